@@ -1,0 +1,1 @@
+export { Problem, type FailureStatus } from "./messages/problem.js";

@@ -1,0 +1,25 @@
+import { Command, CommanderError } from "commander";
+import { commands } from "./commands/index.js";
+import { processContext } from "./commands/context.js";
+import { Problem } from "./messages/problem.js";
+
+async function main(argv: readonly string[]): Promise<void> {
+  const context = processContext();
+  const program = new Command("alongside")
+    .description("A reflection coach for the terminal, and a filter that turns advice into shared experience.")
+    .exitOverride()
+    .showHelpAfterError("(alongside --help shows what there is)");
+  for (const declare of commands) declare(program, context, (outcome) => (process.exitCode = outcome));
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof Problem) {
+      context.stderr.write(`alongside: ${error.message}\n`);
+      process.exitCode = error.status;
+    } else throw error;
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,127 @@
+import { spellings } from "./phrases/spellings.js";
+
+/** How strongly two neighbouring words are parted: nothing but blanks, a comma or the like, the end of a sentence. */
+export const parting = { none: 0, soft: 1, hard: 2 } as const;
+
+/** The folded words of a text. The four lists run in step; offsets are UTF-16 code units into the text. */
+export interface FoldedWords {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What parts each word from the one before it: see `parting`. */
+  readonly partings: readonly number[];
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+/** ASCII letters and everything from À on that is neither punctuation nor half of an emoji. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xd800 && code <= 0xf8ff) && code < 0xfe00);
+
+/** "St. John's wort", "Dr. Lee": a full stop after these ends no sentence. */
+const abbreviated = new Set(["st", "dr", "mr", "mrs", "ms", "vs", "approx", "e.g", "eg", "ie", "etc"]);
+
+/** Auxiliaries that take "not" into themselves, so that "do not" and "don't" are one word. */
+const negated: ReadonlyMap<string, string> = new Map([
+  ["do", "dont"],
+  ["does", "doesnt"],
+  ["did", "didnt"],
+  ["can", "cant"],
+  ["could", "couldnt"],
+  ["will", "wont"],
+  ["would", "wouldnt"],
+  ["should", "shouldnt"],
+  ["must", "mustnt"],
+  ["is", "isnt"],
+  ["are", "arent"],
+  ["was", "wasnt"],
+  ["have", "havent"],
+  ["has", "hasnt"],
+]);
+
+/** Pronouns that take "am", "is", "are", "will" and "would" into themselves: "he is" reads as "he's". */
+const contracted: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["am", new Map([["i", "im"]])],
+  ["is", new Map([["he", "hes"], ["she", "shes"], ["it", "its"], ["there", "theres"], ["that", "thats"], ["who", "whos"]])],
+  ["are", new Map([["you", "youre"], ["they", "theyre"]])],
+  ["will", new Map([["i", "ill"], ["you", "youll"], ["he", "hell"], ["she", "shell"], ["they", "theyll"]])],
+  ["would", new Map([["i", "id"], ["you", "youd"], ["he", "hed"], ["she", "shed"], ["they", "theyd"]])],
+]); // prettier-ignore
+
+/** What the characters between two words, text[from, to), part. */
+function partingOf(text: string, from: number, to: number, before: string): number {
+  let found: number = parting.none;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 33 || code === 63 || code === 10) return parting.hard;
+    if (code === 46) {
+      const dots = text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46;
+      if (!dots && to < text.length && !abbreviated.has(before)) return parting.hard;
+      found = parting.soft;
+    } else if (code === 0x2026 || (code !== 32 && code !== 9 && code !== 45 && code !== 42 && code !== 95)) found = parting.soft;
+  }
+  return found;
+}
+
+/** Where the word that starts at `at` ends. Digits end before letters ("25mg" is two words); "E.R." and "A&E" are one. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  if (isDigit(text.charCodeAt(at))) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return end;
+  }
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || (end > at && isDigit(code))) end += 1;
+    else if (end > at && isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) end += 1;
+    else if (end > at && code === 42 && text.charCodeAt(end + 1) !== 42 && isLetter(text.charCodeAt(end + 1))) end += 1;
+    else if (isInitial(text, at, end) && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) end += 2;
+    else return end;
+  }
+}
+
+/** Whether text[at, end) is initials that a full stop or an ampersand at `end` goes on with. */
+function isInitial(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 46 && code !== 38) return false;
+  return end === at + 1 || text.charCodeAt(end - 2) === code;
+}
+
+const nothingToDrop = /^[a-z0-9]+$/;
+
+/** The words of a text, folded: lower case, no apostrophes, short forms joined, everyday misspellings mended. */
+export function foldWords(text: string): FoldedWords {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const partings: number[] = [];
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code)) continue;
+    const end = wordEnd(text, at);
+    let word = text.slice(at, end);
+    if (!nothingToDrop.test(word)) word = word.toLowerCase().replace(/['\u2018\u2019\u02bc.&]/g, "");
+    const before = words.at(-1) ?? "";
+    const gap = words.length === 0 ? parting.hard : partingOf(text, last, at, before);
+    const joined =
+      gap === parting.none ? (word === "not" ? negated.get(before) : contracted.get(word)?.get(before)) : undefined;
+    if (joined !== undefined) {
+      words[words.length - 1] = joined;
+      ends[ends.length - 1] = end;
+    } else {
+      const mended = spellings.get(word);
+      for (const [index, part] of (mended ?? [word]).entries()) {
+        words.push(part);
+        starts.push(at);
+        ends.push(end);
+        partings.push(index === 0 ? gap : parting.none);
+      }
+    }
+    last = end;
+    at = end - 1;
+  }
+  return { words, starts, ends, partings };
+}

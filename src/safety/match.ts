@@ -1,0 +1,90 @@
+import { parting, type FoldedWords } from "./fold.js";
+import type { Choice, Element } from "./pattern.js";
+
+/** Words that a phrase names, as places in the folded words: from (inclusive) to (exclusive). Gaps lie in no span. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const numberWords: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple".split(" "),
+);
+const isNumber = (word: string): boolean => numberWords.has(word) || /^\d+$/.test(word);
+
+/** Adverbs between a subject and its verb: "I just take", "they also use". */
+const adverbs: ReadonlySet<string> = new Set(
+  "just also still always usually often only even never really actually already sometimes both all currently now then".split(" "),
+);
+
+/** Where each way of matching a choice at word `at` ends, the longest first. */
+function endsOf(choice: Choice, text: FoldedWords, at: number): readonly number[] {
+  const word = text.words[at];
+  if (word === undefined) return [];
+  const ends = choice.words.has(word) || (choice.numbers && isNumber(word)) ? [at + 1] : [];
+  for (const rest of choice.terms.get(word) ?? []) {
+    const inRow = rest.every((part, index) => {
+      const place = at + 1 + index;
+      return text.words[place] === part && text.partings[place] !== parting.hard;
+    });
+    if (inRow) ends.unshift(at + 1 + rest.length);
+  }
+  return ends;
+}
+
+/** Whether the word before `at`, adverbs aside and in the same clause, is one of the choice. */
+function isAfter(choice: Choice, text: FoldedWords, at: number): boolean {
+  for (let place = at; place > 0 && text.partings[place] === parting.none; place -= 1) {
+    const before = text.words[place - 1] ?? "";
+    if (choice.words.has(before)) return true;
+    if (!adverbs.has(before)) return false;
+  }
+  return false;
+}
+
+/** Whether the word at `at` is one of the choice, or a clause ends before it where that counts too. */
+function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number): boolean {
+  const gap = at < text.words.length ? text.partings[at] : parting.hard;
+  if (orEnd && gap !== parting.none) return true;
+  return gap !== parting.hard && endsOf(choice, text, at).length > 0;
+}
+
+/**
+ * The words that the elements name when they match from word `at` on, or undefined. Hidden words stand for nothing but
+ * may lie in a gap. A match stays in one sentence, but for a far gap.
+ */
+export function matchAt(elements: readonly Element[], text: FoldedWords, at: number, hidden: ReadonlySet<number>): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  const isHidden = (from: number, to: number): boolean => {
+    for (let place = from; place < to; place += 1) if (hidden.has(place)) return true;
+    return false;
+  };
+  const step = (index: number, place: number, mayCross: boolean): boolean => {
+    const element = elements[index];
+    if (element === undefined) return true;
+    switch (element.type) {
+      case "start":
+        return text.partings[place] !== parting.none && step(index + 1, place, mayCross);
+      case "before":
+        return !isAfter(element.choice, text, place) && step(index + 1, place, mayCross);
+      case "after":
+        return comesNext(element.choice, element.orEnd, text, place) === element.wanted && step(index + 1, place, mayCross);
+      case "gap":
+        for (let end = place; end <= place + element.most && end <= text.words.length; end += 1) {
+          if (step(index + 1, end, element.far || (mayCross && end === place))) return true;
+          if (!element.far && text.partings[end] === parting.hard) return false;
+        }
+        return false;
+      case "choice":
+        if (mayCross || text.partings[place] !== parting.hard)
+          for (const end of endsOf(element.choice, text, place)) {
+            if (isHidden(place, end)) continue;
+            spans.push({ from: place, to: end });
+            if (step(index + 1, end, false)) return true;
+            spans.pop();
+          }
+        return element.optional && step(index + 1, place, mayCross);
+    }
+  };
+  return step(0, at, true) ? spans : undefined;
+}

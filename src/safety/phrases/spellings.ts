@@ -1,0 +1,40 @@
+/**
+ * Misspellings, short forms and evasions of words that carry danger, and what they stand for, without apostrophes.
+ * "Algospeak" such as "unalive" and "kys" is what people write where filters hide the plain word.
+ */
+export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    suicde: "suicide", sucide: "suicide", suicid: "suicide", suiside: "suicide", suacide: "suicide", siucide: "suicide",
+    suicude: "suicide", suicied: "suicide", soocide: "suicide", sewerslide: "suicide", "su*cide": "suicide", "s*icide": "suicide",
+    "suic*de": "suicide", "sui*ide": "suicide", commited: "committed",
+    sucidal: "suicidal", suicdal: "suicidal", suicial: "suicidal", suicidial: "suicidal", sucidial: "suicidal", suisidal: "suicidal",
+    suacidal: "suicidal", suicidle: "suicidal",
+    kms: "kill myself", kys: "kill yourself", ctb: "kill myself", unalived: "killed", unaliving: "killing", unalive: "kill",
+    "k*ll": "kill", "k*lling": "killing", "d*e": "die", kil: "kill", killin: "killing",
+    selfharm: "self harm", selfharmed: "self harmed", selfharming: "self harming", selfinjury: "self injury",
+    urself: "yourself", yourselve: "yourself", youself: "yourself", ursef: "yourself", myslef: "myself", myselff: "myself", mysef: "myself",
+    urselves: "yourselves", himslef: "himself", herslef: "herself",
+    u: "you", ya: "you", ur: "your", yr: "your", pls: "please", plz: "please", abt: "about", bc: "because", thru: "through",
+    wanna: "want to", gonna: "going to", gunna: "going to", gotta: "got to", tryna: "trying to", hafta: "have to", finna: "going to",
+    gna: "going to", imma: "im going to", ima: "im going to", cannot: "cant", dnt: "dont", dosent: "doesnt",
+    anymor: "anymore", nomore: "no more", tonite: "tonight", tmrw: "tomorrow", tmr: "tomorrow", rn: "right now",
+    alot: "a lot", noone: "no one", someones: "someone is", everyones: "everyone is",
+    perscription: "prescription", prescripton: "prescription", presciption: "prescription", perscriptions: "prescriptions",
+    medecine: "medicine", medicin: "medicine", medcine: "medicine", medicaton: "medication", medacation: "medication",
+    medicene: "medicine", antideppressants: "antidepressants", antidepresants: "antidepressants", antidepressents: "antidepressants",
+    antidepressent: "antidepressant", antidepresant: "antidepressant", tylonol: "tylenol", tylenal: "tylenol", ibuprofin: "ibuprofen",
+    ibuprophen: "ibuprofen", ibprofen: "ibuprofen", benedryl: "benadryl", benydryl: "benadryl", melatonine: "melatonin",
+    melotonin: "melatonin", mellatonin: "melatonin", aderall: "adderall", adderal: "adderall", addreall: "adderall", zanax: "xanax",
+    xanex: "xanax", zoloff: "zoloft", lexipro: "lexapro", asprin: "aspirin", paracetemol: "paracetamol", paracetomol: "paracetamol",
+    acetaminophin: "acetaminophen", alchohol: "alcohol", alcahol: "alcohol", alchol: "alcohol", marajuana: "marijuana",
+    marijauna: "marijuana", antibotics: "antibiotics", antibiotcs: "antibiotics", inhailer: "inhaler", insuline: "insulin",
+    pyschiatrist: "psychiatrist", phychiatrist: "psychiatrist", psyciatrist: "psychiatrist", psychatrist: "psychiatrist",
+    docter: "doctor", doctr: "doctor",
+    emergancy: "emergency", emergeny: "emergency", emercency: "emergency", ambulence: "ambulance", ambulace: "ambulance",
+    polic: "police", ploice: "police", poilce: "police", immediatly: "immediately", imediately: "immediately", immediatley: "immediately",
+    immedietly: "immediately", hopsital: "hospital", hosptial: "hospital", hospitol: "hospital",
+    laywer: "lawyer", lawer: "lawyer", lawyear: "lawyer", atorney: "attorney", attourney: "attorney", solicitar: "solicitor",
+    earthquack: "earthquake", earthqake: "earthquake",
+    thier: "their", becuase: "because", dieing: "dying",
+  }).map(([wrong, right]) => [wrong, right.split(" ")]),
+); // prettier-ignore

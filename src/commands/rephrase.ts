@@ -1,3 +1,5 @@
+import { Option } from "commander";
+import { styles } from "../rephrase/directive.js";
 import { whenRun, type Declare } from "./command.js";
 
 /** `alongside rephrase [text...]`: directive advice in, shared experience or an open question out. */
@@ -5,5 +7,9 @@ export const declareRephrase: Declare = (program, context, end) => {
   program
     .command("rephrase [text...]")
     .description("turn directive advice into shared experience or an open question")
+    .addOption(new Option("--style <style>", "what takes a directive's place").choices(styles).default("experience"))
+    .option("--explain", "say on standard error, for each change and each keep, which rule decided")
+    .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
+    .option("--file <path>", "read this file (it is never written)")
     .action(whenRun(context, end, () => import("./run/rephrase.js")));
 };

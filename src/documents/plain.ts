@@ -1,0 +1,42 @@
+/**
+ * The prose of plain text as spans [start, end) in UTF-16 code units: its paragraphs, which blank lines part. Lines of
+ * quoted mail ("> ") and indented or fenced code are no prose.
+ */
+export function plainSpans(text: string): (readonly [start: number, end: number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let start = -1;
+  let end = 0;
+  let fenced = false;
+  const close = (): void => {
+    if (start >= 0) spans.push([start, end]);
+    start = -1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const stop = lineEnd(text, at);
+    let first = at;
+    while (first < stop && (text.charAt(first) === " " || text.charAt(first) === "\t")) first += 1;
+    const fence = text.startsWith("```", first) || text.startsWith("~~~", first);
+    if (fence) fenced = !fenced;
+    if (fence || fenced || first === stop || text.charAt(first) === ">") close();
+    else {
+      if (start < 0) start = at;
+      end = stop;
+    }
+    at = stop;
+    if (text.charAt(at) === "\r" && text.charAt(at + 1) === "\n") at += 2;
+    else at += 1;
+  }
+  close();
+  return spans;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,29 @@
+/** Misspellings and missing apostrophes that people type every day, and what they stand for. */
+const mended: ReadonlyMap<string, string> = new Map([
+  ["dont", "don't"], ["dnt", "don't"], ["doesnt", "doesn't"], ["didnt", "didn't"], ["cant", "can't"], ["wont", "won't"],
+  ["shouldnt", "shouldn't"], ["wouldnt", "wouldn't"], ["couldnt", "couldn't"], ["mustnt", "mustn't"], ["isnt", "isn't"],
+  ["arent", "aren't"], ["wasnt", "wasn't"], ["werent", "weren't"], ["havent", "haven't"], ["hasnt", "hasn't"],
+  ["hadnt", "hadn't"], ["aint", "ain't"], ["youre", "you're"], ["your'e", "you're"], ["ure", "you're"], ["youve", "you've"],
+  ["youll", "you'll"], ["youd", "you'd"], ["u", "you"], ["ya", "you"], ["yu", "you"], ["ur", "your"], ["urself", "yourself"],
+  ["yourselve", "yourself"], ["yall", "y'all"], ["ya'll", "y'all"], ["im", "i'm"], ["ive", "i've"], ["theyre", "they're"],
+  ["theyll", "they'll"], ["theyve", "they've"], ["thats", "that's"], ["whats", "what's"], ["hes", "he's"], ["shes", "she's"],
+  ["itll", "it'll"], ["shoud", "should"], ["shold", "should"], ["shuld", "should"], ["shud", "should"], ["sould", "should"],
+  ["coud", "could"], ["mabye", "maybe"], ["mayb", "maybe"], ["prolly", "probably"], ["probly", "probably"],
+  ["defo", "definitely"], ["def", "definitely"], ["definately", "definitely"], ["definetly", "definitely"],
+  ["definitly", "definitely"], ["defiantly", "definitely"], ["pls", "please"], ["plz", "please"], ["bc", "because"],
+  ["cuz", "because"], ["cos", "because"], ["coz", "because"], ["becuase", "because"], ["becasue", "because"], ["'cause", "because"],
+  ["hafta", "haveta"], ["tryna", "trying-to"], ["w", "with"], ["thru", "through"], ["tho", "though"], ["thx", "thanks"],
+  ["ppl", "people"], ["recomend", "recommend"], ["reccomend", "recommend"], ["reccommend", "recommend"], ["sugest", "suggest"],
+  ["advice", "advice"], ["wanna", "wanna"], ["untill", "until"], ["til", "until"], ["till", "until"], ["whilst", "while"],
+  ["beleive", "believe"], ["rember", "remember"], ["everytime", "whenever"], ["idk", "idk"], ["n", "and"],
+]); // prettier-ignore
+
+const hasUpper = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
+
+/** The folded form of the word text[start, end): lower case, straight apostrophes, everyday misspellings mended. */
+export function foldWord(text: string, start: number, end: number): string {
+  let word = text.slice(start, end);
+  if (hasUpper.test(word)) word = word.toLowerCase();
+  if (word.includes("\u2019")) word = word.replaceAll("\u2019", "'");
+  return mended.get(word) ?? word;
+}

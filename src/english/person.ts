@@ -1,0 +1,193 @@
+import { isBoundary, isFinite, skipAdverbs } from "./clauses.js";
+import { complement, complementsOf, lemmaOf } from "./lexicon.js";
+import { tag } from "./tags.js";
+import { kind, type Word } from "./words.js";
+
+/** A replacement of text[start, end) by `text`; UTF-16 code units. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Whom the listener's "you" becomes: the writer ("I"), or somebody not named ("they"). */
+export type Person = "first" | "third";
+
+type Words = readonly Word[];
+const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
+
+const forms = {
+  first: { subject: "I", object: "me", your: "my", yours: "mine", yourself: "myself", we: "we", us: "us", ours: "our", ourselves: "ourselves", "you're": "I'm", "you've": "I've", "you'll": "I'll", "you'd": "I'd", "you'd've": "I'd've" },
+  third: { subject: "they", object: "them", your: "their", yours: "theirs", yourself: "themselves", we: "they", us: "them", ours: "their", ourselves: "themselves", "you're": "they're", "you've": "they've", "you'll": "they'll", "you'd": "they'd", "you'd've": "they'd've" },
+} as const; // prettier-ignore
+
+/** Prepositions that also open a clause: "before you go" has a subject, "near you" has not. */
+const clausePrepositions = new Set(["before", "after", "until", "since", "as", "like", "than", "once"]);
+
+/** Verbs whose object does what a bare infinitive says: "make you cry", "watch you teach". */
+const objectActs = new Set(["let", "make", "help", "have", "watch", "see", "hear"]);
+
+const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't", "'s"]);
+
+/** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
+function isNounHere(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  return has(before, tag.determiner | tag.possessive | tag.adjective) || has(before, tag.preposition);
+}
+
+/**
+ * Whether the "you" at `at` is a subject (→ I) rather than an object (→ me), by what stands around it: a finite verb after
+ * it, and before it something that lets a clause begin ("if", "what", "things", "sure"), not a preposition ("around you are")
+ * and not a verb that takes it as its object ("make you feel").
+ */
+export function isSubject(words: Words, at: number): boolean {
+  const next = words[skipAdverbs(words, at + 1)];
+  const before = words[at - 1];
+  if (next === undefined || isBoundary(words[at + 1])) return before !== undefined && before.lower === "do";
+  // "are you", "do you", "can you": a subject behind its verb
+  if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
+  if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
+  if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
+  if (thirdPersonOnly.has(next.lower)) return false;
+  if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
+  if (has(before, tag.preposition)) return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
+  if (clauseOpens(before)) return true;
+  const lemma = lemmaOf(before.lower);
+  const verb = lemma !== undefined && !isNounHere(words, at - 1) && !has(before, tag.pronoun | tag.wh);
+  if (!verb) return true;
+  const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);
+  if (objectActs.has(lemma)) return sure && !has(next, tag.base) && lemma !== "let" && lemma !== "make";
+  const takes = complementsOf(lemma);
+  if ((takes & complement.Clause) !== 0) return true;
+  return sure && !has(before, tag.base) && has(before, tag.noun | tag.adjective);
+}
+
+const clauseOpens = (word: Word | undefined): boolean =>
+  word !== undefined && has(word, tag.subordinator | tag.wh | tag.coordinator | tag.object | tag.reflexive);
+
+/** Keeps the writer's capitals: "YOUR" → "MY", "Your" → "My", "you" → "I". */
+function inCase(original: string, replacement: string): string {
+  if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase()) return replacement.toUpperCase();
+  const first = original.charAt(0);
+  if (first !== first.toLowerCase()) return replacement.charAt(0).toUpperCase() + replacement.slice(1);
+  return replacement;
+}
+
+const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
+
+/** Fillers and formulas in which "you" means nobody: "you know", "thank you", "you see,". */
+function isFormula(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before?.lower === "thank" || before?.lower === "bless") return true;
+  if (next?.lower === "know" || next?.lower === "see") {
+    const after = words[at + 2];
+    return (before === undefined || isBoundary(before)) && (after === undefined || isBoundary(after) || after.lower === "what");
+  }
+  return next?.lower === "name" && words[at + 2]?.lower === "it";
+}
+
+/**
+ * The changes that turn the listener into `person` in words[from, to) of `text`: you → I or me by its role, your → my,
+ * yourself → myself, you're → I'm, and the verb agreeing (you are → I am, you were → I was); "you two" → we or us; "you
+ * and your wife" → "my wife and I". Quotations and formulas stay as they are.
+ */
+export function shiftPerson(text: string, words: Words, from: number, to: number, person: Person): Change[] {
+  const form = forms[person];
+  const changes: Change[] = [];
+  const put = (word: Word, replacement: string): void => {
+    const original = text.slice(word.start, word.end);
+    const cased = /^I\b/.test(replacement) ? replacement : inCase(word.lower === "you" && original === "You" ? "you" : original, replacement);
+    changes.push({ start: word.start, end: word.end, text: cased });
+  };
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.quoted || word.kind !== kind.word) continue;
+    switch (word.lower) {
+      case "your":
+        if (!isMistakenYour(words, i)) put(word, form.your);
+        else {
+          put(word, form["you're"]);
+        }
+        break;
+      case "yours":
+        put(word, form.yours);
+        break;
+      case "yourself":
+        put(word, form.yourself);
+        break;
+      case "yourselves":
+        put(word, form.ourselves);
+        break;
+      case "you're":
+      case "you've":
+      case "you'll":
+      case "you'd":
+      case "you'd've":
+        if (!isFormula(words, i)) put(word, form[word.lower]);
+        break;
+      case "y'all":
+        put(word, isSubject(words, i) ? form.we : form.us);
+        break;
+      case "you":
+        if (isFormula(words, i)) break;
+        i = shiftYou(words, i, to, person, put);
+        break;
+      default:
+    }
+  }
+  return changes;
+}
+
+/** "your" typed for "you're": "if your not sure", "when your feeling low". */
+function isMistakenYour(words: Words, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
+  const before = words[at - 1];
+  const after = words[at + 2];
+  return has(before, tag.subordinator) && has(next, tag.gerund) && !has(next, tag.noun) && !has(after, tag.be | tag.thirdPerson);
+}
+
+/** Shifts one "you" and what goes with it; gives the index of the last word dealt with. */
+function shiftYou(words: Words, at: number, to: number, person: Person, put: (word: Word, text: string) => void): number {
+  const you = words[at];
+  if (you === undefined) return at;
+  const form = forms[person];
+  const next = words[at + 1];
+  if (next !== undefined && groupWords.has(next.lower) && at + 1 < to && next.gap === 1) {
+    const subject = isFinite(words, at + 2, "you") && !has(words[at - 1], tag.preposition);
+    put(you, subject ? form.we : form.us);
+    // "you both" → "we both"; "you guys" → "we"
+    if (next.lower !== "both" && next.lower !== "all") put({ ...next, start: you.end }, "");
+    return at + 1;
+  }
+  if (next?.lower === "and" && has(words[at + 2], tag.possessive) && words[at + 2]?.lower === "your") {
+    // "you and your wife" → "my wife and I"
+    let end = at + 3;
+    while (end < to && has(words[end], tag.noun | tag.plural | tag.adjective) && !has(words[end], tag.be | tag.modal | tag.preposition)) end += 1;
+    const last = words[end - 1];
+    if (end > at + 3 && last !== undefined) {
+      const subject = isFinite(words, end, "you") && !has(words[at - 1], tag.preposition);
+      const your = words[at + 2];
+      if (your !== undefined) {
+        put({ ...you, end: your.start }, "");
+        put(your, form.your);
+        put({ ...last, start: last.end }, ` and ${subject ? form.subject : form.object}`);
+        return end - 1;
+      }
+    }
+  }
+  const subject = isSubject(words, at);
+  put(you, subject ? form.subject : form.object);
+  if (!subject || person === "third") return at;
+  const before = words[at - 1];
+  const verb = words[skipAdverbs(words, at + 1)];
+  const be = before !== undefined && (before.lower === "are" || before.lower === "were") ? before : verb;
+  if (be === undefined) return at;
+  if (be.lower === "are") put(be, "am");
+  else if (be.lower === "were" && before?.lower !== "if") put(be, "was");
+  else if (be.lower === "aren't") put(be, "am not");
+  else if (be.lower === "weren't") put(be, "wasn't");
+  return at;
+}

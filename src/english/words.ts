@@ -1,0 +1,175 @@
+import { foldWord } from "./folding.js";
+import { tagsOf } from "./tags.js";
+
+/** What kind of thing stands in a text: a word, a number, an address (URL, mail address), a symbol, or a mark of punctuation. */
+export const kind = { word: 0, number: 1, address: 2, symbol: 3, mark: 4 } as const;
+
+/** One word or mark of a text. `start` and `end` are UTF-16 code units into the whole text. */
+export interface Word {
+  /** Lower case, straight apostrophes, common misspellings and missing apostrophes mended; a dash of any kind is "—". */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  /** Word classes as bits: see tags.ts. */
+  readonly tags: number;
+  /** What stands before it: 0 nothing, 1 blanks, 2 a line break. */
+  readonly gap: number;
+  /** Inside quotation marks, or the marks themselves. */
+  quoted: boolean;
+}
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Letters: ASCII, and everything from À on that is neither punctuation, a symbol, nor an emoji's half. */
+function isLetter(code: number): boolean {
+  if (code < 128) return isLower(code) || isUpper(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code >= 0x2000 && code <= 0x2bff) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return code !== 0xd7 && code !== 0xf7 && !(code >= 0xd800 && code <= 0xf8ff) && code < 0xfe00;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.-]+|[a-z0-9-]+\.(?:com|org|net|edu|gov|co|io|info|uk|us|ca|au)\b(?:\/[^\s<>"]*)?/iy;
+
+/** The end of an address that starts at `at`, or `at` when none does; closing punctuation is left to the sentence. */
+function addressEnd(text: string, at: number, to: number): number {
+  address.lastIndex = at;
+  const match = address.exec(text);
+  if (match === null) return at;
+  let end = Math.min(to, at + match[0].length);
+  while (end > at && ".,;:!?)]}'*_".includes(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Whether an address may start here: a quick look ahead at the word's own characters. */
+function looksLikeAddress(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 64) return true; // name@
+  if (next === 58) return text.startsWith("://", end);
+  if (next === 46) return isLetter(text.charCodeAt(end + 1)); // www.x, host.com
+  return next === 43 && at < end; // name+tag@
+}
+
+function push(words: Word[], text: string, start: number, end: number, what: number, gap: number, folded?: string): void {
+  const lower = folded ?? foldWord(text, start, end);
+  words.push({ lower, start, end, kind: what, tags: what === kind.word ? tagsOf(lower) : 0, gap, quoted: false });
+}
+
+/** Runs of one mark that read as one: ellipses, "?!", "--". */
+function markEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (code === 46 || code === 33 || code === 63 || code === 0x2026) {
+    while (end < to) {
+      const next = text.charCodeAt(end);
+      if (next !== 46 && next !== 33 && next !== 63 && next !== 0x2026) break;
+      end += 1;
+    }
+  } else if (code === 45) while (end < to && text.charCodeAt(end) === 45) end += 1;
+  return end;
+}
+
+/** The folded form of a mark: every ellipsis is "…", every dash "—", every double quotation mark `"`. */
+function foldMark(text: string, start: number, end: number, spaced: boolean): string {
+  const code = text.charCodeAt(start);
+  if (code === 0x2014 || code === 0x2013) return "—";
+  if (code === 45) return end - start > 1 || spaced ? "—" : "-";
+  if (code === 0x2018 || code === 0x2019) return "'";
+  if (code === 0x2026) return "…";
+  if (code === 46 && end - start > 1) {
+    const run = text.slice(start, end);
+    return run.includes("?") ? "?" : run.includes("!") ? "!" : "…";
+  }
+  if (code === 33 || code === 63) return text.slice(start, end).includes("?") ? "?" : "!";
+  return text.charAt(start);
+}
+
+/** Where a word that starts at `at` ends: letters, digits, apostrophes and hyphens inside, and abbreviations such as "e.g.". */
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code)) {
+      end += 1;
+      continue;
+    }
+    const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+    const joins = isApostrophe(code) || (code === 45 && end - at > 0) || code === 0x2011;
+    if (joins && isLetter(next)) end += 2;
+    else if (code === 46 && end - at === 1 && isLetter(next) && text.charCodeAt(end + 2) === 46) {
+      // "e.g.", "U.S.", "a.m.": single letters, each with its stop
+      end += 2;
+      while (end < to && text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 46) end += 2;
+      if (text.charCodeAt(end) === 46) end += 1;
+      break;
+    } else break;
+  }
+  return end;
+}
+
+/**
+ * The words and marks of text[from, to). Emphasis marks (`*`, `_`, `~`, backticks at a word's edge) are passed over: they
+ * stay in the text, and no word is made of them. Nothing is lost: what lies between two words is blank or emphasis.
+ */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  let gap = 0;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      if (code === 10 || code === 13) gap = 2;
+      else if (gap === 0) gap = 1;
+      at += 1;
+      continue;
+    }
+    let end: number;
+    if (isLetter(code)) {
+      end = wordEnd(text, at, to);
+      if (looksLikeAddress(text, at, end)) {
+        const far = addressEnd(text, at, to);
+        if (far > end) {
+          push(words, text, at, far, kind.address, gap, "");
+          at = far;
+          gap = 0;
+          continue;
+        }
+      }
+      push(words, text, at, end, kind.word, gap);
+    } else if (isDigit(code)) {
+      end = at + 1;
+      while (end < to) {
+        const next = text.charCodeAt(end);
+        if (isDigit(next) || isLetter(next)) end += 1;
+        else if ((next === 46 || next === 44 || next === 58 || next === 45 || next === 37) && isDigit(text.charCodeAt(end + 1))) end += 2;
+        else break;
+      }
+      push(words, text, at, end, kind.number, gap, "0");
+    } else if (code === 42 || code === 95 || code === 126 || code === 96) {
+      at += 1; // emphasis
+      continue;
+    } else if (code >= 0xd800 && code <= 0xdfff) {
+      end = at + 1;
+      while (end < to && ((text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdfff) || text.charCodeAt(end) === 0xfe0f || text.charCodeAt(end) === 0x200d))
+        end += 1;
+      push(words, text, at, end, kind.symbol, gap, "");
+    } else if ((code >= 0x2190 && code <= 0x2bff) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfe00) {
+      end = at + 1;
+      push(words, text, at, end, kind.symbol, gap, "");
+    } else {
+      end = markEnd(text, at, to);
+      const after = end < to ? text.charCodeAt(end) : 32;
+      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, gap > 0 && isBlank(after)));
+    }
+    at = end;
+    gap = 0;
+  }
+  return words;
+}

@@ -1,0 +1,14 @@
+import type { Change } from "../english/person.js";
+
+/** text[start, end) with `changes` put in; overlapping changes give way to the one that starts first. */
+export function applyChanges(text: string, start: number, end: number, changes: readonly Change[]): string {
+  const ordered = changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let out = "";
+  let at = start;
+  for (const change of ordered) {
+    if (change.start < at || change.end > end) continue;
+    out += text.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return out + text.slice(at, end);
+}

@@ -1,0 +1,24 @@
+import type { Guard } from "../guard.js";
+import { courtesy } from "./manners/courtesy.js";
+import { putDown } from "./manners/put-down.js";
+import { request } from "./manners/request.js";
+import { writerTakesPart } from "./manners/writer-takes-part.js";
+import { deduction } from "./meaning/deduction.js";
+import { droppedSubject } from "./meaning/dropped-subject.js";
+import { generic } from "./meaning/generic.js";
+import { pastReproach } from "./meaning/past-reproach.js";
+import { prediction } from "./meaning/prediction.js";
+import { reassurance } from "./meaning/reassurance.js";
+import { threat } from "./meaning/threat.js";
+import { discourse } from "./speech/discourse.js";
+import { heading } from "./speech/heading.js";
+import { otherLanguage } from "./speech/other-language.js";
+import { question } from "./speech/question.js";
+import { reported } from "./speech/reported.js";
+
+/** Every guard, in the order in which they are asked; the first that holds decides. */
+export const guards: readonly Guard[] = [
+  putDown, pastReproach, prediction, deduction, reassurance, generic, threat, droppedSubject,
+  courtesy, writerTakesPart, request,
+  discourse, reported, question, heading, otherLanguage,
+]; // prettier-ignore

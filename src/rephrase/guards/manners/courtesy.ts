@@ -1,0 +1,21 @@
+import type { Guard } from "../../guard.js";
+import { formulaAt, formulas } from "../formulas.js";
+
+const courtesies = formulas(`
+  let me | let us | let's | feel free | be free to | feel better | get well | get better soon | thank | thanks | see you | see ya | see u | good luck | welcome | hope | have a good | have a great | have a nice | have a wonderful | have a lovely | have a safe | have a blessed | have a happy | have a merry | have an awesome | have an amazing | have a blast | have a fantastic | have a beautiful | have a fun | have fun | have a ball
+  enjoy | take care . | take it easy . | keep in touch | stay in touch | be in touch | stay safe | stay warm | stay tuned | stay strong | stay well | congratulations | cheers | sleep well . | sleep tight | rest in peace | bear with | excuse | pardon | make yourself at home | make yourself comfortable . | be well . | be good . | look forward to | bless | god bless | come again | drive safe | drive safely | travel safe | travel safely | have a seat | keep up the good | keep me | keep us | call anytime . | call any time . | message any time | pm if | dm if | forgive | rip
+  do not hesitate to | hesitate to | be a stranger | don't hesitate to | be shy | help yourself | be my guest | say hi | say hello | give my | give our | send my | merry | happy | say cheese | wish you | best of | keep smiling | keep well
+`);
+
+/** "Let me know", "feel free to …", "have a good weekend", "don't hesitate to …". */
+export const courtesy: Guard = {
+  name: "courtesy",
+  about: "“Let me know” and “have a good weekend” are courtesies.",
+  holds({ rule, sentence, match, phrase }) {
+    if (rule.triggers !== "start") return false;
+    if (phrase.heads.length > 1 && match.polarity !== "plain") return false;
+    return formulaAt(courtesies, sentence.words, match.verb);
+  },
+  keeps: ["Let me know how it goes.", "Feel free to ask.", "Have a good weekend.", "Enjoy your trip.", "Please don't hesitate to call."],
+  leaves: ["Have a talk with him.", "Take care of your teeth every day."],
+};

@@ -1,0 +1,24 @@
+import type { Guard } from "../../guard.js";
+
+const errands = new Set("send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute".split(" "));
+const here = new Set("below above attached enclosed herein following".split(" "));
+
+/** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
+export const request: Guard = {
+  name: "request",
+  about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
+  holds({ rule, sentence, match, phrase }) {
+    if (rule.triggers !== "start") return false;
+    const { words } = sentence;
+    const verb = words[match.verb]?.lower ?? "";
+    const next = words[match.verb + 1]?.lower ?? "";
+    if ((verb === "see" || verb === "find" || verb === "read" || verb === "refer" || verb === "note") && (here.has(next) || words.slice(match.verb, phrase.to).some((word) => here.has(word.lower)))) return true;
+    if (verb === "post" && (next === "an" || next === "a" || next === "pics" || next === "pictures" || next === "updates")) return true;
+    if (verb === "update" && phrase.to - match.verb <= 2) return true;
+    if (["click", "subscribe", "upvote", "edit"].includes(verb) && (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)) return true;
+    const please = words.slice(match.from, match.verb).some((word) => word.lower === "please") || words[phrase.to - 1]?.lower === "please" || (words[match.from - 1]?.lower === "please");
+    return please && errands.has(verb) && !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your");
+  },
+  keeps: ["Please send the file to John.", "See attached.", "Post an update when you can.", "Please advise."],
+  leaves: ["Please rest.", "Please talk to your sister."],
+};

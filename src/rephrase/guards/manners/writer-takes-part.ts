@@ -1,0 +1,33 @@
+import { tag } from "../../../english/tags.js";
+import type { Guard } from "../../guard.js";
+
+const writer = new Set("me us my our mine ours ourselves myself".split(" "));
+const asides = new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]);
+
+/** "Talk to me when you're low", "come with me", "read my post": the writer is part of it. */
+export const writerTakesPart: Guard = {
+  name: "writer-takes-part",
+  about: "“Talk to me when you're low” invites the reader into something the writer shares.",
+  holds({ sentence, match, phrase, rule }) {
+    const { words } = sentence;
+    for (let i = match.verb; i < phrase.to; i += 1) {
+      const word = words[i];
+      if (word === undefined || word.quoted) continue;
+      if (writer.has(word.lower)) {
+        const before = words[i - 1]?.lower ?? "";
+        if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 1)) continue;
+        if ((word.lower === "my" || word.lower === "our") && (before === "in" || before === "from") && ["opinion", "experience", "view", "case"].includes(words[i + 1]?.lower ?? "")) continue;
+        if (before === "to" && words[i - 2]?.lower === "according") continue;
+        return true;
+      }
+      // a clause inside speaks of other things
+      if ((word.tags & tag.contraction) !== 0) break;
+      if (i > match.verb + 1 && (word.tags & (tag.subject | tag.wh)) !== 0) break;
+      if (i > match.verb + 1 && (word.lower === "that" || word.lower === "because" || word.lower === "if")) break;
+      if (asides.has(word.lower) && rule.strength === "strong") continue;
+    }
+    return false;
+  },
+  keeps: ["Talk to me when you're low.", "Come with me on Saturday.", "You should call me.", "Please send us the file.", "You could stay with us."],
+  leaves: ["Talk to your sister.", "Ask her, trust me, she knows."],
+};

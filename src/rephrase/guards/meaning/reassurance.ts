@@ -1,0 +1,27 @@
+import type { Guard } from "../../guard.js";
+import { formulaAt, formulas } from "../formulas.js";
+
+const comforts = formulas(`
+  worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
+  give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
+  hang in there | hang on . | hold on . | keep going | keep it up | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
+`);
+
+/** "Hang in there", "don't worry", "you shouldn't have to": comfort. */
+export const reassurance: Guard = {
+  name: "reassurance",
+  about: "“Hang in there” and “you don't have to do this alone” comfort; they ask nothing.",
+  holds({ rule, sentence, match, phrase }) {
+    const { words } = sentence;
+    if (rule.triggers === "start") return (phrase.heads.length === 1 || match.polarity === "plain") && phrase.heads.length === 1 && formulaAt(comforts, words, match.verb);
+    // "I don't think you need to apologise", "you shouldn't have to carry this"
+    if (match.polarity === "plain") return false;
+    if (rule.name === "must") return words[match.from]?.lower !== "you" || !words.slice(match.from, match.verb).some((word) => word.lower === "must" || word.lower === "mustn't");
+    const verb = words[match.verb]?.lower;
+    const next = words[match.verb + 1]?.lower;
+    return ((verb === "have" || verb === "need") && next === "to") || formulaAt(comforts, words, match.verb) || (verb === "feel" && next !== "like" && rule.name === "should");
+  },
+  keeps: ["Don't worry about it.", "Hang in there.", "Keep going.", "You shouldn't have to carry this alone.", "I don't think you need to apologise.", "Remember that you're not alone.", "Take care of yourself.", "You shouldn't feel guilty."],
+  leaves: ["Don't put too much pressure on yourself.", "Change your major and don't worry about who approves."],
+};

@@ -1,0 +1,21 @@
+import type { Guard } from "../../guard.js";
+
+const bad = new Set("fired sorry dead hurt explode die regret fail lose killed kill arrested caught screwed toast worse sued banned break fall hate cry suffer pay crash sick".split(" "));
+
+/** "Touch it and you're fired": a condition or a threat in the shape of a command. */
+export const threat: Guard = {
+  name: "threat",
+  about: "“Touch it and you're fired” is a condition in the shape of a command.",
+  holds({ rule, sentence, phrase }) {
+    if (rule.name !== "imperative") return false;
+    const { words } = sentence;
+    const next = words[phrase.to]?.lower === "," ? phrase.to + 1 : phrase.to;
+    const joiner = words[next]?.lower;
+    if (joiner !== "and" && joiner !== "or") return false;
+    const rest = words.slice(next + 1, next + 12);
+    if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;
+    return joiner === "and" && rest.some((word) => bad.has(word.lower));
+  },
+  keeps: ["Touch it and you're fired.", "Call me that again and you'll regret it."],
+  leaves: ["Rent a car and you'll love it."],
+};

@@ -1,0 +1,19 @@
+import type { Guard } from "../../guard.js";
+
+/** Text that is not English: most of its words are in no lexicon. */
+export const otherLanguage: Guard = {
+  name: "other-language",
+  about: "The rules know English alone; anything else stays as it is.",
+  holds({ sentence }) {
+    let known = 0;
+    let unknown = 0;
+    for (const word of sentence.words) {
+      if (word.kind !== 0) continue;
+      if (word.tags !== 0) known += 1;
+      else unknown += 1;
+    }
+    return unknown > 2 && unknown > known;
+  },
+  keeps: ["Give Euch keine Mühe mehr damit, Kinder.", "Me tell puoi rispondere domani sera, capito?"],
+  leaves: ["Talk to Zbigniew about Kraków."],
+};

@@ -1,0 +1,25 @@
+import type { Guard } from "../../guard.js";
+
+/** "You have to leave now?", "I should do what?": a statement that asks. */
+export const question: Guard = {
+  name: "question",
+  about: "A real question asks; it does not tell.",
+  holds({ rule, sentence, match, phrase, leads }) {
+    const { words } = sentence;
+    const last = words[words.length - 1];
+    if (last?.lower !== "?") return false;
+    if (rule.form === "modal" || rule.name === "it-is-important" || rule.name === "best-thing" || rule.name === "need-rest") {
+      if (phrase.to < words.length - 2) return false;
+      return match.from === 0 || leads.length > 0 || words[match.from]?.lower === "you";
+    }
+    if (rule.name === "imperative" || rule.name === "maybe-try") {
+      // "Want to go?", "Mind if I ask?", "Ever tried it?" ask; "Maybe try going there first?" hedges
+      const verb = words[match.verb]?.lower ?? "";
+      if (["want", "need", "mind", "care", "remember", "know", "think", "feel", "see", "get", "like", "wish", "feeling"].includes(verb)) return true;
+      return words.slice(match.verb, phrase.to).some((word) => word.lower === "or") && rule.name === "imperative" && phrase.to >= words.length - 1;
+    }
+    return false;
+  },
+  keeps: ["You have to leave now?", "Remember when we met?"],
+  leaves: ["Maybe try going there first?", "I think you should ask, okay?"],
+};

@@ -1,0 +1,92 @@
+import { sentencesOf } from "../english/sentences.js";
+import { protectedReason } from "../safety/protect.js";
+import { detect } from "./detect.js";
+import type { Directive, Form, KeptReason, Strength, Style } from "./directive.js";
+import { guards } from "./guards/index.js";
+import { plan, type Found, type Voice } from "./plan.js";
+
+export { styles } from "./directive.js";
+export type { Form, KeptReason, Strength, Style } from "./directive.js";
+
+/** One rewrite; offsets are UTF-16 code units into the text as given. */
+export interface RewriteChange {
+  readonly rule: string;
+  readonly form: Form;
+  readonly strength: Strength;
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** A directive that was found and left as it stands, and why. */
+export interface Kept {
+  readonly rule: string;
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly reason: KeptReason;
+}
+
+/** The whole text rewritten, with what was changed and what was found and kept. */
+export interface Rephrased {
+  readonly output: string;
+  readonly changes: readonly RewriteChange[];
+  readonly kept: readonly Kept[];
+}
+
+/** `spans` are the stretches of prose, [start, end); without them the whole text is prose. */
+export interface RephraseOptions {
+  readonly style?: Style;
+  readonly spans?: readonly (readonly [start: number, end: number])[];
+}
+
+/** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
+export function rephrase(text: string, { style = "experience", spans = [[0, text.length]] }: RephraseOptions = {}): Rephrased {
+  const paragraphs = spans.map(([start, end]) => sentencesOf(text, start, end).map((sentence) => ({ sentence, directives: detect(sentence), reason: protectedReason(sentence.text.slice(sentence.start, sentence.end)) })));
+  const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
+  const changes: RewriteChange[] = [];
+  const kept: Kept[] = [];
+  const voice: Voice = { last: "", opened: false };
+  for (const sentences of paragraphs) {
+    const scope: KeptReason | undefined = crisis ? "crisis" : sentences.find(({ reason }) => reason !== undefined)?.reason;
+    const found: Found[] = sentences.map(({ sentence, directives }) => {
+      const own: Directive[] = [];
+      let held = false;
+      for (const directive of directives) {
+        const guard = guards.find((one) => one.holds(directive));
+        if (guard === undefined && scope === undefined) own.push(directive);
+        else {
+          held = true;
+          const reason = guard === undefined ? scope : guard.reason;
+          if (reason !== undefined) kept.push(keep(directive, reason));
+        }
+      }
+      return { sentence, directives: own, held };
+    });
+    for (const item of plan(found, style, voice)) {
+      if (item.kind === "unsure") kept.push(keep(item.directive, "unsure"));
+      else {
+        const { directive, start, end, replacement } = item.placed;
+        const original = text.slice(start, end);
+        if (original !== replacement) changes.push({ rule: directive.rule.name, form: directive.rule.form, strength: directive.rule.strength, start, end, original, replacement });
+      }
+    }
+  }
+  return { output: applied(text, changes), changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+}
+
+function keep({ rule, sentence, start, end }: Directive, reason: KeptReason): Kept {
+  return { rule: rule.name, form: rule.form, start, end, original: sentence.text.slice(start, end), reason };
+}
+
+function applied(text: string, changes: readonly RewriteChange[]): string {
+  let out = "";
+  let at = 0;
+  for (const change of changes) {
+    out += text.slice(at, change.start) + change.replacement;
+    at = change.end;
+  }
+  return out + text.slice(at);
+}

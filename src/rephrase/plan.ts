@@ -1,0 +1,187 @@
+import { introEnd } from "./frame.js";
+import type { Directive, Style } from "./directive.js";
+import { detect } from "./detect.js";
+import { guards } from "./guards/index.js";
+import { realize } from "./realize/index.js";
+import type { Realized, Turn } from "./realize/realized.js";
+import { sentencesOf, type Sentence } from "../english/sentences.js";
+import { sentenceLimit } from "../english/verb-phrase.js";
+import { tag } from "../english/tags.js";
+
+/** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
+export interface Placed {
+  readonly directive: Directive;
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** What came of a directive: a rewrite, or the directive itself when none was safe. */
+export type Planned = { readonly kind: "rewrite"; readonly placed: Placed } | { readonly kind: "unsure"; readonly directive: Directive };
+
+/** One sentence with the directives in it that are to be rewritten. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly directives: readonly Directive[];
+  /** A directive of this sentence was kept: a rewrite beside it would change what it means. */
+  readonly held: boolean;
+}
+
+/** Carries from one sentence to the next which opener stood last and whether anything has been rewritten. */
+export interface Voice {
+  last: string;
+  opened: boolean;
+}
+
+/**
+ * Rewrites the directives of one paragraph as one voice: in the experience style, sentences of advice that follow each other
+ * become one experience told in order; advice that goes on in one sentence shares its opener; nobody says the same opener twice running.
+ */
+export function plan(paragraph: readonly Found[], style: Style, voice: Voice): Planned[] {
+  const planned: Planned[] = [];
+  const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
+  paragraph.forEach((found, index) => {
+    let before: { realized: Realized; to: number } | undefined;
+    found.directives.forEach((directive, n) => {
+      const next = found.directives[n + 1];
+      const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
+      const chosen = style !== "question" && continues === undefined && speaksOfShifted(directive, paragraph[index + 1]) && next === undefined && runs.get(found) === undefined ? "question" : style;
+      const turn: Turn = { directive, last: voice.last, continues, run: n === 0 ? (runs.get(found) ?? "none") : "none", opensText: !voice.opened };
+      const realized = realize(chosen, turn);
+      const placed = place(directive, realized, continues !== undefined, next === undefined);
+      if (!isClean(found.sentence, placed)) {
+        planned.push({ kind: "unsure", directive });
+        before = undefined;
+        return;
+      }
+      planned.push({ kind: "rewrite", placed });
+      voice.last = realized.opener;
+      voice.opened = true;
+      before = { realized, to: directive.phrase.to };
+    });
+  });
+  return planned;
+}
+
+/** Sentences of advice that follow each other, each the whole of its sentence. */
+function runsOf(paragraph: readonly Found[]): Map<Found, "first" | "next"> {
+  const runs = new Map<Found, "first" | "next">();
+  for (let i = 0; i < paragraph.length; i += 1) {
+    const first = paragraph[i];
+    if (first === undefined || !isWhole(first)) continue;
+    let end = i + 1;
+    while (end < paragraph.length) {
+      const next = paragraph[end];
+      if (next === undefined || !isWhole(next)) break;
+      end += 1;
+    }
+    if (end - i > 1) for (let k = i; k < end; k += 1) {
+      const found = paragraph[k];
+      if (found !== undefined) runs.set(found, k === i ? "first" : "next");
+    }
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** Whether a sentence is one piece of advice from its start on. */
+function isWhole({ sentence, directives, held }: Found): boolean {
+  const first = directives[0];
+  if (first === undefined || held) return false;
+  const from = first.leads[0]?.from ?? first.match.from;
+  return from <= introEnd(sentence.words);
+}
+
+/** Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between. */
+function goesOn(directive: Directive, before: number): boolean {
+  const { words } = directive.sentence;
+  if (directive.leads.length > 0) return false;
+  for (let i = before; i < directive.match.from; i += 1) {
+    const word = words[i];
+    if (word === undefined) return false;
+    const joins = word.lower === "," || word.lower === "&" || word.lower === "—" || word.lower === "plus" || (word.tags & tag.coordinator) !== 0 || (word.tags & tag.midAdverb) !== 0;
+    if (!joins) return false;
+  }
+  return true;
+}
+
+const people = new Set("mom mum mother dad father sister brother wife husband boyfriend girlfriend partner son daughter friend boss teacher therapist doctor aunt uncle grandma grandpa grandmother grandfather roommate cousin kid baby child ex fiance manager neighbor neighbour dog cat parents kids friends family".split(" "));
+
+/** "Call your sister. She loves you.": a kept sentence goes on about somebody whom the rewrite would make the writer's own. */
+function speaksOfShifted(directive: Directive, next: Found | undefined): boolean {
+  if (next === undefined || next.directives.length > 0) return false;
+  const who = next.sentence.words[introEnd(next.sentence.words)]?.lower;
+  if (who !== "she" && who !== "he" && who !== "they" && who !== "she's" && who !== "he's" && who !== "they're" && who !== "she'll" && who !== "he'll" && who !== "they'll") return false;
+  const { words } = directive.sentence;
+  for (let i = directive.match.verb; i < directive.phrase.to; i += 1) if (words[i]?.lower === "your" && people.has(words[i + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Fits a rewrite into its sentence: capitals, the writer's lower case, and the closing mark. */
+function place(directive: Directive, realized: Realized, continues: boolean, isLast: boolean): Placed {
+  const { sentence } = directive;
+  const { text, words } = sentence;
+  let { start, end } = directive;
+  let replacement = realized.text;
+  const firstAt = directive.leads[0]?.from ?? directive.match.from;
+  const intro = introEnd(words);
+  const firstLetter = words.find((word) => word.kind === 0);
+  const lowerWriter = firstLetter !== undefined && text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() && !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
+  const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== 0));
+  const shouts = isShouted(directive);
+  if (!continues) {
+    replacement = opens && !lowerWriter ? capital(replacement) : uncapital(replacement);
+    const before = words[firstAt - 1];
+    if (firstAt <= intro && firstAt > 0 && before !== undefined && before.kind === 0 && needsComma.has(before.lower)) {
+      start = before.end;
+      replacement = `, ${replacement}`;
+    }
+  }
+  if (lowerWriter) replacement = replacement.replace(/\bI\b/g, "i");
+  if (shouts) replacement = replacement.toUpperCase();
+  if (isLast) {
+    const limit = sentenceLimit(words);
+    if (directive.phrase.to >= limit) {
+      const closing = words.slice(directive.phrase.to).filter((word) => word.kind === 4);
+      const mark = closing[0];
+      if (realized.ends === "?" && !closing.some((word) => word.lower === "?")) {
+        if (mark !== undefined && [".", "!", "…"].includes(mark.lower)) {
+          replacement += text.slice(end, mark.start) + "?";
+          end = mark.end;
+        } else replacement += "?";
+      } else if (realized.ends === "." && mark?.lower === "?") {
+        replacement += text.slice(end, mark.start) + ".";
+        end = mark.end;
+      }
+    } else if (realized.ends === "?") {
+      // a clause of its own follows: it becomes a sentence
+      const next = words[directive.phrase.to];
+      const after = next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[directive.phrase.to + 1] : next;
+      if (after !== undefined && next !== undefined) {
+        const letter = text.charAt(after.start);
+        replacement += `? ${lowerWriter ? letter : letter.toUpperCase()}`;
+        end = after.start + 1;
+      }
+    }
+  }
+  return { directive, start, end, replacement };
+}
+
+/** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
+const needsComma = new Set("also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively again".split(" "));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string): string => (/^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+function isShouted({ sentence, start, end }: Directive): boolean {
+  const own = sentence.text.slice(start, end);
+  return own.length > 8 && own === own.toUpperCase() && own !== own.toLowerCase();
+}
+
+/** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */
+function isClean({ text, start, end }: Sentence, placed: Placed): boolean {
+  const rewritten = text.slice(start, placed.start) + placed.replacement + text.slice(placed.end, end);
+  const from = placed.start - start;
+  const to = from + placed.replacement.length;
+  return sentencesOf(rewritten).every((sentence) => detect(sentence).every((again) => again.end <= from || again.start >= to || guards.some((guard) => guard.holds(again))));
+}

@@ -1,0 +1,58 @@
+import { leadTense, leadText } from "./lead.js";
+import { afterPast, afterPresent, choose, goingOnOpeners, plainOpeners, runOpeners, toldOpeners, type Opener } from "./openers.js";
+import { phraseText, resistsGerund } from "./phrase.js";
+import type { Realized, Turn } from "./realized.js";
+import { isPlainTopic } from "./topic.js";
+
+/** "Something that helped me was talking to my boss about my hours." */
+export function experience(turn: Turn): Realized {
+  const { directive, continues, run } = turn;
+  if (directive.match.noun === true) return need(turn);
+  const lead = leadText(directive, "first");
+  if (continues !== undefined) {
+    const target = continues === "gerund" && resistsGerund(directive) ? "gerund" : continues;
+    return { text: lead + phraseText(directive, target, "first"), opener: turn.last, target, ends: "." };
+  }
+  const tense = leadTense(directive);
+  if (run !== "none" && tense !== "present" && !directive.phrase.conditional) {
+    const opener: Opener = run === "first" && lead === "" ? choose(runOpeners, directive.sentence.text, turn.last) : { text: "I ", target: "past" };
+    return { text: `${lead}${opener.text}${phraseText(directive, "past", "first")}`, opener: opener.text, target: "past", ends: "." };
+  }
+  const opener = choose(usable(openersFor(turn, lead, tense), turn), directive.sentence.text.slice(directive.start, directive.end), turn.last);
+  return { text: lead + opener.text + phraseText(directive, opener.target, "first"), opener: opener.text, target: opener.target, ends: "." };
+}
+
+function openersFor({ directive }: Turn, lead: string, tense: "none" | "present" | "past"): readonly Opener[] {
+  if (lead !== "") return tense === "present" || directive.phrase.conditional ? afterPresent : afterPast;
+  if (directive.phrase.conditional) return goingOnOpeners;
+  return isPlainTopic(directive.sentence) ? plainOpeners : toldOpeners;
+}
+
+/** The openers whose verb form the advice can take; "I try to" goes before no "try". */
+function usable(openers: readonly Opener[], { directive }: Turn): readonly Opener[] {
+  const resists = resistsGerund(directive);
+  const mixed = directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1;
+  const tries = directive.phrase.heads[0]?.lemma === "try";
+  const fit = openers.filter((opener) => {
+    if (opener.target === "gerund") return !resists;
+    if (opener.text === "I try to " && tries) return false;
+    return !mixed || resists;
+  });
+  if (fit.length > 0) return fit.map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+  const base = openers.filter((opener) => opener.target === "base");
+  return (base.length > 0 ? base : [{ text: openers === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+}
+
+/** Before a denied base form the denial brings its own "to": "it helped me not to call". */
+const denied =
+  (polarity: "plain" | "not" | "never") =>
+  (opener: Opener): Opener =>
+    polarity !== "plain" && opener.target === "base" && opener.text.endsWith("to ") ? { ...opener, text: opener.text.slice(0, -3) } : opener;
+
+/** "You need rest." → "What I needed was rest." */
+function need({ directive }: Turn): Realized {
+  const lead = leadText(directive, "first");
+  const whole = phraseText(directive, "base", "first");
+  const thing = whole.slice(whole.indexOf(" ") + 1);
+  return { text: `${lead}What I needed was ${thing}`, opener: "What I needed was ", target: "base", ends: "." };
+}

@@ -1,0 +1,99 @@
+import { shiftPerson, type Change, type Person } from "../../english/person.js";
+import { isSubject } from "../../english/person.js";
+import type { Lead } from "../../english/clauses.js";
+import { tag } from "../../english/tags.js";
+import type { Directive } from "../directive.js";
+import { applyChanges } from "../edit.js";
+
+/** How the time of a leading clause stands: none, the present ("When I can't sleep"), or the past. */
+export type Tense = "none" | "present" | "past";
+
+/** Fixed conditions that ask leave and bind nobody: "if you can", "if possible". */
+const openers = new Set(["if", "when", "whenever", "once", "while", "since", "because", "until", "before", "after", "unless", "as", "now", "next", "every", "even", "only", "although", "though", "whether", "in", "anytime"]);
+
+const pastForms: Readonly<Record<string, string>> = { am: "was", are: "was", is: "was", "you're": "I was", "i'm": "I was" };
+
+/** Whether a lead says what somebody is ("If you're a student"): a state of its time, told in the past. */
+function isIdentity(directive: Directive, lead: Lead): boolean {
+  const { words } = directive.sentence;
+  for (let i = lead.from + 1; i < Math.min(lead.to, lead.from + 4); i += 1) {
+    const word = words[i]?.lower;
+    if (word === "you're" || (word === "you" && words[i + 1]?.lower === "are")) {
+      const what = words[word === "you" ? i + 2 : i + 1];
+      return what?.lower === "a" || what?.lower === "an";
+    }
+  }
+  return false;
+}
+
+/** The tense in which the leads of a directive speak. */
+export function leadTense(directive: Directive): Tense {
+  let tense: Tense = "none";
+  for (const lead of directive.leads) {
+    if (!lead.finite) continue;
+    if (!openers.has(lead.opener)) continue;
+    tense = isIdentity(directive, lead) || toldInPast(directive, lead) ? "past" : "present";
+  }
+  return tense;
+}
+
+function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
+  for (let i = lead.from + 1; i < lead.to; i += 1) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if ((word.tags & (tag.modal | tag.thirdPerson)) !== 0 || ["am", "is", "are", "has", "have", "do", "does", "don't", "doesn't", "isn't", "aren't"].includes(word.lower)) return false;
+    if ((word.tags & tag.contraction) !== 0) return false;
+    if (["was", "were", "had", "did", "didn't"].includes(word.lower)) return true;
+    if ((word.tags & tag.past) !== 0 && (word.tags & (tag.base | tag.noun | tag.adjective)) === 0) return true;
+    if ((word.tags & tag.base) !== 0 && (words[i - 1]?.tags ?? 0) & (tag.subject | tag.pronoun)) return false;
+  }
+  return false;
+}
+
+/** The leads of a directive with the listener turned into `person`; "If you" becomes "When I", for an experience has happened. */
+export function leadText(directive: Directive, person: Person | undefined): string {
+  const { sentence, leads, match } = directive;
+  const first = leads[0];
+  if (first === undefined) return "";
+  const { text, words } = sentence;
+  const start = words[first.from]?.start ?? 0;
+  const end = words[match.from]?.start ?? start;
+  const changes: Change[] = [];
+  if (person !== undefined) {
+    for (const lead of leads) {
+      changes.push(...(person === "third" ? thirdLead(directive, lead) : shiftPerson(text, words, lead.from, lead.to, person)));
+      const opener = words[lead.from];
+      const second = words[lead.from + 1];
+      if (opener !== undefined && lead.finite && opener.lower === "if" && second?.lower !== "not" && second?.lower !== "anything") changes.push({ start: opener.start, end: opener.end, text: text.charAt(opener.start) === "I" ? "When" : "when" });
+      if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
+    }
+  }
+  let lead = applyChanges(text, start, end, later(changes)).replace(/\s+$/, "");
+  if (!/[,—–:-]$/.test(lead)) lead += ",";
+  return `${lead} `;
+}
+
+/** The later of two changes at one place is meant. */
+function later(changes: readonly Change[]): Change[] {
+  const at = new Map<number, Change>();
+  for (const change of changes) at.set(change.start, change);
+  return [...at.values()];
+}
+
+function identityInPast({ sentence: { words } }: Directive, lead: Lead): Change[] {
+  for (let i = lead.from + 1; i < lead.to; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.lower === "you're") return [{ start: word.start, end: word.end, text: pastForms["you're"] ?? "" }];
+    if (word.lower === "are" && words[i - 1]?.lower === "you") return [{ start: word.start, end: word.end, text: "was" }];
+  }
+  return [];
+}
+
+/** "If you can't sleep" → "When someone can't sleep": the first subject is named, the others are "they". */
+function thirdLead({ sentence: { text, words } }: Directive, lead: Lead): Change[] {
+  const changes = shiftPerson(text, words, lead.from, lead.to, "third");
+  const you = words[lead.from + 1];
+  if (you === undefined || you.lower !== "you" || !isSubject(words, lead.from + 1)) return changes;
+  return changes;
+}

@@ -1,0 +1,79 @@
+import type { Target } from "./phrase.js";
+
+/** A way into a rewrite, and the form of the verb it asks for. */
+export interface Opener {
+  readonly text: string;
+  readonly target: Target;
+}
+
+/** Openers of an experience that is over, for a sentence of its own. */
+export const toldOpeners: readonly Opener[] = [
+  { text: "Something that helped me was ", target: "gerund" },
+  { text: "What helped me was ", target: "gerund" },
+  { text: "One thing that helped me was ", target: "gerund" },
+  { text: "It helped me to ", target: "base" },
+  { text: "What worked for me was ", target: "gerund" },
+  { text: "For me, it helped to ", target: "base" },
+];
+
+/** Openers of an experience that goes on: there is a condition in the present ("when …", "until …"). */
+export const goingOnOpeners: readonly Opener[] = [
+  { text: "What helps me is ", target: "gerund" },
+  { text: "It helps me to ", target: "base" },
+  { text: "Something that helps me is ", target: "gerund" },
+  { text: "What works for me is ", target: "gerund" },
+];
+
+/** Where the topic is no hardship: travel, cooking, tools. */
+export const plainOpeners: readonly Opener[] = [
+  { text: "What worked for me was ", target: "gerund" },
+  { text: "It worked well for me to ", target: "base" },
+];
+
+/** Openers behind a leading clause told in the present: "When I can't sleep, …". */
+export const afterPresent: readonly Opener[] = [
+  { text: "it helps me to ", target: "base" },
+  { text: "what helps me is ", target: "gerund" },
+  { text: "I try to ", target: "base" },
+];
+
+/** Openers behind a leading clause or phrase with no tense of its own, or told in the past. */
+export const afterPast: readonly Opener[] = [
+  { text: "it helped me to ", target: "base" },
+  { text: "what helped me was ", target: "gerund" },
+];
+
+/** How one experience told in order begins. */
+export const runOpeners: readonly Opener[] = [
+  { text: "When I was in a similar place, I ", target: "past" },
+  { text: "When I went through something like this, I ", target: "past" },
+];
+
+/** Open questions that hand the choice back. */
+export const questionOpeners: readonly Opener[] = [
+  { text: "What might change if you ", target: "subjunctive" },
+  { text: "What would it be like to ", target: "base" },
+  { text: "How would it feel to ", target: "base" },
+];
+
+/** What somebody has seen help others. */
+export const witnessOpeners: readonly Opener[] = [
+  { text: "I've seen it help someone to ", target: "base" },
+  { text: "I've seen people helped by ", target: "gerund" },
+];
+
+/** A repeatable number from a text (FNV-1a, 32 bits): the same input chooses the same opener. */
+export function choiceOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** One of `openers` for `text`, never the one that stands in `last`. */
+export function choose(openers: readonly Opener[], text: string, last: string): Opener {
+  const others = openers.filter((opener) => opener.text.toLowerCase() !== last.toLowerCase());
+  const open = others.length > 0 ? others : openers;
+  const chosen = open[choiceOf(text) % open.length];
+  if (chosen === undefined) throw new RangeError("There is no opener to choose from.");
+  return chosen;
+}

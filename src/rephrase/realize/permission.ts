@@ -1,0 +1,23 @@
+import { experience } from "./experience.js";
+import { phraseText, resistsGerund } from "./phrase.js";
+import type { Realized, Turn } from "./realized.js";
+
+const ask = "Would it be all right if I shared something? ";
+/** More words than this between the deed and "helped me" are hard to follow. */
+const longest = 90;
+
+/** "Would it be all right if I shared something? Talking to my boss about my hours helped me." */
+export function permission(turn: Turn): Realized {
+  const { directive } = turn;
+  if (!turn.opensText) return experience(turn);
+  const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
+  if (plain && !directive.phrase.conditional && !resistsGerund(directive)) {
+    const deed = phraseText(directive, "gerund", "first");
+    if (deed.length <= longest && !deed.includes(",")) {
+      return { text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me`, opener: ask, target: "gerund", ends: "." };
+    }
+  }
+  const told = experience({ ...turn, run: turn.run });
+  return { ...told, text: `${ask}${told.text.charAt(0).toUpperCase()}${told.text.slice(1)}`, opener: told.opener };
+}
+

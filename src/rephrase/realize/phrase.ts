@@ -1,0 +1,129 @@
+import { gerund, past } from "../../english/inflection.js";
+import { shiftPerson, type Change, type Person } from "../../english/person.js";
+import { tag } from "../../english/tags.js";
+import type { Head } from "../../english/verb-phrase.js";
+import { kind, type Word } from "../../english/words.js";
+import type { Directive } from "../directive.js";
+import { applyChanges } from "../edit.js";
+
+/** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
+export type Target = "gerund" | "base" | "past" | "subjunctive";
+
+/** Verbs that take a gerund, of which English makes no second gerund: "stopping blaming", "trying visiting". */
+const gerundTakers = new Set("stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother".split(" "));
+
+const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
+
+/** Whether the phrase reads badly as a gerund: its verb is followed by another, or it is "go" or "come" with a bare verb. */
+export function resistsGerund(directive: Directive): boolean {
+  const { words } = directive.sentence;
+  return directive.phrase.heads.some((head) => {
+    const next = words[head.at + 1];
+    if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund)))) return !has(next, tag.preposition);
+    return goes(words, head) || head.lemma === "let" && next?.lower === "go" && false;
+  });
+}
+
+/** "go talk to", "come check": a verb of motion with a bare verb behind it. */
+function goes(words: readonly Word[], head: Head): boolean {
+  const next = words[head.at + 1];
+  return (head.lemma === "go" || head.lemma === "come") && has(next, tag.base) && !has(next, tag.preposition | tag.adverb | tag.determiner) && next?.lower !== "home" && next?.lower !== "back";
+}
+
+const capitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
+function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {
+  const { text, words } = directive.sentence;
+  const word = words[head.at];
+  const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
+  const lemma = capitals(original) && original.length <= 3 && !capitals(text.slice(directive.start, directive.end)) ? original : head.lemma;
+  if (target === "base") return lemma;
+  if (target === "gerund") return gerund(lemma);
+  if (polarity === "not") return lemma;
+  if (lemma === "be") return target === "subjunctive" ? "were" : "was";
+  return past(lemma);
+}
+
+/** What goes before a verb to deny it. */
+function denial(head: Head, target: Target, first: boolean): string {
+  if (head.polarity === "plain") return "";
+  if (head.polarity === "never") return target === "base" && first ? "never to " : "never ";
+  if (target === "gerund") return "not ";
+  if (target === "base") return first ? "not to " : "not to ";
+  if (head.lemma === "be") return target === "subjunctive" ? "weren't " : "wasn't ";
+  return "didn't ";
+}
+
+/**
+ * The advice of `directive` with its verbs as `target` and the listener turned into `person` (undefined leaves "you"):
+ * "talking to my boss about my hours". In the base form the opener brings "to", and a denial stands before it: "not to text him".
+ */
+export function phraseText(directive: Directive, target: Target, person: Person | undefined): string {
+  const { sentence, phrase, match } = directive;
+  const { text, words } = sentence;
+  const changes: Change[] = [];
+  let prefix = "";
+  phrase.heads.forEach((head, n) => {
+    const verb = words[head.at];
+    const mid = words[head.mid];
+    if (verb === undefined || mid === undefined) return;
+    const deny = denial(head, target, n === 0);
+    if (n === 0) prefix = deny;
+    else if (head.from < head.mid || deny !== "") {
+      const from = words[head.from];
+      if (from !== undefined) changes.push({ start: from.start, end: mid.start, text: n > 0 && target === "base" && deny === "never to " ? "never " : deny });
+    }
+    const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
+    const form = isBe ? "" : inflected(directive, head, target, head.polarity);
+    // "wasn't" already holds the verb
+    if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
+    else changes.push({ start: verb.start, end: verb.end, text: form });
+    const next = words[head.at + 1];
+    // "try and call" → "trying to call"
+    if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base)) changes.push({ start: next.start, end: next.end, text: "to" });
+    if (goes(words, head) && (target === "past" || target === "gerund" || target === "subjunctive") && next !== undefined) {
+      const second = target === "gerund" ? gerund(next.lower) : past(next.lower);
+      changes.push({ start: next.start, end: next.end, text: `and ${second}` });
+    }
+    if (has(next, tag.gerund) && next !== undefined && target === "gerund" && !has(next, tag.preposition)) {
+      // "stopping blaming" → "not blaming"; "trying visiting" → "visiting"; "starting looking" → "starting to look"
+      if (head.lemma === "stop" || head.lemma === "quit") changes[changes.length - 1] = { start: verb.start, end: verb.end, text: "no longer" };
+      else if (head.lemma === "try") changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
+      else if (gerundTakers.has(head.lemma)) changes.push({ start: next.start, end: next.end, text: next.lower });
+    }
+  });
+  for (const [from, to] of dropped(directive)) {
+    const first = words[from];
+    const last = words[to - 1];
+    if (first === undefined || last === undefined) continue;
+    changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
+  }
+  if (person !== undefined) changes.push(...shiftPerson(text, words, (match.mid ?? match.verb) + 0, phrase.to, person));
+  const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
+  const end = words[phrase.to - 1]?.end ?? directive.end;
+  return prefix + lowerFirst(applyChanges(text, start, end, changes), directive);
+}
+
+const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
+
+/** Words at the end that only frame the advice: ", please", ", okay", ", if I were you". */
+function dropped({ match, phrase, sentence }: Directive): (readonly [number, number])[] {
+  const drops: (readonly [number, number])[] = [];
+  if (match.drop !== undefined) drops.push(match.drop);
+  let end = phrase.to;
+  const last = sentence.words[end - 1];
+  if (last !== undefined && politeness.has(last.lower) && end - 1 > match.verb && sentence.words[end - 2]?.lower === ",") {
+    end -= 2;
+    drops.push([end, phrase.to]);
+  } else if (last?.lower === "please" && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
+  return drops;
+}
+
+/** Lower-cases the first letter of advice that opened its sentence: "Slowly breathe" → "slowly breathe". */
+function lowerFirst(advice: string, { match, sentence }: Directive): string {
+  const word = sentence.words[match.mid ?? match.verb];
+  if (word === undefined || word.kind !== kind.word || (match.mid ?? match.verb) === match.verb) return advice;
+  const first = sentence.text.charAt(word.start);
+  return first === first.toLowerCase() ? advice : advice.charAt(0).toLowerCase() + advice.slice(1);
+}

@@ -1,0 +1,23 @@
+import type { Directive } from "../directive.js";
+import type { Target } from "./phrase.js";
+
+/** What a style is told of the place in which it writes. */
+export interface Turn {
+  readonly directive: Directive;
+  /** The opener of the rewrite before, so that none stands twice running. */
+  readonly last: string;
+  /** Set when the directive goes on in the sentence of the one before: its verbs take this form, and no opener. */
+  readonly continues: Target | undefined;
+  /** Where the directive stands in a run of directives told as one experience. */
+  readonly run: "none" | "first" | "next";
+  /** The first rewrite of its text. */
+  readonly opensText: boolean;
+}
+
+/** A rewrite of one directive: what takes its place, and how its sentence ends. */
+export interface Realized {
+  readonly text: string;
+  readonly opener: string;
+  readonly target: Target;
+  readonly ends: "." | "?";
+}

@@ -1,0 +1,24 @@
+import type { Sentence } from "../../english/sentences.js";
+
+/** Words of travel, cooking, tools, shopping and animals: a sentence about these is seldom about a hardship. */
+const plainTopics = new Set(
+  "trip travel flight airport hotel hostel train bus ticket visa passport beach island tour museum restaurant menu pizza burger coffee food recipe oven cook bake pan salt dough sauce soup salad water tank fish aquarium filter cage hamster rabbit bird kitten puppy dog cat leash vet litter breed camera lens photo photos photography flash iso laptop computer software windows app website site download install browser phone android iphone router printer file folder password battery car tire tires engine oil mechanic dealer rent lease insurance store shop salon mall brand price city town downtown street shipping order warranty garden plant plants soil seeds paint wood drill screws game games level server tv movie movies book books".split(
+    " ",
+  ),
+);
+/** Words of feeling and of people close by, which make any topic a person's own. */
+const closeTopics = new Set(
+  "feel feeling feelings sad angry afraid anxious anxiety depressed depression lonely alone grief hurt hurts cry stress stressed overwhelmed worried panic therapist therapy counselor mom mum dad mother father parents parent sister brother wife husband son daughter kid kids child children baby boyfriend girlfriend partner friend friends boss job work school teacher family relationship marriage divorce breakup love him her them yourself sleep drinking".split(
+    " ",
+  ),
+);
+
+/** Whether the sentence is about things that work or do not, and not about somebody's hardship. */
+export function isPlainTopic(sentence: Sentence): boolean {
+  let plain = false;
+  for (const word of sentence.words) {
+    if (closeTopics.has(word.lower)) return false;
+    if (plainTopics.has(word.lower)) plain = true;
+  }
+  return plain;
+}

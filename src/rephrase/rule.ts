@@ -1,0 +1,19 @@
+import type { Sentence } from "../english/sentences.js";
+import type { Form, Match, Strength } from "./directive.js";
+
+/** A rule finds one way of telling somebody what to do. Its examples and leaves are its specification, and are all run. */
+export interface Rule {
+  readonly name: string;
+  readonly form: Form;
+  readonly strength: Strength;
+  /** One sentence that a person can read: what is found, and why it directs. */
+  readonly about: string;
+  /** Folded words at which the rule is tried; "start" for rules tried wherever a command may open. */
+  readonly triggers: readonly string[] | "start";
+  /** Tries the rule at the word `at`; for "start" rules, `place` is where the clause begins and `at` the word behind its adverbs. */
+  find(sentence: Sentence, at: number, place: number): Match | undefined;
+  /** Sentences before and after, in the experience style. */
+  readonly examples: readonly (readonly [before: string, after: string])[];
+  /** Sentences the rule must not touch. */
+  readonly leaves: readonly string[];
+}

@@ -1,0 +1,47 @@
+import type { Rule } from "../../rule.js";
+import { opensMain } from "../../frame.js";
+import { behindYourPlace, iWould } from "./if-i-were-you.js";
+import { readVerbPhrase } from "../../../english/verb-phrase.js";
+
+const pressing = new Set("personally honestly definitely seriously absolutely certainly probably just strongly".split(" "));
+
+/** Verbs of opinion and wish: "I'd definitely say" tells, it does not direct. */
+const opinions = new Set("say think guess recommend suggest advise love like appreciate hate prefer want be have agree bet argue feel call consider need cry miss die kill understand".split(" "));
+
+/** "I'd definitely …", "Personally, I would …", "I'd wait if I were you." */
+export const iWouldRather: Rule = {
+  name: "i-would",
+  form: "conditional",
+  strength: "strong",
+  about: "“I'd definitely” says what the writer would do, and means what the reader should.",
+  triggers: ["i", "i'd"],
+  find(sentence, at) {
+    const { words } = sentence;
+    const advice = iWould(words, at);
+    if (advice === undefined) return undefined;
+    let pressed = false;
+    for (let i = at + 1; i < advice.verb; i += 1) if (pressing.has(words[i]?.lower ?? "")) pressed = true;
+    let from = at;
+    while (pressing.has(words[from - 1]?.lower ?? "") || (words[from - 1]?.lower === "," && pressing.has(words[from - 2]?.lower ?? ""))) {
+      from -= 1;
+      pressed = true;
+    }
+    if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
+    const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);
+    const place = trailingPlace(sentence.words, advice.verb, phrase.to);
+    if ((!pressed && place < 0) || opinions.has(words[advice.verb]?.lower ?? "") || !opensMain(words, from)) return undefined;
+    if (place < 0) return { from, shape: "base", ...advice };
+    return { from, shape: "base", ...advice, drop: [words[place - 1]?.lower === "," ? place - 1 : place, behindYourPlace(words, place)] };
+  },
+  examples: [
+    ["I'd definitely talk to a counselor.", ""],
+    ["Personally, I would leave it for a week.", ""],
+  ],
+  leaves: ["I'd go there every summer.", "I would love to hear more.", "I'd probably cry too."],
+};
+
+/** Where "if I were you" stands behind the verb, or −1. */
+export function trailingPlace(words: Parameters<typeof behindYourPlace>[0], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(words.length, to + 6); i += 1) if (behindYourPlace(words, i) >= 0) return i;
+  return -1;
+}

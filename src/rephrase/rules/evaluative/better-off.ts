@@ -1,0 +1,47 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { frameBefore } from "../../frame.js";
+
+/** "You'd be better off …ing", "You're better off …ing". */
+export const betterOff: Rule = {
+  name: "better-off",
+  form: "evaluative",
+  strength: "strong",
+  about: "“You'd be better off” compares the reader's choice with the writer's, and finds it wanting.",
+  triggers: ["you'd", "you", "you're"],
+  find(sentence, at) {
+    const { words } = sentence;
+    let i = skipAdverbs(words, at + 1);
+    const subject = words[at]?.lower;
+    const one = words[i]?.lower;
+    if (subject === "you") {
+      if (one === "would" || one === "will" || one === "might") {
+        i = skipAdverbs(words, i + 1);
+        if (words[i]?.lower !== "be") return undefined;
+        i = i + 1;
+      } else if (one === "are") i += 1;
+      else return undefined;
+    } else if (subject === "you'd") {
+      if (one !== "be") return undefined;
+      i += 1;
+    }
+    while (words[i]?.lower === "much" || words[i]?.lower === "probably" || words[i]?.lower === "way" || words[i]?.lower === "far") i += 1;
+    if ((words[i]?.lower !== "better" && words[i]?.lower !== "best") || words[i + 1]?.lower !== "off") {
+      if (words[i]?.lower !== "better") return undefined;
+      i -= 1;
+      if (words[i + 2]?.lower !== "to") return undefined;
+    }
+    i += 2;
+    if (words[i]?.lower === "just") i += 1;
+    const negative = words[i]?.lower === "not";
+    if (negative) i += 1;
+    const verb = words[i];
+    const frame = frameBefore(sentence, at);
+    if (verb === undefined || frame === undefined) return undefined;
+    if ((verb.tags & tag.gerund) !== 0) return { from: frame.from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
+    return undefined;
+  },
+  examples: [["You'd be better off waiting until she calls.", ""]],
+  leaves: ["You're better off now.", "You'd be better off without him."],
+};

@@ -1,0 +1,90 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Word } from "../../../english/words.js";
+import type { Match } from "../../directive.js";
+import type { Rule } from "../../rule.js";
+import { frameBefore, verbAfter } from "../../frame.js";
+
+const ratings = new Set("important best better crucial essential vital worth wise smart smarter wiser healthy healthier safer advisable necessary imperative critical key idea helpful good time useful".split(" "));
+const soft = new Set(["might", "may", "could", "would", "can"]);
+
+/** Reads "(it) is (really) important (for you) to …" from the subject at `at`; `pressing` says whether no "might" softens it. */
+export function ratedAct(words: readonly Word[], at: number, softened: boolean): Omit<Match, "from"> | undefined {
+  let i = at;
+  if (words[i]?.lower === "it") {
+    i = skipAdverbs(words, i + 1);
+    if (soft.has(words[i]?.lower ?? "")) {
+      if (!softened) return undefined;
+      i = skipAdverbs(words, i + 1);
+      if (words[i]?.lower !== "be") return undefined;
+      i += 1;
+    } else if (softened) return undefined;
+    else if (words[i]?.lower === "is" || words[i]?.lower === "'s") i += 1;
+    else return undefined;
+  } else if (words[i]?.lower === "it's" || words[i]?.lower === "its") {
+    if (softened) return undefined;
+    i += 1;
+  } else if (words[i]?.lower === "it'd") {
+    if (!softened || words[i + 1]?.lower !== "be") return undefined;
+    i += 2;
+  } else return undefined;
+  i = skipAdverbs(words, i);
+  while (["a", "an", "the", "very", "so", "most", "also", "much", "good", "great", "really", "super", "high", "bad", "not", "probably"].includes(words[i]?.lower ?? "") && !(words[i]?.lower === "good" && words[i + 1]?.lower === "to")) {
+    if (words[i]?.lower === "not" || words[i]?.lower === "bad") return undefined;
+    i += 1;
+  }
+  const rating = words[i]?.lower ?? "";
+  if (!ratings.has(rating)) return undefined;
+  i += 1;
+  if (rating === "worth" && words[i]?.lower === "it") i += 1;
+  if (rating === "time" && words[i]?.lower === "you") {
+    return undefined;
+  }
+  if (words[i]?.lower === "practice" || words[i]?.lower === "idea") i += 1;
+  if (words[i]?.lower === "for" && words[i + 1]?.lower === "you") i += 2;
+  else if (words[i]?.lower === "if" && words[i + 1]?.lower === "you") {
+    const advice = verbAfter(words, i + 2);
+    return advice === undefined || rating === "time" ? undefined : { shape: "base", ...advice };
+  } else if ((words[i]?.lower === "that" && words[i + 1]?.lower === "you") || (words[i]?.lower === "you" && rating !== "time")) {
+    const advice = verbAfter(words, words[i]?.lower === "that" ? i + 2 : i + 1);
+    return advice === undefined ? undefined : { shape: "base", ...advice };
+  }
+  if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
+    const advice = verbAfter(words, i + 2, "not");
+    return advice === undefined ? undefined : { shape: "base", ...advice };
+  }
+  if (words[i]?.lower === "to") {
+    const advice = verbAfter(words, i + 1);
+    return advice === undefined || passive(words, advice.verb) ? undefined : { shape: "base", ...advice };
+  }
+  const word = words[i];
+  if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0) return { shape: "gerund", verb: i, mid: i, polarity: "plain" };
+  return undefined;
+}
+
+/** "important to be heard": a state, no act. */
+function passive(words: readonly Word[], verb: number): boolean {
+  return words[verb]?.lower === "be" && ((words[verb + 1]?.tags ?? 0) & tag.participle) !== 0 && ((words[verb + 1]?.tags ?? 0) & tag.adjective) === 0;
+}
+
+/** "It's important to …", "It's best if you …", "It is worth asking …", "It's time to …". */
+export const itIsImportant: Rule = {
+  name: "it-is-important",
+  form: "evaluative",
+  strength: "strong",
+  about: "“It's important to” and “it's best to” state the writer's judgement as a fact.",
+  triggers: ["it", "it's"],
+  find(sentence, at) {
+    const found = ratedAct(sentence.words, at, false);
+    if (found === undefined) return undefined;
+    const frame = frameBefore(sentence, at);
+    return frame === undefined ? undefined : { from: frame.from, ...found };
+  },
+  examples: [
+    ["It's important to ask what she wants.", ""],
+    ["It's best not to answer at night.", ""],
+    ["It's worth talking to the teacher.", ""],
+    ["I think it's time to let go of it.", ""],
+  ],
+  leaves: ["It's important to me.", "It's good to hear from you.", "It's important that there is trust.", "She said it's best to wait."],
+};

@@ -1,0 +1,30 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import type { Rule } from "../../rule.js";
+import { frameBefore } from "../../frame.js";
+
+/** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
+const cares = new Set("rest sleep space time help support therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(" "));
+const before = new Set("some a an more good real proper your little bit of professional".split(" "));
+
+/** "You need rest." → "What I needed was rest." */
+export const needRest: Rule = {
+  name: "need-rest",
+  form: "evaluative",
+  strength: "strong",
+  about: "“You need rest” tells the reader what they lack.",
+  triggers: ["you"],
+  find(sentence, at) {
+    const { words } = sentence;
+    const need = skipAdverbs(words, at + 1);
+    if (words[need]?.lower !== "need" || words[need + 1]?.lower === "to") return undefined;
+    let i = need + 1;
+    while (before.has(words[i]?.lower ?? "")) i += 1;
+    if (!cares.has(words[i]?.lower ?? "")) return undefined;
+    const after = words[i + 1];
+    if (after !== undefined && after.kind === 0 && !["and", "or", "from", "off", "right", "now", "alone", "apart", "away"].includes(after.lower)) return undefined;
+    const frame = frameBefore(sentence, at);
+    return frame === undefined ? undefined : { from: frame.from, verb: need, mid: need, polarity: "plain", shape: "base", noun: true };
+  },
+  examples: [["You need rest.", ""]],
+  leaves: ["You need a ticket.", "Do you need rest?", "If you need help, I'm here."],
+};

@@ -1,0 +1,30 @@
+import type { Rule } from "../../rule.js";
+import { verbAfter } from "../../frame.js";
+
+/** "Don't text him.", "Do not ever lie.", "Never go to bed angry." */
+export const dont: Rule = {
+  name: "dont",
+  form: "negative-imperative",
+  strength: "strong",
+  about: "“Don't” and “never” at the head of a sentence forbid.",
+  triggers: "start",
+  find({ words }, at, place) {
+    let i = place;
+    while (i < at) {
+      const word = words[i]?.lower;
+      if (word === "never" || word === "don't") break;
+      i += 1;
+    }
+    const word = words[i]?.lower;
+    if (word !== "don't" && word !== "never" && !(word === "do" && words[i + 1]?.lower === "not")) return undefined;
+    const advice = verbAfter(words, i);
+    if (advice === undefined || advice.polarity === "plain") return undefined;
+    return { from: place, shape: "base", ...advice };
+  },
+  examples: [
+    ["Don't text him tonight.", ""],
+    ["Never go to bed angry.", ""],
+    ["do not ever lie to her", ""],
+  ],
+  leaves: ["Don't worry.", "Don't get me wrong.", "Never mind.", "I don't know.", "Don't you think so?"],
+};

@@ -1,0 +1,37 @@
+import type { Rule } from "../../rule.js";
+import { skipAdverbs } from "../../../english/clauses.js";
+import { introEnd, verbAfter } from "../../frame.js";
+import { behindSubject, modalMatch } from "./modal-match.js";
+
+/** "You had better …", "you'd better …", "better …". */
+export const hadBetter: Rule = {
+  name: "had-better",
+  form: "modal",
+  strength: "strong",
+  about: "“You had better” carries a warning with it.",
+  triggers: ["you", "you'd", "better"],
+  find(sentence, at) {
+    const { words } = sentence;
+    const word = words[at]?.lower;
+    if (word === "better") {
+      if (at !== introEnd(words)) return undefined;
+      const advice = verbAfter(words, at + 1);
+      if (advice === undefined || (words[advice.verb]?.tags ?? 0) === 0) return undefined;
+      return { from: at, shape: "base", ...advice };
+    }
+    if (word === "you'd") {
+      const better = skipAdverbs(words, at + 1);
+      const found = words[better]?.lower === "better" ? better : words[at + 1]?.lower === "better" ? at + 1 : -1;
+      return found < 0 ? undefined : modalMatch(sentence, at, found + 1);
+    }
+    const had = behindSubject(sentence, at);
+    if (words[had]?.lower === "had" && words[had + 1]?.lower === "better") return modalMatch(sentence, at, had + 2);
+    for (let i = at + 1; i <= had; i += 1) if (words[i]?.lower === "better") return modalMatch(sentence, at, i + 1);
+    return undefined;
+  },
+  examples: [
+    ["You'd better call them before Friday.", ""],
+    ["You had better not reply while you're angry.", ""],
+  ],
+  leaves: ["You'd better believe it.", "You'd be better at this than me.", "Better luck next time."],
+};

@@ -1,0 +1,28 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import type { Sentence } from "../../../english/sentences.js";
+import type { Polarity } from "../../../english/verb-phrase.js";
+import type { Match } from "../../directive.js";
+import { frameBefore, verbAfter } from "../../frame.js";
+
+/** The subjects that mean the listener; "you'd", "you've" and "you'll" carry half of the modal with them. */
+export const listener = ["you", "y'all", "you'd", "you've", "you'll", "you're"] as const;
+
+/** A second word behind "you" that only names the group: "you guys should". */
+const groups = new Set(["guys", "both", "two", "all", "folks"]);
+
+/** The index of the first word behind the subject at `you`, its group word and adverbs. */
+export function behindSubject(sentence: Sentence, you: number): number {
+  const { words } = sentence;
+  const next = words[you + 1];
+  return skipAdverbs(words, next !== undefined && groups.has(next.lower) ? you + 2 : you + 1);
+}
+
+/** The match for a modal that ends before `after`, with its subject at `you`; undefined when the clause is not a main one. */
+export function modalMatch(sentence: Sentence, you: number, after: number, polarity: Polarity = "plain"): Match | undefined {
+  const frame = frameBefore(sentence, you);
+  if (frame === undefined) return undefined;
+  const turned: Polarity = frame.negated ? (polarity === "plain" ? "not" : "plain") : polarity;
+  const advice = verbAfter(sentence.words, after, turned);
+  if (advice === undefined) return undefined;
+  return { from: frame.from, shape: "base", ...advice };
+}

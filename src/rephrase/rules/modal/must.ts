@@ -1,0 +1,32 @@
+import type { Rule } from "../../rule.js";
+import { behindSubject, modalMatch } from "./modal-match.js";
+
+/** "You must", "you have to", "you need to", "you gotta", "you've got to". */
+export const must: Rule = {
+  name: "must",
+  form: "modal",
+  strength: "strong",
+  about: "“You must”, “you have to” and “you need to” leave the reader no choice.",
+  triggers: ["you", "y'all", "you've", "you'll"],
+  find(sentence, you) {
+    const { words } = sentence;
+    const modal = behindSubject(sentence, you);
+    const one = words[modal]?.lower;
+    const two = words[modal + 1]?.lower;
+    const subject = words[you]?.lower;
+    if (one === "must" || one === "haveta" || one === "gotta") return modalMatch(sentence, you, modal + 1);
+    if (one === "mustn't") return modalMatch(sentence, you, modal + 1, "not");
+    if ((one === "have" || one === "need") && two === "to") return modalMatch(sentence, you, modal + 2);
+    if (one === "got" && two === "to" && (subject === "you've" || subject === "you")) return modalMatch(sentence, you, modal + 2);
+    if (one === "have" && two === "got" && words[modal + 2]?.lower === "to") return modalMatch(sentence, you, modal + 3);
+    if (one === "will" && two === "need" && words[modal + 2]?.lower === "to") return modalMatch(sentence, you, modal + 3);
+    return undefined;
+  },
+  examples: [
+    ["You need to tell her how it felt.", ""],
+    ["You've got to let him go.", ""],
+    ["You just have to keep showing up.", ""],
+    ["You must never blame yourself.", ""],
+  ],
+  leaves: ["You must be exhausted.", "You don't have to do this alone.", "You need a ticket.", "If you need to talk, I'm here.", "Do you have to go?", "She told me you have to wait."],
+};

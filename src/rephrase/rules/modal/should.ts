@@ -1,0 +1,33 @@
+import type { Rule } from "../../rule.js";
+import { behindSubject, modalMatch } from "./modal-match.js";
+
+/** "You should …", "you ought to …", "I don't think you should …". */
+export const should: Rule = {
+  name: "should",
+  form: "modal",
+  strength: "strong",
+  about: "“You should” and “you ought to” set the writer's judgement above the reader's own.",
+  triggers: ["you", "y'all"],
+  find(sentence, you) {
+    const { words } = sentence;
+    const modal = behindSubject(sentence, you);
+    switch (words[modal]?.lower) {
+      case "should":
+        return modalMatch(sentence, you, modal + 1);
+      case "shouldn't":
+        return modalMatch(sentence, you, modal + 1, "not");
+      case "ought":
+        if (words[modal + 1]?.lower === "to") return modalMatch(sentence, you, modal + 2);
+        return words[modal + 1]?.lower === "not" ? modalMatch(sentence, you, modal + (words[modal + 2]?.lower === "to" ? 3 : 2), "not") : undefined;
+      default:
+        return undefined;
+    }
+  },
+  examples: [
+    ["You should talk to your boss about your hours.", ""],
+    ["I don't think you should text her tonight.", ""],
+    ["If it keeps you awake, you should write it down.", ""],
+    ["you really ought to rest", ""],
+  ],
+  leaves: ["I should call her.", "You should feel better soon.", "What should I do?", "You should have told me.", "He said you should rest."],
+};

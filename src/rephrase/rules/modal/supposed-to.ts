@@ -1,0 +1,27 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import type { Rule } from "../../rule.js";
+import { modalMatch } from "./modal-match.js";
+
+/** "You're supposed to …", "you are not supposed to …". */
+export const supposedTo: Rule = {
+  name: "supposed-to",
+  form: "modal",
+  strength: "strong",
+  about: "“You're supposed to” holds the reader to somebody else's rule.",
+  triggers: ["you", "you're"],
+  find(sentence, you) {
+    const { words } = sentence;
+    let i = skipAdverbs(words, you + 1);
+    if (words[you]?.lower === "you") {
+      const be = words[i]?.lower;
+      if (be !== "are" && be !== "aren't") return undefined;
+      i += 1;
+    }
+    const negated = words[i - 1]?.lower === "aren't" || words[i]?.lower === "not" || words[i - 1]?.lower === "not";
+    if (words[i]?.lower === "not") i += 1;
+    if (words[i]?.lower !== "supposed" || words[i + 1]?.lower !== "to") return undefined;
+    return modalMatch(sentence, you, i + 2, negated ? "not" : "plain");
+  },
+  examples: [["You're supposed to let the dough rest first.", ""]],
+  leaves: ["You're supposed to be my friend.", "It's supposed to rain.", "What are you supposed to do?"],
+};

@@ -1,0 +1,92 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Word } from "../../../english/words.js";
+import type { Match } from "../../directive.js";
+import type { Rule } from "../../rule.js";
+import { opensMain, verbAfter } from "../../frame.js";
+
+type Words = readonly Word[];
+
+const verbs = new Set(["suggest", "recommend", "advise", "encourage", "urge"]);
+
+/** The index of "suggest" or the like behind the writer's "I" at `at`: "I (would strongly) suggest"; −1 when absent. */
+function suggests(words: Words, at: number): number {
+  let i = at + 1;
+  while (i < words.length && i < at + 6) {
+    const word = words[i];
+    if (word === undefined) return -1;
+    if (verbs.has(word.lower)) return i;
+    if ((word.tags & (tag.midAdverb | tag.modal | tag.adverb)) === 0 && word.lower !== "do" && word.lower !== "can" && word.lower !== "have" && word.lower !== "to") return -1;
+    if (word.lower === "can't" || word.lower === "don't") return -1;
+    i += 1;
+  }
+  return -1;
+}
+
+/** What stands behind "suggest": "(that) you (should) …", "you to …", "…ing", "against …ing"; a noun phrase is no act. */
+function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
+  let i = verb + 1;
+  if (words[i]?.lower === "that") i += 1;
+  if (words[i]?.lower === "you") {
+    const next = words[skipAdverbs(words, i + 1)];
+    if (next?.lower === "to") {
+      const advice = verbAfter(words, skipAdverbs(words, i + 1) + 1);
+      return advice === undefined ? undefined : { shape: "base", ...advice };
+    }
+    if (next?.lower === "not" && words[skipAdverbs(words, i + 1) + 1]?.lower === "to") {
+      const advice = verbAfter(words, skipAdverbs(words, i + 1) + 2, "not");
+      return advice === undefined ? undefined : { shape: "base", ...advice };
+    }
+    let start = i + 1;
+    if (next?.lower === "should" || next?.lower === "could") start = skipAdverbs(words, i + 1) + 1;
+    if ((next?.lower === "need" || next?.lower === "have") && words[skipAdverbs(words, i + 1) + 1]?.lower === "to") start = skipAdverbs(words, i + 1) + 2;
+    if (next?.lower === "please" ) start = skipAdverbs(words, i + 1);
+    const advice = verbAfter(words, start);
+    return advice === undefined ? undefined : { shape: "base", ...advice };
+  }
+  if (words[i]?.lower === "to" && (words[i + 1]?.tags ?? 0) & tag.base) {
+    const advice = verbAfter(words, i + 1);
+    return advice === undefined ? undefined : { shape: "base", ...advice };
+  }
+  let negative = false;
+  if (words[i]?.lower === "against" || words[i]?.lower === "not") {
+    negative = true;
+    i += 1;
+  }
+  const mid = i;
+  const verbAt = skipAdverbs(words, i);
+  const gerund = words[verbAt];
+  if (gerund === undefined || (gerund.tags & tag.gerund) === 0 || gerund.quoted) return undefined;
+  return { shape: "gerund", verb: verbAt, mid, polarity: negative ? "not" : "plain" };
+}
+
+/** "I suggest you write it down.", "I would recommend talking to her.", "I'd advise against it." */
+export const iSuggest: Rule = {
+  name: "i-suggest",
+  form: "recommendation",
+  strength: "strong",
+  about: "“I suggest” and “I recommend” speak as an expert to somebody who asked for none.",
+  triggers: ["i", "i'd", "recommend", "suggest", "advise"],
+  find({ words }, at) {
+    const word = words[at]?.lower ?? "";
+    let verb: number;
+    let from = at;
+    if (verbs.has(word)) {
+      // "Recommend staying a week", "Highly recommend trying it": the "I" is left out
+      while (from > 0 && ["highly", "strongly", "definitely", "would", "really", "totally"].includes(words[from - 1]?.lower ?? "")) from -= 1;
+      if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
+      verb = at;
+    } else verb = suggests(words, at);
+    if (verb < 0 || !opensMain(words, from)) return undefined;
+    const found = advised(words, verb);
+    if (found === undefined) return undefined;
+    while (["personally", "honestly"].includes(words[from - 1]?.lower ?? "")) from -= 1;
+    return { from, ...found };
+  },
+  examples: [
+    ["I suggest you write the plan on a whiteboard.", ""],
+    ["I would strongly recommend talking to her first.", ""],
+    ["I'd advise you not to answer today.", ""],
+  ],
+  leaves: ["I recommend this book.", "My therapist suggested walking.", "I can't recommend calling them enough times."],
+};

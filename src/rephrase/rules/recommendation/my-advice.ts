@@ -1,0 +1,69 @@
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { opensMain, verbAfter } from "../../frame.js";
+
+const kinds = new Set("advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "));
+const owners = new Set("my best only biggest honest first other personal main one real two cents".split(" "));
+
+/** "My advice is to …", "My advice would be to …", "My suggestion: …", "The best advice someone can give you is to …". */
+export const myAdvice: Rule = {
+  name: "my-advice",
+  form: "recommendation",
+  strength: "strong",
+  about: "“My advice is” says it outright.",
+  triggers: ["advice", "suggestion", "recommendation", "tip"],
+  find({ words }, at) {
+    let from = at;
+    while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
+    if (words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a") from -= 1;
+    if (from === at && !kinds.has(words[at]?.lower ?? "")) return undefined;
+    const mine = words[from]?.lower === "my";
+    if (!mine && from === at && words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
+    if (!opensMain(words, from)) return undefined;
+    // "(for you) (someone can give you) (at this point) is (to)"
+    let is = at + 1;
+    while (is < words.length && is < at + 11 && !isBe(words[is]?.lower)) {
+      if (words[is]?.lower === ":" && mine) return colon(is);
+      is += 1;
+    }
+    if (!isBe(words[is]?.lower)) return undefined;
+    if (!mine && is > at + 2 && !(words[from]?.lower === "the" && words[from + 1]?.lower === "best")) return undefined;
+    if (!mine && !["best", "the"].includes(words[from]?.lower ?? "")) return undefined;
+    let i = is + 1;
+    if (words[is]?.lower === "would" || words[is]?.lower === "will") {
+      while (words[i]?.lower !== "be" && i < is + 4) i += 1;
+      i += 1;
+    }
+    while (["simply", "just", "always", "probably", "this", ":", ",", "that"].includes(words[i]?.lower ?? "") && !(words[i]?.lower === "just" && words[i + 1]?.lower === "to")) i += 1;
+    if (words[i]?.lower === "just") i += 1;
+    if (words[i]?.lower === "for" && words[i + 1]?.lower === "you") i += 2;
+    if (words[i]?.lower === "you") {
+      i += 1;
+      if (words[i]?.lower === "should") i += 1;
+    }
+    if (words[i]?.lower === "to") i += 1;
+    if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
+      const negative = verbAfter(words, i + 2, "not");
+      return negative === undefined ? undefined : { from, shape: "base", ...negative };
+    }
+    const verb = words[i];
+    if (verb !== undefined && (verb.tags & tag.gerund) !== 0 && !(verb.tags & tag.base)) return { from, verb: i, mid: i, polarity: "plain", shape: "gerund" };
+    const advice = verbAfter(words, i);
+    if (advice === undefined || (words[advice.verb]?.tags ?? 0) === 0 || ((words[advice.verb]?.tags ?? 0) & tag.preposition) !== 0) return undefined;
+    return { from, shape: "base", ...advice };
+
+    function colon(mark: number) {
+      const advice = verbAfter(words, mark + 1);
+      if (advice === undefined || !((words[advice.verb]?.tags ?? 0) & tag.base)) return undefined;
+      return { from, shape: "base" as const, ...advice };
+    }
+  },
+  examples: [
+    ["My advice is to sleep on it.", ""],
+    ["My advice would be not to reply.", ""],
+    ["The best advice I can give is to start small.", ""],
+  ],
+  leaves: ["Thanks for the advice.", "Her advice was to wait.", "Any advice is welcome.", "My advice is worth what you pay for it."],
+};
+
+const isBe = (lower: string | undefined): boolean => lower === "is" || lower === "would" || lower === "'s" || lower === "will";

@@ -1,0 +1,31 @@
+import { opensCommand, skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+
+/** "Maybe try …", "Perhaps ask …", "Consider …ing": an imperative with a hedge before it. */
+export const maybeTry: Rule = {
+  name: "maybe-try",
+  form: "soft-modal",
+  strength: "soft",
+  about: "“Maybe try” is an order in a soft voice.",
+  triggers: "start",
+  find({ words }, at, place) {
+    let hedged = false;
+    for (let i = place; i < at; i += 1) if (words[i]?.lower === "maybe" || words[i]?.lower === "perhaps") hedged = true;
+    const word = words[at];
+    if (word?.lower === "consider") {
+      const next = words[skipAdverbs(words, at + 1)];
+      if (next === undefined || (next.tags & (tag.subject | tag.pronoun)) !== 0) return undefined;
+      if ((next.tags & tag.gerund) === 0 && (words[at + 1]?.tags ?? 0) & tag.reflexive) return undefined;
+      return { from: place, verb: at, mid: at, polarity: "plain", shape: "base" };
+    }
+    if (!hedged || !opensCommand(words, at)) return undefined;
+    return { from: place, verb: at, mid: at, polarity: "plain", shape: "base" };
+  },
+  examples: [
+    ["Maybe try going outside for a bit.", ""],
+    ["Perhaps ask your mom to hold it for a while.", ""],
+    ["Consider getting a part-time job.", ""],
+  ],
+  leaves: ["Maybe later.", "Consider yourself hugged.", "Maybe it was nothing."],
+};

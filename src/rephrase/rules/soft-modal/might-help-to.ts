@@ -1,0 +1,49 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { frameBefore, verbAfter } from "../../frame.js";
+import { ratedAct } from "../evaluative/it-is-important.js";
+
+const verbs = new Set(["help", "make", "be", "feel", "do"]);
+
+/** "It might help (you) to …", "It could be worth …ing", "It might make you feel better to …". */
+export const mightHelpTo: Rule = {
+  name: "might-help-to",
+  form: "soft-modal",
+  strength: "soft",
+  about: "“It might help to” guesses at what would help, where asking would tell.",
+  triggers: ["it", "it'd", "might", "may"],
+  find(sentence, at) {
+    const { words } = sentence;
+    const frame = frameBefore(sentence, at);
+    if (frame === undefined) return undefined;
+    const rated = ratedAct(words, at, true);
+    if (rated !== undefined) return { from: frame.from, ...rated };
+    let i = at;
+    if (words[i]?.lower === "it") i = skipAdverbs(words, i + 1);
+    if (!["might", "may", "could", "would", "can"].includes(words[i]?.lower ?? "")) return undefined;
+    i = skipAdverbs(words, i + 1);
+    if (!verbs.has(words[i]?.lower ?? "")) return undefined;
+    // "(make you feel more comfortable) to", "(help you a lot) to", "(help) if you"
+    const start = i;
+    let k = i + 1;
+    while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
+      if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
+        const advice = verbAfter(words, k + 2);
+        return advice === undefined || ((words[k + 2]?.tags ?? 0) & (tag.modal | tag.be)) !== 0 ? undefined : { from: frame.from, shape: "base", ...advice };
+      }
+      if (((words[k]?.tags ?? 0) & (tag.preposition | tag.wh)) !== 0) return undefined;
+      k += 1;
+    }
+    if (words[k]?.lower !== "to") return undefined;
+    if (words[start]?.lower === "be" && !["good", "helpful", "better", "best", "nice", "useful", "easier", "wise", "healthy", "smart"].some((w) => words.slice(start, k).some((x) => x.lower === w))) return undefined;
+    if (words[start]?.lower === "make" && !words.slice(start, k).some((x) => x.lower === "you" || x.lower === "sense")) return undefined;
+    const advice = verbAfter(words, k + 1);
+    return advice === undefined ? undefined : { from: frame.from, shape: "base", ...advice };
+  },
+  examples: [
+    ["It might help to write it down.", ""],
+    ["It could be worth asking the teacher.", ""],
+  ],
+  leaves: ["It helps me to walk.", "It might rain.", "It would be nice to hear from you."],
+};

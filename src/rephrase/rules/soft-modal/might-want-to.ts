@@ -1,0 +1,34 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import type { Rule } from "../../rule.js";
+import { behindSubject, modalMatch } from "../modal/modal-match.js";
+
+/** "You might want to …", "You may wish to …", "You may need to …", "You might consider …". */
+export const mightWantTo: Rule = {
+  name: "might-want-to",
+  form: "soft-modal",
+  strength: "soft",
+  about: "“You might want to” softens an order without letting go of it.",
+  triggers: ["you"],
+  find(sentence, you) {
+    const { words } = sentence;
+    const modal = behindSubject(sentence, you);
+    const lower = words[modal]?.lower;
+    if (lower !== "might" && lower !== "may" && lower !== "could" && lower !== "would" && lower !== "should" && lower !== "will") return undefined;
+    const verb = skipAdverbs(words, modal + 1);
+    const what = words[verb]?.lower;
+    const to = words[verb + 1]?.lower === "to";
+    if (to && (what === "want" || what === "wish" || (what === "like" && lower !== "would") || (what === "need" && lower !== "will") || (what === "have" && lower !== "will" && lower !== "would"))) {
+      if (lower === "would" || lower === "could") return undefined;
+      return modalMatch(sentence, you, verb + 2);
+    }
+    if (lower !== "might" && lower !== "may") return undefined;
+    if (what === "consider" || what === "try") return modalMatch(sentence, you, modal + 1);
+    if (what === "as" && words[verb + 1]?.lower === "well") return modalMatch(sentence, you, verb + 2);
+    return undefined;
+  },
+  examples: [
+    ["You might want to write to them first.", ""],
+    ["You may want to rest before the trip.", ""],
+  ],
+  leaves: ["You might want more than that.", "Thought you might like to know.", "You said you might want to go.", "You might have to wait a while."],
+};

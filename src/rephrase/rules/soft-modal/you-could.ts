@@ -1,0 +1,43 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { frameBefore } from "../../frame.js";
+import { behindSubject, modalMatch } from "../modal/modal-match.js";
+
+const hedges = new Set("maybe perhaps always also just even instead then at-least possibly".split(" "));
+
+/** "You could …", "Maybe you can …", "You can also …", "You might try …". */
+export const youCould: Rule = {
+  name: "you-could",
+  form: "soft-modal",
+  strength: "soft",
+  about: "“You could” offers a plan; an experience offers company.",
+  triggers: ["you", "y'all"],
+  find(sentence, you) {
+    const { words } = sentence;
+    const modal = behindSubject(sentence, you);
+    const lower = words[modal]?.lower;
+    if (lower !== "could" && lower !== "can" && lower !== "might" && lower !== "may") return undefined;
+    const match = modalMatch(sentence, you, modal + 1);
+    if (match === undefined || match.polarity !== "plain") return undefined;
+    const verb = words[match.verb];
+    if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {
+      if (verb?.lower !== "have" || lower === "may" || lower === "might" || ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 || lower === "can") return undefined;
+    }
+    if (lower === "could") return match;
+    if (verb?.lower === "try" && lower !== "may") return match;
+    // "can", "may" and "might" advise only when hedged: "maybe you can", "you can always"
+    let hedged = false;
+    for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
+    const start = frameBefore(sentence, you);
+    if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
+    if (lower !== "can") return undefined;
+    return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;
+  },
+  examples: [
+    ["You could talk to her about why it hurts.", ""],
+    ["Maybe you can ask your teacher for more time.", ""],
+    ["You can always call the school.", ""],
+  ],
+  leaves: ["You could be right.", "You can call me.", "You can park here.", "I wish you could see it.", "You might feel tired.", "You could have told me."],
+};

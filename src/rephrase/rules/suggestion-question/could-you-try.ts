@@ -1,0 +1,26 @@
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { opensMain, verbAfter } from "../../frame.js";
+
+/** "Could you try …ing?", "Can you maybe ask …?", "Could you not just …?". */
+export const couldYouTry: Rule = {
+  name: "could-you-try",
+  form: "suggestion-question",
+  strength: "soft",
+  about: "“Could you try” asks for a deed and calls it a question.",
+  triggers: ["could", "can", "would", "can't", "couldn't"],
+  find({ words }, at) {
+    if (words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
+    const negated = (words[at]?.lower ?? "").endsWith("n't");
+    const hedged = ["maybe", "perhaps", "possibly", "just", "not", "at"].includes(words[at + 2]?.lower ?? "");
+    const advice = verbAfter(words, words[at + 2]?.lower === "not" ? at + 3 : at + 2);
+    if (advice === undefined) return undefined;
+    const verb = words[advice.verb];
+    if (verb === undefined || (verb.tags & tag.base) === 0) return undefined;
+    if (verb.lower === "be" || verb.lower === "believe" || verb.lower === "imagine" || verb.lower === "see") return undefined;
+    if (!(verb.lower === "try" || verb.lower === "consider" || negated || hedged)) return undefined;
+    return { from: at, shape: "base", ...advice };
+  },
+  examples: [["Could you try asking her what she needs?", ""]],
+  leaves: ["Can you afford it?", "Could you send me the file?", "Would you like to talk?", "Can't you see?"],
+};

@@ -1,0 +1,55 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { opensMain } from "../../frame.js";
+
+/** "Have you tried …?", "Have you considered …ing?", "Have you thought about …?", "Did you try …?". */
+export const haveYouTried: Rule = {
+  name: "have-you-tried",
+  form: "suggestion-question",
+  strength: "soft",
+  about: "“Have you tried” supposes that the reader has not.",
+  triggers: ["have", "haven't", "did", "ever"],
+  find({ words }, at) {
+    const word = words[at]?.lower;
+    let from = at;
+    let i = at + 1;
+    if (word === "ever") {
+      // "Ever thought of …?": "have you" is left out
+      if (words[at - 1]?.lower === "you" || words[at - 1]?.lower === "have") return undefined;
+    } else {
+      if (words[i]?.lower !== "you") return undefined;
+      i = skipAdverbs(words, i + 1);
+    }
+    if (!opensMain(words, from)) return undefined;
+    const verb = words[i]?.lower;
+    const next = words[i + 1];
+    if (next === undefined || next.quoted) return undefined;
+    if (verb === "tried" || verb === "try") {
+      if (next.kind === 4 || next.lower === "it" || next.lower === "that" || next.lower === "this" || next.lower === "anything") return undefined;
+      if (next.lower === "to" && word === "did") return undefined;
+      return { from, verb: i, mid: i, polarity: "plain", shape: verb === "tried" ? "past" : "base" };
+    }
+    if (verb === "considered" || verb === "consider") {
+      if ((next.tags & (tag.gerund | tag.noun | tag.determiner | tag.possessive | tag.adjective)) === 0) return undefined;
+      if (next.lower === "that" || next.lower === "how" || next.lower === "what") return undefined;
+      return { from, verb: i, mid: i, polarity: "plain", shape: verb === "considered" ? "past" : "base" };
+    }
+    if ((verb === "thought" || verb === "looked" || verb === "think") && ["about", "of", "into"].includes(next.lower)) {
+      const what = words[skipAdverbs(words, i + 2)];
+      if (what === undefined) return undefined;
+      const act = (what.tags & tag.gerund) !== 0;
+      const thing = next.lower === "into" || (what.tags & (tag.determiner | tag.possessive | tag.noun | tag.adjective)) !== 0;
+      if (!act && !thing) return undefined;
+      if (!act && (what.lower === "what" || what.lower === "how" || what.lower === "that" || what.lower === "it" || what.lower === "this")) return undefined;
+      return { from, verb: i, mid: i, polarity: "plain", shape: verb === "think" ? "base" : "past" };
+    }
+    return undefined;
+  },
+  examples: [
+    ["Have you tried writing it down?", ""],
+    ["Have you considered learning a new skill?", ""],
+    ["Have you thought about talking to your teacher?", ""],
+  ],
+  leaves: ["Have you eaten?", "Have you decided yet?", "Have you thought about what you want?", "Have you tried it?"],
+};

@@ -1,0 +1,36 @@
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { opensMain, verbAfter } from "../../frame.js";
+
+/** "How about getting …?", "What about asking …?", "How about you …?". */
+export const howAbout: Rule = {
+  name: "how-about",
+  form: "suggestion-question",
+  strength: "soft",
+  about: "“How about” with a verb behind it puts a plan on the table that the reader did not ask for.",
+  triggers: ["how", "what"],
+  find({ words }, at) {
+    if (words[at + 1]?.lower !== "about" || !opensMain(words, at)) return undefined;
+    let i = at + 2;
+    // "How about, instead of a new one, you find …": what stands between stays behind with the frame
+    const start = i;
+    while (i < words.length && i < start + 10 && words[i]?.lower !== "you" && !((words[i]?.tags ?? 0) & tag.gerund && i === start)) i += 1;
+    const word = words[i];
+    if (word === undefined) return undefined;
+    if (word.lower === "you") {
+      if (i > start && words[start]?.lower !== "instead" && words[start]?.lower !== "if") return undefined;
+      if (words[i + 1]?.lower === "and") return undefined;
+      const advice = verbAfter(words, i + 1);
+      if (advice === undefined || ((words[advice.verb]?.tags ?? 0) & tag.base) === 0) return undefined;
+      return { from: at, shape: "base", ...advice };
+    }
+    if (i !== start || (word.tags & tag.gerund) === 0) return undefined;
+    if (word.lower === "being" || ((words[i + 1]?.tags ?? 0) & (tag.be | tag.modal)) !== 0) return undefined;
+    return { from: at, verb: i, mid: i, polarity: "plain", shape: "gerund" };
+  },
+  examples: [
+    ["How about asking her out for coffee?", ""],
+    ["What about writing him a letter?", ""],
+  ],
+  leaves: ["What about 10:30?", "How about you?", "How about the kids?", "What about your sister?"],
+};

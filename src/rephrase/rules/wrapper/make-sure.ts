@@ -1,0 +1,28 @@
+import type { Rule } from "../../rule.js";
+import { verbAfter } from "../../frame.js";
+import { behindPhrase } from "./wrapped.js";
+
+/** "Make sure (that) you …", "make sure to …", "be sure to …", "be certain to …": the whole verb phrase is kept. */
+export const makeSure: Rule = {
+  name: "make-sure",
+  form: "wrapper",
+  strength: "strong",
+  about: "“Make sure” and “be sure to” wrap an order in care.",
+  triggers: "start",
+  find({ words }, at, place) {
+    const make = behindPhrase(words, at, ["make", "sure"]);
+    if (make >= 0) return make < words.length ? { from: place, verb: at, polarity: "plain", shape: "base" } : undefined;
+    const be = behindPhrase(words, at, ["be", "sure"]);
+    if (be < 0) return undefined;
+    if (words[be]?.lower === "to" || words[be]?.lower === "and") {
+      const advice = verbAfter(words, be + 1);
+      return advice === undefined ? undefined : { from: place, shape: "base", ...advice };
+    }
+    return undefined;
+  },
+  examples: [
+    ["Make sure you eat before the meeting.", ""],
+    ["Be sure to write it down.", ""],
+  ],
+  leaves: ["I make sure to eat.", "Be sure of my support."],
+};

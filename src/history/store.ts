@@ -1,34 +1,12 @@
+import { join } from "node:path";
+import { removeDurably, writeDurably } from "../files/durable.js";
 import { Problem } from "../messages/problem.js";
 import type { Entry, EntryStatus } from "./entry.js";
+import { listEntries, type Filter, type Found, type Listing } from "./listing.js";
+import { writeEntry } from "./markdown/write.js";
+import { entryName, idInName, readName } from "./name.js";
 
-/** One row of a listing. */
-export interface Found {
-  readonly path: string;
-  readonly entry: Entry;
-}
-
-/** A file that could not be read as an entry: its path, the line (from 1) where known, and a sentence. */
-export interface Unreadable {
-  readonly path: string;
-  readonly line?: number;
-  readonly reason: string;
-}
-
-/** What to list; nothing given means everything. */
-export interface Filter {
-  readonly status?: EntryStatus;
-  readonly flow?: string;
-  /** At most so many entries, the newest first. */
-  readonly limit?: number;
-}
-
-/** Entries, newest first, and the files that could not be read on the way. */
-export interface Listing {
-  readonly entries: readonly Found[];
-  readonly unreadable: readonly Unreadable[];
-}
-
-/** The entries of one person, one file each; every failure is a `Problem` with status 3 (2 for an unknown id). */
+/** The entries of one person, one file each. What cannot be read or written is a `FileProblem`, status 3. */
 export interface Store {
   /** The folder that holds the entries. */
   readonly folder: string;
@@ -36,18 +14,74 @@ export interface Store {
   save(entry: Entry): Promise<string>;
   /** As `save`, without returning to the event loop: for handlers of signals. */
   saveNow(entry: Entry): string;
-  /** The entry of this id, or of the one id that begins so. */
+  /** The entry of this id, or of the one id that begins so; a `Problem` with status 2 when there is no such one. */
   read(id: string): Promise<Entry>;
   /** As `read`, with the entry's path. */
   find(id: string): Promise<Found>;
   list(filter?: Filter): Promise<Listing>;
   /** Unfinished sessions, newest first. */
   drafts(): Promise<readonly Found[]>;
-  /** Removes the entry of exactly this id. */
+  /** Removes the entry of exactly this id; a `Problem` with status 2 when there is none. */
   remove(id: string): Promise<void>;
 }
 
-/** Opens the history in the data folder; nothing is created before the first save. */
-export function openStore(folder: string): Store {
-  throw new Problem(`The history in ${folder} cannot be opened yet.`, 3);
+function theOne(id: string, found: readonly Found[]): Found {
+  const exact = found.filter(({ entry }) => entry.id === id);
+  const [first, ...others] = exact.length > 0 ? exact : found;
+  if (first === undefined) {
+    throw new Problem(`No entry has an id that begins with "${id}". \`alongside history list\` shows them.`, 2);
+  }
+  const other = others.find(({ entry }) => entry.id !== first.entry.id);
+  if (other === undefined) return first;
+  throw new Problem(
+    `More than one entry begins with "${id}", such as ${first.entry.id} and ${other.entry.id}. One sign more tells them apart.`,
+    2,
+  );
 }
+
+/** Opens the history in a data folder; nothing is made before the first save. */
+export function openStore(data: string): Store {
+  const folder = join(data, "sessions");
+  /** Where the entries met so far lie, so that one whose file somebody has renamed is saved in its place. */
+  const paths = new Map<string, string>();
+  const met = (found: Found): Found => {
+    paths.set(found.entry.id, found.path);
+    return found;
+  };
+
+  const saveNow = (entry: Entry): string => {
+    const path = paths.get(entry.id) ?? join(folder, entryName(entry));
+    writeDurably(path, writeEntry(entry));
+    paths.set(entry.id, path);
+    return path;
+  };
+
+  /** Files are looked for by name first; only when no name fits is every file read. */
+  const find = async (id: string): Promise<Found> => {
+    const wanted = idInName(id);
+    const named = listEntries(folder, {}, (path) => readName(path)?.id.startsWith(wanted) ?? false);
+    const fits = ({ entry }: Found): boolean => entry.id.startsWith(id);
+    const [broken] = named.unreadable;
+    const fitting = named.entries.filter(fits);
+    if (fitting.length === 0 && broken !== undefined) throw broken;
+    return met(theOne(id, fitting.length > 0 ? fitting : listEntries(folder).entries.filter(fits)));
+  };
+
+  return {
+    folder,
+    saveNow,
+    save: async (entry) => saveNow(entry),
+    find,
+    read: async (id) => (await find(id)).entry,
+    list: async (filter) => listEntries(folder, filter),
+    drafts: async () => listEntries(folder, { status: "draft" }).entries.map(met),
+    async remove(id) {
+      const found = await find(id);
+      if (found.entry.id !== id) throw new Problem(`No entry has the id "${id}".`, 2);
+      removeDurably(found.path);
+      paths.delete(id);
+    },
+  };
+}
+
+export type { EntryStatus, Filter, Found, Listing };

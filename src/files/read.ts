@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { codeOf, FileProblem, meaningOf } from "./file-problem.js";
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The line, from 1, of the first byte sequence that is not UTF-8. */
+function lineOfBadBytes(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    try {
+      strict.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return line;
+}
+
+/** The whole text of a UTF-8 file, a byte order mark and line ends included. Throws a `FileProblem`. */
+export function readText(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new FileProblem({ path }, `it cannot be read: ${meaningOf(error)}.`, { cause: error });
+  }
+  try {
+    return strict.decode(bytes);
+  } catch (error) {
+    const line = lineOfBadBytes(bytes);
+    throw new FileProblem({ path, line }, "it is not UTF-8 text. Saving it as UTF-8 in an editor mends that.", {
+      cause: error,
+    });
+  }
+}
+
+/** As `readText`, or undefined where there is no file. */
+export function readTextIfThere(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch (error) {
+    if (error instanceof FileProblem && codeOf(error.cause) === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Answer, Entry } from "../entry.js";
+import { writeBullets } from "./bullets.js";
+import { references, shieldHeadings, writeExactly, writeOnOneLine } from "./exact.js";
+import { writeFrontMatter } from "./front-matter.js";
+import { headings, isReserved, withSpeaker } from "./headings.js";
+
+function heading({ question, who }: Answer): string {
+  const line = writeOnOneLine(withSpeaker(question, who));
+  return isReserved(line) ? references(line.slice(0, 1)) + line.slice(1) : line;
+}
+
+function section(title: string, body: string): string {
+  const top = title === "" ? "##" : `## ${title}`;
+  return body === "" ? `${top}\n` : `${top}\n\n${body}\n`;
+}
+
+/** The questions of an entry as headings with what was written under each, and what was kept of it; Markdown. */
+export function writeBody(entry: Entry): string {
+  const { answers, typing, experiences, summary } = entry;
+  return [
+    ...answers.map((answer) => section(heading(answer), shieldHeadings(writeExactly(answer.text)))),
+    ...(typing === undefined ? [] : [section(headings.typing, shieldHeadings(writeExactly(typing)))]),
+    ...(experiences.length === 0 ? [] : [section(headings.experiences, writeBullets(experiences))]),
+    ...(summary === undefined ? [] : [section(headings.summary, writeExactly(summary))]),
+  ].join("\n");
+}
+
+/** An entry as the text of its file: YAML front matter, then `writeBody`. `readEntry` gives the same entry back. */
+export function writeEntry(entry: Entry): string {
+  return `---\n${writeFrontMatter(entry)}---\n\n${writeBody(entry)}`;
+}

@@ -1,0 +1,48 @@
+import { basename, join } from "node:path";
+import type { Entry } from "./entry.js";
+import { millisecondsOf } from "./instant.js";
+
+const ours = /^(\d{4}-\d\d-\d\dT\d\d)(\d\d)(\d\d)([+-]\d\d)(\d\d)-(.*)-([^-]+)\.md$/u;
+
+/** What a name may hold on every system: letters and figures, joined by dashes; 40 characters at most. */
+function forName(text: string): string {
+  const safe = text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join("-");
+  return Array.from(safe).slice(0, 40).join("").replace(/-$/, "") || "x";
+}
+
+function instantForName(started: string): string {
+  const [whole = "", zone = ""] = started.replace(/\.\d+/, "").split(/(?=Z$|[+-]\d\d:\d\d$)/);
+  const [date = "", time = ""] = whole.split("T");
+  return `${date}T${time.replaceAll(":", "").padEnd(6, "0")}${zone === "Z" ? "+0000" : zone.replace(":", "")}`;
+}
+
+/** Where an entry lies under the folder of sessions: 2026/03/2026-03-04T211005+0100-challenge-k3j9x2hb.md. */
+export function entryName({ id, flow, started, localDate }: Entry): string {
+  const [year = "", month = ""] = localDate.split("-");
+  const last = forName(id).replaceAll("-", "");
+  return join(year, month, `${instantForName(started)}-${forName(flow)}-${last}.md`);
+}
+
+/** What a path says of its entry: when it began, in milliseconds since 1970, and its id as far as a name holds it. */
+export interface Named {
+  readonly began: number;
+  readonly id: string;
+}
+
+/** Reads the name of an entry's file; undefined when the name is not one that `entryName` makes. */
+export function readName(path: string): Named | undefined {
+  const [, hour, minute, second, zoneHour, zoneMinute, , id] = ours.exec(basename(path)) ?? [];
+  if (hour === undefined || id === undefined) return undefined;
+  const began = millisecondsOf(`${hour}:${minute}:${second}${zoneHour}:${zoneMinute}`);
+  return began === undefined ? undefined : { began, id };
+}
+
+/** The part of an id that names hold, for finding a file by it. */
+export function idInName(id: string): string {
+  return forName(id).replaceAll("-", "");
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/index.js";
 import { processContext } from "./commands/context.js";
+import { welcome } from "./commands/welcome.js";
 import { Problem } from "./messages/problem.js";
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -12,7 +13,8 @@ async function main(argv: readonly string[]): Promise<void> {
   for (const declare of commands) declare(program, context, (outcome) => (process.exitCode = outcome));
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    const asked = argv.length === 0 ? await welcome(program, context) : argv;
+    if (asked !== undefined) await program.parseAsync(asked, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof Problem) {

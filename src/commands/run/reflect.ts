@@ -1,0 +1,45 @@
+import { begin } from "../../reflection/session.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { allFlows, findFlow, usualFlow } from "../session/flows.js";
+import { needTerminal, type Manner } from "../session/terminal.js";
+
+/** The options of `alongside reflect`. */
+interface Options extends Manner {
+  readonly list?: boolean;
+  readonly save: boolean;
+  readonly answers?: string;
+}
+
+const about = (minutes: number): string => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+
+async function list(context: Context): Promise<Outcome> {
+  const flows = await allFlows(context);
+  const widest = Math.max(...flows.map(({ id }) => id.length));
+  for (const { id, title, minutes } of flows)
+    context.stdout.write(`${id.padEnd(widest)}  ${title}, ${about(minutes)}\n`);
+  return 0;
+}
+
+/** Walks a flow: at the terminal, or with the answers of a file. */
+export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
+  if (options.list === true) return list(context);
+  const id = operands[0] ?? usualFlow;
+  if (options.answers !== undefined) {
+    const { answerFrom } = await import("../session/answers.js");
+    return answerFrom(context, await findFlow(context, id), options.answers, options.save);
+  }
+  needTerminal(
+    context,
+    "A reflection asks its questions at a terminal, and there is none here. `alongside reflect --answers FILE` takes the answers from a file.",
+  );
+  const [flow, { newFrame, walk }] = await Promise.all([findFlow(context, id), import("../session/walk.js")]);
+  const kept = options.save ? "What you write stays on this computer." : "Nothing of it is kept.";
+  return walk(context, {
+    session: begin(flow),
+    frame: newFrame(context),
+    opening: [`${flow.title}, ${about(flow.minutes)}. A program asks, and gives you your own words back. ${kept}`],
+    drafted: false,
+    manner: options,
+  });
+}

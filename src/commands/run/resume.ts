@@ -1,0 +1,60 @@
+import { firstWords } from "../../history/first-words.js";
+import type { Found } from "../../history/store.js";
+import { sessionOf } from "../../reflection/draft.js";
+import { brief } from "../../reflection/phrase.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { findFlow } from "../session/flows.js";
+import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
+import { loadHearing, storeOf, walk } from "../session/walk.js";
+
+/** A draft in one line: what it is about, when it began, and its first words. */
+function nameOf({ entry }: Found): string {
+  const words = firstWords(entry);
+  const first = words.length > 40 ? `${words.slice(0, words.lastIndexOf(" ", 40) + 1 || 40).trim()} …` : words;
+  return `${entry.title}, ${entry.localDate}${first === "" ? "" : `: “${first}”`}`;
+}
+
+/** Lets the person choose among several drafts. */
+async function chooseDraft(context: Context, drafts: readonly Found[], manner: Manner): Promise<Found | Outcome> {
+  const choices = drafts.map((draft) => ({ value: draft.entry.id, label: nameOf(draft) }));
+  const chosen = await chooseAt(context, manner, [], "Which one would you like to go on with?", choices);
+  return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
+}
+
+/** The draft to go on with: the one named, the only one, or the one chosen; or the exit status when there is none. */
+async function draftFor(context: Context, named: string | undefined, manner: Manner): Promise<Found | Outcome> {
+  const store = storeOf(context);
+  if (named !== undefined) {
+    const found = await store.find(named);
+    if (found.entry.status === "draft") return found;
+    context.stderr.write("That one is finished and kept, so there is nothing in it to go on with.\n");
+    return 0;
+  }
+  const drafts = await store.drafts();
+  const [only] = drafts;
+  if (only === undefined) {
+    context.stderr.write("There is nothing to go on with right now. `alongside reflect` begins something new.\n");
+    return 0;
+  }
+  return drafts.length === 1 ? only : chooseDraft(context, drafts, manner);
+}
+
+/** Goes on with a draft at the question where it stopped, with what was being typed. */
+export async function run(context: Context, operands: readonly string[], options: Manner): Promise<Outcome> {
+  needTerminal(context, "A reflection asks its questions at a terminal, and there is none here to go on with one.");
+  const draft = await draftFor(context, operands[0], options);
+  if (typeof draft === "number") return draft;
+  const { entry } = draft;
+  const hearing = await loadHearing();
+  const session = sessionOf(entry, await findFlow(context, entry.flow), hearing);
+  const last = entry.answers.findLast(({ text }) => text !== "")?.text;
+  const words = last === undefined || hearing.danger(last) ? [] : [`You wrote last: “${brief(last)}”`];
+  return walk(context, {
+    session,
+    frame: () => ({ id: entry.id, started: entry.started, zone: entry.zone, localDate: entry.localDate }),
+    opening: [`${entry.title}, begun on ${entry.localDate}.`, ...words],
+    drafted: true,
+    manner: options,
+  });
+}

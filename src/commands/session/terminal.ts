@@ -1,0 +1,56 @@
+import { Problem } from "../../messages/problem.js";
+import { watchEndings, type EndStatus, type Endings } from "../../terminal/endings.js";
+import type { Choice, Voice } from "../../terminal/voice.js";
+import type { Context } from "../context.js";
+
+/** How the person wants to be spoken with. */
+export interface Manner {
+  readonly plain?: boolean;
+  readonly editor?: boolean;
+}
+
+/** Whether there is a terminal to ask in. Standard output may be a pipe, for it holds results only. */
+export function onTerminal({ stdin, stderr }: Context): boolean {
+  return stdin.isTTY && stderr.isTTY;
+}
+
+/** Throws a `Problem` that says what can be done, where there is no terminal to ask in. */
+export function needTerminal(context: Context, what: string): void {
+  if (!onTerminal(context)) throw new Problem(what, 2);
+}
+
+/** Whether nothing may be drawn: by --plain, by ACCESSIBLE, or because the terminal cannot. */
+function isPlain({ env }: Context, { plain }: Manner): boolean {
+  const accessible = env["ACCESSIBLE"] ?? "";
+  return plain === true || (accessible !== "" && accessible !== "0") || env["TERM"] === "dumb";
+}
+
+/** The voice to speak with at this terminal; each is loaded only where it speaks. */
+export async function voiceFor(context: Context, manner: Manner, endings: Endings): Promise<Voice> {
+  const terminal = { ...context, endings, editor: manner.editor === true };
+  if (isPlain(context, manner)) return (await import("../../terminal/plain/voice.js")).plainVoice(terminal);
+  return (await import("../../terminal/drawn.js")).drawnVoice(terminal);
+}
+
+/** Lets the person choose at the terminal: resolves to the value chosen, or to the exit status when that was ended. */
+export async function chooseAt<Value extends string>(
+  context: Context,
+  manner: Manner,
+  opening: readonly string[],
+  question: string,
+  choices: readonly Choice<Value>[],
+): Promise<Value | EndStatus> {
+  const endings = watchEndings(context, () => {});
+  const voice = await voiceFor(context, manner, endings);
+  try {
+    voice.say(opening);
+    return await voice.choose(question, choices);
+  } catch (error) {
+    const status = endings.status();
+    if (status === undefined) throw error;
+    return status;
+  } finally {
+    voice.close();
+    endings.stop();
+  }
+}

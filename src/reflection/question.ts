@@ -1,0 +1,87 @@
+import type { Answer } from "../history/entry.js";
+import type { Flow, Step } from "./flow.js";
+
+/** A question as it is asked: a step of the flow, or the follow-up to the answer of one. */
+export interface Question {
+  /** What drafts and entries call it: the step's id, with an ending of its own for a follow-up. */
+  readonly id: string;
+  readonly step: string;
+  readonly followUp: boolean;
+  readonly text: string;
+  readonly why: string;
+  readonly help?: string | undefined;
+  readonly kind: "text" | "choice" | "scale";
+  readonly options: readonly string[];
+  /** What was being written when it was asked the last time. */
+  readonly typing: string;
+}
+
+const followUpEnding = "-follow-up";
+
+/** Which step an id belongs to, and whether it is the id of its follow-up. */
+export function stepAt(id: string): { readonly step: string; readonly followUp: boolean } {
+  return id.endsWith(followUpEnding)
+    ? { step: id.slice(0, -followUpEnding.length), followUp: true }
+    : { step: id, followUp: false };
+}
+
+/** The question of a step, worded as `text`. */
+export function questionFor(step: Step, text: string): Question {
+  return {
+    id: step.id,
+    step: step.id,
+    followUp: false,
+    text,
+    why: step.why,
+    help: step.help,
+    kind: step.kind ?? "text",
+    options: step.options ?? [],
+    typing: "",
+  };
+}
+
+/** The follow-up to the answer of a step. */
+export function followUpOf(step: string, asked: { readonly question: string; readonly why: string }): Question {
+  return {
+    id: `${step}${followUpEnding}`,
+    step,
+    followUp: true,
+    text: asked.question,
+    why: asked.why,
+    kind: "text",
+    options: [],
+    typing: "",
+  };
+}
+
+/** An answer of so few words that a question can hold it. */
+const fewWords = 4;
+
+/** A step's question with the short answers it stands for in their places, or its other wording. */
+function worded(step: Step, answers: readonly Answer[], hidden: (text: string) => boolean): string {
+  let whole = true;
+  const text = step.question.replace(/\{([a-z0-9-]+)\}/g, (_place, id: string) => {
+    const given = (answers.find((answer) => answer.step === id)?.text ?? "").trim().replace(/[.!]+$/, "");
+    if (given === "" || given.includes("\n") || given.split(/\s+/).length > fewWords || hidden(given)) whole = false;
+    return given;
+  });
+  return whole ? text : (step.otherwise ?? step.question);
+}
+
+/** The first question of a flow. */
+export function firstQuestion(flow: Flow): Question {
+  const [step] = flow.steps;
+  if (step === undefined) throw new RangeError(`the flow ${flow.id} has no steps`);
+  return questionFor(step, step.otherwise ?? step.question);
+}
+
+/** The question of the step after the step `id` (of the first for an id that is not there), or nothing after the last. */
+export function questionAfter(
+  flow: Flow,
+  id: string,
+  answers: readonly Answer[],
+  hidden: (text: string) => boolean,
+): Question | undefined {
+  const step = flow.steps[flow.steps.findIndex((each) => each.id === id) + 1];
+  return step === undefined ? undefined : questionFor(step, worded(step, answers, hidden));
+}

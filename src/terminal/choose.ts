@@ -1,0 +1,42 @@
+import inquirer from "inquirer";
+import type { Theme } from "./theme.js";
+import type { Choice } from "./voice.js";
+
+interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+}
+
+/** Lets the person choose one of a list with the arrow keys, a number, or the first letters. */
+export async function choose<Value extends string>(
+  question: string,
+  choices: readonly Choice<Value>[],
+  theme: Theme,
+  streams: Streams,
+): Promise<Value> {
+  const same = (text: string): string => text;
+  const prompt = inquirer.createPromptModule(streams);
+  const { chosen } = await prompt<{ chosen: string }>([
+    {
+      type: "select",
+      name: "chosen",
+      message: question,
+      choices: choices.map(({ value, label }) => ({ value, name: label })),
+      loop: false,
+      theme: {
+        prefix: { idle: "", done: "" },
+        icon: { cursor: "›" },
+        style: {
+          message: theme.question,
+          highlight: theme.chosen,
+          answer: same,
+          keysHelpTip: () => theme.quiet("arrow keys or a number, then Enter"),
+        },
+      },
+    },
+  ]);
+  const choice = choices.find(({ value }) => value === chosen);
+  if (choice === undefined) throw new RangeError(`${chosen} is none of the choices`);
+  return choice.value;
+}

@@ -1,0 +1,147 @@
+import type { Flow } from "../reflection/flow.js";
+import type { Question } from "../reflection/question.js";
+import { advance, type Event, type Hearing, type Session } from "../reflection/session.js";
+import { didItHelp, mayIAsk } from "../reflection/spoken.js";
+import { summaryOf } from "../reflection/summary.js";
+import type { Asking, Reply } from "./question/reply.js";
+import type { Voice } from "./voice.js";
+
+/** What a conversation needs beside its voice. */
+export interface Conversation {
+  readonly voice: Voice;
+  /** Loaded while the first answer is written. */
+  readonly hearing: Promise<Hearing>;
+  /** The lines that say where help is. */
+  readonly care: () => Promise<readonly string[]>;
+  /** Called when the session has moved on: to keep the draft. */
+  readonly moved: (session: Session) => Promise<void>;
+  /** Called at every change of what is being typed. */
+  readonly typing: (text: string) => void;
+  /** Whether the session can be kept at all. */
+  readonly keeps: boolean;
+}
+
+const yes = new Set(["y", "yes", "yeah", "yep", "sure", "ok", "okay"]);
+const no = new Set(["n", "no", "nope"]);
+
+/** A question whose answer is yes or no; Enter alone is no. */
+function yesOrNo(text: string, why: string): Asking {
+  return {
+    text: `${text} (y/N)`,
+    why,
+    kind: "line",
+    typing: "",
+    wrong: (answer) =>
+      yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : "“y” or “n” is enough; Enter alone is no.",
+  };
+}
+
+const fold = (answer: string): string => answer.trim().toLowerCase().replace(/[.!]$/, "");
+
+function eventOf(reply: Reply): Event {
+  switch (reply.kind) {
+    case "answer":
+      return { kind: "answer", text: reply.text };
+    case "pass":
+      return { kind: "pass" };
+    default:
+      return { kind: reply.kind, text: reply.text };
+  }
+}
+
+const yesEvent = (reply: Reply): Event =>
+  reply.kind === "answer" ? { kind: yes.has(fold(reply.text)) ? "yes" : "no" } : eventOf(reply);
+
+/** Which of the options an answer means: its number, or its words. */
+function optionOf(options: readonly string[], answer: string): string | undefined {
+  const named = options.find((option) => option.toLowerCase() === answer.trim().toLowerCase());
+  return named ?? options[Number(answer) - 1];
+}
+
+function askingOf(question: Question, flow: Flow): Asking {
+  const index = flow.steps.findIndex((step) => step.id === question.step);
+  const { text, help, why, typing, options } = question;
+  const place = question.followUp ? undefined : `${index + 1} of ${flow.steps.length}`;
+  if (question.kind === "text") return { text, help, why, place, typing, kind: "text" };
+  const wrong = (answer: string): string | undefined =>
+    optionOf(options, answer) === undefined ? `Here it is one of these: ${options.join(", ")}.` : undefined;
+  if (question.kind === "scale") return { text, help, why, place, typing, kind: "line", wrong };
+  const listed = [text, ...options.map((option, index_) => `  ${index_ + 1}. ${option}`)].join("\n");
+  return { text: listed, help, why, place, typing, kind: "line", wrong };
+}
+
+async function atQuestion(question: Question, flow: Flow, { voice, typing }: Conversation): Promise<Event> {
+  typing(question.typing);
+  const reply = await voice.ask(askingOf(question, flow), typing);
+  if (reply.kind !== "answer" || question.kind === "text") return eventOf(reply);
+  return { kind: "answer", text: optionOf(question.options, reply.text) ?? reply.text };
+}
+
+async function atCare({ voice, care, keeps }: Conversation): Promise<Event> {
+  voice.say([(await care()).join("\n")]);
+  const chosen = await voice.choose("What would you like to do now?", [
+    { value: "continue", label: "go on" },
+    ...(keeps ? [{ value: "pause" as const, label: "pause, and keep what is written" }] : []),
+    { value: "discard", label: "discard what is written" },
+  ]);
+  return chosen === "pause" ? { kind: "pause", text: "" } : { kind: chosen };
+}
+
+async function atClose(session: Session, talk: Conversation): Promise<Event> {
+  const { voice, keeps } = talk;
+  const heard = await talk.hearing;
+  const summary = session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text));
+  if (summary !== "") voice.say([`In your words:\n${summary}`]);
+  const chosen = await voice.choose(keeps ? "Shall this be kept?" : "Is that all for now?", [
+    { value: "keep", label: keeps ? "keep it" : "yes, that is all" },
+    ...(summary === "" ? [] : [{ value: "change" as const, label: "change the summary first" }]),
+    { value: "back", label: "go back to the last question" },
+    ...(keeps ? [{ value: "pause" as const, label: "pause, and go on another time" }] : []),
+    ...(keeps ? [{ value: "discard" as const, label: "discard all of it" }] : []),
+  ]);
+  if (chosen === "keep" || chosen === "discard") return { kind: chosen };
+  if (chosen !== "change") return { kind: chosen, text: "" };
+  const asking: Asking = {
+    text: "The summary, as you would say it:",
+    why: "It is yours, and kept in your words.",
+    kind: "text",
+    typing: summary,
+  };
+  const reply = await voice.rewrite(asking, talk.typing);
+  return { kind: "summary", text: reply.kind === "answer" ? reply.text : summary };
+}
+
+/** Asks what stands open in the session, and tells what the person did. */
+async function eventAt(session: Session, talk: Conversation): Promise<Event> {
+  const { now } = session;
+  switch (now.at) {
+    case "question":
+      return atQuestion(now.question, session.flow, talk);
+    case "permission":
+      return yesEvent(await talk.voice.ask(yesOrNo(mayIAsk, now.followUp.why)));
+    case "experience":
+      return yesEvent(await talk.voice.ask(yesOrNo(didItHelp.question, didItHelp.why)));
+    case "care":
+      return atCare(talk);
+    case "close":
+      return atClose(session, talk);
+    case "over":
+      return { kind: "no" };
+  }
+}
+
+/**
+ * Walks a session with the person until it is over, and resolves to it then. Rejects when it is ended from outside; what was
+ * written by then has gone through `moved` and `typing`.
+ */
+export async function converse(start: Session, talk: Conversation): Promise<Session> {
+  let session = start;
+  while (session.now.at !== "over") {
+    talk.voice.say(session.said);
+    const event = await eventAt(session, talk);
+    session = advance(session, event, await talk.hearing);
+    talk.typing("");
+    await talk.moved(session);
+  }
+  return session;
+}

@@ -1,0 +1,96 @@
+import type { ReadStream, WriteStream } from "node:tty";
+import { editText, type Edited } from "./editor.js";
+import type { Endings } from "./endings.js";
+import { wrap } from "./question/layout.js";
+import { longQuestion } from "./question/long-question.js";
+import type { Asking, Reply } from "./question/reply.js";
+import { wishIn } from "./question/slash.js";
+import { themeFor } from "./theme.js";
+import type { Voice } from "./voice.js";
+
+/** What a voice needs of the system. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream | ReadStream;
+  readonly stderr: NodeJS.WriteStream | WriteStream;
+  readonly endings: Endings;
+  /** Every long answer begins in the editor. */
+  readonly editor: boolean;
+}
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const widest = 92;
+
+/** The voice that draws: questions that are edited in place, and lists to choose from. */
+export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
+  const theme = themeFor(env, stderr.isTTY);
+  const size = () => ({ columns: stderr.columns, rows: stderr.rows });
+  const streams = { input: stdin, output: stderr, signal: endings.signal };
+  const edit = (text: string): Promise<Edited> => endings.during(() => editText({ env, stdin }, text));
+  let spoken = false;
+
+  function gap(): void {
+    if (spoken) stderr.write("\n");
+    spoken = true;
+  }
+
+  /** Ctrl-C in a prompt arrives as a key and not as a signal: it ends the session all the same. */
+  async function orEnd<Value>(prompt: () => Promise<Value>): Promise<Value> {
+    try {
+      return await prompt();
+    } catch (error) {
+      if (error instanceof Error && error.name === "ExitPromptError") endings.end("SIGINT");
+      throw error;
+    }
+  }
+
+  function say(paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) {
+      gap();
+      const lines = paragraph.split("\n").flatMap((line) => wrap(line, Math.min(size().columns, widest) - 1));
+      stderr.write(`${lines.join("\n")}\n`);
+    }
+  }
+
+  async function type(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
+    gap();
+    const onResize = (redraw: () => void) => {
+      stderr.on("resize", redraw);
+      return () => void stderr.off("resize", redraw);
+    };
+    return orEnd(() => longQuestion({ ...asking, theme, size, onResize, onTyping, edit }, streams));
+  }
+
+  /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
+  async function write(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
+    say([theme.question(asking.text)]);
+    const edited = await edit(asking.typing);
+    onTyping(edited.text);
+    const wish = wishIn(edited.text);
+    if (edited.note !== "") say([theme.quiet(edited.note)]);
+    if (wish === "why") say([theme.quiet(asking.why)]);
+    else if (wish !== undefined) return { kind: wish, text: "" };
+    else if (edited.note === "" && edited.text.trim() !== "") {
+      say([edited.text]);
+      return { kind: "answer", text: edited.text };
+    }
+    return type({ ...asking, typing: wish === undefined ? edited.text : "" }, onTyping);
+  }
+
+  const ask = (asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> =>
+    editor && asking.kind === "text" ? write(asking, onTyping) : type(asking, onTyping);
+
+  return {
+    say,
+    ask,
+    rewrite: ask,
+    async choose(question, choices) {
+      const { choose } = await import("./choose.js");
+      gap();
+      return orEnd(() => choose(question, choices, theme, streams));
+    },
+    close() {
+      stdin.pause();
+    },
+  };
+}

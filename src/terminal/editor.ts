@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ReadStream } from "node:tty";
+import { clean } from "./question/buffer.js";
+
+/** A text as it came back from the editor, and a sentence about what went wrong, or "". */
+export interface Edited {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Where an editor gets its keys and its screen. */
+export interface EditorPlace {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream | ReadStream;
+}
+
+/** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editor of the platform. */
+export function editorCommand(env: Readonly<Record<string, string | undefined>>): string {
+  const named = [env["VISUAL"], env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
+  return named ?? (process.platform === "win32" ? "notepad" : "nano");
+}
+
+/** Runs the command on the file with the terminal as its own; resolves to the exit status, 127 when it is not there. */
+function launch(command: string, file: string): Promise<number> {
+  // The screen is on standard error here, for standard output may be a pipe that waits for a result.
+  const stdio: [number, number, number] = [0, 2, 2];
+  const child =
+    process.platform === "win32"
+      ? spawn(`${command} "${file}"`, { stdio, shell: true })
+      : spawn("/bin/sh", ["-c", `${command} "$@"`, "editor", file], { stdio });
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(127));
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Opens the person's editor on a text in a file that only they can read, and gives back what they left in it. A missing or
+ * failing editor loses nothing: the text stays as it was, or as the editor had saved it.
+ */
+export async function editText(place: EditorPlace, text: string): Promise<Edited> {
+  const command = editorCommand(place.env);
+  const folder = mkdtempSync(join(tmpdir(), "alongside-"));
+  const file = join(folder, "answer.md");
+  const before = text === "" ? "" : `${text}\n`;
+  try {
+    writeFileSync(file, before, { mode: 0o600 });
+    const raw = place.stdin.isRaw;
+    if (raw) place.stdin.setRawMode(false);
+    const status = await launch(command, file);
+    if (raw) place.stdin.setRawMode(true);
+    const saved = readFileSync(file, "utf8");
+    const now = saved === before ? text : clean(saved.replace(/^\uFEFF/, "")).trimEnd();
+    if (status === 0) return { text: now, note: "" };
+    if (status === 127)
+      return { text: now, note: `The editor “${command}” was not found. What you wrote is still here.` };
+    return { text: now, note: `The editor “${command}” ended with an error. What you wrote is still here.` };
+  } catch {
+    return { text, note: "The editor could not be used. What you wrote is still here." };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,164 @@
+import { editText } from "../editor.js";
+import type { Terminal } from "../drawn.js";
+import { clean } from "../question/buffer.js";
+import type { Asking, Reply } from "../question/reply.js";
+import { wishIn } from "../question/slash.js";
+import type { Choice, Voice } from "../voice.js";
+import { readKeys } from "./keys.js";
+import { typeKey } from "./line.js";
+
+const wholeHint =
+  "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.";
+const shortHint: Readonly<Record<Asking["kind"], string>> = {
+  text: "(a full stop alone ends it; ? /pass /back /pause /stop)",
+  line: "(Enter ends it; ? /pass /back /pause /stop)",
+};
+
+const pasteOn = "\u001b[?2004h";
+const pasteOff = "\u001b[?2004l";
+
+/** The lines of an answer that are finished, and the one being typed. */
+interface Written {
+  readonly lines: string[];
+  line: string;
+}
+
+/**
+ * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
+ * that cannot move the cursor.
+ */
+export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
+  const keys = readKeys(stdin, endings);
+  const bracketed = env["TERM"] !== "dumb";
+  const write = (text: string): void => void stderr.write(text);
+  let spoken = false;
+  let hinted = false;
+  if (bracketed) write(pasteOn);
+
+  function say(paragraphs: readonly string[]): void {
+    for (const paragraph of paragraphs) {
+      write(`${spoken ? "\n" : ""}${paragraph}\n`);
+      spoken = true;
+    }
+  }
+
+  /** Reads up to Enter; a paste may bring lines of its own. Resolves to false on Ctrl-D. */
+  async function readLine(written: Written, onTyping: () => void): Promise<"enter" | "ctrl-d" | "editor"> {
+    let prefixed = false;
+    for (;;) {
+      const stroke = await keys.next();
+      if (stroke.kind === "paste") {
+        const text = clean(stroke.text);
+        write(text);
+        const lines = (written.line + text).split("\n");
+        written.line = lines.pop() ?? "";
+        written.lines.push(...lines);
+      } else {
+        const { key } = stroke;
+        if (key.name === "return" || key.name === "enter") {
+          write("\n");
+          return "enter";
+        }
+        if (key.ctrl === true && key.name === "d") return "ctrl-d";
+        if (prefixed && key.ctrl === true && key.name === "e") return "editor";
+        prefixed = key.ctrl === true && key.name === "x";
+        const typed = typeKey(written.line, key);
+        written.line = typed.line;
+        write(typed.echo);
+      }
+      onTyping();
+    }
+  }
+
+  const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" ? [] : [line])].join("\n");
+
+  async function edited(written: Written, asking: Asking): Promise<void> {
+    const back = await keys.without(() => endings.during(() => editText({ env, stdin }, textOf(written))));
+    written.lines.splice(0, written.lines.length, ...(back.text === "" ? [] : back.text.split("\n")));
+    written.line = "";
+    if (back.note !== "") write(`${back.note}\n`);
+    if (back.text !== "") write(`${back.text}\n`);
+    write(`${shortHint[asking.kind]}\n`);
+  }
+
+  function ended(asking: Asking, written: Written): Reply | undefined {
+    const text = textOf(written).trim();
+    if (text === "") return { kind: "pass", text: "" };
+    const wrong = asking.wrong?.(text);
+    if (wrong === undefined)
+      return {
+        kind: "answer",
+        text: textOf(written)
+          .replace(/^\s*\n/, "")
+          .trimEnd(),
+      };
+    write(`${wrong}\n`);
+    written.lines.length = 0;
+    written.line = "";
+    return undefined;
+  }
+
+  function announce(asking: Asking): void {
+    const place = asking.place === undefined ? "" : ` (${asking.place})`;
+    say([`${asking.text}${place}`]);
+    if (asking.help !== undefined) write(`${asking.help}\n`);
+    write(`${asking.kind === "text" && !hinted ? wholeHint : shortHint[asking.kind]}\n`);
+    if (asking.kind === "text") hinted = true;
+    if (asking.typing !== "") write(`You had written:\n${asking.typing}\n`);
+  }
+
+  async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
+    announce(asking);
+    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "" };
+    const typing = (): void => onTyping(textOf(written));
+    if (editor && asking.kind === "text") await edited(written, asking);
+    for (;;) {
+      const how = await readLine(written, typing);
+      const wish = wishIn(written.line);
+      if (how === "editor") await edited(written, asking);
+      else if (how === "ctrl-d") {
+        if (textOf(written).trim() === "") return { kind: "pause", text: "" };
+        write("\n");
+        const reply = ended(asking, written);
+        if (reply !== undefined) return reply;
+      } else if (wish === "why") {
+        written.line = "";
+        write(`${asking.why}\n`);
+      } else if (wish !== undefined) {
+        written.line = "";
+        return { kind: wish, text: textOf(written) };
+      } else if (asking.kind === "line" || written.line.trim() === ".") {
+        if (written.line.trim() === ".") written.line = "";
+        const reply = ended(asking, written);
+        if (reply !== undefined) return reply;
+      } else {
+        written.lines.push(written.line);
+        written.line = "";
+      }
+      typing();
+    }
+  }
+
+  async function choose<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value> {
+    say([question]);
+    choices.forEach(({ label }, index) => write(`${index + 1}. ${label}\n`));
+    for (;;) {
+      write("A number, then Enter.\n");
+      const written: Written = { lines: [], line: "" };
+      await readLine(written, () => {});
+      const choice = choices[Number(written.line.trim().replace(/\.$/, "")) - 1];
+      if (choice !== undefined) return choice.value;
+    }
+  }
+
+  return {
+    say,
+    ask,
+    rewrite: (asking, onTyping) => ask({ ...asking, typing: editor ? asking.typing : "" }, onTyping),
+    choose,
+    close() {
+      if (bracketed) write(pasteOff);
+      keys.close();
+    },
+  };
+}

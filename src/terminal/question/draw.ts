@@ -1,0 +1,85 @@
+import type { Theme } from "../theme.js";
+import type { Buffer } from "./buffer.js";
+import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
+import type { Asking, Reply } from "./reply.js";
+
+/** What the question shows: `writing` takes keys, `editing` waits for the editor, `done` is how it stays on the screen. */
+export type View =
+  | { readonly status: "writing" | "editing"; readonly buffer: Buffer; readonly note: string }
+  | { readonly status: "done"; readonly buffer: Buffer; readonly note: string; readonly reply: Reply };
+
+/** A drawn question: what stands above and on the row of the caret, and what stands below it. */
+export interface Drawing {
+  readonly above: string;
+  readonly below: string;
+  /** What stands behind the caret on its row, never empty, and part of `above`. */
+  readonly behindCaret: string;
+  readonly rows: readonly Row[];
+}
+
+interface Canvas extends Asking {
+  readonly theme: Theme;
+  readonly size: () => { readonly columns: number; readonly rows: number };
+}
+
+const gutter = "  ";
+/** Longer lines are hard to read, however wide the terminal is. */
+const widest = 92;
+const left: Readonly<Record<Reply["kind"], string>> = {
+  answer: "",
+  pass: "(passed)",
+  back: "(back)",
+  pause: "(paused)",
+  stop: "(stopped)",
+};
+
+/** One line that says how the answer ends and what else there is. */
+export function hint(kind: Asking["kind"]): string {
+  const ends = kind === "text" ? "empty line: done" : "Enter: done";
+  return `${ends} · ?: why · /pass /back /pause /stop`;
+}
+
+/** The question and its help as painted lines. */
+function heading({ text, help, place, theme }: Canvas, columns: number): readonly string[] {
+  const lines = text.split("\n").flatMap((line) => wrap(line, columns));
+  const painted = lines.map((line) => theme.question(line));
+  if (place !== undefined) {
+    const last = lines.at(-1) ?? "";
+    const fits = last.length + place.length + 3 <= columns;
+    painted.push(...(fits ? [`${painted.pop() ?? ""}  ${theme.quiet(place)}`] : [theme.quiet(place)]));
+  }
+  return help === undefined ? painted : [...painted, ...wrap(help, columns).map((line) => theme.quiet(line))];
+}
+
+/** Draws a question for a screen; `padded` adds the space behind the text that the caret of readline stands on. */
+export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
+  const size = canvas.size();
+  const columns = Math.min(size.columns, widest) - 1;
+  const { text, caret } = view.buffer;
+  const rows = rowsOf(text, columns - gutter.length);
+  const line = (row: Row): string => gutter + text.slice(row.start, row.end).replaceAll("\t", " ");
+  if (view.status === "done") {
+    const top = heading({ ...canvas, help: undefined, place: undefined }, columns);
+    const shown = view.reply.kind === "answer" ? rowsOf(view.reply.text, columns - gutter.length) : [];
+    const kept = shown.map((row) => canvas.theme.own(gutter + view.reply.text.slice(row.start, row.end)));
+    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + left[view.reply.kind])];
+    return { above: [...top, ...last].join("\n"), below: "", behindCaret: " ", rows };
+  }
+  const top = heading(canvas, columns);
+  const note = view.note === "" ? [] : wrap(view.note, columns);
+  const foot = [...note, ...wrap(hint(canvas.kind), columns)].map((each) => canvas.theme.quiet(each));
+  const here = rowAt(rows, caret);
+  const room = Math.max(3, size.rows - top.length - foot.length - 4);
+  const first = Math.max(0, Math.min(here - Math.ceil(room / 2), rows.length - room));
+  const shown = rows.slice(first, first + room);
+  const hidden = { above: first, below: rows.length - first - shown.length };
+  const more = (count: number, where: string): readonly string[] =>
+    count === 0 ? [] : [canvas.theme.quiet(`${gutter}(${count} more ${count === 1 ? "line" : "lines"} ${where})`)];
+  const row = rows[here];
+  const pad = padded ? " " : "";
+  const behindCaret = (row === undefined ? "" : text.slice(caret, row.end).replaceAll("\t", " ")) + pad;
+  const above =
+    [...top, ...more(hidden.above, "above"), ...shown.slice(0, here - first + 1).map(line)].join("\n") + pad;
+  const below = [...shown.slice(here - first + 1).map(line), ...more(hidden.below, "below"), "", ...foot].join("\n");
+  return { above, below, behindCaret, rows };
+}

@@ -1,0 +1,21 @@
+import type { Wish } from "./slash.js";
+
+/** What came of a question: the answer, or a wish with what had been written by then. */
+export type Reply =
+  { readonly kind: "answer"; readonly text: string } | { readonly kind: Exclude<Wish, "why">; readonly text: string };
+
+/** What a terminal needs to know to ask one question, whichever way it draws it. */
+export interface Asking {
+  readonly text: string;
+  readonly help?: string | undefined;
+  /** One line: why it is asked, for `?`. */
+  readonly why: string;
+  /** Where in the conversation it stands, such as "2 of 7". */
+  readonly place?: string | undefined;
+  /** `text`: several lines, ended by an empty one. `line`: one line, ended by Enter. */
+  readonly kind: "text" | "line";
+  /** What was being typed when it was asked the last time. */
+  readonly typing: string;
+  /** Says in one sentence what is wrong with an answer of kind `line`, or nothing. */
+  readonly wrong?: ((text: string) => string | undefined) | undefined;
+}

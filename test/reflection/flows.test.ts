@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { shippedPath } from "../../src/files/shipped.js";
+import { checkFlow } from "../../src/reflection/flow-check.js";
+import { shippedFlow, type Flow } from "../../src/reflection/flow.js";
+import { begin } from "../../src/reflection/session.js";
+import { spoken } from "../../src/reflection/spoken.js";
+import { after } from "./replay.js";
+
+const folder = shippedPath("prompts", "flows");
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+describe.each(files)("%s", (name) => {
+  const text = readFileSync(`${folder}/${name}`, "utf8");
+  const flow = shippedFlow(text);
+
+  it("is what its checker says a flow is, and is named after its id", () => {
+    expect(checkFlow(text, name)).toEqual(flow);
+    expect(`${flow.id}.yaml`).toBe(name);
+  });
+
+  it("asks in short, open questions", () => {
+    for (const { question } of flow.steps) {
+      expect(question).toMatch(/^(?:What|Who|Whose|When|Where|Which|How|In what|Is sharing)\b.*\?$/);
+      expect(question.split(" ").length).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it("goes as its example says", () => {
+    const persons = flow.example.map(({ person }) => person);
+    flow.example.forEach(({ coach }, index) => {
+      const session = index === 0 ? begin(flow) : after(flow, persons.slice(0, index));
+      expect(spoken(session).join("\n")).toBe(coach);
+    });
+    expect(after(flow, persons).now.at).toBe("close");
+  });
+});
+
+const good = `id: mine
+title: Mine
+for: yourself
+minutes: 2
+source: Myself.
+steps:
+  - id: one
+    question: What is it?
+    why: It begins somewhere.
+close:
+  summary:
+    - { step: one, label: What it is }
+`;
+
+describe("a flow of one's own", () => {
+  it("needs no example, and follows up only when it says so", () => {
+    expect(checkFlow(good, "mine.yaml")).toMatchObject({
+      id: "mine",
+      followUps: 0,
+      example: [],
+    } satisfies Partial<Flow>);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a missing field", "minutes: 2\n", "", "mine.yaml, line 1, column 1: “minutes” is missing."],
+    [
+      "a missing field of a step",
+      "    why: It begins somewhere.\n",
+      "",
+      "mine.yaml, line 7, column 5: “why” is missing.",
+    ],
+    [
+      "a word that is not known",
+      "source:",
+      "sauce: x\nsource:",
+      "mine.yaml, line 5, column 8: “sauce” is not known here.",
+    ],
+    ["a number in words", "minutes: 2", "minutes: two", "mine.yaml, line 4, column 10: minutes is a number."],
+    [
+      "an id with a capital",
+      "id: one",
+      "id: One",
+      "mine.yaml, line 7, column 9: a name has small letters, digits and hyphens.",
+    ],
+    [
+      "an empty question",
+      "question: What is it?",
+      'question: ""',
+      "mine.yaml, line 8, column 15: a text is needed here.",
+    ],
+    [
+      "an unknown kind",
+      "question:",
+      "kind: colour\n    question:",
+      "mine.yaml, line 8, column 11: kind is text, choice or scale.",
+    ],
+    [
+      "a scale without marks",
+      "question:",
+      "kind: scale\n    question:",
+      "mine.yaml, line 7, column 5: options belong to a choice or a scale, which need them.",
+    ],
+    ["a summary of no step", "step: one", "step: two", "mine.yaml, line 12, column 15: no step is called “two”."],
+    [
+      "an experience of no step",
+      "close:",
+      "close:\n  experience: two",
+      "mine.yaml, line 11, column 15: no step is called “two”.",
+    ],
+    [
+      "an answer that comes later",
+      "What is it?",
+      "What is behind “{two}”?",
+      "mine.yaml, line 8, column 15: no earlier step is called “two”.",
+    ],
+    [
+      "an id used twice",
+      "close:",
+      "  - { id: one, question: What else?, why: It goes on. }\nclose:",
+      "mine.yaml, line 10, column 11: the id “one” is there twice.",
+    ],
+  ])("says where it is wrong: %s", (_what, from, to, message) => {
+    expect(() => checkFlow(good.replace(from, to), "mine.yaml")).toThrow(message);
+  });
+
+  it("says where it is not YAML", () => {
+    expect(() => checkFlow("id: [", "mine.yaml")).toThrow(
+      /^mine\.yaml, line 1, column \d+: this is not readable as YAML/,
+    );
+  });
+});

@@ -32,9 +32,16 @@ export function processContext(): Context {
   return {
     env,
     cwd: process.cwd(),
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Node opens a standard stream when it is first asked for, which takes a while: only those that are used.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     now: () => (fixed !== undefined && !Number.isNaN(fixed.getTime()) ? new Date(fixed) : new Date()),
     random: Number.isFinite(seed) ? seeded(seed) : Math.random,
   };

@@ -22,6 +22,8 @@ export type Element =
 /** A phrase ready for matching; `triggers` are the words of which one must be in a text for the phrase to be there. */
 export interface Phrase {
   readonly source: string;
+  /** Holds even where a harmless look-alike uses its words. */
+  readonly always: boolean;
   readonly elements: readonly Element[];
   readonly triggers: readonly string[];
 }
@@ -66,11 +68,13 @@ const weight = (triggers: readonly string[]): number =>
  * `@number` a number in digits or words · `*3` up to three words of the same sentence · `~9` up to nine words, past
  * the end of a sentence too · `<-i|he` the word before is none of these · `>-up|in` the next word is none of these ·
  * `>+now|$` the next word is one of these, `$` standing for the end of the clause · `^` a clause starts here.
+ * An exclamation mark at the head: holds even where a harmless look-alike uses its words.
  * Apostrophes are left out of words when matching, so `don't` and `dont` are the same.
  */
 export function compilePhrase(source: string, lists: WordLists): Phrase {
   let triggers: readonly string[] = [];
-  const elements = source.split(/\s+/).map((part): Element => {
+  const always = source.startsWith("!");
+  const elements = source.slice(always ? 1 : 0).split(/\s+/).map((part): Element => {
     if (part === "^") return { type: "start" };
     if (part.startsWith("<-")) return { type: "before", choice: choiceOf(termsOf(part.slice(2), lists)) };
     if (part.startsWith(">")) {
@@ -88,5 +92,5 @@ export function compilePhrase(source: string, lists: WordLists): Phrase {
     return { type: "choice", choice, optional };
   });
   if (triggers.length === 0) throw new Error(`The phrase "${source}" has no word to find it by.`);
-  return { source, elements, triggers };
+  return { source, always, elements, triggers };
 }

@@ -24,6 +24,7 @@ interface Entry {
 }
 
 const harmless = -1;
+const nothing: ReadonlySet<number> = new Set();
 
 /** Raw spellings under which a trigger can stand in a text, besides its own. */
 function misspelt(triggers: ReadonlySet<string>): readonly string[] {
@@ -36,7 +37,7 @@ function hiddenWords(text: FoldedWords, entries: Iterable<Entry>): ReadonlySet<n
   for (const { phrase, rank } of entries) {
     if (rank !== harmless) continue;
     for (let at = 0; at < text.words.length; at += 1)
-      for (const { from, to } of matchAt(phrase.elements, text, at, new Set()) ?? [])
+      for (const { from, to } of matchAt(phrase.elements, text, at, nothing) ?? [])
         for (let place = from; place < to; place += 1) hidden.add(place);
   }
   return hidden;
@@ -86,7 +87,7 @@ export function phraseBook<Label extends string>(
       for (const entry of candidates) {
         if (entry.rank !== rank) continue;
         for (let at = 0; at < folded.words.length; at += 1) {
-          const spans = matchAt(entry.phrase.elements, folded, at, hidden);
+          const spans = matchAt(entry.phrase.elements, folded, at, entry.phrase.always ? nothing : hidden);
           if (spans !== undefined) return { label, ...rangeOf(folded, spans) };
         }
       }

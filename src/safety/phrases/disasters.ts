@@ -11,7 +11,7 @@ export const disasterLists: WordLists = {
 export const disasters: readonly string[] = [
   "@happening *4 @disaster >-season|insurance|damage|museum|exhibit|movie|film|relief",
   "a|an|the @disaster is|hits|strikes|comes|starts|warning|watch|siren|sirens|alarm|begins|happens|approaches|approaching",
-  "tornado|flood|tsunami|storm|air_raid|hurricane|fire siren|sirens|warning|watch|alarm|alert",
+  "tornado|flood|tsunami|storm|air_raid|hurricane siren|sirens|warning|watch|alert",
   "in a|an earthquake|flood|tornado|fire|house_fire|avalanche|tsunami|hurricane >+$|you|get|stay|go|dont|drop|run|never|leave",
   "during|in_case_of|in_the_event_of|if_there_is|if_theres|if_theres|when_theres|escape|grease|kitchen|electrical|house|chip_pan *1 fire >-sale|drill|pit|place|up",
   "theres|there_is|is|are|was *1 a fire >+$|get|stay|call|leave|and|in_the|crawl|dont",
@@ -19,7 +19,7 @@ export const disasters: readonly string[] = [
   "catch|catches|caught *1 on_fire|fire >-with",
   "smoke_alarm|smoke_detector|fire_alarm|smoke_alarms goes|go|going|sounds|beeps|rings",
   "evacuate|evacuating|evacuation|evacuated",
-  "take|taking|find|seek|seeking *1 shelter|cover >-dogs|dog|cats|songs|letter|photos|charge|up",
+  "take|taking|seek|seeking *1 shelter|cover >-dogs|dog|cats|songs|letter|photos|charge|up",
   "shelter in place",
   "drop cover|to_the_ground",
   "stop drop",
@@ -33,4 +33,7 @@ export const disasters: readonly string[] = [
   "live wire|wires",
   "dont|never|not *2 drive|walk|swim *3 through|into *2 flood|flooded|floodwater|water|smoke",
   "thin ice",
+  "until|while *2 storm *1 passes|is_over|blows",
+  "stay inside|indoors *4 storm|smoke|ash",
+  "crawl|stay_low *4 smoke",
 ];

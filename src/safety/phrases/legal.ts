@@ -7,14 +7,15 @@ import type { WordLists } from "../pattern.js";
  */
 export const legalLists: WordLists = {
   paper: `papers paper paperwork contract contracts agreement lease nda waiver waivers settlement affidavit confession statement deed mortgage
-    prenup release severance custody divorce_papers loan document documents form forms anything nothing birth_certificate
-    power_of_attorney noncompete non_compete will contract_yet it them that dotted_line`,
-  signing: "sign signing signed cosign co_sign cosigning initial",
+    prenup release severance custody divorce_papers loan document documents form forms birth_certificate
+    power_of_attorney noncompete non_compete dotted_line`,
+  signing: "sign signing signed cosign co_sign cosigning",
 };
 
 export const legal: readonly string[] = [
   // Signing.
-  "@never *4 @signing >-up|in|off|out|language|him|her|of|on_to|here_for|with_a_kiss|for_the_package",
+  "@never *4 @signing >-up|in|off|out|language|him|her|of|that|on_to|here_for|with_a_kiss|for_the_package",
+  "@never sign|signing that|this >+$|until|without|yet|paper|document|contract|thing",
   "@signing *2 @their? divorce|custody|settlement|severance? @paper",
   "@signing *3 contract|lease|nda|waiver|settlement|affidavit|confession|deed|mortgage|prenup|release|severance|custody|papers|birth_certificate|affidavit|plea|loan|over|away|agreement|dotted_line >-the_package|the_parcel",
   "refuse|refusing|decline to sign",
@@ -26,6 +27,11 @@ export const legal: readonly string[] = [
   "dont|not|never|avoid|stop|refuse *3 talk|talking|speak|speaking|say|saying|answer|answering|tell|telling|give|giving|respond *6 @law >-about_money",
   "dont|not|never *3 answer|answering *3 questions >+$|without|until|from|they|unless|the",
   "recorded statement|statements",
+  "dont|not|never|before *3 give|giving *4 statement|statements",
+  "dont|never|not consent|confess >-your|to_him|to_her|my",
+  "dont|never|not *1 discuss|discussing|talk_about *1 case|lawsuit|accident|investigation",
+  "delete|deleting|destroy|destroying|tamper|tampering *3 evidence",
+  "overstay|overstaying",
   "give|giving|make|making *2 statement *2 to|without",
   "only|just *2 talk|speak|communicate *3 through *2 @lawyer",
   "@lawyer *6 before *4 talk|talking|speak|speaking|sign|signing|say|saying|agree|agreeing|respond|responding|court",
@@ -45,13 +51,14 @@ export const legal: readonly string[] = [
   // Rights and claims.
   "waive|waiving|waived|forfeit|surrender *4 right|rights|claim|claims|custody",
   "sign|signing|give|giving *3 away|up *2 rights|custody|claim",
-  "custody >+papers|paper|agreement|order|hearing|battle|case|evaluation|arrangement|dispute|lawyer|trial|court",
-  "file|filing|fight|fighting|petition|apply|sue|ask|asking|go|going *3 for *3 custody",
+  "custody >-of_the_cat|of_the_dog|of_the_remote|of_the_couch",
+  "ask|asking|demand|request for *1 @lawyer",
+  "respond|responding|reply|replying|answer|ignore|ignoring|file|drop|settle *4 lawsuit|suit|court_papers|eviction_notice|legal_notice|demand_letter",
   "consent|consenting|agree|agreeing *3 to *3 search|searches|a_search",
   "without *2 warrant",
   "ask|asking|see|demand *3 warrant",
   "dont|never|not *2 let *2 police|cops|them|officer|officers *3 search|in_without",
-  "settlement|insurance|first|lowball *1 settlement|offer >-letter",
+  "insurance|settlement *1 offer",
   "settlement offer|check|cheque|conference",
   "dont|not|never *4 miss|missing|ignore|ignoring|skip|skipping *4 court|court_date|hearing|summons|lawsuit|jury_duty|eviction_notice",
   "miss|missing|skip|skipping *3 court|hearing >-side|shot",

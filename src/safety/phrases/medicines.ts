@@ -6,20 +6,24 @@ import type { WordLists } from "../pattern.js";
  */
 export const medicines: WordLists = {
   /** What people call medicine when they do not name it. */
-  anyMedicine: `medication medications medicine medicines meds med pill pills prescription_drugs prescription_meds drops_for
-    antidepressant antidepressants anti_depressant anti_depressants ssri ssris snri snris maoi maois tricyclic tricyclics benzo benzos
-    benzodiazepine benzodiazepines antipsychotic antipsychotics anti_psychotic anti_psychotics anxiolytic anxiolytics mood_stabilizer
-    mood_stabilizers mood_stabiliser stimulants stimulant painkiller painkillers pain_killer pain_killers pain_reliever pain_relievers
-    pain_meds pain_relief antihistamine antihistamines anti_histamine antibiotic antibiotics steroid steroids prednisone sleeping_pill
-    sleeping_pills sleeping_tablet sleeping_tablets sleeping_aid sleep_aid sleep_aids sleep_meds sedative sedatives tranquilizer
-    tranquilizers beta_blocker beta_blockers betablocker betablockers blood_thinner blood_thinners birth_control contraception
-    contraceptive contraceptives the_pill the_mini_pill morning_after_pill iud inhaler inhalers nebulizer insulin laxative laxatives
-    antacid antacids decongestant decongestants expectorant cough_syrup cough_medicine cough_drops cold_medicine nasal_spray
-    nasal_sprays eye_drops ear_drops stool_softener stool_softeners antifungal antifungals antiviral antivirals statin statins
-    diuretic diuretics muscle_relaxer muscle_relaxers muscle_relaxant muscle_relaxants anti_inflammatory anti_inflammatories
-    antiinflammatory nsaid nsaids hrt hormone_therapy hormone_replacement hormones puberty_blockers hormone_blockers opioid opioids
-    opiate opiates narcotic narcotics nicotine_patch nicotine_patches nicotine_gum appetite_suppressant diet_pills fat_burner
-    anti_anxiety adhd_medication numbing_cream teething_gel ointment suppository suppositories enema enemas`,
+  anyMedicine: `medication medications medicine medicines meds pill pills prescription_drugs prescription_meds birth_control
+    contraception contraceptive contraceptives stimulants stimulant steroid steroids pain_relief the_pill
+    the_mini_pill iud ointment hormone_therapy adhd_medication sedative sedatives opioid opioids opiate opiates
+    narcotic narcotics`,
+  /** Kinds of medicine. */
+  class: `antidepressant antidepressants anti_depressant anti_depressants ssri ssris snri snris maoi maois tricyclic
+    tricyclics benzo benzos benzodiazepine benzodiazepines antipsychotic antipsychotics anti_psychotic
+    anti_psychotics anxiolytic anxiolytics mood_stabilizer mood_stabilizers mood_stabiliser painkiller painkillers
+    pain_killer pain_killers pain_reliever pain_relievers pain_meds antihistamine antihistamines anti_histamine
+    antibiotic antibiotics sleeping_pill sleeping_pills sleeping_tablet sleeping_tablets sleeping_aid sleep_aid
+    sleep_aids sleep_meds tranquilizer tranquilizers beta_blocker beta_blockers betablocker betablockers
+    blood_thinner blood_thinners morning_after_pill inhaler inhalers nebulizer insulin laxative laxatives antacid
+    antacids decongestant decongestants expectorant cough_syrup cough_medicine cough_drops cold_medicine nasal_spray
+    nasal_sprays eye_drops ear_drops stool_softener stool_softeners antifungal antifungals antiviral antivirals
+    statin statins diuretic diuretics muscle_relaxer muscle_relaxers muscle_relaxant muscle_relaxants
+    anti_inflammatory anti_inflammatories antiinflammatory nsaid nsaids hrt hormone_replacement puberty_blockers
+    hormone_blockers nicotine_patch nicotine_patches nicotine_gum appetite_suppressant diet_pills fat_burner
+    anti_anxiety numbing_cream teething_gel suppository suppositories enema enemas`,
   /** Nervous system: pain, sleep, mood, attention, psychosis, epilepsy, dependence. */
   nervous: `acetaminophen paracetamol tylenol panadol calpol aspirin excedrin midol ibuprofen advil motrin nurofen brufen naproxen aleve
     naprosyn diclofenac voltaren meloxicam mobic celecoxib celebrex ketorolac toradol indomethacin codeine co_codamol cocodamol
@@ -41,7 +45,7 @@ export const medicines: WordLists = {
     furosemide lasix spironolactone prazosin atorvastatin lipitor simvastatin zocor rosuvastatin crestor pravastatin warfarin coumadin
     apixaban eliquis rivaroxaban xarelto heparin clopidogrel plavix digoxin nitroglycerin metformin glucophage glipizide januvia
     jardiance farxiga ozempic wegovy semaglutide mounjaro zepbound tirzepatide trulicity saxenda liraglutide victoza phentermine
-    adipex contrave levothyroxine synthroid methimazole prednisolone dexamethasone cortisone hydrocortisone testosterone estradiol estrogen
+    adipex contrave levothyroxine synthroid methimazole prednisolone prednisone dexamethasone cortisone hydrocortisone testosterone estradiol estrogen
     oestrogen progesterone provera depo_provera depo_shot clomid letrozole tamoxifen finasteride propecia minoxidil rogaine viagra
     sildenafil cialis tadalafil levitra yaz nuvaring nexplanon mirena kyleena mifepristone misoprostol levonorgestrel ulipristal
     allopurinol colchicine methotrexate humira hydroxychloroquine plaquenil ivermectin`,
@@ -56,14 +60,15 @@ export const medicines: WordLists = {
     protonix lansoprazole famotidine pepcid ranitidine zantac gaviscon tums rolaids maalox pepto pepto_bismol bismuth loperamide
     imodium lomotil simethicone gas_x miralax polyethylene_glycol dulcolax bisacodyl colace senna senokot lactulose ondansetron
     zofran metoclopramide reglan cyclobenzaprine flexeril baclofen tizanidine methocarbamol robaxin isotretinoin accutane roaccutane
-    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine`,
+    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine gripe_water gas_drops`,
   /** Substances with a drug's effect, under names that mean nothing else. */
   substance: `cannabis marijuana thc cbd kratom kava cocaine heroin meth methamphetamine crystal_meth ketamine lsd mdma ecstasy psilocybin
-    shrooms magic_mushrooms psychedelics dmt ayahuasca ibogaine ghb poppers delta_8 edibles hard_drugs opium amphetamines steroids
-    hash hashish nootropics modafinil`,
+    shrooms magic_mushrooms psychedelics dmt ayahuasca ibogaine ghb delta_8 edibles hard_drugs opium amphetamines steroids
+    hashish nootropics`,
   /** Supplements taken for an effect on the body. */
   supplement: `supplement supplements vitamin vitamins multivitamin multivitamins magnesium st_johns_wort saint_johns_wort valerian
     ashwagandha 5_htp same_e l_theanine theanine rhodiola ginkgo gaba creatine fish_oil omega_3 omega_3s zinc iron_pills
     iron_tablets iron_supplements probiotic probiotics prenatals prenatal_vitamins b12 vitamin_d`,
-  medicine: "@anyMedicine @nervous @body @rest",
+  named: "@nervous @body @rest @substance @class",
+  medicine: "@anyMedicine @class @nervous @body @rest",
 };

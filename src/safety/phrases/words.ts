@@ -2,9 +2,10 @@ import type { WordLists } from "../pattern.js";
 
 /** Words that several tables share: who is spoken of, whom one turns to, how soon, and who tells rather than advises. */
 export const words: WordLists = {
-  /** A subject other than the listener: what follows is told, not advised. */
-  teller: `i we he she they it who im ive hes shes theyre weve theyve was were been being is are had has youre am id_been
-    my his doctor`,
+  /** A subject other than the listener, before a plain verb: what follows is told, not advised. */
+  teller: "i we he she they it who my his doctor didnt doesnt",
+  /** The same before a verb in -ing: "I've been taking". */
+  amid: "im ive hes shes theyre weve theyve was were been being is are has had have youre started began",
   self: "yourself myself himself herself themselves themself ourselves yourselves oneself",
   their: "your my his her their our ones the a",
   someone: `him her them me you us yourself someone somebody anyone anybody everyone everybody your_mom your_mum your_dad your_son

@@ -1,7 +1,15 @@
 import type { Declare } from "./command.js";
+import { declareHistory } from "./history.js";
 import { declareReflect } from "./reflect.js";
 import { declareRephrase } from "./rephrase.js";
 import { declareResume } from "./resume.js";
+import { declareSettings } from "./settings.js";
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Declare[] = [declareReflect, declareResume, declareRephrase];
+export const commands: readonly Declare[] = [
+  declareReflect,
+  declareResume,
+  declareRephrase,
+  declareHistory,
+  declareSettings,
+];

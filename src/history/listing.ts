@@ -3,7 +3,7 @@ import { readText } from "../files/read.js";
 import { walk } from "../files/walk.js";
 import type { Entry, EntryStatus } from "./entry.js";
 import { millisecondsOf } from "./instant.js";
-import { looksLikeEntry, readEntry } from "./markdown/read.js";
+import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
 import { readName } from "./name.js";
 
 /** An entry and the file it lies in. */
@@ -26,16 +26,21 @@ export interface Listing {
   readonly unreadable: readonly FileProblem[];
 }
 
-/** Reads one file; undefined for a file that is nobody's entry: one of another name, without our front matter. */
-function readOne(path: string): Entry | FileProblem | undefined {
+/** Reads one file; undefined when it is not of the status, or nobody's entry: of another name, without front matter. */
+function readOne(path: string, status: EntryStatus | undefined): Entry | FileProblem | undefined {
   try {
     const text = readText(path);
+    if (status !== undefined && (statusAtAGlance(text) ?? status) !== status) return undefined;
     if (readName(path) === undefined && !looksLikeEntry(text)) return undefined;
     return readEntry(text, path);
   } catch (error) {
     if (error instanceof FileProblem) return readName(path) === undefined ? undefined : error;
     throw error;
   }
+}
+
+function fits(entry: Entry, { status, flow }: Filter): boolean {
+  return (status ?? entry.status) === entry.status && (flow ?? entry.flow) === entry.flow;
 }
 
 const began = ({ entry }: Found): number => millisecondsOf(entry.started) ?? 0;
@@ -59,13 +64,9 @@ export function listEntries(
   let named = 0;
   for (const { path, began: when } of dated) {
     if (named >= (filter.limit ?? Number.POSITIVE_INFINITY)) break;
-    const entry = readOne(path);
+    const entry = readOne(path, filter.status);
     if (entry instanceof FileProblem) unreadable.push(entry);
-    else if (
-      entry !== undefined &&
-      (filter.status ?? entry.status) === entry.status &&
-      (filter.flow ?? entry.flow) === entry.flow
-    ) {
+    else if (entry !== undefined && fits(entry, filter)) {
       entries.push({ path, entry });
       if (Number.isFinite(when)) named += 1;
     }

@@ -1,4 +1,5 @@
 import type { Answer, Entry } from "../entry.js";
+import { oneLine } from "../first-words.js";
 import { writeBullets } from "./bullets.js";
 import { references, shieldHeadings, writeExactly, writeOnOneLine } from "./exact.js";
 import { writeFrontMatter } from "./front-matter.js";
@@ -28,4 +29,10 @@ export function writeBody(entry: Entry): string {
 /** An entry as the text of its file: YAML front matter, then `writeBody`. `readEntry` gives the same entry back. */
 export function writeEntry(entry: Entry): string {
   return `---\n${writeFrontMatter(entry)}---\n\n${writeBody(entry)}`;
+}
+
+/** An entry to be read on a screen: its title, when it began, and `writeBody`; Markdown without front matter. */
+export function writeForReading(entry: Entry): string {
+  const began = `${entry.localDate} ${entry.started.slice(11, 16)}`;
+  return `# ${oneLine(entry.title)}\n\n${began}${entry.status === "draft" ? ", not finished" : ""}\n\n${writeBody(entry)}`;
 }

@@ -1,0 +1,94 @@
+import { Problem } from "../../messages/problem.js";
+import { styles, type Style } from "../../rephrase/directive.js";
+
+/** What a person can set; whatever is left out is not set. */
+export interface Settings {
+  /** The region for helplines: two capital letters (ISO 3166-1), such as DE. */
+  readonly region?: string;
+  /** Whether questions are asked without cursor movement, each line written once. */
+  readonly plain?: boolean;
+  /** The command that opens an editor for long answers. */
+  readonly editor?: string;
+  /** The style in which directives are rewritten. */
+  readonly style?: Style;
+}
+
+/** The name of a setting. */
+export type SettingName = keyof Settings;
+
+/** A setting as a person meets it. */
+export interface Setting<Value> {
+  /** What it is for, as a clause. */
+  readonly about: string;
+  /** What it can be, as a clause that follows "can be". */
+  readonly expects: string;
+  /** Its JSON Schema, for what lies on the disk. */
+  readonly schema: Readonly<{ type: "string" | "boolean"; pattern?: string; enum?: string[] }>;
+  /** Its value from what was typed or lies on the disk; undefined when it cannot be that. */
+  read(given: unknown): Value | undefined;
+}
+
+function region(given: unknown): string | undefined {
+  if (typeof given !== "string" || !/^[a-z]{2}$/i.test(given.trim())) return undefined;
+  return new Intl.Locale(`und-${given.trim()}`).region;
+}
+
+function yesOrNo(given: unknown): boolean | undefined {
+  if (typeof given === "boolean") return given;
+  const word = typeof given === "string" ? given.trim().toLowerCase() : "";
+  if (["true", "yes", "on"].includes(word)) return true;
+  return ["false", "no", "off"].includes(word) ? false : undefined;
+}
+
+function style(given: unknown): Style | undefined {
+  return typeof given === "string" ? styles.find((one) => one === given.trim().toLowerCase()) : undefined;
+}
+
+/** Every setting, in the order in which they are listed. */
+export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNullable<Settings[Name]>> } = {
+  region: {
+    about: "the region whose helplines are shown",
+    expects: "two letters, such as DE or US",
+    schema: { type: "string", pattern: "^[A-Z]{2}$" },
+    read: region,
+  },
+  plain: {
+    about: "questions without cursor movement, for screen readers and logs",
+    expects: "true or false",
+    schema: { type: "boolean" },
+    read: yesOrNo,
+  },
+  editor: {
+    about: "the command that opens an editor for long answers",
+    expects: 'a command, such as "nano" or "code --wait"',
+    schema: { type: "string", pattern: "\\S" },
+    read: (given) => (typeof given === "string" && given.trim() !== "" ? given.trim() : undefined),
+  },
+  style: {
+    about: "the style in which advice is rewritten",
+    expects: `${styles.slice(0, -1).join(", ")} or ${styles.at(-1)}`,
+    schema: { type: "string", enum: [...styles] },
+    read: style,
+  },
+};
+
+/** The names of all settings, in the order in which they are listed. */
+export const settingNames: readonly SettingName[] = ["region", "plain", "editor", "style"];
+
+/** The setting of this name. Throws a `Problem` with status 2 that names all of them when there is none. */
+export function settingNamed(name: string): SettingName {
+  const found = settingNames.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw new Problem(
+    `There is no setting "${name}". The settings are ${settingNames.slice(0, -1).join(", ")} and ${settingNames.at(-1)}.`,
+    2,
+  );
+}
+
+/** What the text means for a setting. Throws a `Problem` with status 2 that says what it can be. */
+export function settingValue(name: SettingName, text: string): string | boolean {
+  const { read, expects } = knownSettings[name];
+  const value = read(text);
+  if (value !== undefined) return value;
+  throw new Problem(`"${text}" cannot be kept as ${name}, which can be ${expects}.`, 2);
+}

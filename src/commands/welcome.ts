@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
  * chosen; in a pipe the help, and nothing.
  */
 export async function welcome(program: Command, context: Context): Promise<readonly string[] | undefined> {
-  if (!context.stdin.isTTY || !context.stderr.isTTY) {
+  if (!context.stdin.isTTY || !context.stdout.isTTY || !context.stderr.isTTY) {
     program.outputHelp();
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Entry } from "../history/entry.js";
 import type { Flow } from "./flow.js";
-import { begin, restore, type Hearing, type Session } from "./session.js";
+import { begin, placeOf, restore, type Hearing, type Session } from "./session.js";
 import { summaryOf } from "./summary.js";
 
 /** What identifies a session and when it took place: the part of an entry that the system has to tell. */
@@ -11,11 +11,10 @@ export function holdsWords(session: Session, typing: string): boolean {
   return typing.trim() !== "" || session.answers.some((answer) => answer.text !== "");
 }
 
-/** Where a session stands, and what is being written there; between two questions and at the close it has no place. */
-function placeOf({ now, unsent }: Session, typing: string): { readonly at?: string; readonly typing: string } {
-  if (now.at === "question") return { at: now.question.id, typing };
-  if (now.at === "over" && now.place !== undefined) return { at: now.place, typing: unsent[now.place] ?? "" };
-  return { typing: "" };
+/** What is being written where a session stands: a pause has put it by, everywhere else it is `typing`. */
+function writtenAt({ now, unsent }: Session, typing: string): string {
+  if (now.at === "over") return unsent[now.place ?? ""] ?? "";
+  return now.at === "question" ? typing : "";
 }
 
 const base = ({ flow, answers, experiences }: Session, frame: Frame) => ({
@@ -31,7 +30,8 @@ const base = ({ flow, answers, experiences }: Session, frame: Frame) => ({
 
 /** A session as a draft, with what is being typed at the question where it stands, or into the summary at the close. */
 export function draftOf(session: Session, frame: Frame, typing: string): Entry {
-  const { at, typing: written } = placeOf(session, typing);
+  const at = placeOf(session);
+  const written = writtenAt(session, typing);
   const summary = session.now.at === "close" && typing.trim() !== "" ? typing : session.summary;
   const { [at ?? ""]: _here, ...unsent } = session.unsent;
   const elsewhere = Object.entries(unsent).filter(([, text]) => text.trim() !== "");

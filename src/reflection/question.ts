@@ -17,6 +17,15 @@ export interface Question {
 }
 
 const followUpEnding = "-follow-up";
+const permissionEnding = "-permission";
+
+/** What a draft calls the place where the coach asks whether it may ask one more about the answer of a step. */
+export const permissionAt = (step: string): string => `${step}${permissionEnding}`;
+
+/** The step whose answer the coach would like to ask one more about, where a draft stands there. */
+export function stepOfPermission(at: string): string | undefined {
+  return at.endsWith(permissionEnding) ? at.slice(0, -permissionEnding.length) : undefined;
+}
 
 /** Which step an id belongs to, and whether it is the id of its follow-up. */
 export function stepAt(id: string): { readonly step: string; readonly followUp: boolean } {

@@ -1,7 +1,16 @@
 import type { Answer } from "../history/entry.js";
 import type { Flow, Step } from "./flow.js";
 import type { FollowUp, Heard } from "./listen.js";
-import { firstQuestion, followUpOf, questionAfter, questionFor, stepAt, type Question } from "./question.js";
+import {
+  permissionAt,
+  stepOfPermission,
+  firstQuestion,
+  followUpOf,
+  questionAfter,
+  questionFor,
+  stepAt,
+  type Question,
+} from "./question.js";
 
 /** How answers are heard. It is handed in, so that the words it needs are loaded while the first answer is written. */
 export interface Hearing {
@@ -68,8 +77,15 @@ export function begin(flow: Flow): Session {
   };
 }
 
+/** What a draft calls the place where a session stands; nothing between two questions and at the close. */
+export function placeOf({ now }: Session): string | undefined {
+  if (now.at === "question") return now.question.id;
+  if (now.at === "permission") return permissionAt(now.step);
+  return now.at === "over" ? now.place : undefined;
+}
+
 function over(session: Session, end: "paused" | "kept" | "discarded"): Session {
-  const place = session.now.at === "question" ? session.now.question.id : undefined;
+  const place = placeOf(session);
   return { ...session, said: [], now: { at: "over", end, place } };
 }
 
@@ -91,18 +107,23 @@ function lived(session: Session, hearing: Hearing): string | undefined {
  * at what comes after its last answer.
  */
 export function restore(session: Session, at: string | undefined, typing: string, hearing: Hearing): Session {
+  const permitted = stepOfPermission(at ?? "");
+  const before = session.answers.find((each) => each.step === permitted);
+  const open = before && hearing.listen(before.text).followUp;
+  if (permitted !== undefined && open !== undefined)
+    return { ...session, now: { at: "permission", step: permitted, followUp: open } };
   const { step, followUp } = stepAt(at ?? "");
   const asked = session.flow.steps.find((each) => each.id === step);
   const last = session.answers.at(-1);
   if (asked !== undefined && followUp) {
-    const before = session.answers.find((each) => each.step === step)?.text ?? "";
-    const more = hearing.listen(before).followUp;
+    const parent = session.answers.find((each) => each.step === step)?.text ?? "";
+    const more = hearing.listen(parent).followUp;
     if (more !== undefined)
       return ask({ ...session, unsent: { ...session.unsent, [at ?? ""]: typing } }, followUpOf(step, more));
   }
   if (asked !== undefined && !session.answers.some((each) => each.step === step)) {
-    const before = session.flow.steps[session.flow.steps.indexOf(asked) - 1]?.id ?? "";
-    const question = questionAfter(session.flow, before, session.answers, (text) => hearing.danger(text));
+    const previous = session.flow.steps[session.flow.steps.indexOf(asked) - 1]?.id ?? "";
+    const question = questionAfter(session.flow, previous, session.answers, (text) => hearing.danger(text));
     if (question !== undefined) return ask({ ...session, unsent: { ...session.unsent, [step]: typing } }, question);
   }
   return goOn(session, last === undefined ? "" : stepAt(last.step).step, hearing);

@@ -31,7 +31,7 @@ export async function run(context: Context, operands: readonly string[], options
   }
   needTerminal(
     context,
-    "A reflection asks its questions at a terminal, and there is none here. `alongside reflect --answers FILE` takes the answers from a file.",
+    "A reflection asks its questions at a terminal, and there is none here; `alongside reflect --answers FILE` takes them from a file.",
   );
   const [flow, { newFrame, walk }] = await Promise.all([findFlow(context, id), import("../session/walk.js")]);
   const kept = options.save ? "What you write stays on this computer." : "Nothing of it is kept.";

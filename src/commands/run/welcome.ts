@@ -15,14 +15,14 @@ async function choicesFor(context: Context, commands: readonly string[]): Promis
   };
   const drafts = await storeOf(context).drafts();
   const [draft] = drafts;
-  if (draft !== undefined)
-    offer("resume", drafts.length === 1 ? `go on with “${draft.entry.title}”, begun on ${draft.entry.localDate}` : `go on with one of ${drafts.length} drafts`); // prettier-ignore
-  for (const flow of await allFlows(context)) offer(`reflect ${flow.id}`, `${flow.title.toLowerCase()} (reflect, about ${flow.minutes} min)`); // prettier-ignore
-  offer("rephrase", "say a message as shared experience instead of advice (rephrase)");
-  offer("practice", "practise a little (practice)");
-  offer("history list", "see what you kept (history)");
-  offer("look-back", "look back over it (look-back)");
-  offer("help-now", "find a helpline (help-now)");
+  const several = drafts.length === 1 ? "" : ` (${drafts.length} drafts)`;
+  if (draft !== undefined) offer("resume", `go on where you stopped${several}`);
+  for (const flow of await allFlows(context)) offer(`reflect ${flow.id}`, `reflect: ${flow.title.toLowerCase()}`);
+  offer("rephrase", "rephrase a message");
+  offer("practice", "practise");
+  offer("history list", "see what you kept");
+  offer("look-back", "look back over it");
+  offer("help-now", "find a helpline");
   return [...choices, { value: "", label: "nothing for now" }];
 }
 

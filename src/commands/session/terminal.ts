@@ -44,7 +44,9 @@ export async function chooseAt<Value extends string>(
   const voice = await voiceFor(context, manner, endings);
   try {
     voice.say(opening);
-    return await voice.choose(question, choices);
+    const chosen = await voice.choose(question, choices);
+    context.stderr.write("\n");
+    return chosen;
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;

@@ -104,7 +104,8 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     if (asking.help !== undefined) write(`${asking.help}\n`);
     write(`${asking.kind === "text" && !hinted ? wholeHint : shortHint[asking.kind]}\n`);
     if (asking.kind === "text") hinted = true;
-    if (asking.typing !== "") write(`You had written:\n${asking.typing}\n`);
+    if (asking.typing !== "")
+      write(`More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.\n${asking.typing}\n`);
   }
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {

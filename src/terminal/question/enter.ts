@@ -14,7 +14,7 @@ function ended(asking: Asking, buffer: Buffer): Entered {
   const text = buffer.text.trim();
   if (text === "") return { kind: "reply", reply: { kind: "pass", text: "" } };
   const wrong = asking.wrong?.(text);
-  if (wrong !== undefined) return { kind: "note", note: wrong, buffer };
+  if (wrong !== undefined) return { kind: "note", note: wrong, buffer: { text: "", caret: 0, cut: buffer.text } };
   return { kind: "reply", reply: { kind: "answer", text: buffer.text.replace(/^\s*\n/, "").trimEnd() } };
 }
 

@@ -54,6 +54,7 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
   const pasted = useRef<string | undefined>(undefined);
   const prefixed = useRef(false);
   const latest = useRef(view);
+  const behindCaret = useRef(" ");
   const drawing = draw(config, view, readline.current !== undefined);
 
   /** Gives readline what stands after the caret as its line, which is how @inquirer/core knows where the caret is. */
@@ -61,12 +62,13 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
     const rl = readline.current;
     if (rl === undefined) return;
     rl.clearLine(0);
-    rl.line = draw(config, latest.current, true).behindCaret;
+    rl.line = behindCaret.current;
   }
 
   function show(next: View): void {
     if (next.buffer.text !== latest.current.buffer.text) config.onTyping(next.buffer.text);
     latest.current = next;
+    behindCaret.current = draw(config, next, true).behindCaret;
     settle();
     setView(next);
   }

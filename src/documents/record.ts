@@ -1,7 +1,9 @@
+import { hasStrayBytes } from "./bytes.js";
+
 /** A record of newline-delimited JSON that has a text, as it was written. */
 export interface TextRecord {
   readonly text: string;
-  /** The line itself, without its line break. */
+  /** The line itself; blanks around the object and a carriage return belong to it, the line feed does not. */
   readonly line: string;
 }
 
@@ -15,54 +17,68 @@ export function readRecord(line: string): TextRecord | BadRecord {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    return { error: `This line is not JSON: ${error instanceof Error ? error.message : String(error)}.` };
+  } catch {
+    return { error: "This line is not JSON." };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { error: 'This line is not an object with a "text".' };
-  if (!("text" in value)) return { error: 'This object has no "text".' };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { error: 'This line is not an object with a "text".' };
+  if (!Object.hasOwn(value, "text") || !("text" in value)) return { error: 'This object has no "text".' };
   if (typeof value.text !== "string") return { error: 'The "text" of this object is not a string.' };
   return { text: value.text, line };
 }
 
 /**
- * The record's line with `fields` put at its end. Every other field stays byte for byte as it was written (large numbers,
- * key order, escapes, blanks); a field of the same name that was there gives way.
+ * The record's line with `fields` put at the end of its object. Every other field stays byte for byte as it was written
+ * (large numbers, key order, escapes, blanks); a field of the same name that was there gives way.
  */
 export function withFields({ line }: TextRecord, fields: Readonly<Record<string, unknown>>): string {
-  const members = membersOf(line).filter(({ key }) => !(key in fields));
-  const kept = members.map(({ start, end }) => line.slice(start, end));
-  const added = Object.entries(fields).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  const [first] = members;
-  const open = line.indexOf("{");
-  const lead = first === undefined ? "" : line.slice(open + 1, first.gap);
-  return `${line.slice(0, open + 1)}${lead}${[...kept, ...added].join(",")}}`;
+  const open = line.indexOf("{") + 1;
+  const { members, close } = membersOf(line, open);
+  const kept = members.filter(({ key }) => !Object.hasOwn(fields, key)).map(({ start, end }) => line.slice(start, end));
+  const write = writerFor(line);
+  const added = Object.entries(fields).map(([key, value]) => `${JSON.stringify(key)}:${write(value)}`);
+  return `${line.slice(0, open)}${[...kept, ...added].join(",")}${line.slice(close)}`;
+}
+
+const escapedStray = /\\udc[89a-f][0-9a-f]/i;
+
+/**
+ * Writes values for a line. A line may hold bytes that are no UTF-8: they stay bytes, as in the fields around, unless it also
+ * names lone surrogates of the same numbers, which have to stay escapes.
+ */
+function writerFor(line: string): (value: unknown) => string {
+  if (!hasStrayBytes(line) || escapedStray.test(line)) return (value) => JSON.stringify(value);
+  return (value) =>
+    JSON.stringify(value).replace(/\\u(dc[89a-f][0-9a-f])/g, (_escape, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    );
 }
 
 interface Member {
   readonly key: string;
-  /** Where the blanks before it end. */
-  readonly gap: number;
+  /** Where the blanks before it begin, and where its value ends. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The members of the object that `line` holds, as ranges; `line` has been parsed, so it is well formed. */
-function membersOf(line: string): Member[] {
+/**
+ * The members of the object whose brace is right before `from`, and where its closing brace stands, with the blanks before
+ * it. The line has been parsed, so it is well formed.
+ */
+function membersOf(line: string, from: number): { readonly members: readonly Member[]; readonly close: number } {
   const members: Member[] = [];
-  let at = line.indexOf("{") + 1;
+  let start = from;
   for (;;) {
-    const start = at;
-    at = skipBlank(line, at);
-    if (line.charAt(at) === "}") return members;
-    const keyEnd = skipString(line, at);
-    const key: unknown = JSON.parse(line.slice(at, keyEnd));
-    const gap = at;
-    at = skipBlank(line, keyEnd) + 1; // the colon
-    at = skipValue(line, skipBlank(line, at));
-    members.push({ key: String(key), gap: members.length === 0 ? gap : gap, start: members.length === 0 ? gap : start, end: at });
-    at = skipBlank(line, at);
-    if (line.charAt(at) !== ",") return members;
-    at += 1;
+    const quote = skipBlank(line, start);
+    if (line.charAt(quote) === "}") return { members, close: start };
+    const keyEnd = skipString(line, quote);
+    const key: unknown = JSON.parse(line.slice(quote, keyEnd));
+    const colon = skipBlank(line, keyEnd);
+    const end = skipValue(line, skipBlank(line, colon + 1));
+    members.push({ key: String(key), start, end });
+    const next = skipBlank(line, end);
+    if (line.charAt(next) !== ",") return { members, close: end };
+    start = next + 1;
   }
 }
 

@@ -32,7 +32,7 @@ const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", 
 /** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
 function isNounHere(words: Words, at: number): boolean {
   const before = words[at - 1];
-  return has(before, tag.determiner | tag.possessive | tag.adjective) || has(before, tag.preposition);
+  return before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition);
 }
 
 /**

@@ -43,7 +43,7 @@ const finiteOpeners = new Set("if when whenever until unless before after once w
 /** Where the first adverb of the frame before `at` stands: "just call" from "call" gives "just". */
 export function skipFrameAdverbs(words: Words, at: number): number {
   let i = at;
-  while (i < words.length && frameAdverbs.has(words[i]?.lower ?? "") && !opensCommand(words, i)) i += 1;
+  while (i < words.length && frameAdverbs.has(words[i]?.lower ?? "") && (words[i]?.lower === "please" || !opensCommand(words, i))) i += 1;
   // "for sure just need": a fixed phrase
   if (words[i]?.lower === "for" && words[i + 1]?.lower === "sure") return skipFrameAdverbs(words, i + 2);
   if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
@@ -105,14 +105,24 @@ interface Inner {
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
 const innerStatives = new Set("need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "));
 
+/** First parts of verbs written as two words: "double check", "meal prep", "e mail". */
+const compoundFirst = new Set("double triple cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(" "));
+
+/** The index of the word that is inflected in the verb at `at`: its second part in "double check". */
+export function inflectedAt(words: Words, at: number): number {
+  const next = words[at + 1];
+  return compoundFirst.has(words[at]?.lower ?? "") && next !== undefined && next.gap === 1 && has(next, tag.base) && !has(next, tag.preposition) && next.lower !== "up" ? at + 1 : at;
+}
+
 /**
  * The verb phrase whose first verb stands at `at` in `shape`: its coordinated verbs and where it ends, which is before a
  * clause with a subject of its own ("…, you won't win"), a semicolon, or the end of the sentence.
  * `from` is where the words begin that give way to the frame.
  */
 export function readVerbPhrase(words: Words, from: number, at: number, shape: Shape, polarity: Polarity, mid = at): VerbPhrase {
-  const first = words[at];
-  const heads: Head[] = [{ at, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? first?.lower ?? "", polarity }];
+  const verbAt = shape === "base" ? inflectedAt(words, at) : at;
+  const first = words[verbAt];
+  const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? first?.lower ?? "", polarity }];
   const inner: Inner = { infinitive: false, adverbial: false, finite: false };
   let conditional = false;
   let i = at + 1;
@@ -239,6 +249,8 @@ function readJoin(words: Words, at: number, limit: number): Join {
 /** What stands behind a comma or coordinator: another verb of the phrase, the end of it, or only more of the same. */
 function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: readonly Head[]): Head | "end" | "on" {
   const { next, joiner, comma } = join;
+  // "whether or not it helps", "your wife and not your mom"
+  if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {
@@ -259,6 +271,7 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
     // ", which you …" and lists of nouns never come here
     return "end";
   }
+  if (shape === "past" && has(verb, tag.past) && !inner.finite && verb !== undefined && !has(verb, tag.base | tag.auxiliary)) return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
   if (shape === "gerund") {
     const word = words[at];
     if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition)) return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
@@ -272,6 +285,7 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const command = opensCommand(words, at, true);
   const chained = heads.length > 1 && comma;
   const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at)) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
+  if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept) return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural) ? headAt() : "on";
   return headAt();
 
@@ -282,6 +296,15 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
 
 function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);
+}
+
+/** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
+const massNouns = new Set("love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(" "));
+
+/** "wigs and experiment with hats": a noun that needs an article and has none is a verb. */
+function bareCountable(words: Words, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !massNouns.has(word.lower) && has(words[at + 1], tag.preposition) && words[at + 1]?.lower !== "of" && !has(words[at - 1], tag.adjective | tag.determiner | tag.possessive);
 }
 
 function isLast(words: Words, at: number): boolean {

@@ -166,7 +166,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     } else {
       end = markEnd(text, at, to);
       const after = end < to ? text.charCodeAt(end) : 32;
-      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, gap > 0 && isBlank(after)));
+      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, isBlank(after)));
     }
     at = end;
     gap = 0;

@@ -60,7 +60,9 @@ function build(rule: Rule, sentence: Sentence, match: Match, cursor: number): Di
   const phrase = readVerbPhrase(words, match.from, match.verb, match.shape, match.polarity, match.mid ?? match.verb);
   const to = match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to;
   const leads = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);
-  const first = words[leads[0]?.from ?? match.from];
+  let begin = leads[0]?.from ?? match.from;
+  if (leads.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
+  const first = words[begin];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return undefined;
   return { rule, sentence, match, phrase: { ...phrase, to }, leads, start: first.start, end: last.end };

@@ -1,7 +1,7 @@
 import { hasFinite, isBoundary, leadAt, skipAdverbs, subordinators, type Lead } from "../english/clauses.js";
 import type { Sentence } from "../english/sentences.js";
 import { tag } from "../english/tags.js";
-import { readPolarity, type Polarity } from "../english/verb-phrase.js";
+import { inflectedAt, readPolarity, type Polarity } from "../english/verb-phrase.js";
 import { kind, type Word } from "../english/words.js";
 import type { Match } from "./directive.js";
 
@@ -16,6 +16,12 @@ const introducers = new Set(
   ),
 );
 
+/** Fixed phrases that introduce a sentence and stay. */
+const introPhrases: readonly (readonly string[])[] = [
+  "all in all", "in the end", "bottom line", "long story short", "first things first", "either way", "that said", "having said that", "that being said", "being said", "in short",
+  "worst case scenario", "all said and done", "when all is said and done", "in other words", "one more thing", "last but not least", "best of all", "sad to say", "needless to say", "like i said", "as i said", "as others have said", "like others have said", "as everyone said", "i know it's hard but",
+].map((phrase) => phrase.split(" ")); // prettier-ignore
+
 /** Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). */
 export function introEnd(words: Words, at = 0): number {
   let i = at;
@@ -23,6 +29,11 @@ export function introEnd(words: Words, at = 0): number {
     const word = words[i];
     if (word === undefined || word.quoted) return i;
     const next = words[i + 1];
+    const phrase = introPhrases.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
+    if (phrase !== undefined) {
+      i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
+      continue;
+    }
     if (word.kind === kind.symbol) i += 1;
     else if (word.kind === kind.mark) {
       if ("-—•·>(*+‣…),.:#".includes(word.lower) && i < 4) i += 1;
@@ -32,9 +43,10 @@ export function introEnd(words: Words, at = 0): number {
       else return i;
     } else if (has(word, tag.interjection) && word.lower !== "please" && (isBoundary(next) || has(next, tag.interjection) || introducers.has(next?.lower ?? "") || isVocative(words, i + 1))) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
-    } else if (introducers.has(word.lower)) {
+    } else if (introducers.has(word.lower) && !(isWord(word, "first") && isWord(next, "of"))) {
       i += isWord(next, ",") ? 2 : 1;
-    } else if (isWord(word, "of") && isWord(next, "course")) i += isWord(words[i + 2], ",") ? 3 : 2;
+    } else if (isWord(word, "first") && isWord(next, "of") && isWord(words[i + 2], "all", "off")) i += isWord(words[i + 3], ",") ? 4 : 3;
+    else if (isWord(word, "of") && isWord(next, "course")) i += isWord(words[i + 2], ",") ? 3 : 2;
     else if (isWord(word, "first") || (isWord(word, "for") && isWord(next, "now"))) i += isWord(words[i + 2], ",") ? 3 : 2;
     else if (isVocative(words, i)) i += 2;
     else return i;
@@ -83,7 +95,9 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
 
 /** Where clauses may begin before `from`: the sentence's own start and behind each boundary or coordinator, first to last. */
 function* clauseStarts(words: Words, from: number): Generator<number> {
-  yield introEnd(words);
+  const first = introEnd(words);
+  yield first;
+  if (isWord(words[first], "maybe", "perhaps")) yield first + 1;
   for (let i = 1; i <= from; i += 1) {
     const word = words[i - 1];
     if (word === undefined) continue;
@@ -168,7 +182,9 @@ export function opensMain(words: Words, at: number): boolean {
   if (before === undefined) return true;
   if (isBoundary(before)) return !insideSubordinate(words, at);
   if (isWord(before, "and", "but", "so", "or", "then", "plus", "&")) return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
-  if (isWord(before, "because", "that", "if", "when")) return false;
+  // behind a preposition, a subordinator or a question word the clause is embedded: "before you have to decide", "what you should do"
+  if (has(before, tag.wh | tag.determiner | tag.possessive) || isWord(before, "because", "to") || (has(before, tag.subordinator | tag.preposition) && !isWord(before, "though", "around", "over", "in", "on", "up", "off", "out", "down", "by", "before", "after", "inside", "outside", "about"))) return false;
+  if (isWord(before, "before", "after", "by", "in", "on", "about") && at >= 2) return false;
   // behind a lead with no comma
   for (const begin of clauseStarts(words, at)) {
     if (begin >= at) break;
@@ -178,7 +194,7 @@ export function opensMain(words: Words, at: number): boolean {
       if (comma !== undefined && comma.to <= at && (comma.to === at || bareLead(words, comma.to, at) !== undefined)) return true;
       continue;
     }
-    if (lead.finite || !subordinators.has(lead.opener)) return true;
+    if (lead.finite || !subordinators.has(lead.opener) || (has(words[begin], tag.preposition) && lead.to - lead.from <= 6)) return true;
   }
   return false;
 }
@@ -212,7 +228,7 @@ export function verbAfter(words: Words, at: number, start: Polarity = "plain"): 
 export function skipToVerb(words: Words, at: number): number {
   const word = words[at];
   if (word === undefined || word.quoted || word.kind !== kind.word) return -1;
-  if (isVerbWord(word)) return at;
+  if (isVerbWord(word) || inflectedAt(words, at) > at) return at;
   const verb = skipAdverbs(words, at);
   const found = words[verb];
   return verb > at && found !== undefined && !found.quoted && isVerbWord(found) ? verb : -1;
@@ -220,6 +236,7 @@ export function skipToVerb(words: Words, at: number): number {
 
 /** Behind a modal almost any word that can be a base verb is one; "be" and "have" are listed apart. */
 function isVerbWord(word: Word): boolean {
+
   if (isWord(word, "be", "have", "do")) return true;
   if (has(word, tag.midAdverb) && !has(word, tag.base)) return false;
   if (isWord(word, "just", "only", "really", "even", "still", "not", "never", "also", "better", "further")) return false;

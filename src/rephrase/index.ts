@@ -36,25 +36,34 @@ export interface Rephrased {
   readonly kept: readonly Kept[];
 }
 
-/** `spans` are the stretches of prose, [start, end); without them the whole text is prose. */
+/**
+ * `strength` "strong" leaves soft directives as they stand. `spans` are the stretches of prose, [start, end); without them the
+ * whole text is prose. `voice` goes on from a text before, and is moved on.
+ */
 export interface RephraseOptions {
   readonly style?: Style;
+  readonly strength?: "strong" | "all";
+  readonly voice?: Voice;
   readonly spans?: readonly (readonly [start: number, end: number])[];
 }
 
 /** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
-export function rephrase(text: string, { style = "experience", spans = [[0, text.length]] }: RephraseOptions = {}): Rephrased {
+export function rephrase(text: string, options: RephraseOptions = {}): Rephrased {
+  const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
   const paragraphs = spans.map(([start, end]) => sentencesOf(text, start, end).map((sentence) => ({ sentence, directives: detect(sentence), reason: protectedReason(sentence.text.slice(sentence.start, sentence.end)) })));
   const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
-  const voice: Voice = { last: "", opened: false };
   for (const sentences of paragraphs) {
     const scope: KeptReason | undefined = crisis ? "crisis" : sentences.find(({ reason }) => reason !== undefined)?.reason;
     const found: Found[] = sentences.map(({ sentence, directives }) => {
       const own: Directive[] = [];
       let held = false;
       for (const directive of directives) {
+        if (strength === "strong" && directive.rule.strength === "soft") {
+          held = true;
+          continue;
+        }
         const guard = guards.find((one) => one.holds(directive));
         if (guard === undefined && scope === undefined) own.push(directive);
         else {
@@ -76,6 +85,9 @@ export function rephrase(text: string, { style = "experience", spans = [[0, text
   }
   return { output: applied(text, changes), changes, kept: kept.toSorted((a, b) => a.start - b.start) };
 }
+
+/** The voice of a text of which nothing has been rewritten yet. */
+export const newVoice = (): Voice => ({ last: "", opened: false });
 
 function keep({ rule, sentence, start, end }: Directive, reason: KeptReason): Kept {
   return { rule: rule.name, form: rule.form, start, end, original: sentence.text.slice(start, end), reason };

@@ -17,15 +17,21 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   const places = new Set<number>();
   const start = introEnd(words);
   addWithLeads(words, start, places);
+  if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps") addWithLeads(words, start + 1, places);
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
-    if (before === undefined || word === undefined || word.quoted) continue;
+    if (before === undefined || word === undefined || word.quoted || joiners.has(word.lower)) continue;
+    if (before.lower === "then" && words[i - 2] !== undefined && !isBoundary(words[i - 2]) && !joiners.has(words[i - 2]?.lower ?? "")) continue;
+    // "so close", "nothing but wait"
+    if (before.lower === "so" && (has(words[i - 2], tag.be) || ["feel", "feels", "look", "looks", "and", "get", "gets"].includes(words[i - 2]?.lower ?? ""))) continue;
+    if (before.lower === "but" && ["help", "nothing", "anything", "all", "anyone", "everyone"].includes(words[i - 2]?.lower ?? "")) continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower)) addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
       let begin = i - 1;
       while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
       const strong = before.lower === "but" || before.lower === "so";
+      if (!strong && !splices(words, begin, i)) continue;
       if (clauseIsOver(words, begin, strong)) addWithLeads(words, introEnd(words, i), places);
     } else if ((word.lower === "just" || word.lower === "please") && runsOn(words, i)) places.add(i);
   }
@@ -48,26 +54,51 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
 /** "If you're a student see the school psychiatrist": where a command opens behind a leading clause without a comma; −1. */
 function bareCommand(words: Words, at: number): number {
   const first = words[at];
-  if (first === undefined || !subordinators.has(first.lower) || first.lower === "now") return -1;
-  for (let i = at + 3; i < words.length && i < at + 24; i += 1) {
+  if (first === undefined || first.lower === "now") return -1;
+  const phrase = !subordinators.has(first.lower) && has(first, tag.preposition);
+  if (!subordinators.has(first.lower) && !phrase) return -1;
+  const participle = (first.lower === "while" || first.lower === "when") && has(words[at + 1], tag.gerund);
+  for (let i = at + (phrase ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
     const word = words[i];
     const before = words[i - 1];
     if (word === undefined || isBoundary(word)) return -1;
     const adverb = word.lower === "just" || word.lower === "please" || word.lower === "then" || word.lower === "definitely";
     const verb = adverb ? words[i + 1] : word;
     if (verb === undefined || verbStart(verb.lower) !== 3) continue;
-    if (!adverb && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
+    if (!adverb && before !== undefined && before.tags !== 0 && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
     if (has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) || before?.lower === "to" || before?.lower === "you") continue;
     const next = words[adverb ? i + 2 : i + 1];
     if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh) && next?.lower !== "to") continue;
-    if (!hasFinite(words, at + 1, i)) continue;
+    if (phrase && hasFinite(words, at + 1, i)) return -1;
+    if (!participle && !phrase && !hasFinite(words, at + 1, i)) continue;
     // "If they let him take the test": a bare infinitive behind its object
     let behindLet = false;
-    for (let k = Math.max(at, i - 5); k < i; k += 1) if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch", "to", "don't", "can", "will", "would"].includes(words[k]?.lower ?? "")) behindLet = true;
+    for (let k = Math.max(at, i - 4); k < i - 1; k += 1) if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? "")) behindLet = true;
     if (behindLet && !adverb) continue;
     if (opensCommand(words, adverb ? i + 1 : i, true)) return i;
   }
   return -1;
+}
+
+/** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
+const turns = new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "make", "try", "remember", "consider"]);
+
+/**
+ * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
+ * its subject ("I've been there, talk to somebody"; nouns make lists), and "and" is followed by a word that turns to the reader.
+ */
+function splices(words: Words, end: number, at: number): boolean {
+  const word = words[at];
+  const joiner = words[at - 1]?.lower;
+  const begin = introEnd(words);
+  const subject = words[begin];
+  if (word?.lower === "don't" || word?.lower === "never") {
+    // "I'm not going and don't think I will" leaves out "I"
+    if (["i", "i'm", "i've", "we", "they", "we're", "they're"].includes(subject?.lower ?? "")) return false;
+  }
+  if (joiner !== ",") return turns.has(word?.lower ?? "");
+  const pronoun = has(subject, tag.contraction) || (has(subject, tag.subject | tag.pronoun) && subject !== undefined && hasFinite(words, begin, Math.min(end, begin + 4)));
+  return pronoun || turns.has(word?.lower ?? "");
 }
 
 /** Whether the words before `at` end a clause with which a base verb behind `at` could not share its subject or modal. */
@@ -79,6 +110,8 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     begin -= 1;
   }
   begin = introEnd(words, begin);
+  // "I don't know the price but remember the place" leaves out "I"
+  if (strong && words[at - 1]?.lower !== "," && words[at]?.lower === "but" && ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")) return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
   let last = begin;
@@ -110,7 +143,7 @@ function runsOn(words: Words, at: number): boolean {
   const before = words[at - 1];
   const verb = words[at + 1];
   if (verb === undefined || verbStart(verb.lower) !== 3 || !opensCommand(words, at + 1, true)) return false;
-  const single = has(before, tag.noun) && !has(before, tag.plural | tag.subject) && !has(before, tag.determiner | tag.possessive);
+  const single = has(before, tag.noun) && !has(before, tag.modal | tag.be | tag.auxiliary) && !has(before, tag.plural | tag.subject) && !has(before, tag.determiner | tag.possessive);
   if (!single && !has(before, tag.object)) return false;
   return hasFinite(words, 0, at) && has(words[at + 2], tag.object | tag.possessive | tag.determiner | tag.reflexive);
 }

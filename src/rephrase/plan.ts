@@ -4,6 +4,7 @@ import { detect } from "./detect.js";
 import { guards } from "./guards/index.js";
 import { realize } from "./realize/index.js";
 import type { Realized, Turn } from "./realize/realized.js";
+import { applyChanges } from "./edit.js";
 import { sentencesOf, type Sentence } from "../english/sentences.js";
 import { sentenceLimit } from "../english/verb-phrase.js";
 import { tag } from "../english/tags.js";
@@ -42,6 +43,8 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
   paragraph.forEach((found, index) => {
     let before: { realized: Realized; to: number } | undefined;
+    const rewrites: Placed[] = [];
+    const lastBefore = voice.last;
     found.directives.forEach((directive, n) => {
       const next = found.directives[n + 1];
       const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
@@ -49,16 +52,18 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
       const turn: Turn = { directive, last: voice.last, continues, run: n === 0 ? (runs.get(found) ?? "none") : "none", opensText: !voice.opened };
       const realized = realize(chosen, turn);
       const placed = place(directive, realized, continues !== undefined, next === undefined);
-      if (!isClean(found.sentence, placed)) {
-        planned.push({ kind: "unsure", directive });
-        before = undefined;
-        return;
-      }
-      planned.push({ kind: "rewrite", placed });
+      rewrites.push(placed);
       voice.last = realized.opener;
-      voice.opened = true;
       before = { realized, to: directive.phrase.to };
     });
+    if (rewrites.length === 0) return;
+    if (isClean(found.sentence, rewrites)) {
+      voice.opened = true;
+      for (const placed of rewrites) planned.push({ kind: "rewrite", placed });
+    } else {
+      voice.last = lastBefore;
+      for (const { directive } of rewrites) planned.push({ kind: "unsure", directive });
+    }
   });
   return planned;
 }
@@ -123,7 +128,8 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   const { text, words } = sentence;
   let { start, end } = directive;
   let replacement = realized.text;
-  const firstAt = directive.leads[0]?.from ?? directive.match.from;
+  let firstAt = directive.leads[0]?.from ?? directive.match.from;
+  if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
   const intro = introEnd(words);
   const firstLetter = words.find((word) => word.kind === 0);
   const lowerWriter = firstLetter !== undefined && text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() && !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
@@ -179,9 +185,12 @@ function isShouted({ sentence, start, end }: Directive): boolean {
 }
 
 /** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */
-function isClean({ text, start, end }: Sentence, placed: Placed): boolean {
-  const rewritten = text.slice(start, placed.start) + placed.replacement + text.slice(placed.end, end);
-  const from = placed.start - start;
-  const to = from + placed.replacement.length;
-  return sentencesOf(rewritten).every((sentence) => detect(sentence).every((again) => again.end <= from || again.start >= to || guards.some((guard) => guard.holds(again))));
+function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[]): boolean {
+  const rewritten = applyChanges(
+    text,
+    start,
+    end,
+    rewrites.map((placed) => ({ start: placed.start, end: placed.end, text: placed.replacement })),
+  );
+  return sentencesOf(rewritten).every((sentence) => detect(sentence).every((again) => guards.some((guard) => guard.holds(again))));
 }

@@ -9,6 +9,8 @@ export const writerTakesPart: Guard = {
   name: "writer-takes-part",
   about: "“Talk to me when you're low” invites the reader into something the writer shares.",
   holds({ sentence, match, phrase, rule }) {
+    // "I would go with my gut" is already told as the writer's own
+    if (rule.form === "conditional") return false;
     const { words } = sentence;
     for (let i = match.verb; i < phrase.to; i += 1) {
       const word = words[i];

@@ -16,7 +16,8 @@ export const question: Guard = {
       // "Want to go?", "Mind if I ask?", "Ever tried it?" ask; "Maybe try going there first?" hedges
       const verb = words[match.verb]?.lower ?? "";
       if (["want", "need", "mind", "care", "remember", "know", "think", "feel", "see", "get", "like", "wish", "feeling"].includes(verb)) return true;
-      return words.slice(match.verb, phrase.to).some((word) => word.lower === "or") && rule.name === "imperative" && phrase.to >= words.length - 1;
+      const tagged = words[words.length - 3]?.lower === "," || words[words.length - 4]?.lower === ",";
+      return rule.name === "imperative" && leads.length === 0 && phrase.to >= words.length - 1 && !tagged;
     }
     return false;
   },

@@ -1,4 +1,5 @@
-import { opensCommand } from "../../../english/clauses.js";
+import { hasFinite, opensCommand } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 
 /** "Talk to him.", "If it gets loud, step outside.", "…, so take your time." */
@@ -8,8 +9,17 @@ export const imperative: Rule = {
   strength: "strong",
   about: "A sentence that begins with its verb gives an order, however kindly it is meant.",
   triggers: "start",
-  find({ words }, at, place) {
-    const sure = place > 0 && [",", "and", "or", "then"].includes(words[place - 1]?.lower ?? "");
+  find({ words, text }, at, place) {
+    // a capital in the middle of a sentence makes a name of a verb: "the date: March 22nd"
+    const first = text.charAt(words[at]?.start ?? 0);
+    const before = words[place - 1];
+    if (place > 0 && first !== first.toLowerCase() && before !== undefined && text.slice(words[at]?.start, words[at]?.end) !== text.slice(words[at]?.start, words[at]?.end).toUpperCase()) {
+      if (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1) return undefined;
+    }
+    const enclosed = before?.lower === "(" || before?.lower === "—";
+    if (enclosed && ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition)) === 0 && !hasFinite(words, 0, place)) return undefined;
+    if (before?.lower === "(" && place > 1 && ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun)) === 0) return undefined;
+    const sure = place > 0 && [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
     let verb = at;
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"

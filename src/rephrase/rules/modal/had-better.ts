@@ -25,6 +25,7 @@ export const hadBetter: Rule = {
       return found < 0 ? undefined : modalMatch(sentence, at, found + 1);
     }
     const had = behindSubject(sentence, at);
+    for (let i = at + 1; i <= had + 1; i += 1) if (words[i]?.lower === "better" && ["believe", "hope", "bet"].includes(words[i + 1]?.lower ?? "")) return undefined;
     if (words[had]?.lower === "had" && words[had + 1]?.lower === "better") return modalMatch(sentence, at, had + 2);
     for (let i = at + 1; i <= had; i += 1) if (words[i]?.lower === "better") return modalMatch(sentence, at, i + 1);
     return undefined;

@@ -9,6 +9,9 @@ type Words = readonly Word[];
 
 const verbs = new Set(["suggest", "recommend", "advise", "encourage", "urge"]);
 
+/** Words behind which "I recommend" is part of another clause: "what I recommend". */
+const embeds = new Set("that if what which when why how as whether because who where than to before after until".split(" "));
+
 /** The index of "suggest" or the like behind the writer's "I" at `at`: "I (would strongly) suggest"; −1 when absent. */
 function suggests(words: Words, at: number): number {
   let i = at + 1;
@@ -77,7 +80,8 @@ export const iSuggest: Rule = {
       if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
       verb = at;
     } else verb = suggests(words, at);
-    if (verb < 0 || !opensMain(words, from)) return undefined;
+    // "Just like everyone said I would recommend": the verb itself shows that a main clause stands here
+    if (verb < 0 || (!opensMain(words, from) && embeds.has(words[from - 1]?.lower ?? ""))) return undefined;
     const found = advised(words, verb);
     if (found === undefined) return undefined;
     while (["personally", "honestly"].includes(words[from - 1]?.lower ?? "")) from -= 1;

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
 
 const kinds = new Set("advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "));
-const owners = new Set("my best only biggest honest first other personal main one real two cents".split(" "));
+const owners = new Set("my best only biggest honest first other personal main one real two cents piece bit word of little".split(" "));
 
 /** "My advice is to …", "My advice would be to …", "My suggestion: …", "The best advice someone can give you is to …". */
 export const myAdvice: Rule = {
@@ -17,7 +17,8 @@ export const myAdvice: Rule = {
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
     if (words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a") from -= 1;
     if (from === at && !kinds.has(words[at]?.lower ?? "")) return undefined;
-    const mine = words[from]?.lower === "my";
+    const mine = words.slice(from, at).some((word) => word.lower === "my") || words.slice(at, at + 4).some((word) => word.lower === "i");
+    if (words[from - 1]?.lower === "here's" || (words[from - 1]?.lower === "is" && words[from - 2]?.lower === "here")) from -= words[from - 1]?.lower === "is" ? 2 : 1;
     if (!mine && from === at && words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
     if (!opensMain(words, from)) return undefined;
     // "(for you) (someone can give you) (at this point) is (to)"

@@ -17,7 +17,7 @@ export const mightWantTo: Rule = {
     const verb = skipAdverbs(words, modal + 1);
     const what = words[verb]?.lower;
     const to = words[verb + 1]?.lower === "to";
-    if (to && (what === "want" || what === "wish" || (what === "like" && lower !== "would") || (what === "need" && lower !== "will") || (what === "have" && lower !== "will" && lower !== "would"))) {
+    if (to && (what === "want" || what === "wish" || (what === "like" && lower !== "would") || (what === "need" && lower !== "will"))) {
       if (lower === "would" || lower === "could") return undefined;
       return modalMatch(sentence, you, verb + 2);
     }

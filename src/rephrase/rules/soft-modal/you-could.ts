@@ -6,6 +6,9 @@ import { behindSubject, modalMatch } from "../modal/modal-match.js";
 
 const hedges = new Set("maybe perhaps always also just even instead then at-least possibly".split(" "));
 
+/** What may befall somebody, or what they may think: "you could regret it" advises nothing. */
+const fates = new Set("regret lose fail die suffer face end fall hit break miss need feel want say argue hear believe know imagine expect wind cry care kill hurt pass understand afford manage guess swear".split(" "));
+
 /** "You could …", "Maybe you can …", "You can also …", "You might try …". */
 export const youCould: Rule = {
   name: "you-could",
@@ -24,6 +27,7 @@ export const youCould: Rule = {
     if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {
       if (verb?.lower !== "have" || lower === "may" || lower === "might" || ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 || lower === "can") return undefined;
     }
+    if (fates.has(verb?.lower ?? "") || (verb?.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))) return undefined;
     if (lower === "could") return match;
     if (verb?.lower === "try" && lower !== "may") return match;
     // "can", "may" and "might" advise only when hedged: "maybe you can", "you can always"

@@ -1,0 +1,46 @@
+import { plainSpans } from "../documents/plain.js";
+import { readWindows } from "../documents/windows.js";
+import { newVoice, rephrase, type RephraseOptions, type Rephrased } from "./index.js";
+
+/** One window of running text rewritten: where it began (UTF-16 code units into the whole), and what came of it. */
+export interface Passage extends Rephrased {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Rewrites running text as it arrives; the passages together are the text. */
+export interface Running {
+  /** Takes a text that is no prose, such as a byte order mark, between two pieces. */
+  pass(text: string): Passage;
+  push(text: string): Passage[];
+  end(): Passage[];
+}
+
+/**
+ * `rephrase` for text without end. Each paragraph is a message of its own: what protects one does not reach the next.
+ * Offsets of changes and keeps count from the beginning of the whole text.
+ */
+export function rephraseRunning(options: Pick<RephraseOptions, "style" | "strength">): Running {
+  const reader = readWindows();
+  const voice = newVoice();
+  let start = 0;
+
+  function passage(text: string, prose: boolean): Passage {
+    const at = start;
+    start += text.length;
+    if (!prose) return { text, start: at, output: text, changes: [], kept: [] };
+    const { output, changes, kept } = rephrase(text, { ...options, voice, spans: plainSpans(text) });
+    const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
+      ...place,
+      start: place.start + at,
+      end: place.end + at,
+    });
+    return { text, start: at, output, changes: changes.map(moved), kept: kept.map(moved) };
+  }
+
+  return {
+    pass: (text) => passage(text, false),
+    push: (text) => reader.push(text).map((window) => passage(window.text, window.prose)),
+    end: () => reader.end().map((window) => passage(window.text, window.prose)),
+  };
+}

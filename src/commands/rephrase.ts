@@ -8,6 +8,11 @@ export const declareRephrase: Declare = (program, context, end) => {
     .command("rephrase [text...]")
     .description("turn directive advice into shared experience or an open question")
     .addOption(new Option("--style <style>", "what takes a directive's place").choices(styles).default("experience"))
+    .addOption(
+      new Option("--strength <strength>", "strong leaves alone what only suggests, such as “you could”")
+        .choices(["strong", "all"])
+        .default("all"),
+    )
     .option("--explain", "say on standard error, for each change and each keep, which rule decided")
     .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
     .option("--file <path>", "read this file (it is never written)")

@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
-import { plainSpans } from "../../documents/plain.js";
-import { readRecord, withFields } from "../../documents/record.js";
-import { Problem } from "../../messages/problem.js";
-import { rephrase, type Rephrased, type Style } from "../../rephrase/index.js";
+import type { Style } from "../../rephrase/index.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
+import { explainingTo } from "../rephrasing/explaining.js";
+import { sayWhoseItIs } from "../rephrasing/honesty.js";
+import { passagesOf } from "../rephrasing/passages.js";
+import { recordsOf } from "../rephrasing/records.js";
+import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
+import { outputTo } from "../streams/output.js";
 
-interface Options {
+/** The options of `alongside rephrase`. */
+export interface Options {
   readonly style: Style;
+  readonly strength: "strong" | "all";
   readonly explain?: true;
   readonly ndjson?: true;
   readonly file?: string;
@@ -15,35 +19,42 @@ interface Options {
 
 /** Rewrites the operands, a file, or standard input, and prints the result. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
-  if (options.ndjson === true) {
-    let outcome: Outcome = 0;
-    let out = "";
-    readInput(context, operands, options)
-      .split("\n")
-      .forEach((line, index, lines) => {
-        const last = index === lines.length - 1;
-        if (line.trim() === "") out += last ? line : `${line}\n`;
-        else {
-          const record = readRecord(line);
-          if ("error" in record) {
-            outcome = 1;
-            out += `${JSON.stringify({ error: record.error, line: index + 1 })}${last ? "" : "\n"}`;
-          } else out += `${withFields(record, { ...rewrite(record.text, options.style) })}${last ? "" : "\n"}`;
-        }
-      });
-    context.stdout.write(out);
-    return outcome;
+  const source = await sourceOf(context, operands, options.file);
+  if (source.kind === "nothing") return source.outcome;
+  if (options.ndjson === true) return records(context, source, options);
+  return text(context, source, options);
+}
+
+/** Prints the text rewritten, as it arrives. */
+async function text(context: Context, source: Message | RunningText, options: Options): Promise<Outcome> {
+  const out = outputTo(context.stdout);
+  const explaining = await explainingTo(context, options.explain === true);
+  let changes = 0;
+  for await (const passages of passagesOf(source, options)) {
+    if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
+    for (const passage of passages) {
+      changes += passage.changes.length;
+      await explaining.tell(passage);
+    }
   }
-  const text = readInput(context, operands, options);
-  context.stdout.write(rewrite(text, options.style).output);
+  if (source.kind === "message" && !(await out.write("\n"))) return 0;
+  await explaining.end();
+  if (options.explain !== true) sayWhoseItIs(context, source, options.style, changes);
   return 0;
 }
 
-const rewrite = (text: string, style: Style): Rephrased => rephrase(text, { style, spans: plainSpans(text) });
-
-function readInput(context: Context, operands: readonly string[], { file }: Options): string {
-  if (operands.length > 0) return `${operands.join(" ")}\n`;
-  if (file !== undefined) return readFileSync(file, "utf8");
-  if (context.stdin.isTTY) throw new Problem("There is no text to rephrase.", 2);
-  return readFileSync(0, "utf8");
+/** Prints each record with its text rewritten, in order; 1 when some line was no such record. */
+async function records(context: Context, source: Message | RunningText, options: Options): Promise<Outcome> {
+  const out = outputTo(context.stdout);
+  const explaining = await explainingTo(context, options.explain === true);
+  let outcome: Outcome = 0;
+  for await (const lines of recordsOf(source, options)) {
+    if (!(await out.write(lines.map(({ written }) => written).join("")))) return 0;
+    for (const { line, rephrased } of lines) {
+      if (rephrased === "bad") outcome = 1;
+      else if (rephrased !== "blank") await explaining.tell(rephrased, `line ${line}:\n`);
+    }
+  }
+  await explaining.end();
+  return outcome;
 }

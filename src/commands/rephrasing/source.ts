@@ -1,0 +1,43 @@
+import { Problem } from "../../messages/problem.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { onTerminal } from "../session/terminal.js";
+import { fileText, sendsText, standardText } from "../streams/input.js";
+
+/** One whole message: what protects a part of it protects all of it. */
+export interface Message {
+  readonly kind: "message";
+  readonly text: string;
+}
+
+/** Text that comes in pieces, and may have no end: each paragraph of it stands for itself. */
+export interface RunningText {
+  readonly kind: "running";
+  readonly pieces: AsyncIterable<string>;
+  /** The path of the file, or "-" for standard input. */
+  readonly name: string;
+}
+
+/** What is to be rephrased; nothing when the person at the terminal gave no text. */
+export type Source = Message | RunningText | { readonly kind: "nothing"; readonly outcome: Outcome };
+
+const twice =
+  "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.";
+
+/** The text that the arguments, --file or standard input give. Throws a `Problem` when two of them do. */
+export async function sourceOf(
+  context: Context,
+  operands: readonly string[],
+  file: string | undefined,
+): Promise<Source> {
+  if (operands.length > 0) {
+    if (file !== undefined) throw new Problem("There is text in the arguments and a --file. One of them is enough.", 2);
+    if (await sendsText(context)) throw new Problem(twice, 2);
+    return { kind: "message", text: operands.join(" ") };
+  }
+  if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };
+  if (!onTerminal(context)) return { kind: "running", pieces: standardText(context), name: "-" };
+  const { askForText } = await import("./typed.js");
+  const typed = await askForText(context);
+  return typeof typed === "string" ? { kind: "message", text: typed } : { kind: "nothing", outcome: typed ?? 0 };
+}

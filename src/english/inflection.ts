@@ -4,57 +4,37 @@ import { irregularPrefixes, irregularVerbs, regularAfterAll } from "./data/irreg
 /** The forms an English verb takes besides its base. */
 export type VerbForm = "gerund" | "past" | "participle" | "thirdPerson";
 
-interface Irregular {
-  readonly past: string;
-  readonly participle: string;
-  /** Every form that is understood, the two above among them: `other` holds pasts, `otherParticiples` participles. */
+/** The irregular forms of a verb: those written first, those only understood ("snuck") after them. */
+export interface IrregularForms {
   readonly pasts: readonly string[];
   readonly participles: readonly string[];
 }
 
-let irregulars: Map<string, Irregular> | undefined;
-let regular: ReadonlySet<string> | undefined;
+let irregulars: Map<string, IrregularForms> | undefined;
 let doubling: ReadonlySet<string> | undefined;
 
-function loadIrregulars(): Map<string, Irregular> {
-  const table = new Map<string, Irregular>();
-  for (const row of irregularVerbs.trim().split(/;\s*/)) {
+/** Every irregular base verb that is listed, with its forms; prefixed ones ("overeat") follow the verb they hold. */
+export function irregularVerbRows(): ReadonlyMap<string, IrregularForms> {
+  if (irregulars !== undefined) return irregulars;
+  irregulars = new Map();
+  for (const row of irregularVerbs.trim().replaceAll("\n", "").split(";")) {
     const [base = "", past = "", participle = past] = row.split(" ");
-    const pasts = past.split("/");
-    const participles = participle.split("/");
-    table.set(base, { past: pasts[0] ?? base, participle: participles[0] ?? base, pasts, participles });
+    irregulars.set(base, { pasts: past.split("/"), participles: participle.split("/") });
   }
-  regular = new Set(regularAfterAll.split(" "));
-  irregulars = table;
-  return table;
+  return irregulars;
 }
 
-const prefixed = (forms: Irregular, prefix: string): Irregular => ({
-  past: prefix + forms.past,
-  participle: prefix + forms.participle,
-  pasts: forms.pasts.map((form) => prefix + form),
-  participles: forms.participles.map((form) => prefix + form),
-});
-
-/** The irregular forms of a lower-case base verb, prefixed verbs ("overeat") included; undefined for a regular one. */
-function irregularForms(verb: string): Irregular | undefined {
-  const table = irregulars ?? loadIrregulars();
-  const own = table.get(verb);
-  if (own !== undefined) return own;
-  if (regular?.has(verb) === true) return undefined;
-  for (const prefix of irregularPrefixes) {
-    if (!verb.startsWith(prefix)) continue;
-    const forms = table.get(verb.slice(prefix.length));
-    if (forms !== undefined) return prefixed(forms, prefix);
-  }
-  return undefined;
-}
-
-/** Every irregular past or participle with its base verbs' row, for reading forms back: calls `each(base, pasts, participles)`. */
-export function eachIrregular(
-  each: (base: string, pasts: readonly string[], participles: readonly string[]) => void,
-): void {
-  for (const [base, forms] of irregulars ?? loadIrregulars()) each(base, forms.pasts, forms.participles);
+/** The irregular forms of a lower-case base verb, prefixed verbs included; undefined for a regular one. */
+export function irregularFormsOf(verb: string): IrregularForms | undefined {
+  const rows = irregularVerbRows();
+  const own = rows.get(verb);
+  if (own !== undefined || verb.length < 5) return own;
+  const prefix = irregularPrefixes.find((start) => verb.startsWith(start) && rows.has(verb.slice(start.length)));
+  const forms =
+    prefix === undefined || regularAfterAll.includes(verb) ? undefined : rows.get(verb.slice(prefix.length));
+  if (forms === undefined || prefix === undefined) return undefined;
+  const put = (form: string): string => prefix + form;
+  return { pasts: forms.pasts.map(put), participles: forms.participles.map(put) };
 }
 
 const isVowel = (letter: string): boolean => "aeiou".includes(letter) && letter !== "";
@@ -133,9 +113,9 @@ function formOf(verb: string, form: VerbForm): string {
     case "thirdPerson":
       return thirdPersonOf(verb);
     case "past":
-      return irregularForms(verb)?.past ?? regularPast(verb);
+      return irregularFormsOf(verb)?.pasts[0] ?? regularPast(verb);
     case "participle":
-      return irregularForms(verb)?.participle ?? regularPast(verb);
+      return irregularFormsOf(verb)?.participles[0] ?? regularPast(verb);
   }
 }
 

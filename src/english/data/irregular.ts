@@ -54,4 +54,4 @@ export const irregularPrefixes = [
 ];
 
 /** Regular verbs that look like a prefix and an irregular verb: "outfit" is "outfitted", "relay" (pass on) "relayed". */
-export const regularAfterAll = `outfit refit relay prelay unfit highlight benefit delay belay rebid`;
+export const regularAfterAll = ["outfit", "refit", "relay", "belay", "delay", "beget"];

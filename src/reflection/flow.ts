@@ -44,6 +44,12 @@ export interface Flow {
  * checks every one of them with `checkFlow`, as every flow of a person's own is.
  */
 export function shippedFlow(text: string): Flow {
-  const flow: Flow = parse(text);
+  const flow: unknown = parse(text);
+  if (!looksLikeFlow(flow)) throw new TypeError("a flow that comes with the program has no steps");
   return flow;
+}
+
+/** Whether a value has what tells a flow from anything else; the rest of a shipped flow is the test's to check. */
+function looksLikeFlow(value: unknown): value is Flow {
+  return typeof value === "object" && value !== null && "id" in value && "steps" in value && "close" in value;
 }

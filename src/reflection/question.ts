@@ -66,15 +66,20 @@ export function followUpOf(step: string, asked: { readonly question: string; rea
 /** An answer of so few words that a question can hold it. */
 const fewWords = 4;
 
+/** An answer as a question can hold it: in one line, of few words, and not to be hidden; else nothing. */
+function shortAnswer(text: string, hidden: (text: string) => boolean): string | undefined {
+  const given = text.trim().replace(/[.!]+$/, "");
+  const short = given !== "" && !given.includes("\n") && given.split(/\s+/).length <= fewWords;
+  return short && !hidden(given) ? given : undefined;
+}
+
 /** A step's question with the short answers it stands for in their places, or its other wording. */
 function worded(step: Step, answers: readonly Answer[], hidden: (text: string) => boolean): string {
-  let whole = true;
-  const text = step.question.replace(/\{([a-z0-9-]+)\}/g, (_place, id: string) => {
-    const given = (answers.find((answer) => answer.step === id)?.text ?? "").trim().replace(/[.!]+$/, "");
-    if (given === "" || given.includes("\n") || given.split(/\s+/).length > fewWords || hidden(given)) whole = false;
-    return given;
-  });
-  return whole ? text : (step.otherwise ?? step.question);
+  const parts = step.question.split(/\{([a-z0-9-]+)\}/);
+  const filled = parts.map((part, index) =>
+    index % 2 === 0 ? part : shortAnswer(answers.find((answer) => answer.step === part)?.text ?? "", hidden),
+  );
+  return filled.includes(undefined) ? (step.otherwise ?? step.question) : filled.join("");
 }
 
 /** The first question of a flow. */

@@ -1,5 +1,5 @@
 import type { Answer } from "../history/entry.js";
-import type { Flow, Step } from "./flow.js";
+import type { Flow } from "./flow.js";
 import type { FollowUp, Heard } from "./listen.js";
 import {
   permissionAt,
@@ -169,8 +169,7 @@ function answered(session: Session, question: Question, text: string, hearing: H
   if (question.kind !== "text") return goOn(next, question.step, hearing);
   const heard = hearing.listen(text);
   const last = session.flow.steps.at(-1)?.id === question.step;
-  const quiet =
-    last || heard.reflection === undefined || (heard.quoted && (question.followUp || session.flow.followUps === 0));
+  const quiet = last || (heard.quoted && (question.followUp || session.flow.followUps === 0));
   const said = quiet || heard.reflection === undefined ? [] : [heard.reflection];
   if (heard.followUp !== undefined && mayFollowUp(session, question))
     return { ...next, said, now: { at: "permission", step: question.step, followUp: heard.followUp } };

@@ -2,6 +2,8 @@ import inquirer from "inquirer";
 import type { Theme } from "./theme.js";
 import type { Choice } from "./voice.js";
 
+const same = (text: string): string => text;
+
 interface Streams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -15,7 +17,6 @@ export async function choose<Value extends string>(
   theme: Theme,
   streams: Streams,
 ): Promise<Value> {
-  const same = (text: string): string => text;
   const prompt = inquirer.createPromptModule(streams);
   const { chosen } = await prompt<{ chosen: string }>([
     {

@@ -126,8 +126,9 @@ async function eventAt(session: Session, talk: Conversation): Promise<Event> {
     case "close":
       return atClose(session, talk);
     case "over":
-      return { kind: "no" };
+      break;
   }
+  return { kind: "no" };
 }
 
 /**

@@ -1,30 +1,19 @@
-import type { ReadStream, WriteStream } from "node:tty";
 import { editText, type Edited } from "./editor.js";
-import type { Endings } from "./endings.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
 import type { Asking, Reply } from "./question/reply.js";
 import { wishIn } from "./question/slash.js";
+import type { Terminal } from "./terminal.js";
 import { themeFor } from "./theme.js";
 import type { Voice } from "./voice.js";
-
-/** What a voice needs of the system. */
-export interface Terminal {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: NodeJS.ReadStream | ReadStream;
-  readonly stderr: NodeJS.WriteStream | WriteStream;
-  readonly endings: Endings;
-  /** Every long answer begins in the editor. */
-  readonly editor: boolean;
-}
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 92;
 
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
 export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
-  const theme = themeFor(env, stderr.isTTY);
-  const size = () => ({ columns: stderr.columns, rows: stderr.rows });
+  const theme = themeFor(env, stderr.isTTY === true);
+  const size = () => ({ columns: stderr.columns ?? 80, rows: stderr.rows ?? 24 });
   const streams = { input: stdin, output: stderr, signal: endings.signal };
   const edit = (text: string): Promise<Edited> => endings.during(() => editText({ env, stdin }, text));
   let spoken = false;
@@ -52,12 +41,15 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     }
   }
 
+  function onResize(redraw: () => void): () => void {
+    stderr.on("resize", redraw);
+    return () => {
+      stderr.off("resize", redraw);
+    };
+  }
+
   async function type(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     gap();
-    const onResize = (redraw: () => void) => {
-      stderr.on("resize", redraw);
-      return () => void stderr.off("resize", redraw);
-    };
     return orEnd(() => longQuestion({ ...asking, theme, size, onResize, onTyping, edit }, streams));
   }
 

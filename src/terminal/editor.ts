@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ReadStream } from "node:tty";
+import type { Input } from "./terminal.js";
 import { clean } from "./question/buffer.js";
 
 /** A text as it came back from the editor, and a sentence about what went wrong, or "". */
@@ -14,7 +14,7 @@ export interface Edited {
 /** Where an editor gets its keys and its screen. */
 export interface EditorPlace {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: NodeJS.ReadStream | ReadStream;
+  readonly stdin: Input;
 }
 
 /** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editor of the platform. */
@@ -23,14 +23,20 @@ export function editorCommand(env: Readonly<Record<string, string | undefined>>)
   return named ?? (process.platform === "win32" ? "notepad" : "nano");
 }
 
+/** The word of a shell command that names the program: after what is set for it alone, quoted as it is. */
+const firstWord = /^\s*(?:\w+=\S*\s+)*((?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+)/;
+
 /** Runs the command on the file with the terminal as its own; resolves to the exit status, 127 when it is not there. */
 function launch(command: string, file: string): Promise<number> {
   // The screen is on standard error here, for standard output may be a pipe that waits for a result.
   const stdio: [number, number, number] = [0, 2, 2];
+  const named = firstWord.exec(command)?.[1] ?? command;
   const child =
     process.platform === "win32"
       ? spawn(`${command} "${file}"`, { stdio, shell: true })
-      : spawn("/bin/sh", ["-c", `${command} "$@"`, "editor", file], { stdio });
+      : spawn("/bin/sh", ["-c", `command -v ${named} >/dev/null || exit 127; ${command} "$@"`, "editor", file], {
+          stdio,
+        });
   return new Promise((resolve) => {
     child.once("error", () => resolve(127));
     child.once("exit", (code) => resolve(code ?? 1));
@@ -48,7 +54,7 @@ export async function editText(place: EditorPlace, text: string): Promise<Edited
   const before = text === "" ? "" : `${text}\n`;
   try {
     writeFileSync(file, before, { mode: 0o600 });
-    const raw = place.stdin.isRaw;
+    const raw = place.stdin.isRaw === true;
     if (raw) place.stdin.setRawMode(false);
     const status = await launch(command, file);
     if (raw) place.stdin.setRawMode(true);

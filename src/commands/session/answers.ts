@@ -15,13 +15,14 @@ type Answers = ReadonlyMap<string, string>;
 /** Reads {step id: text}. Throws a `Problem` that names what is wrong, where, and the steps there are. */
 async function readAnswers(context: Context, flow: Flow, file: string): Promise<Answers> {
   const path = isAbsolute(file) ? file : join(context.cwd, file);
-  const { value, lineOf } = await loadYaml(path);
+  const yaml = await loadYaml(path);
+  const { value } = yaml;
   const known = flow.steps.map(({ id }) => id).join(", ");
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Problem(`${path}: it should hold an answer for each step, as in “${flow.steps[0]?.id}: …”. The steps are ${known}.`, 2); // prettier-ignore
   const answers = new Map<string, string>();
   for (const [id, answer] of Object.entries(value)) {
-    const place = `${path}, line ${lineOf(id)}`;
+    const place = `${path}, line ${yaml.lineOf(id)}`;
     const step = flow.steps.find((each) => each.id === id);
     if (step === undefined)
       throw new Problem(`${place}: there is no step “${id}” in ${flow.id}. The steps are ${known}.`, 2);

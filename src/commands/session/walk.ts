@@ -44,6 +44,14 @@ export async function loadHearing(): Promise<Hearing> {
   return (await import("../../reflection/hearing.js")).hearing;
 }
 
+/** Begins something when the first question has been drawn. */
+async function soon<Value>(begin: () => Promise<Value>): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 50);
+  });
+  return begin();
+}
+
 /** Walks a session with the person at the terminal, keeping a draft of it as it goes, and prints the path of what is kept. */
 export async function walk(context: Context, { session, frame, opening, drafted, manner }: Walk): Promise<Outcome> {
   const store = manner.save === false ? undefined : storeOf(context);
@@ -60,7 +68,7 @@ export async function walk(context: Context, { session, frame, opening, drafted,
     const ended = await converse(session, {
       voice,
       keeps: store !== undefined,
-      hearing: new Promise((resolve, reject) => void setImmediate(() => loadHearing().then(resolve, reject))),
+      hearing: soon(loadHearing),
       care: () => careLines(context),
       typing: (text) => (live.typing = text),
       moved: async (next) => {

@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from "node:readline";
-import type { ReadStream } from "node:tty";
 import type { Key } from "../question/buffer.js";
 import type { Endings } from "../endings.js";
+import type { Input } from "../terminal.js";
 
 /** What a terminal without drawing sends: a key, or a paste that arrived whole. */
 export type Stroke = { readonly kind: "key"; readonly key: Key } | { readonly kind: "paste"; readonly text: string };
@@ -15,10 +15,12 @@ export interface Keys {
   close(): void;
 }
 
+const nothing = (): void => {};
+
 /** Reads raw keys from a terminal until it is closed; Ctrl-C ends the session at once. */
-export function readKeys(stdin: NodeJS.ReadStream | ReadStream, endings: Endings): Keys {
+export function readKeys(stdin: Input, endings: Endings): Keys {
   const waiting: Stroke[] = [];
-  let wake: () => void = () => {};
+  let wake = nothing;
   let paste: string | undefined;
 
   function arrive(stroke: Stroke): void {
@@ -58,7 +60,9 @@ export function readKeys(stdin: NodeJS.ReadStream | ReadStream, endings: Endings
         endings.signal.throwIfAborted();
         const stroke = waiting.shift();
         if (stroke !== undefined) return stroke;
-        await new Promise<void>((resolve) => (wake = resolve));
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
     },
     async without(work) {

@@ -1,8 +1,8 @@
 import { editText } from "../editor.js";
-import type { Terminal } from "../drawn.js";
 import { clean } from "../question/buffer.js";
 import type { Asking, Reply } from "../question/reply.js";
 import { wishIn } from "../question/slash.js";
+import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
 import { readKeys } from "./keys.js";
 import { typeKey } from "./line.js";
@@ -22,6 +22,8 @@ interface Written {
   readonly lines: string[];
   line: string;
 }
+
+const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" ? [] : [line])].join("\n");
 
 /**
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
@@ -69,8 +71,6 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
       onTyping();
     }
   }
-
-  const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" ? [] : [line])].join("\n");
 
   async function edited(written: Written, asking: Asking): Promise<void> {
     const back = await keys.without(() => endings.during(() => editText({ env, stdin }, textOf(written))));

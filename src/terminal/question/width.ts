@@ -1,4 +1,4 @@
-const nothing = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{1f3fb}-\u{1f3ff}\u{fe00}-\u{fe0f}]/u;
+const nothing = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 const double =
   /[\p{Emoji_Presentation}\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{a960}-\u{a97c}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 const plainText = /^[\u0020-\u007e]*$/;

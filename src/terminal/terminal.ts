@@ -1,0 +1,24 @@
+import type { Endings } from "./endings.js";
+
+/** Where keys come from. */
+export interface Input extends NodeJS.ReadableStream {
+  readonly isRaw?: boolean;
+  setRawMode(raw: boolean): unknown;
+}
+
+/** Where a conversation is written: standard error, for standard output holds results. */
+export interface Screen extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** What a voice needs of the system. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Input;
+  readonly stderr: Screen;
+  readonly endings: Endings;
+  /** Every long answer begins in the editor. */
+  readonly editor: boolean;
+}

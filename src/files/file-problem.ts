@@ -27,7 +27,7 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: "this account has no permission for it",
   EBUSY: "another program is using it",
   EDQUOT: "the space this account may use is full",
-  EEXIST: "something else is in its place",
+  EEXIST: "a file stands where a folder belongs",
   EFBIG: "it is larger than the disk allows",
   EIO: "the disk reports an error",
   EISDIR: "it is a folder, not a file",

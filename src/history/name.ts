@@ -4,15 +4,21 @@ import { millisecondsOf } from "./instant.js";
 
 const ours = /^(\d{4}-\d\d-\d\dT\d\d)(\d\d)(\d\d)([+-]\d\d)(\d\d)-(.*)-([^-]+)\.md$/u;
 
-/** What a name may hold on every system: letters and figures, joined by dashes; 40 characters at most. */
+/** The most bytes for one part of a name; systems allow 255 for all of it. */
+const longest = 80;
+
+/** What a name may hold on every system: small letters and figures, joined by dashes. */
 function forName(text: string): string {
-  const safe = text
+  const words = text
     .normalize("NFC")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join("-");
-  return Array.from(safe).slice(0, 40).join("").replace(/-$/, "") || "x";
+    .split(/[^\p{L}\p{N}]+/u);
+  let name = "";
+  for (const character of words.filter((word) => word !== "").join("-")) {
+    if (Buffer.byteLength(name + character) > longest) break;
+    name += character;
+  }
+  return name.replace(/-$/, "") || "x";
 }
 
 function instantForName(started: string): string {
@@ -24,8 +30,7 @@ function instantForName(started: string): string {
 /** Where an entry lies under the folder of sessions: 2026/03/2026-03-04T211005+0100-challenge-k3j9x2hb.md. */
 export function entryName({ id, flow, started, localDate }: Entry): string {
   const [year = "", month = ""] = localDate.split("-");
-  const last = forName(id).replaceAll("-", "");
-  return join(year, month, `${instantForName(started)}-${forName(flow)}-${last}.md`);
+  return join(year, month, `${instantForName(started)}-${forName(flow)}-${idInName(id)}.md`);
 }
 
 /** What a path says of its entry: when it began, in milliseconds since 1970, and its id as far as a name holds it. */

@@ -14,7 +14,7 @@ describe("an entry that was written is read back exactly", () => {
       fc.property(anyEntry, (entry) => {
         expect(back(entry)).toEqual(entry);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -29,7 +29,7 @@ describe("an entry that was written is read back exactly", () => {
         });
         expect(back(entry)).toEqual(entry);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { removeDurably, writeDurably } from "../files/durable.js";
 import { Problem } from "../messages/problem.js";
-import type { Entry, EntryStatus } from "./entry.js";
+import type { Entry } from "./entry.js";
 import { listEntries, type Filter, type Found, type Listing } from "./listing.js";
 import { writeEntry } from "./markdown/write.js";
 import { entryName, idInName, readName } from "./name.js";
@@ -84,4 +84,4 @@ export function openStore(data: string): Store {
   };
 }
 
-export type { EntryStatus, Filter, Found, Listing };
+export type { Found };

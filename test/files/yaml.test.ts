@@ -34,7 +34,7 @@ describe("YAML", () => {
   });
 
   it("that unfolds without end is an error, not a full memory", () => {
-    const bomb = Array.from({ length: 12 }, (_, n) => `a${n}: &a${n} [${Array(9).fill(n ? `*a${n - 1}` : "x")}]`);
+    const bomb = Array.from({ length: 12 }, (_, n) => `a${n}: &a${n} [${(n ? `*a${n - 1}, ` : "x, ").repeat(9)}]`);
     expect(() => parseYaml(bomb.join("\n"), { path: "x.yaml" })).toThrow(
       "x.yaml, line 1: this is not readable as YAML",
     );

@@ -2,7 +2,7 @@ import { Document, isCollection } from "yaml";
 import type { Answer, Entry } from "../entry.js";
 
 /** The keys of front matter that this version knows, in the order in which they are written. */
-export const knownKeys = [
+const knownKeys = [
   "id",
   "flow",
   "title",

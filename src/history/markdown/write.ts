@@ -16,7 +16,7 @@ function section(title: string, body: string): string {
 }
 
 /** The questions of an entry as headings with what was written under each, and what was kept of it; Markdown. */
-export function writeBody(entry: Entry): string {
+function writeBody(entry: Entry): string {
   const { answers, typing, experiences, summary } = entry;
   return [
     ...answers.map((answer) => section(heading(answer), shieldHeadings(writeExactly(answer.text)))),

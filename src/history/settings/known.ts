@@ -25,7 +25,7 @@ export interface Setting<Value> {
   /** Its JSON Schema, for what lies on the disk. */
   readonly schema: Readonly<{ type: "string" | "boolean"; pattern?: string; enum?: string[] }>;
   /** Its value from what was typed or lies on the disk; undefined when it cannot be that. */
-  read(given: unknown): Value | undefined;
+  readonly read: (given: unknown) => Value | undefined;
 }
 
 function region(given: unknown): string | undefined {

@@ -34,6 +34,10 @@ function fill(text: string, columns: number): string {
   return fitting + " ".repeat(Math.max(0, columns - width(fitting)));
 }
 
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, width(text)), 0);
+}
+
 /** The rows of a listing: local date, title, first words and id, none wider than `columns`. */
 export function historyRows(entries: readonly Found[], columns: number): readonly string[] {
   const cells = entries.map(({ entry }) => ({
@@ -42,7 +46,6 @@ export function historyRows(entries: readonly Found[], columns: number): readonl
     words: firstWords(entry),
     id: oneLine(entry.id),
   }));
-  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
   const rest = columns - 10 - widest(cells.map(({ id }) => id)) - 2 * gap.length;
   if (columns < roomy) {
     return cells.flatMap(({ date, title, words, id }) => [

@@ -1,41 +1,9 @@
 import { doublingVerbs } from "./data/doubling.js";
-import { irregularPrefixes, irregularVerbs, regularAfterAll } from "./data/irregular.js";
+import { irregularForms } from "./lexicon/irregular.js";
+import { findWord } from "./lexicon/reading.js";
 
 /** The forms an English verb takes besides its base. */
 export type VerbForm = "gerund" | "past" | "participle" | "thirdPerson";
-
-/** The irregular forms of a verb: those written first, those only understood ("snuck") after them. */
-export interface IrregularForms {
-  readonly pasts: readonly string[];
-  readonly participles: readonly string[];
-}
-
-let irregulars: Map<string, IrregularForms> | undefined;
-let doubling: ReadonlySet<string> | undefined;
-
-/** Every irregular base verb that is listed, with its forms; prefixed ones ("overeat") follow the verb they hold. */
-export function irregularVerbRows(): ReadonlyMap<string, IrregularForms> {
-  if (irregulars !== undefined) return irregulars;
-  irregulars = new Map();
-  for (const row of irregularVerbs.trim().replaceAll("\n", "").split(";")) {
-    const [base = "", past = "", participle = past] = row.split(" ");
-    irregulars.set(base, { pasts: past.split("/"), participles: participle.split("/") });
-  }
-  return irregulars;
-}
-
-/** The irregular forms of a lower-case base verb, prefixed verbs included; undefined for a regular one. */
-export function irregularFormsOf(verb: string): IrregularForms | undefined {
-  const rows = irregularVerbRows();
-  const own = rows.get(verb);
-  if (own !== undefined || verb.length < 5) return own;
-  const prefix = irregularPrefixes.find((start) => verb.startsWith(start) && rows.has(verb.slice(start.length)));
-  const forms =
-    prefix === undefined || regularAfterAll.includes(verb) ? undefined : rows.get(verb.slice(prefix.length));
-  if (forms === undefined || prefix === undefined) return undefined;
-  const put = (form: string): string => prefix + form;
-  return { pasts: forms.pasts.map(put), participles: forms.participles.map(put) };
-}
 
 const isVowel = (letter: string): boolean => "aeiou".includes(letter) && letter !== "";
 
@@ -49,8 +17,7 @@ function doubles(verb: string): boolean {
   let syllables = 0;
   for (; at >= 0; at -= 1) if (isVowel(verb.charAt(at)) || (verb.charAt(at) === "y" && at > 0)) syllables += 1;
   if (syllables === 0) return verb !== "bus" && verb !== "gas";
-  doubling ??= new Set(doublingVerbs.split(/\s+/));
-  return doubling.has(verb);
+  return findWord(doublingVerbs, verb) >= 0;
 }
 
 const oddGerunds: ReadonlyMap<string, string> = new Map([
@@ -107,16 +74,10 @@ function thirdPersonOf(verb: string): string {
 }
 
 function formOf(verb: string, form: VerbForm): string {
-  switch (form) {
-    case "gerund":
-      return gerundOf(verb);
-    case "thirdPerson":
-      return thirdPersonOf(verb);
-    case "past":
-      return irregularFormsOf(verb)?.pasts[0] ?? regularPast(verb);
-    case "participle":
-      return irregularFormsOf(verb)?.participles[0] ?? regularPast(verb);
-  }
+  if (form === "gerund") return gerundOf(verb);
+  if (form === "thirdPerson") return thirdPersonOf(verb);
+  const forms = irregularForms(verb);
+  return (form === "past" ? forms?.pasts[0] : forms?.participles[0]) ?? regularPast(verb);
 }
 
 /** Verbs that are letters read out: "DM" gives "DMing", "DMed", "DMs" in either case. */

@@ -13,4 +13,5 @@ permit petsit photoshop preplan preset prefer program propel readmit rebel rebut
 reformat regret rehab remap remit repel repin replan repot rerun reset resit reskin reslot resnap respin resubmit retag
 retap retransmit retrofit rewrap rezip sandbag shrinkwrap sidestep sublet submit suntan telegram
 transfer transmit transship typeset unbar uncap unclip unclog undercut underpin unman unpeg unpin unplug unskip unsnap
-unstrap unsub unwrap unzip upset windowshop workshop worship zigzag`;
+unstrap unsub unwrap unzip upset windowshop workshop worship zigzag
+`;

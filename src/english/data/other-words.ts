@@ -1,103 +1,126 @@
 /*! Word lists chosen with the help of WordNet 3.1; its licence stands in LICENSE-DATA. WordNet Release 3.1 Copyright 2011 by Princeton University. All rights reserved. */
 
-/** The commonest nouns, singular; also plurals without a singular in use ("pants"). */
+/** The commonest nouns, singular (words of a line share their first two letters); also plurals without a singular in use ("pants"). */
 export const nouns = `
-abandonment abbey abdomen abduction ability abortion absence absorption abstraction absurdity abuse academic academy
-acceleration accent acceptance access accessory accident accomplice accomplishment accordance account accountant
-accounting accreditation accumulation accuracy accusation ace acetone achievement acid acquaintance acquiescence
-acquisition acre acreage act acting action active activity actor actress actuality addiction addition additive address
-adhd adios adjective adjunct adjustment administration administrator admiral admiration admirer admission adoption
-adrenaline adult advance advantage adventure advertising advice advisor aeration aerator aerosol affair affection
-affiliation afternoon age aged agency agenda agent agglutination agglutinin aggression aggressiveness agony agreement
-agriculture ahem ai aid aide ailment aim air aircraft airfare airline airplane airport airway aisle alarm album
-albumin alcohol ale algae alibi alien alignment allegiance alley alliance allies alligator allotment allowance
-allusion ally aloha alpha altar alteration altercation alternative altitude aluminum alveolus amateur amazement amazon
-ambassador amber ambience ambiguity ambition ambulance ambush amelia amendment american amigo ammo ammunition amnesia
-amount amp amplitude amusement ana anaconda analogy analysis analyst anastomosis anatomy anchor andrena andromeda
-anecdote anemia angel angelus anger angle anguish animal anionic ankle anniversary announcement announcer annoyance
-anode answer ant antagonist antelope antenna antibody anticipation antidepressant antidote antigen antiserum antivirus
-anxiety apache apartment ape apology app apparatus appeal appearance appendix appetite applause apple applicant
-application appointee appointment appreciation apprehension apprentice approach approval approximation apron aquarium
+abandonment abbey abdomen abduction ability abortion absence absorption abstraction absurdity abuse
+academic academy acceleration accent acceptance access accessory accident accomplice accomplishment accordance account
+accountant accounting accreditation accumulation accuracy accusation ace acetone achievement acid acquaintance
+acquiescence acquisition acre acreage act action active activity actor actress actuality
+addiction addition additive address adhd adios adjective adjunct adjustment administration administrator admiral
+admiration admirer admission adoption adrenaline adult advance advantage adventure advertising advice advisor
+aeration aerator aerosol
+affair affection affiliation afternoon
+age aged agency agenda agent agglutination agglutinin aggression aggressiveness agony agreement agriculture
+ahem
+ai aid aide ailment aim air aircraft airfare airline airplane airport airway aisle
+alarm album albumin alcohol ale algae alibi alien alignment allegiance alley alliance allies alligator allotment
+allowance allusion ally aloha alpha altar alteration altercation alternative altitude aluminum alveolus
+amateur amazement amazon ambassador amber ambience ambiguity ambition ambulance ambush amelia amendment american amigo
+ammo ammunition amnesia amount amp amplitude amusement
+ana anaconda analogy analysis analyst anastomosis anatomy anchor andrena andromeda anecdote anemia angel angelus anger
+angle anguish animal anionic ankle anniversary announcement announcer annoyance anode answer ant antagonist antelope
+antenna antibody anticipation antidepressant antidote antigen antiserum antivirus anxiety
+apache apartment ape apology app apparatus appeal appearance appendix appetite applause apple applicant application
+appointee appointment appreciation apprehension apprentice approach approval approximation apron
+aquarium
 arc arch archbishop archer architect architecture area arena argon argument arithmetic ark arm armadillo armor army
-arrangement array arrest arrival arrogance arrow arse arson art artery article artillery artist ash ashtray aspect
-aspirin ass assassin assassination assault assemblage assembly assent assessment asset asshole assignment assistance
-assistant associate association assumption assurance asthma astonishment astronaut asylum athlete atm atmosphere atom
-atrophy attack attempt attendance attendant attention attic attitude attorney attraction audience audio august aunt
-auntie authenticity author authorities authority authorization auto automobile autopsy autumn avenue average avocado
-avoidance award awareness awe ax axe axis baby babysitter bachelor back background backing backpack backstage backup
-backyard bacon bacteria badge badness bag bagel baggage bailey bait baker bakery balance balboa balcony baldrick ball
-ballad ballet balloon ballot ballplayer ballroom baloney bam ban banana band bandage bandit bang banging bank banker
-banner bannister banquet bar barbell bargain barge barista bark barker barn baron baroness barrel barrier bartender
-base baseball basement bash basis basket basketball bass bat batch bath bathing bathroom bathtub batman baton
-battalion batter battery batting battle battlefield bay bayonet beach beacon beads beam bean beard bearer bearing
-beast beating beats beau beauty beck bed bedroom bedtime bee beebread beef beeper beer beginning behalf behavior
-behaviour belief believer bell belle belly belongings belt bench bender benedict benefit benjamin bent bequest berlin
-berry beta beth betrayal betta bf bible bicycle bid bidding bikini bill billion bin binding bingo biology bird birth
-birthday biscuit bit bite bitterness blackness blackout bladder blade blah blame blanket blast blaze blend blessing
-blind blindness bliss bloat block blockade bloke blonde blood bloom blossom blot blouse blow blowing blue bluetooth
-bluff blur board boarding boat body bodybuilder bodyguard boiler boiling bolt bomb bomber bombing bond bone bongo
-bonus book booking bookstore boost booster boot booth booty booze border boredom borrowing bosom boss bottle bottom
-bough boulevard bounce bouncing boundary bounty bouquet bourbon bout bow bowel bowl bowman box boxcar boxer boy
-boyfriend boyhood bpd bra brace bracelet brad brain brake branch brand brandy brass brat bravery brazil breach bread
-breadth breakdown breakfast breaking breakthrough breakup breast breath breathing breeding breeze brent bribe brick
-bride bridge bridle brief briefcase briefing brig brigade brigadier brightness bringing bristle british broadcast
-broadcasting broker bronc bronchiole bronchus bronze brood broom brother brother-in-law brotherhood brow brownie
-browser bruise brunch brush brutality brute bubble buck bucket buckle buckskin bud buddy budget budgie buffalo buffer
-buffet bug builder building bulb bulk bull bullet bulletin bullock bully bum bumblebee bummer bumper bun bunch bundle
-bunk bunker bunny burden bureau bureaucracy burger burglar burglary burgundy burial burning burrito burrow burst bus
-bush business businessman butler butt butter button buyer buying buzz buzzer bypass cab cabbage cabin cabinet cable
-cactus cadet cafe cafeteria caffeine cage cake calculation calendar calf caliber calibration caller calm cam camel
-camera camp campaign camper camping campus cancer candidate candle candy cane cannon canon canteen canvas canyon cap
-capability capacity cape capital capitalism cappuccino capsule captain capture car carb carbon card cardboard cardinal
-care career cargo carnival carpenter carpet carriage carrier carrot carry-on cart cartoon cartridge carver case cash
-casino cassie cast castle casualty cat catalog catalogue catastrophe catcher catching category catharsis cathedral
-cathode catkin cattle cause caution cautious cavalry cave caviar cavity cbt cc ceiling celebration celebrity cell
-cellar cellphone cellulose cement cemetery cent center centre century ceremony certainty certificate chad chain chair
-chairman challenge chamber champ champagne champion championship chance chancellor chandler change channel chaos chap
-chapel chapter character characteristic characterization charcoal charge charity charm chart charter chase chatter
-chattering check check-in checkbook checklist cheek cheer cheering cheerleader cheese cheeseburger chef chemical
+arrangement array arrest arrival arrogance arrow arse arson art artery article artillery artist
+ash ashtray aspect aspirin ass assassin assassination assault assemblage assembly assent assessment asset asshole
+assignment assistance assistant associate association assumption assurance asthma astonishment astronaut asylum
+athlete atm atmosphere atom atrophy attack attempt attendance attendant attention attic attitude attorney attraction
+audience audio august aunt auntie authenticity author authorities authority authorization auto automobile autopsy
+autumn
+avenue average avocado avoidance
+award awareness awe
+ax axe axis
+baby babysitter bachelor back background backing backpack backstage backup backyard bacon bacteria badge badness bag
+bagel baggage bailey bait baker bakery baking balance balboa balcony baldrick ball ballad ballet balloon ballot
+ballplayer ballroom baloney bam ban banana band bandage bandit bang bank banker banking banner bannister banquet bar
+barbell bargain barge barista bark barker barn baron baroness barrel barrier bartender base baseball basement bash
+basis basket basketball bass bat batch bath bathroom bathtub batman baton battalion batter battery battle battlefield
+bay bayonet
+beach beacon beads beam bean beard bearer beast beats beau beauty beck bed bedroom bedtime bee beebread beef beeper
+beer beginning behalf behavior behaviour belief believer bell belle belly belongings belt bench bender benedict
+benefit benjamin bent bequest berlin berry beta beth betrayal betta
+bf
+bible bicycle bid bikini bill billion bin bingo biology bird birth birthday biscuit bit bite bitterness
+blackness blackout bladder blade blah blame blanket blast blaze bleeding blend blessing blind blindness bliss bloat
+block blockade bloke blonde blood bloom blossom blot blouse blow blue bluetooth bluff blur
+board boarding boat body bodybuilder bodyguard boiler bolt bomb bomber bombing bond bone bongo bonus book booking
+bookstore boost booster boot booth booty booze border boredom bosom boss bottle bottom bough boulevard bounce boundary
+bounty bouquet bourbon bout bow bowel bowl bowman box boxcar boxer boy boyfriend boyhood
+bpd
+bra brace bracelet brad brain brake branch brand brandy brass brat bravery brazil breach bread breadth breakdown
+breakfast breakthrough breakup breast breath breed breeze brent bribe brick bride bridge bridle brief briefcase brig
+brigade brigadier brightness bristle british broadcast broker bronc bronchiole bronchus bronze brood broom brother
+brother-in-law brotherhood brow brownie browser bruise brunch brush brutality brute
+bubble buck bucket buckle buckskin bud buddy budget budgie buffalo buffer buffet bug builder building bulb bulk bull
+bullet bulletin bullock bully bum bumblebee bummer bumper bun bunch bundle bunk bunker bunny burden bureau bureaucracy
+burger burglar burglary burgundy burial burrito burrow burst bus bush business businessman butler butt butter button
+buyer buzz buzzer
+bypass
+cab cabbage cabin cabinet cable cactus cadet cafe cafeteria caffeine cage cake calculation calendar calf caliber
+calibration caller calm cam camel camera camp campaign camper camping campus cancer candidate candle candy cane cannon
+canon canteen canvas canyon cap capability capacity cape capital capitalism cappuccino capsule captain capture car
+carb carbon card cardboard cardinal care career cargo carnival carpenter carpet carriage carrier carrot carry-on cart
+cartoon cartridge carver case cash casino cassie cast castle casualty cat catalog catalogue catastrophe catcher
+category catharsis cathedral cathode catkin cattle cause caution cautious cavalry cave caviar cavity
+cbt
+cc
+ceiling celebration celebrity cell cellar cellphone cellulose cement cemetery cent center centre century ceremony
+certainty certificate
+chad chain chair chairman challenge chamber champ champagne champion championship chance chancellor chandler change
+channel chaos chap chapel chapter character characteristic characterization charcoal charge charity charm chart
+charter chase chatter check check-in checkbook checklist cheek cheer cheerleader cheese cheeseburger chef chemical
 chemist chemistry cheque chess chest chi chick chicken chief child childhood chili chill chimney chimp chin china
 chinese chino chip chisel chlorine chocolate choice choir cholesterol chopper chord chore chorus chosen chow christ
-christmas chromatography chromium chuck chum chump chunk church churchyard chute ciao cichlid cigar cigarette cinch
-cinema cinnamon circle circuit circulation circumstance circus citizen city civilian civilization claim claimant clam
-clamor clan clap clarence clarity class classic classification classmate classroom clatter clause claw clay cleaner
-cleaning clearance clearing clergyman clerk cliche click client cliff climate climax clinic clip cloak clock closet
-closure cloth clothes clothing cloud clown club clue clump cluster cm co-worker coach coaching coal coast coaster coat
-cobra coca cocaine cockpit cockroach cocksucker cocktail coco cocoa coconut code coefficient coffee coffin cohesion
-coin coincidence col cola cold cole collaboration collage collapse collar colleague collection collector college
-collier collins collision cologne colonel colony color colour colt columbo column coma comb combat combination
-comeback comedian comedy comet comfort command commander comment commentary commentator commerce commercial commission
-commissioner commitment committee commodity commodore commonwealth commotion commune communication communion communism
-communist community commuter companion company comparison compartment compass compassion compensation competence
-competition competitor complaint complement completion complex complexity complication complicity compliment component
-composer composite composition compound comprehension compromise compulsion compulsive compulsivity computation
-computer comrade con concentrate concentration concept conception concern concert conclusion concrete concussion
-condemnation condition conditioning condo condom conduct conductor cone conference confession confidence confirmation
-conflict conformity confusion congratulation congregation congress congressman conjugate conjunction connection
-connotation conscience consciousness consent consequence conservatism conservative consideration consistency
-consolation consonant conspiracy constable constant constituent constitution construction consul consulate consultant
-consultation consumer contact container contemplation contempt content contention contest contestant context continent
-continuity contortion contour contraception contraceptive contract contractor contradiction contrary contrast
-contribution control controversy convenience convent convention conversation conversion convertible convict conviction
-convoy cook cookie cooking cookware cooler cooling coop cooperation cooperative cop copper copy cord core cork corn
-corner coroner corporal corporation corps corpse correction correlation correspondence correspondent corridor
-corruption cortex cosmos cost costa costume cottage cotton couch council counsel counseling counsellor counselor count
-countdown countenance counter counterpart countertop countess counting country countryman countryside county couple
-courage courier course court courtesy courthouse courtroom cousin cove cover coverage cow coward cowboy coworker
-coyote cpu crab crack cracker cracking cradle craft cramp craps crash crate creaking cream creation creator creature
-credentials credibility credit credo creek creeps crest crew crib cricket crime criminal cripple crisis crisp
-criterion critic criticism crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust
-cry crystal cube cubism cuff cuisine cult culture cunt cup cupcake curb cure curfew curiosity currency current
-curriculum curse curtain curve custody custom customer cutler cutter cutting cv cycle cyclist cytoplasm dad daddy
-dagger dairy daisy dale dam damage dame dance dancer dancing danger daring dark darkness darling dash data database
-date datum daughter davenport dawn day daycare daylight daytime deacon dead deadline deaf deal dealer dealing dean
-dear dearest death deb debate debris debt debut dec decade decay december decency deception decision deck declaration
-decline decomposition decor decoration decorator decree dedication deduction deed deer defeat defect defence defendant
-defender defense defiance deficiency definition degree delay delight delivery delta delusion demand democracy democrat
-demolition demon demonstration demythologization den denial denomination density dent dentist department departure
-dependence deposit deposition depot depravity depression depth deputy derision descent description desert design
-designer desire desk desktop despair desperation despite dessert destination destiny destroyer destruction detail
-detection detective detector detention detergent determination deuce developer development device devil devotion
+christmas chromatography chromium chuck chum chump chunk church churchyard chute
+ciao cichlid cigar cigarette cinch cinema cinnamon circle circuit circulation circumstance circus citizen city
+civilian civilization
+claim claimant clam clamor clan clap clarence clarity class classic classification classmate classroom clatter clause
+claw clay cleaner cleaning clearance clergyman clerk cliche click client cliff climate climax clinic clip cloak clock
+closet closure cloth clothes clothing cloud clown club clue clump cluster
+cm
+co-worker coach coal coast coaster coat cobra coca cocaine cockpit cockroach cocksucker cocktail coco cocoa coconut
+code coefficient coffee coffin cohesion coin coincidence col cola cold cole collaboration collage collapse collar
+colleague collection collector college collier collins collision cologne colonel colony color colour colt columbo
+column coma comb combat combination comeback comedian comedy comet comfort command commander comment commentary
+commentator commerce commercial commission commissioner commitment committee commodity commodore commonwealth
+commotion commune communication communion communism communist community commuter companion company comparison
+compartment compass compassion compensation competence competition competitor complaint complement completion complex
+complexity complication complicity compliment component composer composite composition compound comprehension
+compromise compulsion compulsive compulsivity computation computer comrade con concentrate concentration concept
+conception concern concert conclusion concrete concussion condemnation condition condo condom conduct conductor cone
+conference confession confidence confirmation conflict conformity confusion congratulation congregation congress
+congressman conjugate conjunction connection connotation conscience consciousness consent consequence conservatism
+conservative consideration consistency consolation consonant conspiracy constable constant constituent constitution
+construction consul consulate consultant consultation consumer contact container contemplation contempt content
+contention contest contestant context continent continuity contortion contour contraception contraceptive contract
+contractor contradiction contrary contrast contribution control controversy convenience convent convention
+conversation conversion convertible convict conviction convoy cook cookie cooking cookware cooler coop cooperation
+cooperative cop copper copy cord core cork corn corner coroner corporal corporation corps corpse correction
+correlation correspondence correspondent corridor corruption cortex cosmos cost costa costume cottage cotton couch
+council counsel counseling counselling counsellor counselor count countdown countenance counter counterpart countertop
+countess country countryman countryside county couple courage courier course court courtesy courthouse courtroom
+cousin cove cover coverage cow coward cowboy coworker coyote
+cpu
+crab crack cracker cradle craft cramp craps crash crate craving cream creation creator creature credentials
+credibility credit credo creek creeps crest crew crib cricket crime criminal cripple crisis crisp criterion critic
+criticism crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust cry crystal
+cube cubism cuff cuisine cult culture cunt cup cupcake curb cure curfew curiosity currency current curriculum curse
+curtain curve custody custom customer cut cutler cutter
+cv
+cycle cyclist cytoplasm
+dad daddy dagger dairy daisy dale dam damage dame dance dancer danger dark darkness darling dash data database date
+datum daughter davenport dawn day daycare daylight daytime
+deacon dead deadline deaf deal dealer dean dear dearest death deb debate debris debt debut dec decade decay december
+decency deception decision deck declaration decline decomposition decor decoration decorator decree dedication
+deduction deed deer defeat defect defence defendant defender defense defiance deficiency definition degree delay
+delight delivery delta delusion demand democracy democrat demolition demon demonstration demythologization den denial
+denomination density dent dentist department departure dependence deposit deposition depot depravity depression depth
+deputy derision descent description desert design designer desire desk desktop despair desperation despite dessert
+destination destiny destroyer destruction detail detection detective detector detention detergent determination deuce
+developer development device devil devotion
 diabetes diagnosis diagram dial dialect dialectic dialogue dialysis diameter diamond diaper diaphragm diarrhea diary
 dice dickhead dickie dictionary diesel diet difference differentiation difficulty diffusion digger dignity digs
 dilemma dilution dime dimension din diner dink dinner dinosaur diplomat dipole dipper direction director dirk dirt
@@ -105,424 +128,631 @@ disagreement disappearance disappointment disapproval disaster disc discharge di
 discovery discrepancy discretion discrimination discussion disease disgrace disguise disgust dish disk dislike dismay
 disobedience disorder dispatch displacement display disposal dispute disregard distance distinction distortion
 distraction distress distribution distributor district disturbance ditch divan dive diversion divestiture dividend
-divine diving divinity division divorce dixie dock doctor doctrine document documentary dodge doe dog doggie doggy
-doll dollar dolly dolphin domain dominance domination dominion domino donation donkey donor doom door doorbell doorman
-doorstep doorway dope dork dorm dory dosage dose dot double doubt dough doughnut dove downtown dozens draft dragon
-dragonfly drain drake drama drapery drawer drawing dream dreamer dregs dress dresser drift drink drinking drive driver
-driveway drizzle drone drop drought drove drug drugstore drum drummer drunk dryer duchess duck duct due dug dugout
-dumbbell dumps duration dusk dust duty dwarf dwelling dynamite eagerness eagle ear earnings earth earthquake easel
-east easter eating eats eccentric echo eclipse economist economy ecstasy edge edition editor editorial education
-educator effect effectiveness efficacy efficiency effluent effort egg ego elbow elder election electricity electron
-electronics element elephant elevation elevator elf elite elk ellipsoid elution elves email embankment embarrassment
-embassy emblem embrace emergency emission emoji emotion emperor emphasis empire employee employer employment empress
+divine divinity division divorce dixie
+dock doctor doctrine document documentary dodge doe dog doggie doggy doll dollar dolly dolphin domain dominance
+domination dominion domino donation donkey donor doom door doorbell doorman doorstep doorway dope dork dorm dory
+dosage dose dot double doubt dough doughnut dove downtown dozens
+draft dragon dragonfly drain drake drama drapery drawer drawing dream dreamer dregs dress dresser dressing drift drink
+drive driver driveway driving drizzle drone drop drought drove drug drugstore drum drummer drunk dryer
+duchess duck duct due dug dugout dumbbell dumpling dumps duration dusk dust duty
+dwarf dwelling
+dynamite
+eagerness eagle ear earning earring earth earthquake easel east easter eats
+eccentric echo eclipse economist economy ecstasy
+edge edition editor editorial education educator
+effect effectiveness efficacy efficiency effluent effort
+egg ego
+elbow elder election electricity electron electronics element elephant elevation elevator elf elite elk ellipsoid
+elution elves
+email embankment embarrassment embassy emblem embrace emergency emission emoji emotion emperor emphasis empire
+employee employer employment empress
 encounter encouragement end endeavor ending endurance enemy energy enforcement engagement engine engineer engineering
 english enjoyment enough ensemble ensign enterprise entertainment enthusiasm entity entrance entrepreneur entry
-envelope environment envy enzyme epidemic epiphysis episode epoch equation equilibrium equipment equivalent era erica
-errand error escalation escape escort essay essence establishment estate estimate eta etcetera eternity ethics
-european evacuation evaluation eve evening event evidence evil evolution ex exam examination example exasperation
-excellency exception excess exchange excitability excitement exclamation excuse execution executive exemption exercise
-exertion exhibition existence exit expansion expectation expedition expenditure expense experience experiment
-experimentation expert expertise explanation exploitation exploration explosion exposure expression extension extent
-extract extreme eye fabric face facebook facility facing fact factor factory faculty failure fairy faith faithful fake
-falcon fall fallout fame familiarity family fan fancy fanny fantasy fare farewell farm farmer farming fashion fat fate
-father father-in-law fatigue fatso fault favor favorite favour fay fear feast feat feather feature february federation
-fee feed feedback feeding feedlot feeling fella fellow fellowship felony female fence fern festival fever fez fiance
-fiancee fiber fibrosis fiction fiddle field fiend fig fight fighter fighting figure figuring fil file filing filling
-film filming filter filth finance financing finch finding finger fingerprint finishing fire firearm fireman fireplace
-firing firm firmware fish fisher fisherman fishing fist fit fitness fixing flag flame flank flap flare flash flashing
-flashlight flask flat flatmate flatness flavor flavour flaw flea fleet flesh flexibility flick flies flight flint flip
-flock flood floor flour flow flower flowing flu fluid fluorescence flurry flush flux fly flyer foam focus focusing foe
-fog foil fold folder foliage folk folklore follower food fool foot footage football footstep force forehead foreigner
-foreman forensics forest forgiveness fork form formation formula formulation fort fortress fortune foundation fountain
-fourteen fowler fox fraction fractionation fragment frame framework franklin frat fraternity fraud freak freedom
-freelance freeway freezer freezing freight french frenzy frequency freshman friday fridge friend friendship fries
-fright fringe frog front frontage frontier frost fruit frustration fucker fuel fugitive fulfillment fuller fumes fun
-function fund funeral fur furnace furniture fury fuse fusion fuss futility future gadget gag gaiety gain gal galaxy
-gale gallant gallery gambler gambling game gamma gang gangster gap garage garbage garden gardener garlic garment
-garrison gas gasoline gasp gastrocnemius gate gathering gator gear gecko geek geisha gen gender gene general
-generalization generation generator generosity geneva genie genius gentleman german gesture getaway gf ghetto ghost
-ghoul giant gif gift gig gilbert girl girlfriend given glance gland glare glass glasses gleam glen glimpse globe gloom
-glory glove glow gluten glycerine gm goal goat gob god goddess godfather goitrogen gold goldfish golf goliath goodness
-goodwill goody google goose gorilla gospel gossip governed government governor gown gpu grace grad grade gradient
-graduate graduation graham grail grain gram grandchild granddaughter grandeur grandfather grandma grandmother grandpa
-grandparent grandson granny grant grape graph graphite grass grasshopper gratification gratitude grave graveyard
-gravity gravy gray grease greatcoat greatness greed green greeting grenade grey grid grief griffin grill grin grip
-grocer groceries grocery groom groove ground group grouping grove growing growling grownup growth grub grudge
-guarantee guard guardian guessing guest guidance guide guilt guinea guinea-pig guitar gulf gum gun gunfire gunner
-gunshot gut gutter guy gym gymnast gymnastics gypsy habit hack hail hair haircut half halfback hall hallelujah
-halloween hallway halo halt ham hamburger hamlet hammer hamster hand handful handicap handkerchief handler handling
-handshake handwriting hangar hangover happening happiness harassment harbor harbour hard-drive hardtack hardware hare
-harm harmony harness hart harvest haste hat hate hatred haunch haunt haven haversack hawk hay hazard haze hdmi head
-headache heading headlight headquarters healing health heap hearing heart heartbeat heat heater heather heating heaven
+envelope environment envy enzyme
+epidemic epiphysis episode epoch
+equation equilibrium equipment equivalent
+era erica errand error
+escalation escape escort essay essence establishment estate estimate
+eta etcetera eternity ethics
+european
+evacuation evaluation eve evening event evidence evil evolution
+ex exam examination example exasperation excellency exception excess exchange excitability excitement exclamation
+excuse execution executive exemption exercise exertion exhibition existence exit expansion expectation expedition
+expenditure expense experience experiment experimentation expert expertise explanation exploitation exploration
+explosion exposure expression extension extent extract extreme
+eye
+fabric face facebook facility fact factor factory faculty failure fairy faith faithful fake falcon fall fallout fame
+familiarity family fan fancy fanny fantasy fare farewell farm farmer farming fashion fat fate father father-in-law
+fatigue fatso fault favor favorite favour fay
+fear feast feat feather feature february federation fee feed feedback feedlot feeling fella fellow fellowship felony
+female fence fern festival fever fez
+fiance fiancee fiber fibrosis fiction fiddle field fiend fig fight fighter fighting figure fil file filling film
+filming filter filth finance finch finding finger fingerprint fire firearm fireman fireplace firm firmware fish fisher
+fisherman fishing fist fit fitness
+flag flame flank flap flare flash flashlight flask flat flatmate flatness flavor flavour flaw flea fleet flesh
+flexibility flick flies flight flint flip flock flood floor flooring flour flow flower flu fluid fluorescence flurry
+flush flux fly flyer
+foam focus foe fog foil fold folder foliage folk folklore follower food fool foot footage football footstep force
+forehead foreigner foreman forensics forest forgiveness fork form formation formula formulation fort fortress fortune
+foundation fountain fourteen fowler fox
+fraction fractionation fragment frame framework franklin frat fraternity fraud freak freedom freelance freeway freezer
+freight french frenzy frequency freshman friday fridge friend friendship fries fright fringe frog front frontage
+frontier frost frosting fruit frustration
+fucker fuel fugitive fulfillment fuller fumes fun function fund funeral fur furnace furniture fury fuse fusion fuss
+futility future
+gadget gag gaiety gain gal galaxy gale gallant gallery gambler gambling game gamma gang gangster gap garage garbage
+garden gardener garlic garment garrison gas gasoline gasp gastrocnemius gate gathering gator
+gear gecko geek geisha gen gender gene general generalization generation generator generosity geneva genie genius
+gentleman german gesture getaway
+gf
+ghetto ghost ghoul
+giant gif gift gig gilbert girl girlfriend given
+glance gland glare glass glasses gleam glen glimpse globe gloom glory glove glow gluten glycerine
+gm
+goal goat gob god goddess godfather goitrogen gold goldfish golf goliath goodness goodwill goody google goose gorilla
+gospel gossip governed government governor gown
+gpu
+grace grad grade gradient graduate graduation graham grail grain gram grandchild granddaughter grandeur grandfather
+grandma grandmother grandpa grandparent grandson granny grant grape graph graphite grass grasshopper gratification
+gratitude grave graveyard gravity gravy gray grease greatcoat greatness greed green greeting grenade grey grid grief
+griffin grill grin grip grocer groceries grocery groom grooming groove ground group grove grownup growth grub grudge
+guarantee guard guardian guest guidance guide guilt guinea guinea-pig guitar gulf gum gun gunfire gunner gunshot gut
+gutter guy
+gym gymnast gymnastics gypsy
+habit hack hail hair haircut half halfback hall hallelujah halloween hallway halo halt ham hamburger hamlet hammer
+hamster hand handful handicap handkerchief handler handshake handwriting hangar hangover happiness harassment harbor
+harbour hard-drive hardtack hardware hare harm harmony harness hart harvest haste hat hate hatred haunch haunt haven
+haversack hawk hay hazard haze
+hdmi
+head headache headlight headquarters healing health heap hearing heart heartbeat heat heater heather heating heaven
 heavyweight heel height heir helicopter helium hell heller helm helmet help hemisphere hemoglobin hemorrhage hen herb
-herd heritage hero heroin hesitation hiding hierarchy highness highroad highway hike hill hilum hint hip hippie
-historian history hit hitch hm hobby hockey holder holding hole holiday holiness holler hollow holly holster home
-homeland homer hometown homework homicide homo homogeneity homosexual honesty honey honeybee honeymoon honor honour
-hood hoof hook hooker hoop hooray hope hopper horizon hormone horn horror horse horseman hospital hospitality host
-hostage hostel hostess hostility hotel hotshot hound hour house household housekeeper housekeeping housemate housewife
-housework housing howdy howl howling hr hub hue hugging hulk humanity humans humiliation humming humor humour hunch
-hunger hunk hunter hunting hurricane hurt husband hush hustler hut hutch hydride hydrogen hymn hypocrite hypothalamus
-hypothesis ice idea ideal identification identity ideology idiom idiot idol ignition ignorance illness illusion
-illustration image imagery imagination imbecile imitation immediacy immigrant immortality immunity impact impatience
-implication import importance imprecation impression improvement impulse impurity in-law inability inbox incentive
-inch incidence incident incitement inclination income incompetent inconvenience increase independence indication
-indicator indictment indifference indignation individual individualism induction industry inevitable infant infantry
-infection inference infield infiltration infirmary influence influencer info informant information ingredient
-inhabitant inheritance inhibition initiative injection injury injustice ink inmate inn inning innocence innovation
-input inquiry insanity insect insight insinuation insistence insomnia inspection inspector inspiration instagram
-installation instance instant instinct institution instruction instructor instrument instrumentation insult insurance
-intake integer integration integrity intellect intellectual intelligence intensity intent intention interaction
-intercept interchange intercourse interdependence interest interference interferometer interior interlude internet
-internship interpretation interpreter interrelation interrogation interruption intersection interval intervention
-interview intimacy intonation introduction introject intruder intuition invasion invention inventory investigating
-investigation investigator investment invitation involvement iodide iodine ion ip ira iris iron irony irregularity
-irritation island isolation issue italian item itinerary ivory ivy jab jackass jacket jackpot jacks jade jail jam
-janitor january japan japanese jar jasmine jasper jaw jay jealousy jean jeep jelly jeopardy jerk jersey jet jewel
-jewellery jewelry jimdandy job jock jockey joint joke joker jonah journal journalism journalist journey joy judas
-judge judgement judgment juice july junction jungle junior junk junkie junkyard jurisdiction jury justice
-justification kale karaoke karate karma kat keeper keeping keg ken kerb ketchup keto ketosis kettle key keyboard khan
-kibble kick kid kiddo kidnapper kidney killer kind kindergarten kindness king kingdom kirk kiss kisser kissing kit
-kitchen kitten knapsack knee knife knight knock knocking knot knowledge knuckles lab label labor laboratory laborer
-labour lack lad ladder lady lagoon lake lama lamb lambert lamp lance land landing landlord landscape lane langley
-language lantern lap lapse laptop larva lasagna laser lass lassie lat latrine laugh laughter laundry laurel lava law
-lawn lawsuit lawyer layer laying layoff layout layover lb lead leader leadership leaf league leak leap learning lease
-leash leather leaving lecture ledge ledger left leftfield leftover lefty leg legacy legend legislation legislator
-legislature leisure lemma lemon lemonade length lens leopard lessening lesson letter lettuce level lever
-lexicostatistics liability liaison liar liberal liberalism liberty librarian library license licking lid lieutenant
-life lifestyle lifetime lifter light lighthouse lighting lightning lignite liking lily limb limit limitation limo
-limousine line linen lineup ling lingerie linguist link linkedin lion lip lipstick liquid liquor list listener liter
-literature litre litter litterbox liver livestock lizard load loading loaf loan lobby lobe lobster locality location
-lock locker loft log logic loneliness loner longing look lookout lookup loop loot lord lordship lore loser loss losses
-lot lotion lottery love lover loyalty luck luggage lull lulu lumber lump lunch luncheon lung lunkhead lure lust luxury
-lyric lyricist mac macaroni mace machine machinery mack madame mademoiselle madman madness maestro mafia magazine
-magic magician magnet magnetism magnitude magnum maid maiden mail mailbox mailman mainland maintenance majesty
-majority majors maker makeup malaise male malik mall malware mam mamma man management manager maneuver manhattan
-manhood maniac manifestation manifold mankind manner manometer manor manpower mansion manslaughter manual manufacturer
-manure manuscript map maple mara marathon marble marc march marching mare marge margin marijuana marina marine mark
-marker market marketing marketplace marksman marquis marriage marrow marsh marshal marshall martini martyr mask mason
-mass massage masses master masterpiece mastery mat match mate material math mathematics mating matrimony matrix matter
-mattress maturity max maximum maxwell mayo mayor meadow meal meaning means measure measurement meat mechanic mechanism
-medal medic medication medicine medium meeting melancholy melody melon melting mem member membership meme memo
-memorial memory men menace menarche mention menu merchandise merchant mercury mercy merger merit merlin mermaid mess
-message messenger messiah metal metaphor meteor meteorite meter method metre metro metropolis mg mi micelle
-micrometeorite micron microorganism microphone microscope microsecond microwave middle midnight midst migraine mil
-mile militia milk mill millennium miller millidegree milligram millionaire milo milord mimesis min mina mind mindset
-mineral minimum mining minister ministry mink minor minority mint minute miracle mirror misery misfortune misgiving
-missile mission missus missy mist mistake mistress misunderstanding mitzvah mixing mixture ml mo mob mode model
-modernity modernization modifier modulation module moisture mojo mold mole molecule mom moment momentum momma mommy
-monastery monday money monitor monitoring monk monkey monocle monopoly monster monte month monument mood moon
-moonlight moose moral morale morality morgue morning morocco moron morphine morphophonemics mortal mortality mortar
-mortgage moss motel mother mother-in-law motif motion motivation motive motor motto mould mound mount mountain mouse
-moustache mouth movement movie much mucosa mud muffin mulch mule multiplicity mum mummy murder murderer murphy muscle
-museum music musical musician musket musketry mustache mustang mustard mutant mutt muzzle myrtle mystery mystique myth
-nail name nanny napkin napoleon narrative narrator nation nationalism native nature navigator navy nay nazi necessity
-neck necklace needle neighbor neighborhood neighbour neighbourhood nelson neocortex neon nephew nerd nerve ness nest
-net netflix network networking neurosis neurotic neutralism neutralist neutrophil newborn news newspaper newton ng
-nickel nickname niece night nightclub nightfall nightingale nightmare nineteen ninth nipple nitrogen noise nonfiction
-nonsense noodle noon norm north northeast northwest nose notch note notebook notice notion nova novel novelist novelty
-november nowhere nucleus nude nuisance number nun nurse nursery nursing nut oak oath oatmeal object objection
-objective obligation obscurity observation observer obsession obstacle obstruction occasion occupant occupation
-occurrence ocd ocean october odds odor odour offence offender offense offensive offering office officer official
-offspring oil omission onion onset onslaught opener opening opera operation operator operetta opinion opium opponent
-opportunity opposite opposition option orange orb orbit orchestra orchestration order ordering orderly ordinary organ
-organification organism organization orgasm origin original originality orphan orphanage orthography ossification
-ounce outburst outcome outfielder outfit outlaw outlet outline outlook output outrage outreach outset oven overall
-overcast overhead overpayment overtime overture owl owner ownership ox oxen oxidation oxygen oyabun oyster pa pace
-pack package packet packing pact pad padre page pageant pager pail pain paint painter painting pair palace palm pan
-pancake panel panic pansy panting pants paper paperwork par parachute parade paradigm paradise paragraph parakeet
-parallel parameter paranoia parasite pardon parenchyma parent parish park parking parlor parrot part participation
-particle particular partner partnership partridge party passage passenger passing passion passport password pasta
-paste pastor pasture patch patent path patience patient patrol patron patronne patsy pattern patty pause pavement paw
-payback paycheck payday payment payroll pdf pea peace peacock peak peanuts pearl peasant pebble pecs peg pegboard pen
-penalty pencil penetration penguin penis pennant penny pension pentagon penthouse people pep percent percentage
-perception perfection performance performer perfume perimeter period periodical periphery permission perry persistence
-person personality personnel perspective perspiration pest pet petition petitioner phalanx phantom pharmacy phase
-phenomenon philosopher philosophy phoebe phoenix phone phonology phony phosphate photo photograph photographer
-photography phrase physician physics pi pianist piano picket pickle pickup picnic picture pie piece pier pig pigeon
-pike pile pilgrim pill pillow pilot pimp pin pine pink pinky pint pipe piper pirate pistol pit pitch pitcher pitching
-pituitary pity pizza pizzeria place placement plaintiff plan plane planet plank planner planning plant plantation
-planter plasma plastic plate platform platoon platter play playboy player playground playing playlist playwright plaza
-plea pleasure plenty pleura plight plot plug plumber plumbing plumpness pneumonia pocket podcast poem poet poetry
-point poison poker polarity polarization pole police policeman policy polish politician politics poll pollen polo
-polynomial polyphosphate pond pony poodle pool poop popcorn pope popping poppy popularity population porch pork porn
-porno pornography port portal porter portfolio portion portrait position positivist posse possession possibility post
-postcard poster posture pot potassium potato potential potentiality potion potter pottery pound pounding poverty
-powder power practice prairie praise prank prayer preacher preaching precaution precedent precinct precision
-predecessor preference pregnancy prejudice premiere premises premonition prep preparation preschool preschooler
-prescription presence present presentation president pressure prestige prevention prevision prey price pride priest
-primary prime prince princess principal principle print printing priority prison prisoner privacy private privilege
-prize pro probability probation problem procedure proceeding process processing proclamation procreation procurement
-producer product production productivity prof profession professional professor profile profit program programme
-programming progress progression prohibition project projection prom prominence promise promotion pronoun proof prop
-propaganda propagandist property prophecy prophet proportion proposal proposition proprietor proprietorship
-prosecution prosecutor prospect prosperity prostitute protease protection protector protein protest protocol prototype
-providence province provision pseudophloem psyche psychiatrist psycho psychologist psychology psychopath ptsd pub
-public publication publicity publisher publishing puck puke pulling pulse pump pumpkin punch punishment punk pup pupil
-puppet puppy purchase purity purple purpose purse pursuit pushing pushup puss pussycat quack quackery quadrant
-qualification quality quantity quantum quarrel quarter quarterback queen quest question questioning questionnaire quid
-quiet quill quinoa quirt quiz rabbi rabbit race racing racist rack racket radar radiation radical radio radish radius
-raft rag rage raid rail railroad rain rainbow rally ram ramp ramrod ranch rancher range ranger rank ransom rap rapist
-rascal rat rate rating ratio ration rattle rattlesnake rattling ray razor reaction reactionary reactivity reactor
-reader readiness reading realism reality realization realm reaper rear reason reasoning reassurance rebel rebellion
-receipt receiver reception receptionist recipe recital recognition recollection recommendation record recorder
-recording recovery recreation recruit recruiter recruitment red redcoat reddit redhead reduction reed reef reel
-referee reference reflection reflector reflex reform refrigerator refugee refund refusal regard regiment region
-registrant registration regret regulation rehabilitation rehearsal reign rein reindeer reinforcement rejection
-relation relationship relative relay release relevance relief religion remainder remains remark reminder remorse
-removal rendezvous rent rep repair repetition replacement reply report reporter reporting representation
+herd heritage hero heroin hesitation
+hierarchy highness highroad highway hike hiking hill hilum hint hip hippie historian history hit hitch
+hm
+hobby hockey holder hole holiday holiness holler hollow holly holster home homeland homer hometown homework homicide
+homo homogeneity homosexual honesty honey honeybee honeymoon honor honour hood hoof hook hooker hoop hooray hope
+hopper horizon hormone horn horror horse horseman hospital hospitality host hostage hostel hostess hostility hotel
+hotshot hound hour house household housekeeper housekeeping housemate housewife housework housing howdy howl
+hr
+hub hue hug hulk humanity humans humiliation humor humour hunch hunger hunk hunter hurricane hurt husband hush hustle
+hustler hut hutch
+hydride hydrogen hymn hypocrite hypothalamus hypothesis
+ice icing
+idea ideal identification identity ideology idiom idiot idol
+ignition ignorance
+illness illusion illustration
+image imagery imagination imbecile imitation immediacy immigrant immortality immunity impact impatience implication
+import importance imprecation impression improvement impulse impurity
+in-law inability inbox incentive inch incidence incident incitement inclination income incompetent inconvenience
+increase independence indication indicator indictment indifference indignation individual individualism induction
+industry inevitable infant infantry infection inference infield infiltration infirmary influence influencer info
+informant information ingredient inhabitant inheritance inhibition initiative injection injury injustice ink inmate
+inn inning innocence innovation input inquiry insanity insect insight insinuation insistence insomnia inspection
+inspector inspiration instagram installation instance instant instinct institution instruction instructor instrument
+instrumentation insult insurance intake integer integration integrity intellect intellectual intelligence intensity
+intent intention interaction intercept interchange intercourse interdependence interest interference interferometer
+interior interlude internet internship interpretation interpreter interrelation interrogation interruption
+intersection interval intervention interview intimacy intonation introduction introject intruder intuition invasion
+invention inventory investigation investigator investment invitation involvement
+iodide iodine ion
+ip
+ira iris iron irony irregularity irritation
+island isolation issue
+italian itching item itinerary
+ivory ivy
+jab jackass jacket jackpot jacks jade jail jam janitor january japan japanese jar jasmine jasper jaw jay
+jealousy jean jeep jelly jeopardy jerk jersey jet jewel jewellery jewelry
+jimdandy
+job jock jockey joint joke joker jonah journal journalism journalist journey joy
+judas judge judgement judgment juice july junction jungle junior junk junkie junkyard jurisdiction jury justice
+justification
+kale karaoke karate karma kat
+keeper keg ken kerb ketchup keto ketosis kettle key keyboard
+khan
+kibble kick kid kiddo kidnapper kidney killer kind kindergarten kindness king kingdom kirk kiss kisser kit kitchen
+kitten
+knapsack knee knife knight knock knot knowledge knuckles
+lab label labor laboratory laborer labour lack lad ladder lady lagoon lake lama lamb lambert lamp lance land landing
+landlord landscape lane langley language lantern lap lapse laptop larva lasagna laser lass lassie lat latrine laugh
+laughter laundry laurel lava law lawn lawsuit lawyer layer layoff layout layover
+lb
+lead leader leadership leaf league leak leap learning lease leash leather lecture ledge ledger left leftfield leftover
+lefty leg legacy legend legislation legislator legislature leisure lemma lemon lemonade length lens leopard lesson
+letter lettuce level lever lexicostatistics
+liability liaison liar liberal liberalism liberty librarian library license lid lie lieutenant life lifestyle lifetime
+lifter light lighthouse lighting lightning lignite lily limb limit limitation limo limousine line linen lineup ling
+lingerie linguist link linkedin lion lip lipstick liquid liquor list listener listing liter literature litre litter
+litterbox liver livestock lizard
+load loaf loan lobby lobe lobster locality location lock locker loft log logic loneliness loner longing look lookout
+lookup loop loot lord lordship lore loser loss losses lot lotion lottery love lover loyalty
+luck luggage lull lulu lumber lump lunch luncheon lung lunkhead lure lust luxury
+lyric lyricist
+mac macaroni mace machine machinery mack madame mademoiselle madman madness maestro mafia magazine magic magician
+magnet magnetism magnitude magnum maid maiden mail mailbox mailman mainland maintenance majesty majority majors maker
+makeup malaise male malik mall malware mam mamma man management manager maneuver manhattan manhood maniac
+manifestation manifold mankind manner manometer manor manpower mansion manslaughter manual manufacturer manure
+manuscript map maple mara marathon marble marc march mare marge margin marijuana marina marine mark marker market
+marketing marketplace marksman marquis marriage marrow marsh marshal marshall martini martyr mask mason mass massage
+masses master masterpiece mastery mat match mate material math mathematics matrimony matrix matter mattress maturity
+max maximum maxwell mayo mayor
+meadow meal means measure measurement meat mechanic mechanism medal medic medication medicine medium meeting
+melancholy melody melon mem member membership meme memo memorial memory men menace menarche mention menu merchandise
+merchant mercury mercy merger merit merlin mermaid mess message messenger messiah metal metaphor meteor meteorite
+meter method metre metro metropolis
+mg
+mi micelle micrometeorite micron microorganism microphone microscope microsecond microwave middle midnight midst
+migraine mil mile militia milk mill millennium miller millidegree milligram millionaire milo milord mimesis min mina
+mind mindset mineral minimum mining minister ministry mink minor minority mint minute miracle mirror misery misfortune
+misgiving missile mission missus missy mist mistake mistress misunderstanding mitzvah mixture
+ml
+mo mob mode model modernity modernization modifier modulation module moisture mojo mold mole molecule mom moment
+momentum momma mommy monastery monday money monitor monk monkey monocle monopoly monster monte month monument mood
+moon moonlight moose moral morale morality morgue morning morocco moron morphine morphophonemics mortal mortality
+mortar mortgage moss motel mother mother-in-law motif motion motivation motive motor motto mould mound mount mountain
+mouse moustache mouth move movement movie
+much mucosa mud muffin mulch mule multiplicity mum mummy murder murderer murphy muscle museum music musical musician
+musket musketry mustache mustang mustard mutant mutt muzzle
+myrtle mystery mystique myth
+nail name nanny napkin napoleon narrative narrator nation nationalism native nature navigator navy nay nazi
+necessity neck necklace need needle neighbor neighborhood neighbour neighbourhood nelson neocortex neon nephew nerd
+nerve ness nest net netflix network networking neurosis neurotic neutralism neutralist neutrophil newborn news
+newspaper newton
+ng
+nickel nickname niece night nightclub nightfall nightingale nightmare nineteen ninth nipple nitrogen
+noise nonfiction nonsense noodle noon norm north northeast northwest nose notch note notebook notice notion nova novel
+novelist novelty november nowhere
+nucleus nude nuisance number nun nurse nursery nut
+oak oath oatmeal
+object objection objective obligation obscurity observation observer obsession obstacle obstruction
+occasion occupant occupation occurrence ocd ocean october
+odds odor odour
+offence offender offense offensive office officer official offspring
+oil
+omission
+onion onset onslaught
+opener opening opera operation operator operetta opinion opium opponent opportunity opposite opposition option
+orange orb orbit orchestra orchestration order orderly ordinary organ organification organism organization orgasm
+origin original originality orphan orphanage orthography
+ossification
+ounce outburst outcome outfielder outfit outlaw outlet outline outlook output outrage outreach outset
+oven overall overcast overhead overpayment overtime overture
+owl owner ownership
+ox oxen oxidation oxygen
+oyabun oyster
+pa pace pack package packet pact pad padre page pageant pager pail pain paint painter painting pair palace palm pan
+pancake panel panic pansy pants paper paperwork par parachute parade paradigm paradise paragraph parakeet parallel
+parameter paranoia parasite pardon parenchyma parent parenting parish park parking parlor parrot part participation
+particle particular partner partnership partridge party passage passenger passion passport password pasta paste pastor
+pasture patch patent path patience patient patrol patron patronne patsy pattern patty pause pavement paw payback
+paycheck payday payment payroll
+pdf
+pea peace peacock peak peanuts pearl peasant pebble pecs peg pegboard pen penalty pencil penetration penguin penis
+pennant penny pension pentagon penthouse people pep percent percentage perception perfection performance performer
+perfume perimeter period periodical periphery permission perry persistence person personality personnel perspective
+perspiration pest pet petition petitioner
+phalanx phantom pharmacy phase phenomenon philosopher philosophy phoebe phoenix phone phonology phony phosphate photo
+photograph photographer photography phrase physician physics
+pi pianist piano picket pickle pickup picnic picture pie piece pier pig pigeon pike pile pilgrim pill pillow pilot
+pimp pin pine pink pinky pint pipe piper pirate pistol pit pitch pitcher pituitary pity pizza pizzeria
+place placement plaintiff plan plane planet plank planner plant plantation planter plasma plastic plate platform
+platoon platter play playboy player playground playlist playwright plaza plea pleasure plenty pleura plight plot plug
+plumber plumbing plumpness
+pneumonia
+pocket podcast poem poet poetry point poison poker polarity polarization pole police policeman policy polish
+politician politics poll pollen polo polynomial polyphosphate pond pony poodle pool poop popcorn pope poppy popularity
+population porch pork porn porno pornography port portal porter portfolio portion portrait position positivist posse
+possession possibility post postcard poster posture pot potassium potato potential potentiality potion potter pottery
+pound poverty powder power
+practice prairie praise prank prayer preacher precaution precedent precinct precision predecessor preference pregnancy
+prejudice premiere premises premonition prep preparation preschool preschooler prescription presence present
+presentation president pressure prestige prevention prevision prey price pricing pride priest primary prime prince
+princess principal principle print priority prison prisoner privacy private privilege prize pro probability probation
+problem procedure proceeding process proclamation procreation procurement producer product production productivity
+prof profession professional professor profile profit program programme programming progress progression prohibition
+project projection prom prominence promise promotion pronoun proof prop propaganda propagandist property prophecy
+prophet proportion proposal proposition proprietor proprietorship prosecution prosecutor prospect prosperity
+prostitute protease protection protector protein protest protocol prototype providence province provision
+pseudophloem psyche psychiatrist psycho psychologist psychology psychopath
+ptsd
+pub public publication publicity publisher publishing puck pudding puke pulse pump pumpkin punch punishment punk pup
+pupil puppet puppy purchase purity purple purpose purse pursuit pushup puss pussycat
+quack quackery quadrant qualification quality quantity quantum quarrel quarter quarterback queen quest question
+questionnaire quid quiet quill quinoa quirt quiz
+rabbi rabbit race racist rack racket radar radiation radical radio radish radius raft rag rage raid rail railroad rain
+rainbow rally ram ramp ramrod ranch rancher range ranger rank ranking ransom rap rapist rascal rat rate rating ratio
+ration rattle rattlesnake ray razor
+reaction reactionary reactivity reactor reader readiness reading realism reality realization realm reaper rear reason
+reasoning reassurance rebel rebellion receipt receiver reception receptionist recipe recital recognition recollection
+recommendation record recorder recording recovery recreation recruit recruiter recruitment red redcoat reddit redhead
+reduction reed reef reel referee reference refinance reflection reflector reflex reform refrigerator refugee refund
+refusal regard regiment region registrant registration regret regulation rehabilitation rehearsal reign rein reindeer
+reinforcement rejection relation relationship relative relay release relevance relief religion remainder remains
+remark reminder remorse removal rendezvous rent rep repair repetition replacement reply report reporter representation
 representative reproach reptile republic republican reputation request requirement rescue research resemblance
 resentment reservation reserve reservoir residence resident residue resignation resistance resistor resolution
 resonance resort resource respect respite response responsibility rest restatement restaurant restraint restriction
-result resume resurrection retailer retailing retention retirement retreat return reunion revelation revenge revenue
-reverend reverse review revision revolt revolution revolver reward rhyme rhythm rib ribbon rice riches richness riddle
-rider ridge rifle rifleman rig ring ringing riot ripple rise risk rite ritual rival river road roadway roar roaring
-robber robbery robe robot rock rocket rod rodeo rogue role roleplaying roll roller roman romance romantic roof rookie
-room roommate rooster root rope rose rosemary rot rotation rotor roughness round route router routine rover row
-royalty rpm rubber rubbish rube ruby rudder rug ruin rule ruler ruling rumble rumor rumour run runaway runner runway
-rush rushing rustling rye sabotage sack sacrifice saddle sadness safe safety sail sailing sailor saint sake salad
-salary sale salesman saline saliva salmon salon saloon salt salvation sample sampling samurai sanctuary sand sandwich
-sang sanity sarcasm satellite satire satisfaction saturday sauce saucer sausage savage savannah saving savior sawyer
+result resume resurrection retailer retention retirement retreat return reunion revelation revenge revenue reverend
+reverse review revision revolt revolution revolver reward
+rhyme rhythm
+rib ribbon rice riches richness riddle ride rider ridge rifle rifleman rig ring riot ripple rise risk rite ritual
+rival river
+road roadway roar robber robbery robe robot rock rocket rod rodeo rogue role roll roller roman romance romantic roof
+roofing rookie room roommate rooster root rope rose rosemary rot rotation rotor roughness round route router routine
+rover row royalty
+rpm
+rubber rubbish rube ruby rudder rug ruin rule ruler rumble rumor rumour run runaway runner runway rush rushing
+rye
+sabotage sack sacrifice saddle sadness safe safety sail sailor saint sake salad salary sale salesman saline saliva
+salmon salon saloon salt salvation sample samurai sanctuary sand sandwich sang sanity sarcasm satellite satire
+satisfaction saturday sauce saucer sausage savage savannah saving savior sawyer
 scale scalp scalpel scan scandal scanner scar scarf scenario scene scenery scent schedule scheme schmuck scholar
 scholarship school schoolteacher science scientist scissors scoop scooter scope score scorn scorpion scoundrel scours
-scout scrap scrape scream screaming screech screen screenshot script scripture scrooge scrutiny sculpture sea seal
-search season seat sec second secrecy secret secretary secretion section sector security seed segment seizure
-selection self self-care self-esteem self-respect self-worth selfie selling semen semester seminar senate senator
-sending senior sensation sense sensibility sensitivity sensor sentence sentiment separation sept september septum
-sequence sergeant series sermon serpent serum servant server service session set setting settlement settler setup
-severance sewage sewer sewing sex sexuality shack shade shadow shaft shaking shame shape share shark shaving shear
-sheath shed sheep sheet shelf shell shelter shepherd sheriff sherlock sherry shield shielding shift shin ship shipment
-shipping shirt shit shithead shock shoe shook shooter shooting shop shopping shore shortage shortcut shorts shortstop
-shot shotgun shoulder shouting shovel shower showing showtime shred shriek shrine shunt shutdown shutter si sibling
-sickness side side-hustle sidekick sidewalk sigh sight sign signal signature significance signor sil silence
-silhouette silk silver similarity similitude simplicity sin sincerity singer singing single sink sinking sinner sip
-sir siren sister sister-in-law site sitting situation sixties size skeleton sketch skiff skill skillet skillset skin
-skinner skirmisher skirt skull skunk sky slacks slate slater slaughter slave slavery slayer sleep sleeping sleeve
-slice slick slide slight slip slipper slipstream slit slob slope slot slowing sludge slug slumber slut smartphone
-smash smell smile smoke smoking smoothie snack snake sniper snoring snow soaking soap soccer socialism society sock
-sod soda sofa software soil sol soldier sole solid solidarity solo soloist solution somersault son sonar song
-sophomore soprano sore sorrow sort soul sound soup source south southeast southpaw southwest souvenir sovereign spa
-space spaceship spaghetti span spanish spark speaker speaking spear specialist specialization specialty species
-specificity specimen speck spectacle spectator specter spectrum speculation speech speed spell spelling spending sperm
-sphere spice spider spike spine spiral spire spirit spiritual spite splash splendor split sponge spoon sport sportsman
-spot spotlight spouse spray spread spreadsheet spree spring springtime spur spy squad squadron square squeal squid
-squire squirrel sr ssd stability stable stack stadium staff stage stain staining stairs stake stalker stall stallion
-stamp standard standby standing standpoint star starboard stare starship starter starting state statement statesman
-station statistic statue stature status statute stays steak steakhouse stealing stealth steel steeple stein stem step
-stepdad stepdaughter stepfather stepmom stepmother stepparent stepson stereo stereotype stern steroid steward
-stewardess stick sticker stiff stillness stimulation stimulus stitch stock stockholder stocking stoicism stole stomach
-stone stool stops storage store storm story stove stovetop strain stranger strap strategy straw strawberry stray
-streak stream street strength stress stretch stride strife strike string strip stripes stripper stroke stroll
-structure struggle strychnine student studio study stuff stump stunt stupid stupidity style subdivision subject
-submarine submission subsection subsistence subspace substance substitute subsystem suburb subway success succession
-successor suck sucker suction suffering sugar suggestion suicide suit suitcase suite sultan sum summary summer sun
-sunday sundown sunglasses sunlight sunshine superintendent superior superiority superman supermarket supernatural
-superstar superstition supervision supervisor supper supplement supply support supremacy surf surface surge surgeon
-surgery surplus surprise surrender surroundings surveillance survey survival survivor sushi suspect suspense
-suspension suspicion swallow swamp swan sweat sweater sweetheart sweetie sweetness swell swelling swimmer swimming
-swine switch switching sword syllable symbol symmetry sympathy symphony symptom synchro syndrome synthesis syrup
-system tab table tackle taco tactic tad tag tail takin tale talent talking talks tally tam tammy tan tangent tango
-tank tanner tap tape tapping tar target task taste tavern tax taxi taxpayer te tea teacher teaching team teammate
-teamster tear tease teasing tech technique technology teddy teen teenage teenager teeth telegram telegraph telegrapher
-telephone television telly temp temper temperature temple temptation tenant tendency tenement tennis tense tension
-tent tenth tequila term terminal terrace terrarium territory terror terrorism terrorist test testimony testing text
-textile texture thanks thanksgiving theater theatre theft theme theologian theology theorem theory therapist therapy
-thermocouple thermometer thesis thicket thickness thief thigh thing thinking third thirst thirteen thorn thought
-thread threat threshold thrill throat throne throttle thrust thug thumb thunder thursday thyroglobulin thyroid
-thyroxine tick ticket tide tie tiger tights timber time timer timing timothy tin tip tire tissue tit titer title toad
-toast toaster tobacco toby today toddler toe tofu toilet token toll tomato tomb tomorrow ton tone tongue tonight tool
-tooth toothbrush toothpaste top topic torch tore torment torso torture toss total touch touchdown tour tourist
-tournament tow towel tower town toy trace tracing track tract tractor trade trademark trader trading tradition
-traditionalist traffic tragedy trail trailer train trainer training traitor tramp trance transaction transcript
-transducer transfer transit transition translation transmission transmitter transport transportation trap trauma
-travel traveler tray treason treasure treasury treatment treaty tree treetop trench trend trey triad trial
-triamcinolone triangle tribe tribute trick trigger trim trinity trip triple triumph troll troop trooper trophy trouble
-trough trousers trout troy truce truck trumpet trunk trust trustee truth tsunami tub tube tuberculosis tubing tuesday
-tug tuition tummy tumor tuna tune tunnel turd turf turkey turmoil turner turning tutor tux tuxedo tv twain tween
-twenties twilight twin twist twitter type typewriter typing tyre ulcer ultracentrifugation umbrella uncertainty uncle
-unconscious underpants understanding underwear underworld unemployment unfortunate uniform union unit unity universe
-university unknown uproar upset upside uptake uptown urine url usage usb use usefulness user username utility utopia
+scout scrap scrape scream screech screen screenshot script scripture scrooge scrutiny sculpture
+sea seal search season seasoning seat seating sec second secrecy secret secretary secretion section sector security
+seed segment seizure selection self self-care self-esteem self-harm self-respect self-worth selfie semen semester
+seminar senate senator senior sensation sense sensibility sensitivity sensor sentence sentiment separation sept
+september septum sequence sergeant series sermon serpent serum servant server service session set setting settlement
+settler setup severance sewage sewer sex sexuality
+shack shade shadow shaft shame shape share shark shear sheath shed sheep sheet shelf shell shelter shepherd sheriff
+sherlock sherry shield shift shin ship shipment shipping shirt shit shithead shock shoe shook shooter shop shopping
+shore shortage shortcut shorts shortstop shot shotgun shoulder shovel shower showtime shred shriek shrine shunt
+shutdown shutter
+si sibling sickness side side-hustle sidekick sidewalk sigh sight sign signal signature significance signor sil
+silence silhouette silk silver similarity similitude simplicity sin sincerity singer single sink sinner sip sir siren
+sister sister-in-law site situation sixties size
+skeleton sketch skiff skiing skill skillet skillset skin skinner skirmisher skirt skull skunk sky
+slacks slate slater slaughter slave slavery slayer sleep sleeve slice slick slide slight slip slipper slipstream slit
+slob slope slot sludge slug slumber slut
+smartphone smash smell smile smoke smoothie
+snack snake sniper snow
+soap soccer socialism society sock sod soda sofa software soil sol soldier sole solid solidarity solo soloist solution
+somersault son sonar song sophomore soprano sore sorrow sort soul sound soup source south southeast southpaw southwest
+souvenir sovereign
+spa space spaceship spaghetti span spanish spark speaker spear specialist specialization specialty species specificity
+specimen speck spectacle spectator specter spectrum speculation speech speed spell spelling sperm sphere spice spider
+spike spine spiral spire spirit spiritual spite splash splendor split sponge spoon sport sportsman spot spotlight
+spouse spray spread spreadsheet spree spring springtime spur spy
+squad squadron square squeal squid squire squirrel
+sr
+ssd
+stability stable stack stadium staff stage stain stairs stake stalker stall stallion stamp standard standby standpoint
+star starboard stare starship starter state statement statesman station statistic statue stature status statute stay
+steak steakhouse stealth steel steeple stein stem step stepdad stepdaughter stepfather stepmom stepmother stepparent
+stepson stereo stereotype stern steroid steward stewardess stick sticker stiff stillness stimulation stimulus stitch
+stock stockholder stoicism stole stomach stone stool stops storage store storm story stove stovetop strain stranger
+strap strategy straw strawberry stray streak stream street strength stress stretch stride strife strike string strip
+stripes stripper stroke stroll structure struggle strychnine student studio study stuff stuffing stump stunt stupid
+stupidity style
+subdivision subject submarine submission subsection subsistence subspace substance substitute subsystem suburb subway
+success succession successor suck sucker suction suffering sugar suggestion suicide suit suitcase suite sultan sum
+summary summer sun sunday sundown sunglasses sunlight sunshine superintendent superior superiority superman
+supermarket supernatural superstar superstition supervision supervisor supper supplement supply support supremacy surf
+surface surfing surge surgeon surgery surplus surprise surrender surroundings surveillance survey survival survivor
+sushi suspect suspense suspension suspicion
+swallow swamp swan sweat sweater sweetheart sweetie sweetness swell swelling swimmer swimming swine switch sword
+syllable symbol symmetry sympathy symphony symptom synchro syndrome synthesis syrup system
+tab table tackle taco tactic tad tag tail takin tale talent talk tally tam tammy tan tangent tango tank tanner tap
+tape tar target task taste tavern tax taxi taxpayer
+te tea teacher teaching team teammate teamster tear tease tech technique technology teddy teen teenage teenager teeth
+telegram telegraph telegrapher telephone television telly temp temper temperature temple temptation tenant tendency
+tenement tennis tense tension tent tenth tequila term terminal terrace terrarium territory terror terrorism terrorist
+test testimony testing text textile texture
+thanks thanksgiving theater theatre theft theme theologian theology theorem theory therapist therapy thermocouple
+thermometer thesis thicket thickness thief thigh thing third thirst thirteen thorn thought thread threat threshold
+thrill throat throne throttle thrust thug thumb thunder thursday thyroglobulin thyroid thyroxine
+tick ticket tide tie tiger tights timber time timer timing timothy tin tip tire tissue tit titer title
+toad toast toaster tobacco toby today toddler toe tofu toilet token toll tomato tomb tomorrow ton tone tongue tonight
+tool tooth toothbrush toothpaste top topic topping torch tore torment torso torture toss total touch touchdown tour
+tourist tournament tow towel tower town toy
+trace track tract tractor trade trademark trader tradition traditionalist traffic tragedy trail trailer train trainer
+training traitor tramp trance transaction transcript transducer transfer transit transition translation transmission
+transmitter transport transportation trap trauma travel traveler tray treason treasure treasury treatment treaty tree
+treetop trench trend trey triad trial triamcinolone triangle tribe tribute trick trigger trim trinity trip triple
+triumph troll troop trooper trophy trouble trough trousers trout troy truce truck trumpet trunk trust trustee truth
+try
+tsunami
+tub tube tuberculosis tubing tuesday tug tuition tummy tumor tuna tune tunnel turd turf turkey turmoil turn turner
+tutor tux tuxedo
+tv
+twain tween twenties twilight twin twist twitter
+type typewriter tyre
+ulcer ultracentrifugation
+umbrella
+uncertainty uncle unconscious underpants understanding underwear underworld unemployment unfortunate uniform union
+unit unity universe university unknown
+upbringing uproar upset upside uptake uptown
+urine url
+usage usb use usefulness user username
+utility utopia
 vacancy vacation vacuum vagina valentine valet validity valley valor value valve vampire van vanity vapor vapour
-variable variation variety vase vaudeville vault veal vector vegan vegetable vegetarian veggie vehicle veil vein
-velocity velvet vengeance vent ventilation venture veranda verb verdict verge veronica verse version vertex vessel
-vest vet veteran vibe vice vicinity victim victory video view viewers viewpoint villa village villain vindication vine
-vineyard vintage viola violation violence violet violin virgin virginity virtue virus visa viscosity vision visit
-visitor vista vitality vitals vitamin viva vocabulary vodka voice volcano volley voltage volume volunteer vomiting
-voodoo vote voter voting voyage vpn vulture wacko wage wager wagon wailing waist waiter waiting waitress wake
-wakefulness walker wall wallet wallpaper wally wand war ward warden wardrobe warehouse warfare warhead warlock warmer
-warmth warner warning warrant warren warrior wash washing waste watching water watercolor watercolorist wave
-wavelength wax way weakness wealth weapon weasel weather weaver web website wedding wednesday weed week weekend weekly
-weenie weeping weight weirdo welfare well-being wellbeing wen werewolf west whale wheat wheel wheelchair wheeler
-whereabouts whip whirring whiskey whisky whisper whistling white whitey whiz widow width wife wifi wig wildcat
-wilderness willingness willow wimp wind window windshield wine wing winner winter wire wisdom wise wishing wit witch
-witchcraft withdrawal withholding witness wizard wolf wolfram woman womb wonder wood woof wool word work workbench
-worker workload workout workshop world worm worry worship worst worth wound wrath wreck wrestling wright wrinkle wrist
-writer writing wrong xylem yacht yahoo yang yard year yearbook yearning yell yelling yellow yen yesterday yield yin
-yoga youngster youth youtube yr zeal zero zinc zombie zone zoo`;
+variable variation variety vase vaudeville vault
+veal vector vegan vegetable vegetarian veggie vehicle veil vein velocity velvet vengeance vent ventilation venture
+veranda verb verdict verge veronica verse version vertex vessel vest vet veteran
+vibe vice vicinity victim victory video view viewers viewpoint villa village villain vindication vine vineyard vintage
+viola violation violence violet violin virgin virginity virtue virus visa viscosity vision visit visitor vista
+vitality vitals vitamin viva
+vocabulary vodka voice volcano volley voltage volume volunteer voodoo vote voter voyage
+vpn
+vulture
+wacko wage wager wagon waist waiter waitress wake wakefulness walk walker wall wallet wallpaper wally wand war ward
+warden wardrobe warehouse warfare warhead warlock warmer warmth warner warning warrant warren warrior wash waste water
+watercolor watercolorist wave wavelength wax way
+weakness wealth weapon weasel weather weaver web website wedding wednesday weed week weekend weekly weenie weight
+weirdo welfare well-being wellbeing wen werewolf west
+whale wheat wheel wheelchair wheeler whereabouts whip whirring whiskey whisky whisper white whitey whiz
+widow width wife wifi wig wildcat wilderness willingness willow wimp win wind window windshield wine wing winner
+winter wire wiring wisdom wise wish wit witch witchcraft withdrawal witness wizard
+wolf wolfram woman womb wonder wood woof wool word work workbench worker workload workout workshop world worm worry
+worship worst worth wound
+wrath wreck wright wrinkle wrist writer writing wrong
+xylem
+yacht yahoo yang yard
+year yearbook yell yellow yen yesterday
+yield yin
+yoga youngster youth youtube
+yr
+zeal zero
+zinc
+zombie zone zoo
+`;
 
 /** The commonest adjectives; "nicer" and "nicest" are understood where "nice" is listed. */
 export const adjectives = `
-abdominal abject able abnormal abroad abrupt absent absolute absorbed abstract absurd abusive academic acceptable
-accessible accompanied accountable accurate acid active actual acute adamant addicted addictive additional adequate
-adjacent adjusted administrative admirable adolescent adorable adult advanced adventurous adverse aegean aerated
-aesthetic affected affectionate affixed afloat afraid african aged aggressive agreeable agricultural airborne airtight
-airy alert alien alike alive alleged allergic allied alone alpine alternate alternative alveolar amateur amazed
-amazing amber ambiguous ambitious american amorphous ample anal analogous analytic anatomical ancestral ancient
-anglican angry animated annoyed annoying annual anonymous another anti anticipated antique antithyroid anxious
-apostolic appalling apparent appealing applicable appointed appreciable appropriate approved approximate apt aqueous
-arbitrary architectural arctic armed arrogant arterial arteriolar articulate artificial artistic arty ashamed asinine
-asleep assistant assorted astonished astonishing astral astute athletic atlantic atomic attentive attic attractive
-attributable auld authentic autistic automatic autonomic auxiliary available average awake aware awesome awful awkward
+abdominal abject able abnormal abroad abrupt absent absolute absorbed abstract absurd abusive
+academic acceptable accessible accompanied accountable accurate acid active actual acute
+adamant addicted addictive additional adequate adjacent adjusted administrative admirable adolescent adorable adult
+advanced adventurous adverse
+aegean aerated aesthetic
+affected affectionate affixed afloat afraid african
+aged aggressive agreeable agricultural
+airborne airtight airy
+alert alien alike alive alleged allergic allied alone alpine alternate alternative alveolar
+amateur amazed amazing amber ambiguous ambitious american amorphous ample
+anal analogous analytic anatomical ancestral ancient anglican angry animated annoyed annoying annual anonymous another
+anti anticipated antique antithyroid anxious
+apostolic appalling apparent appealing applicable appointed appreciable appropriate approved approximate apt
+aqueous
+arbitrary architectural arctic armed arrogant arterial arteriolar articulate artificial artistic arty
+ashamed asinine asleep assistant assorted astonished astonishing astral astute
+athletic atlantic atomic attentive attic attractive attributable
+auld authentic autistic automatic autonomic auxiliary
+available average
+awake aware awesome awful awkward
 backward bacterial bad baked balanced bald ballistic bandaged bankrupt barbaric bare barefoot based bashful basic bats
-bearded beautiful behavioral believable beloved beneficial benign best better bewildered biblical big binomial
-biological bipolar bitchy bitter bitty bizarre black bland blank blatant bleak blind blithe blond blonde bloodthirsty
-bloody blown blue blunt blurred blurry bogus bold bonkers bonny bony boon borderline bored boring born bossy bouncy
-bound brave brazen brazilian breathless brief bright brilliant brisk british brittle broad broke broken bronchial
-bronze brown brutal brute buddhist built bulky bully bumpy burnt burnt-out busy callous calm canadian candid capable
-capitalist captive cardiac cardinal carefree careful careless carnal carotid casual catastrophic catchy catholic
-causal cautious celestial cellular central ceramic cerebral certain certified chance changed changing chaotic
-characteristic charged charitable charming chatty cheap cheeky cheerful cheery cheesy chemical chestnut chic childish
-chilly chinese chipper choice christian chronic chubby chummy chunky circular circumstantial civic civil civilian clad
-classical classified classy claustrophobic clean clear clerical clever clingy clinical close closed cloudy clueless
-clumsy co-dependent coarse cockeyed cocky codependent coherent cold collective colombian colonial colored colorful
-colossal colour comatose comfortable comfy comic commercial common communist compact comparable comparative compatible
+bearded beautiful behavioral believable beloved beneficial benign best better bewildered
+biblical big binomial biological bipolar bitchy bitter bitty bizarre
+black bland blank blatant bleak blind blithe blond blonde bloodthirsty bloody blown blue blunt blurred blurry
+bogus bold bonkers bonny bony boon borderline bored boring born bossy bouncy bound
+brave brazen brazilian breathless brief bright brilliant brisk british brittle broad broke broken bronchial bronze
+brown brutal brute
+buddhist built bulky bully bumpy burnt burnt-out busy
+callous calm canadian candid capable capitalist captive cardiac cardinal carefree careful careless carnal carotid
+casual catastrophic catchy catholic causal cautious
+celestial cellular central ceramic cerebral certain certified
+chance chaotic characteristic charged charitable charming chatty cheap cheeky cheerful cheery cheesy chemical chestnut
+chic childish chilly chinese chipper choice christian chronic chubby chummy chunky
+circular circumstantial civic civil civilian
+clad classical classified classy claustrophobic clean clear clerical clever clingy clinical close closed cloudy
+clueless clumsy
+co-dependent coarse cockeyed cocky codependent coherent cold collective colombian colonial colored colorful colossal
+colour comatose comfortable comfy comic commercial common communist compact comparable comparative compatible
 competent competitive complete completed complex complicated complimentary composite comprehensive compulsive
 conceivable concentrated concerned conclusive concrete confederate confident confidential confused confusing
 congregational congressional conjugated connected conscientious conscious consecutive consequent conservative
 considerable considerate consistent consonantal conspicuous constant constructive contagious contemporary continental
-continual continued continuing continuous contractual contrary controlled controversial convenient conventional
-convinced convincing cool cooperative cordial corky corny corporate correct correctional corresponding corrupt
-cortical cosmic costly counter countless courageous courteous covered cowardly coy cozy crackers crafty cranky crappy
-crazed crazy creamy creative credible creepy criminal crimson crisp crispy critical crooked crowded crucial crude
-cruel crummy crushing crusty cryptic cuban cubist cuddly culinary cultural cultured cumulative curious curly current
-curt curved curving customary cute cylindrical cynical daft dainty damn damned damp dangerous danish dark darned dated
-dazed dead deadly deaf dear decadent deceased deceitful decent decisive deep defective defensive definite definitive
+continual continuous contractual contrary controlled controversial convenient conventional convinced convincing cool
+cooperative cordial corky corny corporate correct correctional corresponding corrupt cortical cosmic costly counter
+countless courageous courteous covered cowardly coy cozy
+crackers crafty cranky crappy crazed crazy creamy creative credible creepy criminal crimson crisp crispy critical
+crooked crowded crucial crude cruel crummy crushing crusty cryptic
+cuban cubist cuddly culinary cultural cultured cumulative curious curly current curt curved curving customary cute
+cylindrical cynical
+daft dainty damn damned damp dangerous danish dark darned dated dazed
+dead deadly deaf dear decadent deceased deceitful decent decisive deep defective defensive definite definitive
 deliberate delicate delicious delightful delirious delusional deluxe demanding democratic demonic denominational dense
 dental dependable dependent depressed deranged desirable desolate desperate despicable destructive detached detailed
-detectable determined developed developmental deviant devious devoted dexter diabolical diagnostic diagonal
-diagonalizable dietary different difficult diffuse digital dignified dim dimensional dingy diplomatic dire direct
-dirty disabled disagreeable disappointed disastrous discernible disciplinary disciplined discreet diseased disgraceful
-disgusting dishonest disloyal disordered disorderly disqualified disrespectful dissolved distal distant distasteful
-distinct distinctive distinguishable distinguished distraught disturbed disturbing divers diverse divine divisive
-divorced dizzy domestic dominant dopey dormant dotty double doubtful down-to-earth downhill downtown downward dozen
-dramatic drastic drawn dreadful dreamy dreary dressed dried driven drugged drunk drunken dry dual dubious due dull
-dulled dumb dusty dutch dyed dynamic dysfunctional eager early earnest earthly earthy east eastern easy easygoing
-eccentric economic economical ecstatic edged edgy editorial educated educational eerie effective efficient eighteen
-eighteenth eighth eighty elaborate elastic elder elderly eldest electoral electric electrical electromagnetic
-electronic elegant elementary eligible eloquent elusive embarrassing embedded eminent emotional empirical empty
+detectable determined developed developmental deviant devious devoted dexter
+diabolical diagnostic diagonal diagonalizable dietary different difficult diffuse digital dignified dim dimensional
+dingy diplomatic dire direct dirty disabled disagreeable disappointed disastrous discernible disciplinary disciplined
+discreet diseased disgraceful disgusting dishonest disloyal disordered disorderly disqualified disrespectful dissolved
+distal distant distasteful distinct distinctive distinguishable distinguished distraught disturbed disturbing divers
+diverse divine divisive divorced dizzy
+domestic dominant dopey dormant dotty double doubtful down-to-earth downhill downtown downward dozen
+dramatic drastic drawn dreadful dreamy dreary dressed dried driven drugged drunk drunken dry
+dual dubious due dull dulled dumb dusty dutch
+dyed dynamic dysfunctional
+eager early earnest earthly earthy east eastern easy easygoing
+eccentric economic economical ecstatic
+edged edgy editorial educated educational
+eerie
+effective efficient
+eighteen eighteenth eighth eighty
+elaborate elastic elder elderly eldest electoral electric electrical electromagnetic electronic elegant elementary
+eligible eloquent elusive
+embarrassing embedded eminent emotional empirical empty
 endless enduring energetic engaged english engrossed enjoyable enormous enough enthusiastic entire entitled envious
-environmental epic epidemic epileptic equal equitable erect erotic erratic essential established eternal ethical
-ethnic european evasive everlasting every everyday evident evil evolutionary exact excellent exceptional excess
-excessive excitatory excited exciting exclusive executive exhausted exhausting existing exotic expected expendable
-expensive experienced experiential experimental expert explicit explosive exposed expressed exquisite extended
-extensive exterior external extinct extra extracurricular extraordinary extraterrestrial extravagant extreme
-extroverted exuberant fabulous faded faint fair faithful fake fallen false familiar famous fancy fantastic far faraway
-farther fascinating fascist fashionable fast fat fatal fateful fatty faulty favorable favorite fearful fearless
-feasible federal feeble feisty female feminine femoral ferocious fertile festive fetal feverish fewer fickle fictional
-fierce fiery fifteen fifteenth fifth filled filthy final financial fine finished finite firm first first-time
-firsthand fishy fit fitting fixed flashy flat flawless fleet flexible fluent fluffy flush flushed foggy following fond
-foolish foolproof forbidden foregoing foreign foremost forensic forfeit forgotten formal former formidable fortunate
-forward foul fourteen fourteenth fourth foxy fragile fragmentary frail frank frantic freaky free french frequent fresh
-freudian fried friendly frightened frightening frightful frigid fringed frisky frivolous frontal frosty frozen fruity
-frustrated frustrating full full-time functional fundamental funky funny furious furry fussy futile future fuzzy gabby
-gaga galactic gallant gaunt gay general generalized generous genetic gentle genuine geographic geometric german
-ghastly ghostly giant giddy gigantic girlish given glad glamorous glaring glinting glittering global gloomy glorified
-glorious glum gnarly goddam goddamn goddamned godforsaken golden gonzo good gorgeous graceful gracious gradual
-graduate grammatic grammatical grand granted graphic grateful grave gravitational gray greasy great greedy greek green
-grey grievous grim grimy groovy gross grotesque grown gruesome grumpy guilty gullible gutless gymnastic haggard hairy
-half halfway handsome handy happy hard hardcore hardworking hardy harmful harmless harsh hasty hateful hazardous hazel
-headed headless healthy heartbroken heartfelt heartless hearty heated heavenly heavy hebephrenic hebrew hectic
-heedless hefty heinous held helpful helpless hep hereditary heroic heterogeneous hidden hideous high high-quality
-hilar hilarious hilly historic historical hoarse hollow holographic homely homemade homesick homey homicidal
-homogeneous homosexual homozygous honest honey honorable honorary honored honourable hopeful hopeless horizontal horny
-horrendous horrible horrid horrific horrified hostile hot huge human humane humanitarian humble humorous hungarian
-hungry hurried hurt hurtful husky hydraulic hypocritical hypothalamic hypothetical hysterical icky icy ideal idealized
-identical identified idiotic idle ignorant ill illegal illegitimate illiterate illustrious imaginary imaginative
-imitation immature immediate immense imminent immoral immortal impartial impassioned impatient impeccable impending
-impenetrable imperative imperial impersonal impertinent impetuous impolite important impossible impotent impressive
-improper improved impulsive inactive inadequate inappropriate inbound incapable incident inclined incoming incomplete
-inconsiderate inconsistent inconvenient incorrect increased increasing incredible incurable indebted indecent
-indefinite independent indestructible indian indifferent indigenous indirect indistinct individual indolent indoor
-industrial inescapable inevitable inexpensive inexperienced infamous infectious inferior infernal infinite influential
-informal infrared ingenious inherent inhuman initial injured inner innocent innovative inorganic inquisitive insane
-insatiable inscribed insecure insensitive inseparable insightful insignificant insolent insoluble inspirational
-instrumental insufficient intact integral intellectual intelligent intelligible intense intensive intent intentional
-interested interesting interlobular intermediate interminable internal international interstate interstellar intimate
-intolerable intricate introverted intuitive invaluable invasive investigative invincible invisible involuntary
-involved inward iodinated irish ironic ironical irrational irregular irrelevant irresistible irresponsible irritable
-isolated isotonic italian itchy jaded japanese jealous jewish joint jolly joyful joyous judgmental judicial juicy
-jumbo jumpy junior juvenile kaput keen key kindly kinesthetic kinky known korean kosher lacking laden laid laid-back
-lao large last late latent latin latter lavender lawful lax lazy leading leaky learned least leery left legal
-legendary legislative legitimate lengthy less lethal lewd liable liberal licensed lifeless lifelong light lighted
-lightweight likely limited limp linear lined linguistic liquid lit literal literary little lively loaded loathsome
-local located loco logical lone lonely lonesome long long-distance long-term looking loose lost loud lousy lovable
-lovely loving low low-key lowly loyal lucid lucky lucrative ludicrous lumbar lumpy lunar lunatic lurid luscious lush
-luxurious lv lyric mad magical magnetic magnificent main majestic major male malicious malignant mandatory mangled
-mangy manic manipulative manned many marginal marian marine marital marked marketable maroon martial martian
-marvellous marvelous masculine massive maternal matey mathematical mature maximum meager meaningful meaningless measly
-measurable mechanical medical medieval mediocre medium meek melancholy melodramatic memorable mental merciful
-merciless mere merry messy metallic meteoritic meticulous metropolitan mexican microscopic mid midway midwestern
-mighty mild military milky mindless miniature minimal minimum minor miraculous miserable misleading misplaced missing
-mistaken misty misunderstood mixed mobile mock moderate modern modest modified moist molecular molten momentary
-monastic monetary monstrous monumental moral morbid moronic morphophonemic mortal motionless motor mountainous moving
-much muddy muffled multiple municipal murderous muscular mushy musical mute mutual mysterious mystic mystical
-mythological naive naked nameless narcissistic narrative narrow nasal nasty national native natural naughty nauseous
-naval nazi neanderthal near nearby neat necessary needed needless needy negative negligent negligible negro neither
-neo nervous net neural neurodivergent neurological neurotic neurotypical neutral new newborn newfound next nice nifty
-nilpotent nineteen nineteenth ninety ninth noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal
-north northeast northern northwestern nostalgic nosy notorious nuclear nude numb numerical numerous nuts nutty
+environmental
+epic epidemic epileptic
+equal equitable
+erect erotic erratic
+essential established
+eternal ethical ethnic
+european
+evasive everlasting every everyday evident evil evolutionary
+exact excellent exceptional excess excessive excitatory excited exciting exclusive executive exhausted exhausting
+exotic expendable expensive experienced experiential experimental expert explicit explosive exposed expressed
+exquisite extended extensive exterior external extinct extra extracurricular extraordinary extraterrestrial
+extravagant extreme extroverted exuberant
+fabulous faded faint fair faithful fake fallen false familiar famous fancy fantastic far faraway farther fascinating
+fascist fashionable fast fat fatal fateful fatty faulty favorable favorite
+fearful fearless feasible federal feeble feisty female feminine femoral ferocious fertile festive fetal feverish fewer
+fickle fictional fierce fiery fifteen fifteenth fifth filthy final financial fine finite firm first first-time
+firsthand fishy fit fitting fixed
+flashy flat flawless fleet flexible fluent fluffy flush flushed
+foggy fond foolish foolproof forbidden foregoing foreign foremost forensic forfeit forgotten formal former formidable
+fortunate forward foul fourteen fourteenth fourth foxy
+fragile fragmentary frail frank frantic freaky free french frequent fresh freudian fried friendly frightened
+frightening frightful frigid fringed frisky frivolous frontal frosty frozen fruity frustrated frustrating
+full full-time functional fundamental funky funny furious furry fussy futile future fuzzy
+gabby gaga galactic gallant gaunt gay
+general generalized generous genetic gentle genuine geographic geometric german
+ghastly ghostly
+giant giddy gigantic girlish given
+glad glamorous glaring glinting glittering global gloomy glorified glorious glum
+gnarly
+goddam goddamn goddamned godforsaken golden gonzo good gorgeous
+graceful gracious gradual graduate grammatic grammatical grand granted graphic grateful grave gravitational gray
+greasy great greedy greek green grey grievous grim grimy groovy gross grotesque grown gruesome grumpy
+guilty gullible gutless
+gymnastic
+haggard hairy half halfway handsome handy happy hard hardcore hardworking hardy harmful harmless harsh hasty hateful
+hazardous hazel
+headless healthy heartbroken heartfelt heartless hearty heated heavenly heavy hebephrenic hebrew hectic heedless hefty
+heinous held helpful helpless hep hereditary heroic heterogeneous
+hidden hideous high high-quality hilar hilarious hilly historic historical
+hoarse hollow holographic homely homemade homesick homey homicidal homogeneous homosexual homozygous honest honey
+honorable honorary honored honourable hopeful hopeless horizontal horny horrendous horrible horrid horrific horrified
+hostile hot
+huge human humane humanitarian humble humorous hungarian hungry hurried hurt hurtful husky
+hydraulic hypocritical hypothalamic hypothetical hysterical
+icky icy
+ideal idealized identical identified idiotic idle
+ignorant
+ill illegal illegitimate illiterate illustrious
+imaginary imaginative imitation immature immediate immense imminent immoral immortal impartial impassioned impatient
+impeccable impending impenetrable imperative imperial impersonal impertinent impetuous impolite important impossible
+impotent impressive improper improved impulsive
+inactive inadequate inappropriate inbound incapable incident inclined incoming incomplete inconsiderate inconsistent
+inconvenient incorrect increased incredible incurable indebted indecent indefinite independent indestructible indian
+indifferent indigenous indirect indistinct individual indolent indoor industrial inescapable inevitable inexpensive
+inexperienced infamous infectious inferior infernal infinite influential informal infrared ingenious inherent inhuman
+initial injured inner innocent innovative inorganic inquisitive insane insatiable inscribed insecure insensitive
+inseparable insightful insignificant insolent insoluble inspirational instrumental insufficient intact integral
+intellectual intelligent intelligible intense intensive intent intentional interested interesting interlobular
+intermediate interminable internal international interstate interstellar intimate intolerable intricate introverted
+intuitive invaluable invasive investigative invincible invisible involuntary involved inward
+iodinated
+irish ironic ironical irrational irregular irrelevant irresistible irresponsible irritable
+isolated isotonic
+italian itchy
+jaded japanese
+jealous jewish
+joint jolly joyful joyous
+judgmental judicial juicy jumbo jumpy junior juvenile
+kaput
+keen key
+kindly kinesthetic kinky
+known
+korean kosher
+laden laid laid-back lao large last late latent latin latter lavender lawful lax lazy
+leaky learned least leery left legal legendary legislative legitimate lengthy less lethal lewd
+liable liberal licensed lifeless lifelong light lighted lightweight likely limited limp linear lined linguistic liquid
+lit literal literary little lively
+loaded loathsome local located loco logical lone lonely lonesome long long-distance long-term loose lost loud lousy
+lovable lovely loving low low-key lowly loyal
+lucid lucky lucrative ludicrous lumbar lumpy lunar lunatic lurid luscious lush luxurious
+lv
+lyric
+mad magical magnetic magnificent main majestic major male malicious malignant mandatory mangled mangy manic
+manipulative manned many marginal marian marine marital marked marketable maroon martial martian marvellous marvelous
+masculine massive maternal matey mathematical mature maximum
+meager meaningful meaningless measly measurable mechanical medical medieval mediocre medium meek melancholy
+melodramatic memorable mental merciful merciless mere merry messy metallic meteoritic meticulous metropolitan mexican
+microscopic mid midway midwestern mighty mild military milky mindless miniature minimal minimum minor miraculous
+miserable misleading misplaced missing mistaken misty misunderstood mixed
+mobile mock moderate modern modest modified moist molecular molten momentary monastic monetary monstrous monumental
+moral morbid moronic morphophonemic mortal motionless motor mountainous
+much muddy muffled multiple municipal murderous muscular mushy musical mute mutual
+mysterious mystic mystical mythological
+naive naked nameless narcissistic narrative narrow nasal nasty national native natural naughty nauseous naval nazi
+neanderthal near nearby neat necessary needed needless needy negative negligent negligible negro neither neo nervous
+net neural neurodivergent neurological neurotic neurotypical neutral new newborn newfound next
+nice nifty nilpotent nineteen nineteenth ninety ninth
+noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal north northeast northern northwestern
+nostalgic nosy notorious
+nuclear nude numb numerical numerous nuts nutty
 obedient objective obligated obliged oblivious obnoxious obscene obscure observant observed obsolete obvious
-occasional occupational occupied odd offensive official offline oily ok okay old old-school olden olive olympic
-ominous online open operational operative opposing opposite optical optimistic optimum optional oral orange orbital
-ordered orderly ordinary organic organized oriental oriented original ornery orthodox outdoor outer outgoing
-outrageous outright outside outstanding outward oval overall overdue overhead overnight overpriced overrated overseas
-overweight overwhelming paid painful painless pale panicky parallel paramagnetic paramount paranoid paranormal
-parasympathetic parental parked part-time partial particular passionate passive pasted pathetic pathological patriotic
-pauline peaceful peachy pearly peculiar pediatric pelvic penal penniless perceptive perfect perilous periodic perky
-permanent perpetual persistent personal persuasive pertinent perverse pesky petite phantom pharmaceutical phenomenal
-philosophical phonemic phonologic phony photographic physical physiological picky pictorial pilar pink pitiful plain
-planetary planned platonic plausible playful pleasant pleased pleasing plentiful pleural plump poetic poignant
-pointless poised poisonous polar polish polite political pompous poor popular pornographic porous portable posh
-positive positivist possessive possible postal posterior potent potential powdered powerful powerless practicable
-practical precarious preceding precious precise predictable pregnant prehistoric prejudiced preliminary premature
-premium preoccupied prepared preposterous present presentable presidential prestigious presumptuous pretentious pretty
-previous priceless primal primary prime primitive principal prior private privileged pro probable procedural
-prodigious productive professional profitable profound progressive prolonged prominent promiscuous promising prompt
-prone pronounced propagandistic proportional prospective prosperous protective protestant proud proverbial provincial
-provocative prudent pseudo psychiatric psychical psychological psychotic pubic public puffy pulmonary punctual puny
-pure purple pursuant pushy puzzled puzzling quack quaint qualified qualitative quantitative quasi queasy queer
-questionable quick quiet quits rabid racial radiant radical radioactive ragged rainy raised random rapid rare rational
-raw ready real realistic reasonable reborn recent receptive reciprocal reckless recognizable recreational red reduced
+occasional occupational occupied
+odd
+offensive official offline
+oily
+ok okay
+old old-school olden olive olympic
+ominous
+online
+open operational operative opposite optical optimistic optimum optional
+oral orange orbital orderly ordinary organic organized oriental oriented original ornery orthodox
+outdoor outer outgoing outrageous outright outside outstanding outward
+oval overall overdue overhead overnight overpriced overrated overseas overweight overwhelming
+paid painful painless pale panicky parallel paramagnetic paramount paranoid paranormal parasympathetic parental parked
+part-time partial particular passionate passive pasted pathetic pathological patriotic pauline
+peaceful peachy pearly peculiar pediatric pelvic penal penniless perceptive perfect perilous periodic perky permanent
+perpetual persistent personal persuasive pertinent perverse pesky petite
+phantom pharmaceutical phenomenal philosophical phonemic phonologic phony photographic physical physiological
+picky pictorial pilar pink pitiful
+plain planetary platonic plausible playful pleasant pleased pleasing plentiful pleural plump
+poetic poignant pointless poised poisonous polar polish polite political pompous poor popular pornographic porous
+portable posh positive positivist possessive possible postal posterior potent potential powdered powerful powerless
+practicable practical precarious preceding precious precise predictable pregnant prehistoric prejudiced preliminary
+premature premium preoccupied prepared preposterous present presentable presidential prestigious presumptuous
+pretentious pretty previous priceless primal primary prime primitive principal prior private privileged pro probable
+procedural prodigious productive professional profitable profound progressive prolonged prominent promiscuous
+promising prompt prone pronounced propagandistic proportional prospective prosperous protective protestant proud
+proverbial provincial provocative prudent
+pseudo psychiatric psychical psychological psychotic
+pubic public puffy pulmonary punctual puny pure purple pursuant pushy puzzled puzzling
+quack quaint qualified qualitative quantitative quasi queasy queer questionable quick quiet quits
+rabid racial radiant radical radioactive ragged rainy random rapid rare rational raw
+ready real realistic reasonable reborn recent receptive reciprocal reckless recognizable recreational red reduced
 redundant refreshing regal regimental regional regular related relative relaxed relentless relevant reliable relieved
 religious reluctant remarkable remote renal repeated representative reproducible reproductive republican repulsive
 reputable required resentful resident residential residual resourceful respectable respectful respective respiratory
-responsible restless resultant retired revolutionary rhythmic rich ridiculous right righteous rightful rigid ripe
-risky rocky roman romantic rosy rotten rough round routine rowdy royal rude rugged runaway runny rural russian rusty
-ruthless sacred sad sadistic safe salty sane sapphire sarcastic sassy satanic satisfactory satisfied saucy savage
-scared scary scattered scenic scented schematic schizophrenic scientific scrawny screwy seasick seasonal seated second
-secondary secondhand secretive secure sedate seeming selective selfish selfless senile senior sensational senseless
-sensible sensitive sensory sensual sentimental separate separated septic serene serial serious settled seventeen
-seventh seventy several severe sexual sexy shabby shaded shadowy shady shaggy shaken shaky shallow shameful shameless
-shaped shared sharp sheer shiny shitty short short-term shortsighted shrewd shrill shut sicilian sick significant
-silent silly silver similar simple simulated simultaneous sincere sinful single singular sinister sixteen sixth sixty
-skeletal skeptical sketchy skilled skinny slack sleazy sleepless sleepy slender slim slimy slippery sloppy slow sly
-small smart smelly smitten smooth smug snappy sneaky snotty snowy snug sober social soft soggy soiled solar sole
-solemn solid solitary somatic sonic sophisticated sordid sore sorry sought sound sour south southern sovereign soviet
+responsible restless resultant retired revolutionary
+rhythmic
+rich ridiculous right righteous rightful rigid ripe risky
+rocky roman romantic rosy rotten rough round routine rowdy royal
+rude rugged runaway runny rural russian rusty ruthless
+sacred sad sadistic safe salty sane sapphire sarcastic sassy satanic satisfactory satisfied saucy savage
+scared scary scattered scenic scented schematic schizophrenic scientific scrawny screwy
+seasick seasonal seated second secondary secondhand secretive secure sedate seeming selective selfish selfless senile
+senior sensational senseless sensible sensitive sensory sensual sentimental separate separated septic serene serial
+serious settled seventeen seventh seventy several severe sexual sexy
+shabby shaded shadowy shady shaggy shaken shaky shallow shameful shameless shaped shared sharp sheer shiny shitty
+short short-term shortsighted shrewd shrill shut
+sicilian sick significant silent silly silver similar simple simulated simultaneous sincere sinful single singular
+sinister sixteen sixth sixty
+skeletal skeptical sketchy skilled skinny
+slack sleazy sleepless sleepy slender slim slimy slippery sloppy slow sly
+small smart smelly smitten smooth smug
+snappy sneaky snotty snowy snug
+sober social soft soggy soiled solar sole solemn solid solitary somatic sonic sophisticated sordid sore sorry sought
+sound sour south southern sovereign soviet
 spacious spanish spare spatial special specialized specific specified spectacular spectral speechless speedy spherical
-spic spicy spirited spiritual splendid spoiled spoken spontaneous spooky sporting spotless spread square squat squeaky
+spic spicy spirited spiritual splendid spoiled spoken spontaneous spooky sporting spotless spread
+square squat squeaky
 stable stained stale stark startled startling static statistical statutory steady steep stereo stereotyped sterile
 sterling stern sticky stiff still stingy stinky stolid stormy stout straight straightforward strained strange
 strategic stray stressed stressful stretched stricken strict striking strong structural structured strung stubborn
-stuffy stumpy stung stunning stupid sturdy stylish subconscious subdued subjective sublime submissive subsequent
-substantial subtle suburban successful successive sudden sufficient suicidal suitable suited sullen sundry sunny super
-superb superficial superior supernatural superstitious supportive supreme sure surgical surplus surprised surprising
-surreal surrounding susceptible suspended suspicious swedish sweet swift swiss sworn symbolic symmetric sympathetic
-symphonic synthetic taboo tacky tactical tactual taken tall tame tangible tangled tardy tart tasteful tasty tattered
-taut technical technological tedious teen teenage teeny temporal temporary tender tentative tenth terrible terrific
-terrified territorial thankful theatrical theological theoretical therapeutic thermal thick thieving thin third
-thirsty thirteen thorough thoughtful thoughtless tibetan ticklish tidal tied tight timely timid tiny tired tiresome
-titanic tolerant tonal top topless tops torn total touchy tough toxic traditional tragic trained transparent
-transpiring transverse trashy traumatic treacherous trembling tremendous tribal tricky triple triumphant trivial
-tropical troublesome true trustworthy truthful turkish turned twentieth twin typical ugly ultimate ultra ultrasonic
+stuffy stumpy stung stunning stupid sturdy stylish
+subconscious subdued subjective sublime submissive subsequent substantial subtle suburban successful successive sudden
+sufficient suicidal suitable suited sullen sundry sunny super superb superficial superior supernatural superstitious
+supportive supreme sure surgical surplus surprised surprising surreal susceptible suspended suspicious
+swedish sweet swift swiss sworn
+symbolic symmetric sympathetic symphonic synthetic
+taboo tacky tactical tactual taken tall tame tangible tangled tardy tart tasteful tasty tattered taut
+technical technological tedious teen teenage teeny temporal temporary tender tentative tenth terrible terrific
+terrified territorial
+thankful theatrical theological theoretical therapeutic thermal thick thieving thin third thirsty thirteen thorough
+thoughtful thoughtless
+tibetan ticklish tidal tied tight timely timid tiny tired tiresome titanic
+tolerant tonal top topless tops torn total touchy tough toxic
+traditional tragic trained transparent transpiring transverse trashy traumatic treacherous trembling tremendous tribal
+tricky triple triumphant trivial tropical troublesome true trustworthy truthful
+turkish
+twentieth twin
+typical
+ugly
+ultimate ultra ultrasonic
 unable unacceptable unadjusted unanimous unanswered unarmed unattractive unauthorized unavailable unavoidable unaware
 unbearable unbelievable unborn unbroken uncanny uncertain uncharged unclean unclear uncomfortable uncommon unconcerned
 unconscious uncontrollable uncool undaunted undepicted underage undercover underground underlying underrated
@@ -533,47 +763,188 @@ unlimited unlucky unmarried unmolested unnatural unnecessary unnoticed unofficia
 unpleasant unpopular unprecedented unpredictable unprepared unprofessional unprotected unreal unrealistic unreasonable
 unreconstructed unrelated unreliable unsafe unsatisfactory unseen unsolved unspeakable unspoken unstable unstoppable
 unstressed unstructured unsuccessful unsure unthinkable untold untouched untraceable untrue unusual unwanted unwilling
-unworthy upbeat upcoming upper upright upset upstairs upstream uptight upward urban urgent useful useless usual utmost
-utopian utter vacant vaginal vague vain valiant valid valuable valued variable varied various varying vascular vast
-vengeful verbal veritable vertical veteran viable vibrant vicious victorian victorious vigorous vile vindictive
-violent virgin virtual virtuous visible visual vital vivid vocal vocational void volatile volcanic voluntary vulgar
-vulnerable wacky wakeful wan wandering warm waterproof weak wealthy weary wee weird welcome welcoming well-known west
-western wet whatever whatsoever whiny white whole wholesome wicked wide widespread wild willing windy wiry wise
-wishful witty wonderful wondrous wooden woody workable worldly worldwide worn worried worse worst worth worthless
-worthwhile worthy wounded wretched written wrong wrongful yankee yellow yonder young youthful yummy zero`;
+unworthy
+upbeat upcoming upper upright upset upstairs upstream uptight upward
+urban urgent
+useful useless usual
+utmost utopian utter
+vacant vaginal vague vain valiant valid valuable valued variable varied various varying vascular vast
+vengeful verbal veritable vertical veteran
+viable vibrant vicious victorian victorious vigorous vile vindictive violent virgin virtual virtuous visible visual
+vital vivid
+vocal vocational void volatile volcanic voluntary
+vulgar vulnerable
+wacky wakeful wan wandering warm waterproof
+weak wealthy weary wee weird welcome welcoming well-known west western wet
+whatever whatsoever whiny white whole wholesome
+wicked wide widespread wild willing windy wiry wise wishful witty
+wonderful wondrous wooden woody workable worldly worldwide worn worried worse worst worth worthless worthwhile worthy
+wounded
+wretched written wrong wrongful
+yankee
+yellow
+yonder young youthful
+yummy
+zero
+`;
 
 /** The commonest adverbs; those in -ly are understood where their adjective is listed. */
 export const adverbs = `
-aboard abroad accidentally across admittedly afar afoot aft afterward afterwards ago ahead aimlessly alas alike almost
-aloft alone along alongside aloud alphabetically already alright also altogether always anew anyhow anymore anyplace
-anyway anyways anywhere apart apiece around artfully asap ashore aside asleep astern astray astride atop atrociously
-away awhile awry back backward backwards barefoot beforehand behind beneath besides best better beyond blissfully
-bodily chiefly chronologically close closer closest coincidentally conceptually conversely covertly daily doubtless
-downright downriver downstairs downstream downward downwind earlier earliest early eastward edgewise effortlessly
-elsewhere emphatically enough ergo especially etcetera even evenly eventually ever evermore everywhere exceedingly
-expressly far farther farthest fast faster fastest fervently figuratively fine first firsthand forcibly forever
-forevermore forth forthwith forward forwards full-time fully furthermore habitually half halfway hard headlong hence
-henceforth hereabouts hereafter hereby herein heretofore hither hitherto home homeward hourly however implicitly
-inadvertently indeed indiscriminately indoors inexorably inside insofar instantly instead instinctively invariably
-inward justifiably justly kinda kindly late later leisurely lengthwise likely likewise long longer longest loose
-manually maybe meanwhile metaphorically methodically midway monthly moreover mostly much namely near nearby nearer
-nearest never nevertheless nightly non nonetheless northward northwest notably noticeably notwithstanding nowadays
-nowhere offhand offline offshore often oftentimes once online onshore onward ostensibly otherwise outdoors outright
-outside outward overboard overhead overly overnight overseas overtly part-time partly past patiently perchance perhaps
-peripherally plenty plumb predominantly preferably presumably pretty profusely pronto purposely quick quicker quickest
-quite rather reflectively regardless regretfully regrettably resolutely right right-away rigorously scarce scarcely
-scathingly scrupulously secondhand secretly seldom shyly skillfully slightly slower snidely someday somehow someplace
-sometime sometimes somewhat somewhere soon sooner sorta southeast southward sparsely stealthily still straight
-straightaway strenuously succinctly super supposedly sure systematically tearfully tenfold terminally thence
-thereafter thereby therefore therein thereof thereto thither thrice throughout thus tight timely tiptoe today together
-tomorrow tonight twice unawares unconditionally underfoot underneath undoubtedly unduly unequivocally unintentionally
-unquestionably unwittingly upriver upstairs upstate upstream upward upwards verily vicariously weekly well westerly
-westward whence wherever wilfully willfully withal within woefully worse yearly yesterday yet`;
+aboard abroad
+accidentally across
+admittedly
+afar afoot aft afterward afterwards
+ago
+ahead
+aimlessly
+alas alike almost aloft alone along alongside aloud alphabetically already alright also altogether always
+anew anyhow anymore anyplace anyway anyways anywhere
+apart apiece
+around artfully
+asap ashore aside asleep astern astray astride
+atop atrociously
+away awhile awry
+back backward backwards barefoot
+beforehand behind beneath besides best better beyond
+blissfully
+bodily
+chiefly chronologically
+close closer closest
+coincidentally conceptually conversely covertly
+daily
+doubtless downright downriver downstairs downstream downward downwind
+earlier earliest early eastward
+edgewise
+effortlessly
+elsewhere
+emphatically
+enough
+ergo
+especially
+etcetera
+even evenly eventually ever evermore everywhere
+exceedingly expressly
+far farther farthest fast faster fastest
+fervently
+figuratively fine first firsthand
+forcibly forever forevermore forth forthwith forward forwards
+full-time fully furthermore
+habitually half halfway hard
+headlong hence henceforth hereabouts hereafter hereby herein heretofore
+hither hitherto
+home homeward hourly however
+implicitly
+inadvertently increasingly indeed indiscriminately indoors inexorably inside insofar instantly instead instinctively
+invariably inward
+justifiably justly
+kinda kindly
+late later
+leisurely lengthwise
+likely likewise
+long longer longest loose
+manually maybe
+meanwhile metaphorically methodically
+midway
+monthly moreover mostly
+much
+namely
+near nearby nearer nearest never nevertheless
+nightly
+non nonetheless northward northwest notably noticeably notwithstanding nowadays nowhere
+offhand offline offshore often oftentimes
+once online onshore onward
+ostensibly
+otherwise
+outdoors outright outside outward
+overboard overhead overly overnight overseas overtly
+part-time partly past patiently
+perchance perhaps peripherally
+plenty plumb
+predominantly preferably presumably pretty profusely pronto
+purposely
+quick quicker quickest quite
+rather
+reflectively regardless regretfully regrettably resolutely
+right right-away rigorously
+scarce scarcely scathingly scrupulously
+secondhand secretly seldom
+shyly
+skillfully
+slightly slower
+snidely
+someday somehow someplace sometime sometimes somewhat somewhere soon sooner sorta southeast southward
+sparsely
+stealthily still straight straightaway strenuously
+succinctly super supposedly sure
+systematically
+tearfully tenfold terminally
+thence thereafter thereby therefore therein thereof thereto thither thrice throughout thus
+tight timely tiptoe
+today together tomorrow tonight
+twice
+unawares unconditionally underfoot underneath undoubtedly unduly unequivocally unintentionally unquestionably
+unwittingly
+upriver upstairs upstate upstream upward upwards
+verily
+vicariously
+weekly well westerly westward
+whence wherever
+wilfully willfully withal within
+woefully worse
+yearly yesterday yet
+`;
 
 /** Plurals that are not made with -s or -es. */
 export const oddPlurals = `
-people children men women feet teeth mice geese lives wives knives leaves loaves shelves halves selves wolves thieves calves
-scarves hooves elves oxen data media criteria phenomena bacteria alumni cacti fungi crises analyses diagnoses theses bases
-salesmen policemen firemen grandchildren stepchildren gentlemen businessmen quizzes fish sheep deer series species parents
-brothers-in-law sisters-in-law in-laws folks guys thanks clothes goods groceries leftovers pants jeans shorts glasses scissors
-police cattle staff youth kids`;
+alumni
+analyses
+bacteria bases
+brothers-in-law
+businessmen
+cacti calves cattle
+children
+clothes
+crises criteria
+data
+deer
+diagnoses
+elves
+feet
+firemen fish
+folks
+fungi
+geese gentlemen
+glasses
+goods
+grandchildren groceries
+guys
+halves
+hooves
+in-laws
+jeans
+kids
+knives
+leaves leftovers
+lives
+loaves
+media men
+mice
+oxen
+pants parents
+people
+phenomena
+police policemen
+quizzes
+salesmen
+scarves scissors
+selves series
+sheep shelves shorts
+sisters-in-law
+species
+staff stepchildren
+teeth
+thanks theses thieves
+wives
+wolves women
+youth
+`;

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/index.js";
 import { processContext } from "./commands/context.js";
+import { version } from "./commands/version.js";
 import { welcome } from "./commands/welcome.js";
 import { Problem } from "./messages/problem.js";
 
@@ -8,6 +9,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const context = processContext();
   const program = new Command("alongside")
     .description("A reflection coach for the terminal, and a filter that turns advice into shared experience.")
+    .version(version, "-V, --version", "print the version")
     .exitOverride()
     .showHelpAfterError("(alongside --help shows what there is)");
   for (const declare of commands) declare(program, context, (outcome) => (process.exitCode = outcome));

@@ -10,10 +10,13 @@ import type { Voice } from "./voice.js";
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 92;
 
+/** A size as the terminal tells it; some tell nothing, or nought. */
+const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
+
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
 export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
-  const size = () => ({ columns: stderr.columns ?? 80, rows: stderr.rows ?? 24 });
+  const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const streams = { input: stdin, output: stderr, signal: endings.signal };
   const edit = (text: string): Promise<Edited> => endings.during(() => editText({ env, stdin }, text));
   let spoken = false;

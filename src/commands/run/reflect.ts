@@ -25,15 +25,16 @@ async function list(context: Context): Promise<Outcome> {
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   if (options.list === true) return list(context);
   const id = operands[0] ?? usualFlow;
+  const flow = await findFlow(context, id);
   if (options.answers !== undefined) {
     const { answerFrom } = await import("../session/answers.js");
-    return answerFrom(context, await findFlow(context, id), options.answers, options.save);
+    return answerFrom(context, flow, options.answers, options.save);
   }
   needTerminal(
     context,
     "A reflection asks its questions at a terminal, and there is none here; `alongside reflect --answers FILE` takes them from a file.",
   );
-  const [flow, { newFrame, walk }] = await Promise.all([findFlow(context, id), import("../session/walk.js")]);
+  const { newFrame, walk } = await import("../session/walk.js");
   const kept = options.save ? "What you write stays on this computer." : "Nothing of it is kept.";
   return walk(context, {
     session: begin(flow),

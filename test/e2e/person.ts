@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawn } from "@lydell/node-pty";
+import headless from "@xterm/headless";
+
+/** A person at a real terminal, who reads what stands on the screen and types. */
+export interface Person {
+  /** What stands on the screen and above it, line by line as it was written, without spaces at the ends. */
+  screen(): string;
+  /** Everything that was sent to the terminal, with its control sequences. */
+  sent(): string;
+  /** Waits until the screen shows a text; fails with the screen when it does not within ten seconds. */
+  sees(text: string | RegExp): Promise<void>;
+  types(keys: string): void;
+  /** Types a line, and Enter. */
+  enters(line: string): void;
+  signal(name: "SIGTERM" | "SIGHUP" | "SIGKILL"): void;
+  /** The exit status, once the program has ended. */
+  readonly exit: Promise<number>;
+}
+
+/** Where and how a program is run. */
+export interface Place {
+  readonly home: string;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const patience = 10_000;
+
+/** A new folder for ALONGSIDE_HOME, and how to be rid of it. */
+export function newHome(): { readonly home: string; remove(): void } {
+  const home = mkdtempSync(join(tmpdir(), "alongside-home-"));
+  return { home, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** The texts of the entries and drafts in a home, in the order of their names. */
+export function entriesIn(home: string): readonly string[] {
+  return readdirSync(home, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .toSorted()
+    .map((name) => readFileSync(join(home, name), "utf8"));
+}
+
+/** Runs the program in a terminal of its own; the clock and the lot are fixed, and nothing of the environment comes in. */
+export function alongside(args: readonly string[], { home, columns = 80, env = {} }: Place): Person {
+  const rows = 40;
+  const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
+  const shell = spawn(process.execPath, ["bin/alongside.js", ...args], {
+    cols: columns,
+    rows,
+    cwd: process.cwd(),
+    env: {
+      PATH: process.env["PATH"],
+      TERM: "xterm-256color",
+      LANG: "en_GB.UTF-8",
+      TZ: "Europe/Lisbon",
+      ALONGSIDE_HOME: home,
+      ALONGSIDE_NOW: "2026-03-04T21:10:05Z",
+      ALONGSIDE_SEED: "7",
+      ...env,
+    },
+  });
+  let sent = "";
+  let ended = false;
+  const waiting = new Set<() => void>();
+  const look = (): void => waiting.forEach((check) => check());
+  shell.onData((data) => {
+    sent += data;
+    terminal.write(data, look);
+  });
+  const exit = new Promise<number>((resolve) => {
+    shell.onExit(({ exitCode }) => {
+      ended = true;
+      terminal.write("", () => {
+        look();
+        resolve(exitCode);
+      });
+    });
+  });
+
+  function screen(): string {
+    const { active } = terminal.buffer;
+    let text = "";
+    for (let row = 0; row < active.length; row += 1) {
+      const line = active.getLine(row);
+      const whole = active.getLine(row + 1)?.isWrapped !== true;
+      text += `${line?.translateToString(whole) ?? ""}${whole ? "\n" : ""}`;
+    }
+    return text.trimEnd();
+  }
+
+  return {
+    screen,
+    sent: () => sent,
+    exit,
+    types: (keys) => shell.write(keys),
+    enters: (line) => shell.write(`${line}\r`),
+    signal: (name) => shell.kill(name),
+    sees(text) {
+      const shown = (): boolean => (typeof text === "string" ? screen().includes(text) : text.test(screen()));
+      return new Promise((resolve, reject) => {
+        const stop = (): void => {
+          clearTimeout(timer);
+          waiting.delete(check);
+        };
+        const fail = (): void => {
+          stop();
+          reject(new Error(`The screen never showed ${String(text)}:\n${screen()}`));
+        };
+        const timer = setTimeout(fail, patience);
+        const check = (): void => {
+          if (shown()) {
+            stop();
+            resolve();
+          } else if (ended) fail();
+        };
+        waiting.add(check);
+        check();
+      });
+    },
+  };
+}

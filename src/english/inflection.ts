@@ -1,84 +1,7 @@
-import { doublingVerbs } from "./data/doubling.js";
-import { irregularForms } from "./lexicon/irregular.js";
-import { findWord } from "./lexicon/reading.js";
+import { listedStart } from "./lexicon/lists.js";
+import { formOf, type VerbForm } from "./lexicon/spelling.js";
 
-/** The forms an English verb takes besides its base. */
-export type VerbForm = "gerund" | "past" | "participle" | "thirdPerson";
-
-const isVowel = (letter: string): boolean => "aeiou".includes(letter) && letter !== "";
-
-/** Whether a lower-case verb doubles its last consonant before -ing and -ed: "stop", "quit", "admit". */
-function doubles(verb: string): boolean {
-  const last = verb.at(-1) ?? "";
-  if (isVowel(last) || "wxyh".includes(last) || !isVowel(verb.at(-2) ?? "")) return false;
-  let at = verb.length - 3;
-  if (at >= 0 && isVowel(verb.charAt(at)) && !(verb.charAt(at) === "u" && verb.charAt(at - 1) === "q")) return false;
-  if (verb.charAt(at) === "u") at -= 1;
-  let syllables = 0;
-  for (; at >= 0; at -= 1) if (isVowel(verb.charAt(at)) || (verb.charAt(at) === "y" && at > 0)) syllables += 1;
-  if (syllables === 0) return verb !== "bus" && verb !== "gas";
-  return findWord(doublingVerbs, verb) >= 0;
-}
-
-const oddGerunds: ReadonlyMap<string, string> = new Map([
-  ["be", "being"], ["singe", "singeing"], ["tinge", "tingeing"], ["binge", "bingeing"], ["whinge", "whingeing"],
-  ["swinge", "swingeing"], ["boogie", "boogieing"], ["bogey", "bogeying"], ["ski", "skiing"], ["selfie", "selfieing"],
-  ["gas", "gassing"], ["glue", "gluing"], ["queue", "queueing"], ["cue", "cueing"],
-]); // prettier-ignore
-
-/** Verbs in -c that take no k: "syncing", while "panic" is "panicking". */
-const plainC: ReadonlySet<string> = new Set(["sync", "resync", "desync", "arc", "talc", "zinc", "spec", "rec", "doc"]);
-
-function gerundOf(verb: string): string {
-  const odd = oddGerunds.get(verb);
-  if (odd !== undefined) return odd;
-  if (verb.endsWith("ie")) return `${verb.slice(0, -2)}ying`;
-  if (verb.endsWith("e")) {
-    const before = verb.at(-2) ?? "";
-    return before === "e" || before === "o" || before === "y" || before === ""
-      ? `${verb}ing`
-      : `${verb.slice(0, -1)}ing`;
-  }
-  return `${stemBeforeVowel(verb)}ing`;
-}
-
-function stemBeforeVowel(verb: string): string {
-  if (verb.endsWith("c")) return plainC.has(verb) ? verb : `${verb}k`;
-  if (verb === "gas") return "gass";
-  if (verb === "spec") return "specc";
-  return doubles(verb) ? verb + (verb.at(-1) ?? "") : verb;
-}
-
-function regularPast(verb: string): string {
-  if (verb.endsWith("e")) return `${verb}d`;
-  if (verb.endsWith("y") && !isVowel(verb.at(-2) ?? "")) return `${verb.slice(0, -1)}ied`;
-  return `${stemBeforeVowel(verb)}ed`;
-}
-
-/** Verbs in consonant + o that take a bare -s: "photos", "videos", "solos"; others take -es: "goes", "vetoes". */
-const bareO: ReadonlySet<string> = new Set(["photo", "solo", "disco", "tango", "memo", "typo", "piano", "demo", "promo", "combo", "venmo", "yo", "pogo", "judo", "auto", "condo", "intro", "macro", "micro", "limo"]); // prettier-ignore
-
-function thirdPersonOf(verb: string): string {
-  if (verb === "be") return "is";
-  if (verb === "have") return "has";
-  if (verb === "quiz" || verb === "whiz") return `${verb}zes`;
-  if (verb === "gas") return "gasses";
-  if (verb === "stomach") return "stomachs";
-  const last = verb.at(-1) ?? "";
-  const before = verb.at(-2) ?? "";
-  if (last === "s" || last === "x" || last === "z") return `${verb}es`;
-  if (last === "h" && (before === "c" || before === "s")) return `${verb}es`;
-  if (last === "y" && !isVowel(before)) return `${verb.slice(0, -1)}ies`;
-  if (last === "o" && !isVowel(before) && !bareO.has(verb)) return `${verb}es`;
-  return `${verb}s`;
-}
-
-function formOf(verb: string, form: VerbForm): string {
-  if (form === "gerund") return gerundOf(verb);
-  if (form === "thirdPerson") return thirdPersonOf(verb);
-  const forms = irregularForms(verb);
-  return (form === "past" ? forms?.pasts[0] : forms?.participles[0]) ?? regularPast(verb);
-}
+export type { VerbForm } from "./lexicon/spelling.js";
 
 /** Verbs that are letters read out: "DM" gives "DMing", "DMed", "DMs" in either case. */
 const initialisms: ReadonlySet<string> = new Set(["dm", "pm", "im", "cc", "bcc", "md", "kd", "ot", "pt", "iv", "od", "ko", "mc", "dj", "rsvp", "sms", "diy", "id", "ce", "lol", "rv"]); // prettier-ignore
@@ -89,26 +12,23 @@ const initialEndings: Readonly<Record<VerbForm, string>> = {
   thirdPerson: "s",
 };
 
-const particles: ReadonlySet<string> = new Set([
-  "up",
-  "in",
-  "out",
-  "off",
-  "on",
-  "over",
-  "down",
-  "back",
-  "away",
-  "through",
-]);
+const particles = ["up", "in", "out", "off", "on", "over", "down", "back", "away", "through"];
 
-/** Lower-case forms of a verb that may be hyphenated: "re-read", "double-check", "follow-up". */
-function formOfHyphened(verb: string, form: VerbForm): string {
+/** Nouns that people write for the two words of a phrasal verb: "Setup a meeting" is "setting up". */
+const joined =
+  " backup breakup checkin checkout cleanup followup hangout lockup login logoff logout lookup makeup meetup pickup setup shutdown signin signup takeout workout writeup ";
+
+/** Lower-case forms of a verb that may be hyphenated or joined: "re-read", "double-check", "follow-up", "setup". */
+function formOfCompound(verb: string, form: VerbForm): string {
+  if (joined.includes(` ${verb} `)) {
+    const particle = particles.find((end) => verb.endsWith(end)) ?? "";
+    return `${formOf(verb.slice(0, -particle.length), form)} ${particle}`;
+  }
   const at = verb.lastIndexOf("-");
   if (at <= 0) return initialisms.has(verb) ? verb + initialEndings[form] : formOf(verb, form);
   const head = verb.slice(0, at);
   const tail = verb.slice(at + 1);
-  if (particles.has(tail)) return `${formOfHyphened(head, form)}-${tail}`;
+  if (particles.includes(tail)) return `${formOfCompound(head, form)}-${tail}`;
   return `${head}-${formOf(tail, form)}`;
 }
 
@@ -117,10 +37,10 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** `verb` inflected, in the letters' case of the verb as written: "Talk" → "Talking", "GO" → "GOING", "DM" → "DMing". */
 function inflect(verb: string, form: VerbForm): string {
   const lower = verb.toLowerCase();
-  const inflected = formOfHyphened(lower, form);
+  const inflected = formOfCompound(lower, form);
   if (verb === lower) return inflected;
-  const shouted = verb.length > 1 && verb === verb.toUpperCase() && !initialisms.has(lower);
-  if (shouted) return inflected.toUpperCase();
+  if (verb.length > 1 && verb === verb.toUpperCase())
+    return listedStart(lower) === 0 || initialisms.has(lower) ? verb + initialEndings[form] : inflected.toUpperCase();
   let same = 0;
   while (same < lower.length && lower[same] === inflected[same]) same += 1;
   if (same > 0) return verb.slice(0, same) + inflected.slice(same);

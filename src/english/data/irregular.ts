@@ -14,33 +14,41 @@ bear bore borne/born
 beat beat beaten/beat
 become became become
 befall befell befallen
-beget begot begotten
+beget begot/begat begotten
 begin began begun
 behold beheld
 bend bent
+beseech besought/beseeched
 beset beset
+bespeak bespoke bespoken
+bestride bestrode bestridden
 bet bet/betted
 bid bid/bade bid/bidden
 bind bound
 bite bit bitten
 bleed bled
+bless blessed/blest
 blow blew blown
 bottlefeed bottlefed
 break broke broken
 breastfeed breastfed
 breed bred
-bespeak bespoke bespoken
 bring brought
 broadcast broadcast/broadcasted
 browbeat browbeat browbeaten
 build built
 burn burned/burnt
 burst burst
+bust busted/bust
 buy bought
 cast cast
 catch caught
+catsit catsat
 choose chose chosen
+clearcut clearcut
+cleave cleaved/cleft cleaved/cleft
 cling clung
+clothe clothed/clad
 come came come
 cost cost
 creep crept
@@ -49,8 +57,10 @@ cut cut
 daydream daydreamed/daydreamt
 deal dealt
 dig dug
+disprove disproved disproved/disproven
 dive dived/dove
 do did done
+dogsit dogsat
 draw drew drawn
 dream dreamed/dreamt
 drink drank drunk
@@ -75,8 +85,12 @@ forget forgot forgotten/forgot
 forgive forgave forgiven
 forgo forwent forgone
 forsake forsook forsaken
+forswear forswore forsworn
 freeze froze frozen
+frostbite frostbit frostbitten
+gainsay gainsaid
 get got gotten/got
+ghostwrite ghostwrote ghostwritten
 give gave given
 go went gone
 greenlight greenlit/greenlighted
@@ -88,6 +102,7 @@ have had
 hear heard
 hew hewed hewn
 hide hid hidden
+highlight highlighted/highlit
 hit hit
 hold held
 housesit housesat
@@ -96,6 +111,7 @@ inbreed inbred
 inlay inlaid
 input input/inputted
 interweave interwove interwoven
+joyride joyrode joyridden
 keep kept
 kneel knelt/kneeled
 knit knitted/knit
@@ -110,24 +126,30 @@ lend lent
 let let
 lie lay/lied lain/lied
 light lit/lighted
+lipread lipread
 lose lost
 make made
 mean meant
 meet met
+miscast miscast
 mishear misheard
 mow mowed mowed/mown
 offset offset
 output output/outputted
 overlay overlaid
+oversew oversewed oversewn/oversewed
 partake partook partaken
 pay paid
 petsit petsat
 plead pleaded/pled
+podcast podcasted/podcast
 proofread proofread
 prove proved proven/proved
 put put
 quit quit/quitted
 read read
+rend rent
+retrofit retrofitted/retrofit
 rid rid
 ride rode ridden
 ring rang rung
@@ -149,21 +171,26 @@ shine shone/shined
 shit shit/shat
 shoot shot
 show showed shown/showed
-shrink shrank/shrunk shrunk
+shrink shrank/shrunk shrunk/shrunken
 shut shut
+sightsee sightsaw sightseen
 sing sang sung
-sink sank/sunk sunk
+sink sank/sunk sunk/sunken
 sit sat
+skydive skydived/skydove
 slay slew slain
 sleep slept
 slide slid
 sling slung
+slink slunk/slinked
 slit slit
 smell smelled/smelt
+smite smote smitten
 sneak sneaked/snuck
 sow sowed sown/sowed
 speak spoke spoken
 speed sped/speeded
+speedread speedread
 spell spelled/spelt
 spend spent
 spill spilled/spilt
@@ -172,6 +199,7 @@ spit spat/spit
 split split
 spoil spoiled/spoilt
 spoonfeed spoonfed
+spotlight spotlighted/spotlit
 spread spread
 spring sprang/sprung sprung
 stand stood
@@ -185,7 +213,9 @@ strike struck struck/stricken
 string strung
 strive strove/strived striven/strived
 sublet sublet
+sunburn sunburned/sunburnt
 swear swore sworn
+sweat sweated/sweat
 sweep swept
 swell swelled swollen/swelled
 swim swam swum
@@ -193,19 +223,23 @@ swing swung
 take took taken
 teach taught
 tear tore torn
+telecast telecast/telecasted
 tell told
 think thought
+thrive thrived/throve thrived/thriven
 throw threw thrown
 thrust thrust
 tread trod trodden/trod
 troubleshoot troubleshot/troubleshooted
+typecast typecast
 typeset typeset
+typewrite typewrote typewritten
 undergo underwent undergone
 underlie underlay underlain
 understand understood
+uphold upheld
 upset upset
 wake woke woken
-uphold upheld
 waylay waylaid
 wear wore worn
 weave wove woven
@@ -221,7 +255,7 @@ wring wrung
 write wrote written
 `;
 
-/** Prefixes that keep an irregular verb's forms: "overeat" goes like "eat", "redo" like "do". */
+/** Prefixes before which a verb keeps its forms: "overeat" goes like "eat", "redo" like "do", "replan" like "plan". */
 export const irregularPrefixes = ["over", "under", "fore", "inter", "mis", "out", "pre", "re", "un"];
 
 /** Regular verbs that look like a prefix and an irregular verb: "outfit" is "outfitted", "relay" (pass on) "relayed". */

@@ -13,8 +13,8 @@ affair affection affiliation afternoon
 age aged agency agenda agent agglutination agglutinin aggression aggressiveness agony agreement agriculture
 ahem
 ai aid aide ailment aim air aircraft airfare airline airplane airport airway aisle
-alarm album albumin alcohol ale algae alibi alien alignment allegiance alley alliance allies alligator allotment
-allowance allusion ally aloha alpha altar alteration altercation alternative altitude aluminum alveolus
+alarm album albumin alcohol ale algae alibi alien alignment allegiance allergy alley alliance allies alligator
+allotment allowance allusion ally aloha alpha altar alteration altercation alternative altitude aluminum alveolus
 amateur amazement amazon ambassador amber ambience ambiguity ambition ambulance ambush amelia amendment american amigo
 ammo ammunition amnesia amount amp amplitude amusement
 ana anaconda analogy analysis analyst anastomosis anatomy anchor andrena andromeda anecdote anemia angel angelus anger
@@ -27,9 +27,10 @@ arc arch archbishop archer architect architecture area arena argon argument arit
 arrangement array arrest arrival arrogance arrow arse arson art artery article artillery artist
 ash ashtray aspect aspirin ass assassin assassination assault assemblage assembly assent assessment asset asshole
 assignment assistance assistant associate association assumption assurance asthma astonishment astronaut asylum
-athlete atm atmosphere atom atrophy attack attempt attendance attendant attention attic attitude attorney attraction
-audience audio august aunt auntie authenticity author authorities authority authorization auto automobile autopsy
-autumn
+athlete atm atmosphere atom atrophy attachment attack attempt attendance attendant attention attic attitude attorney
+attraction
+aubergine audience audio august aunt auntie authenticity author authorities authority authorization auto automobile
+autopsy autumn
 avenue average avocado avoidance
 award awareness awe
 ax axe axis
@@ -37,27 +38,27 @@ baby babysitter bachelor back background backing backpack backstage backup backy
 bagel baggage bailey bait baker bakery baking balance balboa balcony baldrick ball ballad ballet balloon ballot
 ballplayer ballroom baloney bam ban banana band bandage bandit bang bank banker banking banner bannister banquet bar
 barbell bargain barge barista bark barker barn baron baroness barrel barrier bartender base baseball basement bash
-basis basket basketball bass bat batch bath bathroom bathtub batman baton battalion batter battery battle battlefield
-bay bayonet
-beach beacon beads beam bean beard bearer beast beats beau beauty beck bed bedroom bedtime bee beebread beef beeper
-beer beginning behalf behavior behaviour belief believer bell belle belly belongings belt bench bender benedict
+basil basis basket basketball bass bat batch bath bathroom bathtub batman baton battalion batter battery battle
+battlefield bay bayonet
+beach beacon beads beam bean beard bearer beast beats beau beauty beck bed bedding bedroom bedtime bee beebread beef
+beeper beer beginning behalf behavior behaviour belief believer bell belle belly belongings belt bench bender benedict
 benefit benjamin bent bequest berlin berry beta beth betrayal betta
 bf
-bible bicycle bid bikini bill billion bin bingo biology bird birth birthday biscuit bit bite bitterness
+bible bicycle bid bikini bill billing billion bin bingo biology bird birth birthday biscuit bit bite bitterness
 blackness blackout bladder blade blah blame blanket blast blaze bleeding blend blessing blind blindness bliss bloat
-block blockade bloke blonde blood bloom blossom blot blouse blow blue bluetooth bluff blur
+block blockade bloke blonde blood blood-pressure bloom blossom blot blouse blow blue bluetooth bluff blur
 board boarding boat body bodybuilder bodyguard boiler bolt bomb bomber bombing bond bone bongo bonus book booking
 bookstore boost booster boot booth booty booze border boredom bosom boss bottle bottom bough boulevard bounce boundary
 bounty bouquet bourbon bout bow bowel bowl bowman box boxcar boxer boy boyfriend boyhood
 bpd
 bra brace bracelet brad brain brake branch brand brandy brass brat bravery brazil breach bread breadth breakdown
-breakfast breakthrough breakup breast breath breed breeze brent bribe brick bride bridge bridle brief briefcase brig
-brigade brigadier brightness bristle british broadcast broker bronc bronchiole bronchus bronze brood broom brother
-brother-in-law brotherhood brow brownie browser bruise brunch brush brutality brute
+breakfast breakthrough breakup breast breath breed breeder breeze brent bribe brick bride bridge bridle brief
+briefcase brig brigade brigadier brightness bristle british broadcast broccoli broker bronc bronchiole bronchus bronze
+brood broom broth brother brother-in-law brotherhood brow brownie browser bruise brunch brush brutality brute
 bubble buck bucket buckle buckskin bud buddy budget budgie buffalo buffer buffet bug builder building bulb bulk bull
 bullet bulletin bullock bully bum bumblebee bummer bumper bun bunch bundle bunk bunker bunny burden bureau bureaucracy
-burger burglar burglary burgundy burial burrito burrow burst bus bush business businessman butler butt butter button
-buyer buzz buzzer
+burger burglar burglary burgundy burial burnout burrito burrow burst bus bush business businessman butler butt butter
+button buyer buzz buzzer
 bypass
 cab cabbage cabin cabinet cable cactus cadet cafe cafeteria caffeine cage cake calculation calendar calf caliber
 calibration caller calm cam camel camera camp campaign camper camping campus cancer candidate candle candy cane cannon
@@ -67,84 +68,85 @@ cartoon cartridge carver case cash casino cassie cast castle casualty cat catalo
 category catharsis cathedral cathode catkin cattle cause caution cautious cavalry cave caviar cavity
 cbt
 cc
-ceiling celebration celebrity cell cellar cellphone cellulose cement cemetery cent center centre century ceremony
-certainty certificate
+ceiling celebration celebrity celery cell cellar cellphone cellulose cement cemetery cent center centre century cereal
+ceremony certainty certificate
 chad chain chair chairman challenge chamber champ champagne champion championship chance chancellor chandler change
 channel chaos chap chapel chapter character characteristic characterization charcoal charge charity charm chart
 charter chase chatter check check-in checkbook checklist cheek cheer cheerleader cheese cheeseburger chef chemical
-chemist chemistry cheque chess chest chi chick chicken chief child childhood chili chill chimney chimp chin china
-chinese chino chip chisel chlorine chocolate choice choir cholesterol chopper chord chore chorus chosen chow christ
-christmas chromatography chromium chuck chum chump chunk church churchyard chute
+chemist chemistry cheque chess chest chi chick chicken chickpea chief child childhood chili chill chimney chimp chin
+china chinese chino chip chisel chlorine chocolate choice choir cholesterol chopper chord chore chorus chosen chow
+christ christmas chromatography chromium chuck chum chump chunk church churchyard chute
 ciao cichlid cigar cigarette cinch cinema cinnamon circle circuit circulation circumstance circus citizen city
 civilian civilization
 claim claimant clam clamor clan clap clarence clarity class classic classification classmate classroom clatter clause
 claw clay cleaner cleaning clearance clergyman clerk cliche click client cliff climate climax clinic clip cloak clock
 closet closure cloth clothes clothing cloud clown club clue clump cluster
 cm
-co-worker coach coal coast coaster coat cobra coca cocaine cockpit cockroach cocksucker cocktail coco cocoa coconut
-code coefficient coffee coffin cohesion coin coincidence col cola cold cole collaboration collage collapse collar
-colleague collection collector college collier collins collision cologne colonel colony color colour colt columbo
-column coma comb combat combination comeback comedian comedy comet comfort command commander comment commentary
-commentator commerce commercial commission commissioner commitment committee commodity commodore commonwealth
-commotion commune communication communion communism communist community commuter companion company comparison
-compartment compass compassion compensation competence competition competitor complaint complement completion complex
-complexity complication complicity compliment component composer composite composition compound comprehension
-compromise compulsion compulsive compulsivity computation computer comrade con concentrate concentration concept
-conception concern concert conclusion concrete concussion condemnation condition condo condom conduct conductor cone
-conference confession confidence confirmation conflict conformity confusion congratulation congregation congress
-congressman conjugate conjunction connection connotation conscience consciousness consent consequence conservatism
-conservative consideration consistency consolation consonant conspiracy constable constant constituent constitution
-construction consul consulate consultant consultation consumer contact container contemplation contempt content
-contention contest contestant context continent continuity contortion contour contraception contraceptive contract
-contractor contradiction contrary contrast contribution control controversy convenience convent convention
-conversation conversion convertible convict conviction convoy cook cookie cooking cookware cooler coop cooperation
-cooperative cop copper copy cord core cork corn corner coroner corporal corporation corps corpse correction
-correlation correspondence correspondent corridor corruption cortex cosmos cost costa costume cottage cotton couch
-council counsel counseling counselling counsellor counselor count countdown countenance counter counterpart countertop
-countess country countryman countryside county couple courage courier course court courtesy courthouse courtroom
-cousin cove cover coverage cow coward cowboy coworker coyote
+co-worker coach coal coalition coast coaster coat coating cobra coca cocaine cockpit cockroach cocksucker cocktail
+coco cocoa coconut code coefficient coffee coffin cohesion coin coincidence col cola cold cole collaboration collage
+collapse collar colleague collection collector college collier collins collision cologne colonel colony color colour
+colt columbo column coma comb combat combination comeback comedian comedy comet comfort command commander comment
+commentary commentator commerce commercial commission commissioner commitment committee commodity commodore
+commonwealth commotion commune communication communion communism communist community commute commuter companion
+company comparison compartment compass compassion compensation competence competition competitor complaint complement
+completion complex complexity complication complicity compliment component composer composite composition compound
+comprehension compromise compulsion compulsive compulsivity computation computer comrade con concentrate concentration
+concept conception concern concert conclusion concrete concussion condemnation condition condo condom conduct
+conductor cone conference confession confidence confirmation conflict conformity confusion congratulation congregation
+congress congressman conjugate conjunction connection connotation conscience consciousness consent consequence
+conservatism conservative consideration consistency consolation consonant conspiracy constable constant constipation
+constituent constitution construction consul consulate consultant consultation consumer contact container
+contemplation contempt content contention contest contestant context continent continuity contortion contour
+contraception contraceptive contract contractor contradiction contrary contrast contribution control controversy
+convenience convent convention conversation conversion convertible convict conviction convoy cook cookie cooking
+cooking-spray cookware cooler coop cooperation cooperative cop copay copper copy cord core cork corn corner coroner
+corporal corporation corps corpse correction correlation correspondence correspondent corridor corruption cortex
+cosmos cost costa costume cottage cotton couch council counsel counseling counselling counsellor counselor count
+countdown countenance counter counterpart countertop countess country countryman countryside county couple courage
+courgette courier course court courtesy courthouse courtroom cousin cove cover coverage cow coward cowboy coworker
+coyote
 cpu
 crab crack cracker cradle craft cramp craps crash crate craving cream creation creator creature credentials
 credibility credit credo creek creeps crest crew crib cricket crime criminal cripple crisis crisp criterion critic
 criticism crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust cry crystal
-cube cubism cuff cuisine cult culture cunt cup cupcake curb cure curfew curiosity currency current curriculum curse
-curtain curve custody custom customer cut cutler cutter
+cube cubism cucumber cuff cuisine cult culture cumin cunt cup cupcake curb cure curfew curiosity currency current
+curriculum curse curtain curve custody custom customer cut cutler cutter
 cv
 cycle cyclist cytoplasm
 dad daddy dagger dairy daisy dale dam damage dame dance dancer danger dark darkness darling dash data database date
 datum daughter davenport dawn day daycare daylight daytime
 deacon dead deadline deaf deal dealer dean dear dearest death deb debate debris debt debut dec decade decay december
-decency deception decision deck declaration decline decomposition decor decoration decorator decree dedication
-deduction deed deer defeat defect defence defendant defender defense defiance deficiency definition degree delay
-delight delivery delta delusion demand democracy democrat demolition demon demonstration demythologization den denial
-denomination density dent dentist department departure dependence deposit deposition depot depravity depression depth
-deputy derision descent description desert design designer desire desk desktop despair desperation despite dessert
-destination destiny destroyer destruction detail detection detective detector detention detergent determination deuce
-developer development device devil devotion
-diabetes diagnosis diagram dial dialect dialectic dialogue dialysis diameter diamond diaper diaphragm diarrhea diary
-dice dickhead dickie dictionary diesel diet difference differentiation difficulty diffusion digger dignity digs
-dilemma dilution dime dimension din diner dink dinner dinosaur diplomat dipole dipper direction director dirk dirt
-disagreement disappearance disappointment disapproval disaster disc discharge discipline discontinuity discount
-discovery discrepancy discretion discrimination discussion disease disgrace disguise disgust dish disk dislike dismay
-disobedience disorder dispatch displacement display disposal dispute disregard distance distinction distortion
-distraction distress distribution distributor district disturbance ditch divan dive diversion divestiture dividend
-divine divinity division divorce dixie
-dock doctor doctrine document documentary dodge doe dog doggie doggy doll dollar dolly dolphin domain dominance
-domination dominion domino donation donkey donor doom door doorbell doorman doorstep doorway dope dork dorm dory
-dosage dose dot double doubt dough doughnut dove downtown dozens
+decency deception decision deck decking declaration decline decomposition decor decoration decorator decree dedication
+deductible deduction deed deer defeat defect defence defendant defender defense defiance deficiency definition degree
+delay delight delivery delta delusion demand democracy democrat demolition demon demonstration demythologization den
+denial denomination density dent dentist department departure dependence deposit deposition depot depravity depression
+depth deputy derision descent description desert design designer desire desk desktop despair desperation despite
+dessert destination destiny destroyer destruction detail detection detective detector detention detergent
+determination deuce developer development device devil devotion
+diabetes diagnosis diagram dial dialect dialectic dialogue dialysis diameter diamond diaper diaphragm diarrhea
+diarrhoea diary dice dickhead dickie dictionary diesel diet difference differentiation difficulty diffusion digger
+dignity digs dilemma dilution dime dimension din diner dink dinner dinosaur diplomat dipole dipper direction director
+dirk dirt disability disagreement disappearance disappointment disapproval disaster disc discharge discipline
+discomfort discontinuity discount discovery discrepancy discretion discrimination discussion disease disgrace disguise
+disgust dish disk dislike dismay disobedience disorder dispatch displacement display disposal dispute disregard
+distance distinction distortion distraction distress distribution distributor district disturbance ditch divan dive
+diversion divestiture dividend divine divinity division divorce dixie
+dock doctor doctrine document documentary documentation dodge doe dog doggie doggy doll dollar dolly dolphin domain
+dominance domination dominion domino donation donkey donor doom door doorbell doorman doorstep doorway dope dork dorm
+dory dosage dose dot double doubt dough doughnut dove downtown dozens
 draft dragon dragonfly drain drake drama drapery drawer drawing dream dreamer dregs dress dresser dressing drift drink
 drive driver driveway driving drizzle drone drop drought drove drug drugstore drum drummer drunk dryer
 duchess duck duct due dug dugout dumbbell dumpling dumps duration dusk dust duty
 dwarf dwelling
 dynamite
-eagerness eagle ear earning earring earth earthquake easel east easter eats
+eagerness eagle ear earning earphone earring earth earthquake easel east easter eats
 eccentric echo eclipse economist economy ecstasy
 edge edition editor editorial education educator
 effect effectiveness efficacy efficiency effluent effort
-egg ego
+egg eggplant ego
 elbow elder election electricity electron electronics element elephant elevation elevator elf elite elk ellipsoid
 elution elves
-email embankment embarrassment embassy emblem embrace emergency emission emoji emotion emperor emphasis empire
+email embankment embarrassment embassy emblem embrace emergency emission emoji emotion empathy emperor emphasis empire
 employee employer employment empress
 encounter encouragement end endeavor ending endurance enemy energy enforcement engagement engine engineer engineering
 english enjoyment enough ensemble ensign enterprise entertainment enthusiasm entity entrance entrepreneur entry
@@ -153,7 +155,7 @@ epidemic epiphysis episode epoch
 equation equilibrium equipment equivalent
 era erica errand error
 escalation escape escort essay essence establishment estate estimate
-eta etcetera eternity ethics
+eta etc etcetera eternity ethics
 european
 evacuation evaluation eve evening event evidence evil evolution
 ex exam examination example exasperation excellency exception excess exchange excitability excitement exclamation
@@ -166,7 +168,7 @@ familiarity family fan fancy fanny fantasy fare farewell farm farmer farming fas
 fatigue fatso fault favor favorite favour fay
 fear feast feat feather feature february federation fee feed feedback feedlot feeling fella fellow fellowship felony
 female fence fern festival fever fez
-fiance fiancee fiber fibrosis fiction fiddle field fiend fig fight fighter fighting figure fil file filling film
+fiance fiancee fiber fibre fibrosis fiction fiddle field fiend fig fight fighter fighting figure fil file filling film
 filming filter filth finance finch finding finger fingerprint fire firearm fireman fireplace firm firmware fish fisher
 fisherman fishing fist fit fitness
 flag flame flank flap flare flash flashlight flask flat flatmate flatness flavor flavour flaw flea fleet flesh
@@ -174,7 +176,7 @@ flexibility flick flies flight flint flip flock flood floor flooring flour flow 
 flush flux fly flyer
 foam focus foe fog foil fold folder foliage folk folklore follower food fool foot footage football footstep force
 forehead foreigner foreman forensics forest forgiveness fork form formation formula formulation fort fortress fortune
-foundation fountain fourteen fowler fox
+forum foundation fountain fourteen fowler fox
 fraction fractionation fragment frame framework franklin frat fraternity fraud freak freedom freelance freeway freezer
 freight french frenzy frequency freshman friday fridge friend friendship fries fright fringe frog front frontage
 frontier frost frosting fruit frustration
@@ -186,7 +188,7 @@ gear gecko geek geisha gen gender gene general generalization generation generat
 gentleman german gesture getaway
 gf
 ghetto ghost ghoul
-giant gif gift gig gilbert girl girlfriend given
+giant gif gift gig gilbert ginger girl girlfriend given
 glance gland glare glass glasses gleam glen glimpse globe gloom glory glove glow gluten glycerine
 gm
 goal goat gob god goddess godfather goitrogen gold goldfish golf goliath goodness goodwill goody google goose gorilla
@@ -196,17 +198,17 @@ grace grad grade gradient graduate graduation graham grail grain gram grandchild
 grandma grandmother grandpa grandparent grandson granny grant grape graph graphite grass grasshopper gratification
 gratitude grave graveyard gravity gravy gray grease greatcoat greatness greed green greeting grenade grey grid grief
 griffin grill grin grip grocer groceries grocery groom grooming groove ground group grove grownup growth grub grudge
-guarantee guard guardian guest guidance guide guilt guinea guinea-pig guitar gulf gum gun gunfire gunner gunshot gut
-gutter guy
+guarantee guard guardian guest guidance guide guideline guilt guinea guinea-pig guitar gulf gum gun gunfire gunner
+gunshot gut gutter guy
 gym gymnast gymnastics gypsy
 habit hack hail hair haircut half halfback hall hallelujah halloween hallway halo halt ham hamburger hamlet hammer
 hamster hand handful handicap handkerchief handler handshake handwriting hangar hangover happiness harassment harbor
 harbour hard-drive hardtack hardware hare harm harmony harness hart harvest haste hat hate hatred haunch haunt haven
 haversack hawk hay hazard haze
 hdmi
-head headache headlight headquarters healing health heap hearing heart heartbeat heat heater heather heating heaven
-heavyweight heel height heir helicopter helium hell heller helm helmet help hemisphere hemoglobin hemorrhage hen herb
-herd heritage hero heroin hesitation
+head headache headlight headphone headquarters healing health heap hearing heart heartbeat heat heater heather heating
+heaven heavyweight heel height heir helicopter helium hell heller helm helmet help hemisphere hemoglobin hemorrhage
+hen herb herd heritage hero heroin herring hesitation
 hierarchy highness highroad highway hike hiking hill hilum hint hip hippie historian history hit hitch
 hm
 hobby hockey holder hole holiday holiness holler hollow holly holster home homeland homer hometown homework homicide
@@ -216,13 +218,13 @@ hotshot hound hour house household housekeeper housekeeping housemate housewife 
 hr
 hub hue hug hulk humanity humans humiliation humor humour hunch hunger hunk hunter hurricane hurt husband hush hustle
 hustler hut hutch
-hydride hydrogen hymn hypocrite hypothalamus hypothesis
+hydration hydride hydrogen hymn hypocrite hypothalamus hypothesis
 ice icing
 idea ideal identification identity ideology idiom idiot idol
 ignition ignorance
 illness illusion illustration
-image imagery imagination imbecile imitation immediacy immigrant immortality immunity impact impatience implication
-import importance imprecation impression improvement impulse impurity
+image imagery imagination imbecile imitation immediacy immigrant immigration immortality immunity impact impatience
+implication import importance imprecation impression improvement impulse impurity
 in-law inability inbox incentive inch incidence incident incitement inclination income incompetent inconvenience
 increase independence indication indicator indictment indifference indignation individual individualism induction
 industry inevitable infant infantry infection inference infield infiltration infirmary influence influencer info
@@ -238,16 +240,16 @@ iodide iodine ion
 ip
 ira iris iron irony irregularity irritation
 island isolation issue
-italian itching item itinerary
+italian itch itching item itinerary
 ivory ivy
 jab jackass jacket jackpot jacks jade jail jam janitor january japan japanese jar jasmine jasper jaw jay
 jealousy jean jeep jelly jeopardy jerk jersey jet jewel jewellery jewelry
 jimdandy
-job jock jockey joint joke joker jonah journal journalism journalist journey joy
+job jock jockey jog joint joke joker jonah journal journalism journalist journey joy
 judas judge judgement judgment juice july junction jungle junior junk junkie junkyard jurisdiction jury justice
 justification
 kale karaoke karate karma kat
-keeper keg ken kerb ketchup keto ketosis kettle key keyboard
+keeper keg ken kennel kerb ketchup keto ketosis kettle key keyboard
 khan
 kibble kick kid kiddo kidnapper kidney killer kind kindergarten kindness king kingdom kirk kiss kisser kit kitchen
 kitten
@@ -257,12 +259,12 @@ landlord landscape lane langley language lantern lap lapse laptop larva lasagna 
 laughter laundry laurel lava law lawn lawsuit lawyer layer layoff layout layover
 lb
 lead leader leadership leaf league leak leap learning lease leash leather lecture ledge ledger left leftfield leftover
-lefty leg legacy legend legislation legislator legislature leisure lemma lemon lemonade length lens leopard lesson
-letter lettuce level lever lexicostatistics
+lefty leg legacy legend legislation legislator legislature leisure lemma lemon lemonade length lens lentil leopard
+lesson letter lettuce level lever lexicostatistics
 liability liaison liar liberal liberalism liberty librarian library license lid lie lieutenant life lifestyle lifetime
-lifter light lighthouse lighting lightning lignite lily limb limit limitation limo limousine line linen lineup ling
-lingerie linguist link linkedin lion lip lipstick liquid liquor list listener listing liter literature litre litter
-litterbox liver livestock lizard
+lifter light lighthouse lighting lightning lignite lily limb lime limit limitation limo limousine line linen lineup
+ling lingerie linguist link linkedin lion lip lipstick liquid liquor list listener listing liter literature litre
+litter litter-box litterbox liver livestock lizard
 load loaf loan lobby lobe lobster locality location lock locker loft log logic loneliness loner longing look lookout
 lookup loop loot lord lordship lore loser loss losses lot lotion lottery love lover loyalty
 luck luggage lull lulu lumber lump lunch luncheon lung lunkhead lure lust luxury
@@ -271,29 +273,29 @@ mac macaroni mace machine machinery mack madame mademoiselle madman madness maes
 magnet magnetism magnitude magnum maid maiden mail mailbox mailman mainland maintenance majesty majority majors maker
 makeup malaise male malik mall malware mam mamma man management manager maneuver manhattan manhood maniac
 manifestation manifold mankind manner manometer manor manpower mansion manslaughter manual manufacturer manure
-manuscript map maple mara marathon marble marc march mare marge margin marijuana marina marine mark marker market
-marketing marketplace marksman marquis marriage marrow marsh marshal marshall martini martyr mask mason mass massage
-masses master masterpiece mastery mat match mate material math mathematics matrimony matrix matter mattress maturity
-max maximum maxwell mayo mayor
-meadow meal means measure measurement meat mechanic mechanism medal medic medication medicine medium meeting
-melancholy melody melon mem member membership meme memo memorial memory men menace menarche mention menu merchandise
-merchant mercury mercy merger merit merlin mermaid mess message messenger messiah metal metaphor meteor meteorite
-meter method metre metro metropolis
+manuscript map maple mara marathon marble marc march mare marge margin marijuana marina marinade marine mark marker
+market marketing marketplace marksman marquis marriage marrow marsh marshal marshall martini martyr mask mason mass
+massage masses master masterpiece mastery mat match mate material math mathematics matrimony matrix matter mattress
+maturity max maximum maxwell mayo mayor
+meadow meal means meantime measure measurement meat mechanic mechanism medal medic medication medicine meditation
+medium meds meeting melancholy melody melon meltdown mem member membership meme memo memorial memory men menace
+menarche menu merchandise merchant mercury mercy merger merit merlin mermaid mess message messenger messiah metal
+metaphor meteor meteorite meter method metre metro metropolis
 mg
 mi micelle micrometeorite micron microorganism microphone microscope microsecond microwave middle midnight midst
 migraine mil mile militia milk mill millennium miller millidegree milligram millionaire milo milord mimesis min mina
-mind mindset mineral minimum mining minister ministry mink minor minority mint minute miracle mirror misery misfortune
-misgiving missile mission missus missy mist mistake mistress misunderstanding mitzvah mixture
+mind mindfulness mindset mineral minimum mining minister ministry mink minor minority mint minute miracle mirror
+misery misfortune misgiving missile mission missus missy mist mistake mistress misunderstanding mitzvah mixture
 ml
 mo mob mode model modernity modernization modifier modulation module moisture mojo mold mole molecule mom moment
 momentum momma mommy monastery monday money monitor monk monkey monocle monopoly monster monte month monument mood
 moon moonlight moose moral morale morality morgue morning morocco moron morphine morphophonemics mortal mortality
 mortar mortgage moss motel mother mother-in-law motif motion motivation motive motor motto mould mound mount mountain
 mouse moustache mouth move movement movie
-much mucosa mud muffin mulch mule multiplicity mum mummy murder murderer murphy muscle museum music musical musician
-musket musketry mustache mustang mustard mutant mutt muzzle
+much mucosa mud muffin mulch mule multiplicity mum mummy murder murderer murphy muscle museum mushroom music musical
+musician musket musketry mustache mustang mustard mutant mutt muzzle
 myrtle mystery mystique myth
-nail name nanny napkin napoleon narrative narrator nation nationalism native nature navigator navy nay nazi
+nail name nanny napkin napoleon naptime narrative narrator nation nationalism native nature navigator navy nay nazi
 necessity neck necklace need needle neighbor neighborhood neighbour neighbourhood nelson neocortex neon nephew nerd
 nerve ness nest net netflix network networking neurosis neurotic neutralism neutralist neutrophil newborn news
 newspaper newton
@@ -311,29 +313,29 @@ oil
 omission
 onion onset onslaught
 opener opening opera operation operator operetta opinion opium opponent opportunity opposite opposition option
-orange orb orbit orchestra orchestration order orderly ordinary organ organification organism organization orgasm
-origin original originality orphan orphanage orthography
+orange orb orbit orchestra orchestration order orderly ordinary oregano organ organification organism organization
+orgasm origin original originality orphan orphanage orthography
 ossification
-ounce outburst outcome outfielder outfit outlaw outlet outline outlook output outrage outreach outset
+ounce outburst outcome outfielder outfit outing outlaw outlet outline outlook output outrage outreach outset
 oven overall overcast overhead overpayment overtime overture
 owl owner ownership
 ox oxen oxidation oxygen
 oyabun oyster
-pa pace pack package packet pact pad padre page pageant pager pail pain paint painter painting pair palace palm pan
-pancake panel panic pansy pants paper paperwork par parachute parade paradigm paradise paragraph parakeet parallel
-parameter paranoia parasite pardon parenchyma parent parenting parish park parking parlor parrot part participation
-particle particular partner partnership partridge party passage passenger passion passport password pasta paste pastor
-pasture patch patent path patience patient patrol patron patronne patsy pattern patty pause pavement paw payback
-paycheck payday payment payroll
+pa pace pack package packet pact pad padre paediatrician page pageant pager pail pain paint painter painting pair
+palace palm pan pancake panel panic pansy pants paper paperback paperwork paprika par parachute parade paradigm
+paradise paragraph parakeet parallel parameter paranoia parasite pardon parenchyma parent parenting parish park
+parking parlor parrot parsley part participant participation particle particular partner partnership partridge party
+passage passenger passion passport password pasta paste pastor pasture patch patent path patience patient patrol
+patron patronne patsy pattern patty pause pavement paw payback paycheck payday payment payroll
 pdf
-pea peace peacock peak peanuts pearl peasant pebble pecs peg pegboard pen penalty pencil penetration penguin penis
-pennant penny pension pentagon penthouse people pep percent percentage perception perfection performance performer
-perfume perimeter period periodical periphery permission perry persistence person personality personnel perspective
-perspiration pest pet petition petitioner
+pea peace peacock peak peanuts pearl peasant pebble pecs pediatrician peg pegboard pen penalty pencil penetration
+penguin penis pennant penny pension pentagon penthouse people pep percent percentage perception perfection
+perfectionism performance performer perfume perimeter period periodical periphery permission perry persistence person
+personality personnel perspective perspiration pest pet petition petitioner petroleum
 phalanx phantom pharmacy phase phenomenon philosopher philosophy phoebe phoenix phone phonology phony phosphate photo
 photograph photographer photography phrase physician physics
 pi pianist piano picket pickle pickup picnic picture pie piece pier pig pigeon pike pile pilgrim pill pillow pilot
-pimp pin pine pink pinky pint pipe piper pirate pistol pit pitch pitcher pituitary pity pizza pizzeria
+pimp pin pine pink pinky pint pipe pipeline piper pirate pistol pit pitch pitcher pituitary pity pizza pizzeria
 place placement plaintiff plan plane planet plank planner plant plantation planter plasma plastic plate platform
 platoon platter play playboy player playground playlist playwright plaza plea pleasure plenty pleura plight plot plug
 plumber plumbing plumpness
@@ -344,13 +346,13 @@ population porch pork porn porno pornography port portal porter portfolio portio
 possession possibility post postcard poster posture pot potassium potato potential potentiality potion potter pottery
 pound poverty powder power
 practice prairie praise prank prayer preacher precaution precedent precinct precision predecessor preference pregnancy
-prejudice premiere premises premonition prep preparation preschool preschooler prescription presence present
+prejudice premiere premises premium premonition prep preparation preschool preschooler prescription presence present
 presentation president pressure prestige prevention prevision prey price pricing pride priest primary prime prince
 princess principal principle print priority prison prisoner privacy private privilege prize pro probability probation
-problem procedure proceeding process proclamation procreation procurement producer product production productivity
-prof profession professional professor profile profit program programme programming progress progression prohibition
-project projection prom prominence promise promotion pronoun proof prop propaganda propagandist property prophecy
-prophet proportion proposal proposition proprietor proprietorship prosecution prosecutor prospect prosperity
+problem procedure proceeding process proclamation procrastination procreation procurement producer product production
+productivity prof profession professional professor profile profit program programme programming progress progression
+prohibition project projection prom prominence promise promotion pronoun proof prop propaganda propagandist property
+prophecy prophet proportion proposal proposition proprietor proprietorship prosecution prosecutor prospect prosperity
 prostitute protease protection protector protein protest protocol prototype providence province provision
 pseudophloem psyche psychiatrist psycho psychologist psychology psychopath
 ptsd
@@ -359,23 +361,23 @@ pupil puppet puppy purchase purity purple purpose purse pursuit pushup puss puss
 quack quackery quadrant qualification quality quantity quantum quarrel quarter quarterback queen quest question
 questionnaire quid quiet quill quinoa quirt quiz
 rabbi rabbit race racist rack racket radar radiation radical radio radish radius raft rag rage raid rail railroad rain
-rainbow rally ram ramp ramrod ranch rancher range ranger rank ranking ransom rap rapist rascal rat rate rating ratio
-ration rattle rattlesnake ray razor
+rainbow rally ram ramp ramrod ranch rancher range ranger rank ranking ransom rap rapist rascal rash rat rate rating
+ratio ration rattle rattlesnake ray razor
 reaction reactionary reactivity reactor reader readiness reading realism reality realization realm reaper rear reason
-reasoning reassurance rebel rebellion receipt receiver reception receptionist recipe recital recognition recollection
-recommendation record recorder recording recovery recreation recruit recruiter recruitment red redcoat reddit redhead
-reduction reed reef reel referee reference refinance reflection reflector reflex reform refrigerator refugee refund
-refusal regard regiment region registrant registration regret regulation rehabilitation rehearsal reign rein reindeer
-reinforcement rejection relation relationship relative relay release relevance relief religion remainder remains
-remark reminder remorse removal rendezvous rent rep repair repetition replacement reply report reporter representation
-representative reproach reptile republic republican reputation request requirement rescue research resemblance
-resentment reservation reserve reservoir residence resident residue resignation resistance resistor resolution
-resonance resort resource respect respite response responsibility rest restatement restaurant restraint restriction
-result resume resurrection retailer retention retirement retreat return reunion revelation revenge revenue reverend
-reverse review revision revolt revolution revolver reward
+reasoning reassurance rebel rebellion receipt receiver reception receptionist recipe recipient recital recognition
+recollection recommendation record recorder recording recovery recreation recruit recruiter recruitment red redcoat
+reddit redhead reduction reed reef reel referee reference refinance reflection reflector reflex reform refrigerator
+refugee refund refusal regard regiment region registrant registration regret regulation rehabilitation rehearsal reign
+rein reindeer reinforcement rejection relation relationship relative relay release relevance relief religion remainder
+remains remark reminder remorse removal rendezvous rent rep repair repetition replacement reply report reporter
+representation representative reproach reptile republic republican reputation request requirement rescue research
+resemblance resentment reservation reserve reservoir residence resident residue resignation resistance resistor
+resolution resonance resort resource respect respite response responsibility rest restatement restaurant restraint
+restriction result resume resurrection retailer retention retirement retreat return reunion revelation revenge revenue
+reverend reverse review revision revolt revolution revolver reward
 rhyme rhythm
-rib ribbon rice riches richness riddle ride rider ridge rifle rifleman rig ring riot ripple rise risk rite ritual
-rival river
+rib ribbon rice riches richness riddle ride rider ridge rifle rifleman rig rights ring riot ripple rise risk rite
+ritual rival river
 road roadway roar robber robbery robe robot rock rocket rod rodeo rogue role roll roller roman romance romantic roof
 roofing rookie room roommate rooster root rope rose rosemary rot rotation rotor roughness round route router routine
 rover row royalty
@@ -386,32 +388,33 @@ sabotage sack sacrifice saddle sadness safe safety sail sailor saint sake salad 
 salmon salon saloon salt salvation sample samurai sanctuary sand sandwich sang sanity sarcasm satellite satire
 satisfaction saturday sauce saucer sausage savage savannah saving savior sawyer
 scale scalp scalpel scan scandal scanner scar scarf scenario scene scenery scent schedule scheme schmuck scholar
-scholarship school schoolteacher science scientist scissors scoop scooter scope score scorn scorpion scoundrel scours
-scout scrap scrape scream screech screen screenshot script scripture scrooge scrutiny sculpture
+scholarship school schooling schoolteacher science scientist scissors scoop scooter scope score scorn scorpion
+scoundrel scours scout scrap scrape scratching-post scream screech screen screenshot script scripture scrooge scrutiny
+sculpture
 sea seal search season seasoning seat seating sec second secrecy secret secretary secretion section sector security
-seed segment seizure selection self self-care self-esteem self-harm self-respect self-worth selfie semen semester
-seminar senate senator senior sensation sense sensibility sensitivity sensor sentence sentiment separation sept
-september septum sequence sergeant series sermon serpent serum servant server service session set setting settlement
-settler setup severance sewage sewer sex sexuality
+seed segment seizure selection self self-care self-confidence self-esteem self-harm self-respect self-worth selfie
+semen semester seminar senate senator senior sensation sense sensibility sensitivity sensor sentence sentiment
+separation sept september septum sequence sergeant series sermon serpent serum servant server service session set
+setting settlement settler setup severance sewage sewer sex sexuality
 shack shade shadow shaft shame shape share shark shear sheath shed sheep sheet shelf shell shelter shepherd sheriff
 sherlock sherry shield shift shin ship shipment shipping shirt shit shithead shock shoe shook shooter shop shopping
 shore shortage shortcut shorts shortstop shot shotgun shoulder shovel shower showtime shred shriek shrine shunt
-shutdown shutter
-si sibling sickness side side-hustle sidekick sidewalk sigh sight sign signal signature significance signor sil
-silence silhouette silk silver similarity similitude simplicity sin sincerity singer single sink sinner sip sir siren
-sister sister-in-law site situation sixties size
+shutdown shutter shyness
+si sibling sickness side side-hustle sidekick sidewalk siding sigh sight sign signal signature significance signor sil
+silence silhouette silk silver similarity similitude simmer simplicity sin sincerity singer single sink sinner sip sir
+siren sister sister-in-law site situation sixties size
 skeleton sketch skiff skiing skill skillet skillset skin skinner skirmisher skirt skull skunk sky
 slacks slate slater slaughter slave slavery slayer sleep sleeve slice slick slide slight slip slipper slipstream slit
 slob slope slot sludge slug slumber slut
 smartphone smash smell smile smoke smoothie
 snack snake sniper snow
-soap soccer socialism society sock sod soda sofa software soil sol soldier sole solid solidarity solo soloist solution
-somersault son sonar song sophomore soprano sore sorrow sort soul sound soup source south southeast southpaw southwest
-souvenir sovereign
+soap soccer socialism society sock sod soda sodium sofa software soil sol soldier sole solid solidarity solo soloist
+solution somersault son sonar song sophomore soprano sore sorrow sort soul sound soup source south southeast southpaw
+southwest souvenir sovereign
 spa space spaceship spaghetti span spanish spark speaker spear specialist specialization specialty species specificity
 specimen speck spectacle spectator specter spectrum speculation speech speed spell spelling sperm sphere spice spider
-spike spine spiral spire spirit spiritual spite splash splendor split sponge spoon sport sportsman spot spotlight
-spouse spray spread spreadsheet spree spring springtime spur spy
+spike spinach spine spiral spire spirit spiritual spite splash splendor split spokesman sponge sponsor spoon sport
+sportsman spot spotlight spouse spray spread spreadsheet spree spring springtime spur spy
 squad squadron square squeal squid squire squirrel
 sr
 ssd
@@ -426,13 +429,13 @@ stupidity style
 subdivision subject submarine submission subsection subsistence subspace substance substitute subsystem suburb subway
 success succession successor suck sucker suction suffering sugar suggestion suicide suit suitcase suite sultan sum
 summary summer sun sunday sundown sunglasses sunlight sunshine superintendent superior superiority superman
-supermarket supernatural superstar superstition supervision supervisor supper supplement supply support supremacy surf
-surface surfing surge surgeon surgery surplus surprise surrender surroundings surveillance survey survival survivor
-sushi suspect suspense suspension suspicion
+supermarket supernatural superstar superstition supervision supervisor supper supplement supply support supporter
+supremacy surf surface surfing surge surgeon surgery surplus surprise surrender surroundings surveillance survey
+survival survivor sushi suspect suspense suspension suspicion
 swallow swamp swan sweat sweater sweetheart sweetie sweetness swell swelling swimmer swimming swine switch sword
 syllable symbol symmetry sympathy symphony symptom synchro syndrome synthesis syrup system
-tab table tackle taco tactic tad tag tail takin tale talent talk tally tam tammy tan tangent tango tank tanner tap
-tape tar target task taste tavern tax taxi taxpayer
+tab table tablet tackle taco tactic tad tag tail takin tale talent talk tally tam tammy tan tangent tango tank tanner
+tantrum tap tape tar target task taste tavern tax taxi taxpayer
 te tea teacher teaching team teammate teamster tear tease tech technique technology teddy teen teenage teenager teeth
 telegram telegraph telegrapher telephone television telly temp temper temperature temple temptation tenant tendency
 tenement tennis tense tension tent tenth tequila term terminal terrace terrarium territory terror terrorism terrorist
@@ -446,8 +449,8 @@ tool tooth toothbrush toothpaste top topic topping torch tore torment torso tort
 tourist tournament tow towel tower town toy
 trace track tract tractor trade trademark trader tradition traditionalist traffic tragedy trail trailer train trainer
 training traitor tramp trance transaction transcript transducer transfer transit transition translation transmission
-transmitter transport transportation trap trauma travel traveler tray treason treasure treasury treatment treaty tree
-treetop trench trend trey triad trial triamcinolone triangle tribe tribute trick trigger trim trinity trip triple
+transmitter transport transportation trap trauma travel traveler tray treason treasure treasury treat treatment treaty
+tree treetop trench trend trey triad trial triamcinolone triangle tribe tribute trick trigger trim trinity trip triple
 triumph troll troop trooper trophy trouble trough trousers trout troy truce truck trumpet trunk trust trustee truth
 try
 tsunami
@@ -464,14 +467,14 @@ upbringing uproar upset upside uptake uptown
 urine url
 usage usb use usefulness user username
 utility utopia
-vacancy vacation vacuum vagina valentine valet validity valley valor value valve vampire van vanity vapor vapour
-variable variation variety vase vaudeville vault
+vacancy vacation vacuum vagina valentine valet validity valley valor value valve vampire van vanilla vanity vapor
+vapour variable variation variety vase vaudeville vault
 veal vector vegan vegetable vegetarian veggie vehicle veil vein velocity velvet vengeance vent ventilation venture
 veranda verb verdict verge veronica verse version vertex vessel vest vet veteran
 vibe vice vicinity victim victory video view viewers viewpoint villa village villain vindication vine vineyard vintage
 viola violation violence violet violin virgin virginity virtue virus visa viscosity vision visit visitor vista
 vitality vitals vitamin viva
-vocabulary vodka voice volcano volley voltage volume volunteer voodoo vote voter voyage
+vocabulary vodka voice volcano volley voltage volume volunteer vomit voodoo vote voter voyage
 vpn
 vulture
 wacko wage wager wagon waist waiter waitress wake wakefulness walk walker wall wallet wallpaper wally wand war ward
@@ -480,10 +483,10 @@ watercolor watercolorist wave wavelength wax way
 weakness wealth weapon weasel weather weaver web website wedding wednesday weed week weekend weekly weenie weight
 weirdo welfare well-being wellbeing wen werewolf west
 whale wheat wheel wheelchair wheeler whereabouts whip whirring whiskey whisky whisper white whitey whiz
-widow width wife wifi wig wildcat wilderness willingness willow wimp win wind window windshield wine wing winner
-winter wire wiring wisdom wise wish wit witch witchcraft withdrawal witness wizard
-wolf wolfram woman womb wonder wood woof wool word work workbench worker workload workout workshop world worm worry
-worship worst worth wound
+widow width wife wifi wig wildcat wilderness willingness willow willpower wimp win wind window windshield wine wing
+winner winter wire wiring wisdom wise wish wit witch witchcraft withdrawal witness wizard
+wolf wolfram woman womb wonder wood woodworking woof wool word work workbench worker workload workout workshop world
+worm worry worship worst worth wound
 wrath wreck wright wrinkle wrist writer writing wrong
 xylem
 yacht yahoo yang yard
@@ -494,6 +497,7 @@ yr
 zeal zero
 zinc
 zombie zone zoo
+zucchini
 `;
 
 /** The commonest adjectives; "nicer" and "nicest" are understood where "nice" is listed. */
@@ -503,14 +507,15 @@ academic acceptable accessible accompanied accountable accurate acid active actu
 adamant addicted addictive additional adequate adjacent adjusted administrative admirable adolescent adorable adult
 advanced adventurous adverse
 aegean aerated aesthetic
-affected affectionate affixed afloat afraid african
+affected affectionate affixed affordable afloat afraid african
 aged aggressive agreeable agricultural
 airborne airtight airy
 alert alien alike alive alleged allergic allied alone alpine alternate alternative alveolar
 amateur amazed amazing amber ambiguous ambitious american amorphous ample
 anal analogous analytic anatomical ancestral ancient anglican angry animated annoyed annoying annual anonymous another
 anti anticipated antique antithyroid anxious
-apostolic appalling apparent appealing applicable appointed appreciable appropriate approved approximate apt
+apostolic appalling apparent appealing appetizing applicable appointed appreciable appropriate approved approximate
+apt
 aqueous
 arbitrary architectural arctic armed arrogant arterial arteriolar articulate artificial artistic arty
 ashamed asinine asleep assistant assorted astonished astonishing astral astute
@@ -534,17 +539,17 @@ chic childish chilly chinese chipper choice christian chronic chubby chummy chun
 circular circumstantial civic civil civilian
 clad classical classified classy claustrophobic clean clear clerical clever clingy clinical close closed cloudy
 clueless clumsy
-co-dependent coarse cockeyed cocky codependent coherent cold collective colombian colonial colored colorful colossal
-colour comatose comfortable comfy comic commercial common communist compact comparable comparative compatible
-competent competitive complete completed complex complicated complimentary composite comprehensive compulsive
-conceivable concentrated concerned conclusive concrete confederate confident confidential confused confusing
-congregational congressional conjugated connected conscientious conscious consecutive consequent conservative
-considerable considerate consistent consonantal conspicuous constant constructive contagious contemporary continental
-continual continuous contractual contrary controlled controversial convenient conventional convinced convincing cool
-cooperative cordial corky corny corporate correct correctional corresponding corrupt cortical cosmic costly counter
-countless courageous courteous covered cowardly coy cozy
+co-dependent coarse cockeyed cocky codependent cognitive coherent cold collective colombian colonial colored colorful
+colossal colour comatose comfortable comfy comic commercial common communist compact comparable comparative
+compassionate compatible competent competitive complete completed complex complicated complimentary composite
+comprehensive compulsive conceivable concentrated concerned conclusive concrete confederate confident confidential
+confused confusing congregational congressional conjugated connected conscientious conscious consecutive consequent
+conservative considerable considerate consistent consonantal conspicuous constant constructive contagious contemporary
+continental continual continuous contractual contrary controlled controversial convenient conventional convinced
+convincing cool cooperative cordial corky corny corporate correct correctional corresponding corrupt cortical cosmic
+costly counter countless courageous courteous covered cowardly coy cozy
 crackers crafty cranky crappy crazed crazy creamy creative credible creepy criminal crimson crisp crispy critical
-crooked crowded crucial crude cruel crummy crushing crusty cryptic
+crooked crowded crucial crude cruel crummy crunchy crushing crusty cryptic
 cuban cubist cuddly culinary cultural cultured cumulative curious curly current curt curved curving customary cute
 cylindrical cynical
 daft dainty damn damned damp dangerous danish dark darned dated dazed
@@ -588,9 +593,9 @@ fascist fashionable fast fat fatal fateful fatty faulty favorable favorite
 fearful fearless feasible federal feeble feisty female feminine femoral ferocious fertile festive fetal feverish fewer
 fickle fictional fierce fiery fifteen fifteenth fifth filthy final financial fine finite firm first first-time
 firsthand fishy fit fitting fixed
-flashy flat flawless fleet flexible fluent fluffy flush flushed
+flaky flashy flat flawless fleet fleeting flexible fluent fluffy flush flushed
 foggy fond foolish foolproof forbidden foregoing foreign foremost forensic forfeit forgotten formal former formidable
-fortunate forward foul fourteen fourteenth fourth foxy
+forthcoming fortunate forward foul fourteen fourteenth fourth foxy
 fragile fragmentary frail frank frantic freaky free french frequent fresh freudian fried friendly frightened
 frightening frightful frigid fringed frisky frivolous frontal frosty frozen fruity frustrated frustrating
 full full-time functional fundamental funky funny furious furry fussy futile future fuzzy
@@ -602,19 +607,20 @@ glad glamorous glaring glinting glittering global gloomy glorified glorious glum
 gnarly
 goddam goddamn goddamned godforsaken golden gonzo good gorgeous
 graceful gracious gradual graduate grammatic grammatical grand granted graphic grateful grave gravitational gray
-greasy great greedy greek green grey grievous grim grimy groovy gross grotesque grown gruesome grumpy
+greasy great greedy greek green grey grievous grim grimy groovy gross grotesque grown grueling gruelling gruesome
+grumpy
 guilty gullible gutless
 gymnastic
 haggard hairy half halfway handsome handy happy hard hardcore hardworking hardy harmful harmless harsh hasty hateful
 hazardous hazel
-headless healthy heartbroken heartfelt heartless hearty heated heavenly heavy hebephrenic hebrew hectic heedless hefty
-heinous held helpful helpless hep hereditary heroic heterogeneous
+headless healthy heartbreaking heartbroken heartfelt heartless heartwarming hearty heated heavenly heavy hebephrenic
+hebrew hectic heedless hefty heinous held helpful helpless hep hereditary heroic heterogeneous
 hidden hideous high high-quality hilar hilarious hilly historic historical
-hoarse hollow holographic homely homemade homesick homey homicidal homogeneous homosexual homozygous honest honey
+hoarse hollow holographic holy homely homemade homesick homey homicidal homogeneous homosexual homozygous honest honey
 honorable honorary honored honourable hopeful hopeless horizontal horny horrendous horrible horrid horrific horrified
 hostile hot
 huge human humane humanitarian humble humorous hungarian hungry hurried hurt hurtful husky
-hydraulic hypocritical hypothalamic hypothetical hysterical
+hydraulic hygienic hypocritical hypothalamic hypothetical hysterical
 icky icy
 ideal idealized identical identified idiotic idle
 ignorant
@@ -642,7 +648,7 @@ judgmental judicial juicy jumbo jumpy junior juvenile
 kaput
 keen key
 kindly kinesthetic kinky
-known
+knowledgeable known
 korean kosher
 laden laid laid-back lao large last late latent latin latter lavender lawful lax lazy
 leaky learned least leery left legal legendary legislative legitimate lengthy less lethal lewd
@@ -658,19 +664,20 @@ manipulative manned many marginal marian marine marital marked marketable maroon
 masculine massive maternal matey mathematical mature maximum
 meager meaningful meaningless measly measurable mechanical medical medieval mediocre medium meek melancholy
 melodramatic memorable mental merciful merciless mere merry messy metallic meteoritic meticulous metropolitan mexican
-microscopic mid midway midwestern mighty mild military milky mindless miniature minimal minimum minor miraculous
-miserable misleading misplaced missing mistaken misty misunderstood mixed
+microscopic mid midway midwestern mighty mild military milky mind-blowing mindful mindless mini miniature minimal
+minimum minor miraculous miserable misleading misplaced missing mistaken misty misunderstood mixed
 mobile mock moderate modern modest modified moist molecular molten momentary monastic monetary monstrous monumental
 moral morbid moronic morphophonemic mortal motionless motor mountainous
 much muddy muffled multiple municipal murderous muscular mushy musical mute mutual
 mysterious mystic mystical mythological
 naive naked nameless narcissistic narrative narrow nasal nasty national native natural naughty nauseous naval nazi
-neanderthal near nearby neat necessary needed needless needy negative negligent negligible negro neither neo nervous
-net neural neurodivergent neurological neurotic neurotypical neutral new newborn newfound next
+neanderthal near nearby neat necessary needed needless needy negative negligent negligible negro neighboring
+neighbouring neither neo nervous net neural neurodivergent neurological neurotic neurotypical neutral new newborn
+newfound next
 nice nifty nilpotent nineteen nineteenth ninety ninth
-noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal north northeast northern northwestern
-nostalgic nosy notorious
-nuclear nude numb numerical numerous nuts nutty
+noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal north northeast northern northwest
+northwestern nostalgic nosy notorious
+nuclear nude numb numbing numerical numerous nuts nutty
 obedient objective obligated obliged oblivious obnoxious obscene obscure observant observed obsolete obvious
 occasional occupational occupied
 odd
@@ -679,15 +686,16 @@ oily
 ok okay
 old old-school olden olive olympic
 ominous
-online
+ongoing online
 open operational operative opposite optical optimistic optimum optional
 oral orange orbital orderly ordinary organic organized oriental oriented original ornery orthodox
 outdoor outer outgoing outrageous outright outside outstanding outward
-oval overall overdue overhead overnight overpriced overrated overseas overweight overwhelming
+oval overall overbearing overcooked overdue overhead overnight overpriced overrated overseas overweight overwhelmed
+overwhelming
 paid painful painless pale panicky parallel paramagnetic paramount paranoid paranormal parasympathetic parental parked
 part-time partial particular passionate passive pasted pathetic pathological patriotic pauline
-peaceful peachy pearly peculiar pediatric pelvic penal penniless perceptive perfect perilous periodic perky permanent
-perpetual persistent personal persuasive pertinent perverse pesky petite
+peaceful peachy pearly peculiar pediatric pelvic penal pending penniless perceptive perfect perilous periodic perky
+permanent perpetual persistent personal persuasive pertinent perverse pesky petite
 phantom pharmaceutical phenomenal philosophical phonemic phonologic phony photographic physical physiological
 picky pictorial pilar pink pitiful
 plain planetary platonic plausible playful pleasant pleased pleasing plentiful pleural plump
@@ -697,8 +705,8 @@ practicable practical precarious preceding precious precise predictable pregnant
 premature premium preoccupied prepared preposterous present presentable presidential prestigious presumptuous
 pretentious pretty previous priceless primal primary prime primitive principal prior private privileged pro probable
 procedural prodigious productive professional profitable profound progressive prolonged prominent promiscuous
-promising prompt prone pronounced propagandistic proportional prospective prosperous protective protestant proud
-proverbial provincial provocative prudent
+promising prompt prone pronounced propagandistic proper proportional prospective prosperous protective protestant
+proud proverbial provincial provocative prudent
 pseudo psychiatric psychical psychological psychotic
 pubic public puffy pulmonary punctual puny pure purple pursuant pushy puzzled puzzling
 quack quaint qualified qualitative quantitative quasi queasy queer questionable quick quiet quits
@@ -712,7 +720,8 @@ rhythmic
 rich ridiculous right righteous rightful rigid ripe risky
 rocky roman romantic rosy rotten rough round routine rowdy royal
 rude rugged runaway runny rural russian rusty ruthless
-sacred sad sadistic safe salty sane sapphire sarcastic sassy satanic satisfactory satisfied saucy savage
+sacred sad sadistic safe salty sane sapphire sarcastic sassy satanic satisfactory satisfied saucy savage savory
+savoury
 scared scary scattered scenic scented schematic schizophrenic scientific scrawny screwy
 seasick seasonal seated second secondary secondhand secretive secure sedate seeming selective selfish selfless senile
 senior sensational senseless sensible sensitive sensory sensual sentimental separate separated septic serene serial
@@ -755,15 +764,15 @@ ugly
 ultimate ultra ultrasonic
 unable unacceptable unadjusted unanimous unanswered unarmed unattractive unauthorized unavailable unavoidable unaware
 unbearable unbelievable unborn unbroken uncanny uncertain uncharged unclean unclear uncomfortable uncommon unconcerned
-unconscious uncontrollable uncool undaunted undepicted underage undercover underground underlying underrated
-understaffed understandable understood underwater underway undone uneasy unemployed unethical uneven unexpected
-unexplained unfair unfaithful unfamiliar unfit unforgivable unfortunate unfriendly ungainly ungrateful unhappy
-unhealthy unheard unholy unified uniform unimportant uninvited unique universal unjust unkind unknown unlike unlikely
-unlimited unlucky unmarried unmolested unnatural unnecessary unnoticed unofficial unorthodox unpaid unpaired
-unpleasant unpopular unprecedented unpredictable unprepared unprofessional unprotected unreal unrealistic unreasonable
-unreconstructed unrelated unreliable unsafe unsatisfactory unseen unsolved unspeakable unspoken unstable unstoppable
-unstressed unstructured unsuccessful unsure unthinkable untold untouched untraceable untrue unusual unwanted unwilling
-unworthy
+unconscious uncontrollable uncool undaunted undepicted underage undercooked undercover underground underlying
+underrated understaffed understandable understood underwater underway undone uneasy unemployed unethical uneven
+unexpected unexplained unfair unfaithful unfamiliar unfit unforgivable unfortunate unfriendly ungainly ungrateful
+unhappy unhealthy unheard unholy unified uniform unimportant uninteresting uninvited unique universal unjust unkind
+unknown unlike unlikely unlimited unlucky unmarried unmolested unnatural unnecessary unnoticed unofficial unorthodox
+unpaid unpaired unpleasant unpopular unprecedented unpredictable unprepared unprofessional unprotected unreal
+unrealistic unreasonable unreconstructed unrelated unreliable unsafe unsatisfactory unseen unsolved unspeakable
+unspoken unstable unstoppable unstressed unstructured unsuccessful unsure unthinkable untold untouched untraceable
+untrue unusual unwanted unwilling unworthy
 upbeat upcoming upper upright upset upstairs upstream uptight upward
 urban urgent
 useful useless usual
@@ -775,7 +784,7 @@ vital vivid
 vocal vocational void volatile volcanic voluntary
 vulgar vulnerable
 wacky wakeful wan wandering warm waterproof
-weak wealthy weary wee weird welcome welcoming well-known west western wet
+weak wealthy weary wee weird welcome welcoming well-known well-meaning west western wet
 whatever whatsoever whiny white whole wholesome
 wicked wide widespread wild willing windy wiry wise wishful witty
 wonderful wondrous wooden woody workable worldly worldwide worn worried worse worst worth worthless worthwhile worthy
@@ -794,7 +803,7 @@ aboard abroad
 accidentally across
 admittedly
 afar afoot aft afterward afterwards
-ago
+again ago
 ahead
 aimlessly
 alas alike almost aloft alone along alongside aloud alphabetically already alright also altogether always
@@ -828,31 +837,31 @@ far farther farthest fast faster fastest
 fervently
 figuratively fine first firsthand
 forcibly forever forevermore forth forthwith forward forwards
-full-time fully furthermore
+full-time fully further furthermore
 habitually half halfway hard
-headlong hence henceforth hereabouts hereafter hereby herein heretofore
+headlong hence henceforth here hereabouts hereafter hereby herein heretofore
 hither hitherto
 home homeward hourly however
 implicitly
 inadvertently increasingly indeed indiscriminately indoors inexorably inside insofar instantly instead instinctively
 invariably inward
-justifiably justly
+just justifiably justly
 kinda kindly
 late later
-leisurely lengthwise
+leisurely lengthwise less
 likely likewise
 long longer longest loose
 manually maybe
 meanwhile metaphorically methodically
 midway
-monthly moreover mostly
+monthly more moreover most mostly
 much
 namely
 near nearby nearer nearest never nevertheless
 nightly
-non nonetheless northward northwest notably noticeably notwithstanding nowadays nowhere
+non nonetheless northward northwest notably noticeably notwithstanding now nowadays nowhere
 offhand offline offshore often oftentimes
-once online onshore onward
+once online only onshore onward
 ostensibly
 otherwise
 outdoors outright outside outward
@@ -872,20 +881,20 @@ shyly
 skillfully
 slightly slower
 snidely
-someday somehow someplace sometime sometimes somewhat somewhere soon sooner sorta southeast southward
+so someday somehow someplace sometime sometimes somewhat somewhere soon sooner sorta southeast southward
 sparsely
 stealthily still straight straightaway strenuously
 succinctly super supposedly sure
 systematically
 tearfully tenfold terminally
-thence thereafter thereby therefore therein thereof thereto thither thrice throughout thus
+then thence there thereafter thereby therefore therein thereof thereto thither thrice throughout thus
 tight timely tiptoe
-today together tomorrow tonight
+today together tomorrow tonight too
 twice
 unawares unconditionally underfoot underneath undoubtedly unduly unequivocally unintentionally unquestionably
 unwittingly
 upriver upstairs upstate upstream upward upwards
-verily
+verily very
 vicariously
 weekly well westerly westward
 whence wherever

@@ -7,48 +7,47 @@
 
 /** Nearly always a verb there: "Take a week off", "Unfollow him". Spellings in -ise are understood wherever -ize is listed. */
 export const clearVerbs = `
-aah
 abandon abase abate abbreviate abdicate abduct abet abide abjure ablate abolish abominate abrade abridge abrogate
 abscond absolve absorb abstain abut
 accede accelerate accentuate accept acclaim acclimate acclimatize accommodate accompany accomplish accord accost
 accoutre accrete accrue accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire activate actualize
 actuate
 adapt add addle adduce adhere adjourn adjudge adjudicate adjure adjust administer administrate admit admonish adopt
-adorn advertise advise advocate
+adorn advertise
 aerate
 affirm afflict afford
 aggrandize aggravate aggress agitate agonize
 aim air-dry air-fry airdrop
 alchemize alienate align alkalinize alkalize allay allege alleviate allocate allot allow allude alphabetize alt-tab
-alter alternate
+alter
 amass amaze ameliorate amend americanize amortize amplify amputate amuse
 anaesthetize analyse analyze anastomose anatomize anesthetize annotate announce annoy annul anoint antagonize
 anthropomorphise anticipate
 apologize appal appease applaud apply appoint appraise apprehend apprise approve
-arbitrate argue arouse arraign arrange arrive articulate
+arbitrate argue arouse arraign arrange arrive
 ascend ascertain ascribe ask asperse asphyxiate aspire assail assassinate assemble assert assess assign assimilate
-assist assuage assume assure astound
+assist assuage assure astound
 atomize atone attach attain attend attest attorn attract attribute attune
 audit augment authenticate authorize autofill automate autosave
 avenge aver avert avoid avouch avow
 awaken
 babble baby-proof baby-sit baby-talk babyproof babysit babywear backpedal backscatter backslide backtrack bad-mouth
-badmouth bake bamboozle ban banish baptize barnstorm bask bastardize baste batch-cook bate bathe bawl
+badmouth bake bamboozle banish baptize barnstorm bask bastardize baste batch-cook bate bathe bawl
 be beat beautify beckon becloud become bedim befall befoul befriend beg beget begin begrudge beguile behave behead
 behove belabor belabour belie belittle bellow bemoan bend bequeath berate beseech beset beshrew besiege besmirch
 bespeak bestow bestride bethink betide betoken betray betroth beware bewilder bewitch
 bilk bind binge-watch bingewatch bisect
 blacken blacklist blanch blandish blat blend blindside blister blow-dry blub bludgeon
-bodge bodyboard boil bollix bollocks bolster bombard bonk boost borrow botch bother bottle-feed
-braid brainwash braise brattle break breastfeed breathalyse breathe bring broaden browbeat browse brutalize
+bodge bodyboard boil bollix bolster bombard bonk boost borrow botch bother bottle-feed
+brace braid brainwash braise brattle break breastfeed breathalyse breathe bring broaden browbeat browse brutalize
 budge build bulldoze bullyrag bumble burble burglarize burgle bury bushwhack buy
 bypass
-cackle cadge cajole calcify calculate calibrate calm cancel cannibalize cannulate canonize canoodle canvass capitalize
+cackle cadge cajole calcify calculate calibrate cancel cannibalize cannulate canonize canoodle canvass capitalize
 capsize captivate capture caramelize carjack carry carve castigate castrate cat-proof cat-sit catalyze catapult
 catastrophize catch categorize cater cauterize cavort
 cease cede celebrate centralize cerebrate certify
-chafe chaperone characterize chasten chastise cheapen cheat check cherish cherry-pick chevvy chevy chew chide
-child-proof childproof chlorinate chomp choose chop choreograph christen chuckle chuff
+chafe chaperone characterize chasten chastise cheapen cheat check cherish cherry-pick chevvy chew chide child-proof
+childproof chlorinate chomp choose chop choreograph christen chuckle chuff
 circulate circumcise circumnavigate circumvent cite civilize
 clarify clasp classify cleanse cleave clench click clicker-train climb cling clobber clog clomp clothe cloy
 co-parent co-sign co-sleep coalesce coax coddle codify coerce cogitate coincide cold-call coldcock collaborate collect
@@ -57,15 +56,15 @@ commercialize commingle commiserate communicate commute compare compartmentalize
 complain complicate comply comport compose comprehend compress comprise compute computerize concatenate conceal
 concede conceive concentrate conceptualize conclude concoct concur concuss condemn condense condescend condole confer
 confess confide configure confine confirm confiscate conform confound confront confuse congeal congest congregate
-conjure conn connect connive connote conquer conserve consider consign consolidate consort conspire constitute
-constrain constrict construct construe consult consume consummate contact contaminate contemplate contemporize contend
-continue contort contradict contravene contribute contrive convalesce convene converse convert convey convince
-convulse cook cooperate coordinate coparent cope copulate copy-paste correlate correspond corroborate corrode cosign
-cosleep cosponsor couchsurf counteract counterbalance counterstrike countervail cozen
+conjure connect connive connote conquer conserve consider consign consolidate consort conspire constitute constrain
+constrict construct construe consult consume consummate contact contaminate contemplate contemporize contend continue
+contort contradict contravene contribute contrive convalesce convene converse convert convey convince convulse cook
+cooperate coordinate coparent cope copulate copy-paste correlate correspond corroborate corrode cosign cosleep
+cosponsor couchsurf counteract counterbalance counterstrike countervail cozen
 crate-train crawl creak create creep criminalize cringe crisscross criticize cronk croon cross-check crossbreed
 crosscheck crouch crowdfund crowdsource crucify crumble crumple crystallize
 ctrl-click
-cuddle culminate cultivate curdle curtail customize cut
+cuddle culminate cultivate curate curdle curtail customize cut
 dally dampen dangle darken dart daunt dawdle dazzle
 de-escalate de-stress deactivate deaden deadhead deafen debark debase debone debrief debug debunk decaffeinate decamp
 decapitate deceive decelerate decerebrate decide decimate decipher declaim declare declaw declog declutter decode
@@ -76,9 +75,9 @@ degrade degrease dehumanise dehumidify dehydrate deify deject delegate delete de
 dematerialize democratize demolish demonize demonstrate demoralize demote demystify denazify denigrate denote denounce
 deny deodorize depart depict deplane deplete deplore deploy depopulate deport depose deprave deprecate depreciate
 depress depressurize deprive depute deputize deracinate derail deregulate deride derive derust desalt descale descend
-describe deseed desegregate desensitize deshed designate desist despise despoil despond destabilize destine destress
-destroy destruct detach detangle detect deter deteriorate determine detest dethrone detonate detoxify detract detrain
-devaluate devalue devastate devein develop deviate devise devolve devote devour deworm
+describe deseed desegregate desensitize deshed designate desist despoil despond destabilize destine destress destroy
+destruct detach detangle detect deter deteriorate determine dethrone detonate detoxify detract detrain devaluate
+devalue devastate devein develop deviate devise devolve devote devour deworm
 diagnose dialyze diaper dicker dictate diddle die differentiate dig digest digitalize digitize dilate dillydally
 dilute diminish dine disable disabuse disallow disappear disappoint disapprove disarm disarrange disassemble
 disassociate disavow disband disbar disbelieve disburse discard discern disclaim disclose discolour discombobulate
@@ -88,7 +87,7 @@ dislodge dismantle dismiss dismount disobey disorganize disorient disorientate d
 disperse dispirit displace displease dispose dispossess disregard disrupt diss dissect dissemble disseminate
 dissimulate dissipate dissociate dissolve dissuade distend distill distinguish distort distract distribute disturb
 ditch diverge diversify divert divest divide
-do doff dog-proof dog-sit dogear dogsit domesticate dominate domineer donate doomscroll doss dote double-check
+do dodge doff dog-proof dog-sit dogear dogsit domesticate dominate domineer donate doomscroll doss dote double-check
 double-click double-tap douse downgrade downplay downsize doze
 drag drain dramatize draw drench dress dribble drop dropship drown dry-clean
 dub dumbfound dump dunk
@@ -121,12 +120,12 @@ fabricate facilitate fact-check falsify falter familiarize famish fantasize fasc
 fatten
 federalize felicitate fellate fend ferberize ferment fertilize fetch fetishize
 fictionalize filch fill finagle finalize find fine-tune finish fishtail fix fixate
-flambe flatten flatter flaunt flay fledge flee fling flitter flop flounder flourish flout fluctuate flummox fluoresce
-fly
+flambe flatten flatter flaunt flay fledge flee flick fling flitter flop flounder flourish flout fluctuate flummox
+fluoresce fly
 foist fold follow foment fondle forbid force force-feed forecast foreclose forego foresee foreshadow forestall
 foreswear foretell forewarn forfend forget forgive forgo formalize formulate fornicate forsake forswear fortify
 frap fraternize freeze freshen fret frighten frustrate fry
-fulfil fulfill fumble fume fumigate fundraise furl furnish fuss
+fulfil fulfill fumble fume fumigate fundraise furl furnish
 gain gainsay gallivant galumph galvanize gargle gaslight gather gawp
 geld generalize generate gentrify genuflect germinate gestate gesticulate get
 ghostwrite
@@ -134,29 +133,29 @@ gird give
 gladden glamorize glamp glaze glean glide glint glisten glom glorify glug
 gnash gnaw
 go gobble goggle gouge govern
-grab grapple grasp grate gratify gravitate graze greet grimace grind grope grovel grow
+grab grapple grasp grate gratify gravitate graze greet grieve grimace grind grope grovel grow
 gulp gush
 gyrate
 habituate haggle hallow hallucinate halve hand-feed hand-wash hand-write handle handwash handwrite hang hanker harass
-hard-boil harden hark harken harmonize harry hasten hatch
+hard-boil harden hark harken harmonize harry hasten
 headbutt headquarter heal hearken heave heed heighten hesitate hew
 hibernate hide hie higgle hightail hijack hinder hire hit hitchhike
-hobble hobnob hold holler hone hoodwink hop horrify hospitalize hot-glue hot-wire hotglue house-hunt house-sit
+hobble hobnob hoist hold holler hone hoodwink hop horrify hospitalize hot-glue hot-wire hotglue house-hunt house-sit
 housebreak housesit housetrain hover
-huddle hug humanize humblebrag humiliate hunker hurl hurtle hustle
+huddle hug humanize humblebrag humiliate hunker hurl hurry hurtle hustle
 hydrate hyperfocus hyperventilate hyphenate hypothesize
 ice-skate
 idealize ideate identify idolize
 ignite ignore
 illume illuminate illustrate
-imagine imbibe imbue imitate immerse immigrate immobilize immolate immortalize immunize impair impale impanel impart
-impeach impede impel imperil impersonate impinge implement implicate implode implore imply importune impose impound
-impoverish impregnate impress imprison improve improvise impugn impute
+imbibe imbue imitate immerse immigrate immobilize immolate immortalize immunize impair impale impanel impart impeach
+impede impel imperil impersonate impinge implement implicate implode implore imply importune impose impound impoverish
+impregnate impress imprison improve improvise impugn impute
 inaugurate incapacitate incarcerate incarnadine incase incinerate incise incite incorporate incriminate incubate incur
 indemnify indent indicate indict indite individualize indoctrinate indorse induce induct indulge infect infer infest
 infiltrate inflame inflate inflect inflict inform infringe infuriate infuse ingest ingrain ingratiate ingurgitate
 inhabit inhale inhere inherit initialize initiate inject injure innovate inoculate inquire inscribe inseminate insert
-insinuate insist insolate inspect inspire install instigate instil instill instruct insulate insure integrate intend
+insinuate insist insolate inspect inspire install instigate instil instill instruct insulate insure integrate
 intensify interact interconnect interfere interject interlace intermarry intermingle intermix internalize
 interpenetrate interpose interpret interrogate interrupt intersect intersperse intertwine intervene interweave
 intimidate intone intoxicate introduce introspect intrude intubate intuit inure invade invalidate inveigle invent
@@ -167,21 +166,20 @@ isolate
 itemize iterate
 jabber jailbreak jaywalk
 jell jeopardize jet-ski jettison
-job-hunt jog join josh jot
+job-hunt jog join jot
 juggle julienne jump jump-start jumprope jumpstart justify juxtapose
 keep
 kibitz kibosh kick kick-start kickstart kidnap kill kindle
 knead kneel knit knock
 lag lam laminate languish larn larrup latch laud launder lave lay laze
 lean learn leash-train leave leer left-click legalize legitimize lend lengthen lessen let levitate
-liaise liberate lie lift ligate liken limit lionize liquefy liquidate liquify listen litigate liven livestream
-livetweet
-loathe localize locate lock locomote loll lollygag loosen lop lose lour love-bomb lowball
+liaise liberate lie lift ligate liken lionize liquefy liquidate liquify listen litigate liven livestream livetweet
+localize locate lock locomote loll lollygag loosen lop lose lour love-bomb lowball
 lubricate lug luminesce lurch lurk luxuriate
-lynch lyophilize
+lyophilize
 macerate madden magnetize magnify maim mainline maintain make maltreat manage manhandle manipulate manoeuver mansplain
-marbleize marginalize marinate marry masquerade mastermind masturbate materialize maximize
-meal-prep measure meddle mediate medicate meditate melt memorialize memorize mend menstruate mensurate merge mesmerize
+marbleize marginalize marinate marry mash masquerade mastermind masturbate materialize maximize
+meal-prep meddle mediate medicate meditate melt memorialize memorize mend menstruate mensurate mention merge mesmerize
 metamorphose metastasize mewl
 micro-manage microdose micromanage migrate militarize militate mimic mince mingle miniaturize minimize misbehave
 miscalculate miscarry miscast misconstrue misdirect misguide mishandle misidentify misinterpret misjudge mislay
@@ -189,7 +187,7 @@ mislead mismanage misplace mispronounce misread misremember misrepresent misspea
 misunderstand misuse mitigate mix
 mobilize modernize modify modulate moisten moisturize molder molest mollify monetize monopolize moonwalk mop moralize
 morph mortify mosey mosh motivate mourn move
-muckrake multiply multitask mumble mummify muster mutate mutter
+muckrake multiply multitask mumble mummify munch muster mutate mutter
 mystify
 nab nag name-drop narcotize natter nauseate navigate
 neaten necessitate negate neglect negotiate nestle neuter neutralize
@@ -202,67 +200,65 @@ offboard offend officiate offload
 ogle
 omit
 onboard
-ooh
 operate opine oppose oppress opt optimize
 orate orchestrate ordain organize orient orientate originate
 oscillate ostracize
 oust outbid outclass outdistance outdo outdraw outfight outflank outfox outgrow outguess outlast outlive outmaneuver
 outmanoeuvre outmode outnumber outperform outplay outrange outrank outride outrun outsail outsell outshine outsmart
 outsource outstare outstay outstrip outwear outweigh outwit
-oven-bake overachieve overact overanalyse overanalyze overawe overclock overcome overcompensate overcomplicate
-overcook overcorrect overcrowd overdo overdose overdramatize overdress overeat overestimate overexercise overexert
-overexpose overextend overfeed overfill overhear overheat overindulge overlook overpack overpay overplay overpopulate
-overpower overpraise overprice overproduce overprotect overrate overreach overreact override overrule overrun oversee
-oversell oversew overshadow overshare oversimplify oversleep overspend overspread overstate overstay overstep
-overstock overstress overstretch overstuff overtake overtax overthink overthrow overturn overuse overwater overwhelm
-overwork overwrite ovulate
+oven-bake overachieve overact overanalyse overanalyze overawe overcharge overclock overcome overcompensate
+overcomplicate overcook overcorrect overcrowd overdo overdose overdramatize overdress overeat overestimate
+overexercise overexert overexpose overextend overfeed overfill overhear overheat overindulge overlook overpack overpay
+overplay overpopulate overpower overpraise overprice overproduce overprotect overrate overreach overreact override
+overrule overrun oversee oversell oversew overshadow overshare oversimplify oversleep overspend overspread overstate
+overstay overstep overstock overstress overstretch overstuff overtake overtax overthink overthrow overturn overuse
+overwater overwhelm overwork overwrite ovulate
 oxygenate
 pacify pack paginate palpate palpitate palter pamper pan-fry pander panhandle pant paraglide paralyse paralyze
-paraphrase parboil parch pare parse participate pass paste pasteurize pathologize patronize pave pay
+paraphrase parboil parch pare parse participate pass pasteurize pathologize patronize pave pay
 peck peddle peel pelt penalize penetrate people-please people-watch perambulate perceive perch perform perfuse perish
 perjure permeate permute perpetrate perpetuate perplex persecute perseverate persevere persist personalize personify
 perspire persuade perturb peruse pervade pester pet-sit petrify petsit
 philander philosophize phish photoshop
-pick pigeonhole piggy-back pilfer pinky-swear pinpoint
+pick pigeonhole pilfer pinky-swear pinpoint
 placate plagiarize plasticise playact plead plunge pluralise
 poach podcast poke polarize politicize politick pollinate pollute ponder pop popularize populate portend portray
 postdate postpone potentiate potty-train pounce pour powerwash
 practise prance pray pre-book pre-cook pre-heat pre-order pre-plan pre-wash preach prearrange prebook precede preclude
 predate predecease predict predigest predispose preempt preen pregame preheat prejudge premeditate preoccupy preorder
-prepare prepay preplan preread prerecord prescreen prescribe preserve preside presoak pressurize presume presuppose
-pretend pretreat prevail prevent prewash primp prioritize privatize probe proceed proclaim procrastinate procreate
-procure prod produce profess prohibit prolong promote promulgate pronate pronounce proof-read proofread propagandize
-propagate propel propose propound prorate proscribe prosecute proselytize protect protrude prove provide provoke prune
-pry
+prepare prepay preplan preread prerecord prescreen prescribe preserve preside presoak pressurize presuppose pretend
+pretreat prevail prevent prewash primp prioritize privatize probe proceed proclaim procrastinate procreate procure
+prod produce profess prohibit prolong promote promulgate pronate pronounce proof-read proofread propagandize propagate
+propel propose propound prorate proscribe prosecute proselytize protect protrude prove provide provoke prune pry
 psychoanalyse psychoanalyze
 publicize publish puff pule pull pulsate pulverize punctuate punish pupate puppy-proof puree purify purloin pursue
-push pussyfoot put putrefy putt
+push pussyfoot put putrefy
 qualify quantify quash quell quicken quieten quit quiver
 radiate radicalize raise ramble randomise ransack rap ratify ratiocinate rationalize ravish raze
 re-apply re-check re-do re-enter re-evaluate re-install re-read re-start re-think re-use re-write reach react
-reactivate read readjust readmit reaffirm realign realize reanimate reap reappear reapply reappraise rearm rearrange
+reactivate read readjust readmit reaffirm realign reanimate reap reappear reapply reappraise rearm rearrange
 reassemble reassert reassess reassure reave reawaken rebase rebook reboot rebrand rebuild rebuke rebury rebut
 recalculate recalibrate recant recap recapitulate recapture recast recede receive recess recharge recheck reciprocate
-recite reclaim reclean recline recognize recoil recollect recombine recommence recommend recommit reconcile
-recondition reconfigure reconfirm reconnect reconnoitre reconquer reconsider reconstitute reconstruct reconvene
-reconvict recount recoup recover recreate recriminate rectify recuperate recur recurve recuse recut recycle redden
-rede redecorate rededicate redeem redefine redeploy redesign redevelop redial redirect rediscover redistribute redline
-redo redouble redownload redraw reduce reek reelect reenact reestablish reevaluate reexamine refactor refer refill
-refinance refine refinish reflect refocus reforge reformat reformulate refract refrain reframe refresh refreshen
-refrigerate refuel refurbish refurnish refuse refute regain regale regenerate regift register regroup regrow
-regularize regulate regurgitate rehab rehearse reheat rehome rehouse rehydrate reignite reimburse reimpose reincarnate
-reinforce reinstall reinstate reinsure reintegrate reintroduce reinvent reinvest reinvigorate reiterate reject rejig
-rejoice rejoin rejuvenate rekindle relabel relate relax relearn relegate relent relieve relight relinquish relisten
-relive reload relocate remain remake remand remember remind reminisce remodel remold remove rename rend render
-renegotiate renew renounce renovate reopen reorder reorganize reorient repack repaint repay repeat repel repent
-rephrase replace replant replenish replicate reposit reposition repossess repost repot reprehend represent repress
-reprimand reprise reprocess reproduce reprove republish repudiate repulse repurpose requite reread rerun resave rescan
-reschedule rescind reseal reseat resect resell resend reserve reset resew reshape reship reshoot reside resign resist
-resit resize reskill resole resolve resonate resorb resort resound respond restart restate restock restore restrain
-restrengthen restrict restructure resubmit resubscribe resume resurface resuscitate resync ret retain retake retaliate
-retell retest rethink retie retire retool retouch retrace retract retrain retransmit retrench retrieve retrofit retry
-retweet reunify reunite reupload reuse revalue revamp reveal revel reverberate revere revert review revile revise
-revisit revitalize revive revoke revolve rewash rewatch reweigh rewind rewire reword rework rewrite rezip
+recite reclaim reclean recline recognize recoil recollect recombine recommence recommit reconcile recondition
+reconfigure reconfirm reconnect reconnoitre reconquer reconsider reconstitute reconstruct reconvene reconvict recount
+recoup recover recreate recriminate rectify recuperate recur recurve recuse recut recycle redden rede redecorate
+rededicate redeem redefine redeploy redesign redevelop redial redirect rediscover redistribute redline redo redouble
+redownload redraw reduce reek reelect reenact reestablish reevaluate reexamine refactor refer refill refinance refine
+refinish reflect refocus reforge reformat reformulate refract refrain reframe refresh refreshen refrigerate refuel
+refurbish refurnish refuse refute regain regale regenerate regift register regroup regrow regularize regulate
+regurgitate rehab rehearse reheat rehome rehouse rehydrate reignite reimburse reimpose reincarnate reinforce reinstall
+reinstate reinsure reintegrate reintroduce reinvent reinvest reinvigorate reiterate reject rejig rejoice rejoin
+rejuvenate rekindle relabel relate relax relearn relegate relent relieve relight relinquish relisten relive reload
+relocate remain remake remand remember remind reminisce remodel remold remove rename rend render renegotiate renew
+renounce renovate reopen reorder reorganize reorient repack repaint repay repeat repel repent rephrase replace replant
+replenish replicate reposit reposition repossess repost repot reprehend represent repress reprimand reprise reprocess
+reproduce reprove republish repudiate repulse repurpose requite reread rerun resave rescan reschedule rescind reseal
+reseat resect resell resend reserve reset resew reshape reship reshoot reside resign resist resit resize reskill
+resole resolve resonate resorb resound respond restart restate restock restore restrain restrengthen restrict
+restructure resubmit resubscribe resume resurface resuscitate resync ret retain retake retaliate retell retest rethink
+retie retire retool retouch retrace retract retrain retransmit retrench retrieve retrofit retry retweet reunify
+reunite reupload reuse revalue revamp reveal revel reverberate revere revert revile revise revisit revitalize revive
+revoke revolve rewash rewatch reweigh rewind rewire reword rework rewrite rezip
 rideshare right-click rile rinse ripen ritualize rive rivet
 roam roil roister role-play rollerblade rollick romanticize rotate roughhouse rouse rove
 rub ruffle ruminate rummage rumple rusticate rustle
@@ -275,39 +271,38 @@ secede seclude second-guess secrete sedate seduce see seek seel seep seethe seiz
 self-medicate self-publish self-soothe sell send sensationalize sentimentalize sequester serialize settle sever sew
 shake share sharpen sharpshoot shatter shave sheathe shellack shelve shimmy shirk shoo shoot shoplift shorten shout
 show shred shrink shrivel shun shush
-sicken sideload sidestep sidetrack sidle sift signify simmer simonize simplify simulate sing sinter sit situate
+sicken sideload sidestep sidetrack sidle sift signify simmer simonize simplify simulate sing sinter sip sit situate
 skedaddle skid skim skimp skip skitter skive skydive
 slacken slake slam slash slather slay sleep-train sleepwalk slice slink slither slog slosh slow-cook slurp
 smarten smite smother smuggle
 snatch sneak snicker sniff snog snoop snore snort snub snuggle
 soak soar socialize sodomize soft-block soft-boil soften solemnize solicit solidify solve soothe sow
-spatter speak spearhead specialize specify spectate speculate speechify speed-read spell-check spellcheck spend spew
-spiralize spiritualize spit splash sponsor spoon-feed spoonfeed spot-clean spout spreadeagle spring-clean sprinkle
-spritz sprout spurn
+spatter spawn speak spearhead specialize specify spectate speculate speechify speed-read spell-check spellcheck spend
+spew spiralize spiritualize spit splash spoon-feed spoonfeed spot-clean spout spreadeagle spring-clean sprinkle spritz
+sprout spurn
 squander squawk squeeze squint squirm squish
 stabilize stagger stagnate stammer stanch stand standardize stargaze startle starve stay steal steamroll steer
 sterilize stick stickle stiffen stifle stigmatize stimulate stipple stipulate stir stir-fry stomp stonewall stoop stop
-stow straddle straighten strangle strategize streamline strengthen stress-test stretch strew strive strum stumble stun
-stupefy stutter stylize
+stow straddle straighten strangle strategize streamline strengthen stress-test stretch strew strive stroll strum
+stumble stun stupefy stutter stylize
 subcontract subdivide subdue subedit subjugate sublease sublimate submerge submerse submit suborn subscribe subside
-subsidize subsist substantiate subtract succeed succumb suckle sudo suffocate sugar-coat sugarcoat suggest summarize
-summon sunbathe sunder supercharge superimpose supersede supervise supplant supplicate suppress suppurate surmount
-surpass surround surveil survive suspend sustain
-swaddle swagger swallow swap swear sweep sweet-talk sweeten swelter swindle swish switch swivel swoon swoop
+subsidize subsist substantiate subtract succeed succumb suckle sudo suffocate sugar-coat sugarcoat summarize summon
+sunbathe sunder supercharge superimpose supersede supervise supplant supplicate suppress suppurate surmount surpass
+surround surveil survive suspend sustain
+swaddle swagger swallow swap sweep sweet-talk sweeten swelter swindle swish switch swivel swoon swoop
 syllogize symbolize sympathize sync synchronize syncopate synthesize systematize systemize
-tabulate take talk tantalize
+tabulate tackle take talk tame tantalize
 teach teem teethe telecommute teleconference teleport televise tell temporize tempt tenderize terminate terrasse
 terrorize test-drive testify
-thaw theorize thicken thieve thrash threaten thresh thrive throttle throw thrust thump thwart
+thaw theorize thicken thieve thrash threaten thresh thrive throw thrust thump thwart
 tighten tilt tink tippytoe tiptoe tithe titillate titrate
-toddle tog toil toilet-train tolerate topple toss totter touch toughen
+toddle tog toil toilet-train tolerate topple toss totter touch toughen tout
 traipse trample tranquilize tranquillize transact transcend transcribe transect transform transfuse transgress
-translate transmit transmute transpire transubstantiate traumatize traverse tread treat trespass triangulate trim
-triple-check trivialize trot troubleshoot trounce trudge trundle try
-tsk
+translate transmit transmute transpire transplant transubstantiate traumatize traverse tread treat trespass
+triangulate trim triple-check trivialize trot troubleshoot trounce trudge trundle try
 tuck tumble tumble-dry turn tut
 tweak tweedle tweeze twiddle twirl
-type typecast typeset typewrite typify
+typecast typeset typewrite typify
 unbend unbind unblock unbolt unbosom unbox unbraid unbuckle unburden unbutton uncap uncase unchain unclasp unclench
 unclip uncloak unclog unclutter uncoil uncouple uncover uncross uncurl undelete underbid undercook undercut
 underestimate underexpose undergo underline undermine underpay underperform underplay underrate undersell undershoot
@@ -325,11 +320,11 @@ veer venerate ventilate verbalize verify veto vex
 vibrate victimize vie vilify vindicate violate visit visualize vitiate vitrify
 vocalize vouch vouchsafe
 vulcanize
-wail wait waive wake waken wallop wallow wander wane warn warp warrant wash watch waterboard waver waylay
-weaken wean wear weatherproof weep weigh weld wend
-wham whap wheedle whet whinny whirl whish whisk whitelist whiten whittle whomp whoop whop
-widen wield wiggle win wince window-shop windsurf winnow winterize winterproof wipe wisecrack withdraw withhold
-withstand wive
+wail wait waive wake waken wallop wallow wander wane warn warp wash watch waterboard waver waylay
+weaken wean wear weatherproof weave weep weigh weld wend
+wham whap wheedle whet whinny whirl whish whisk whisper whitelist whiten whittle whomp whoop whop
+widen wield wiggle wince window-shop windsurf winnow winterize winterproof wipe wisecrack withdraw withhold withstand
+wive
 wobble womanize woo wordsmith worsen
 wrangle wrap wrench wrest wrestle wriggle wring write writhe
 xerox
@@ -346,37 +341,37 @@ zelle
 export const eitherVerbs = `
 abhor abort abstract
 access acquit act
-address adult
+address adult advise advocate
 affront
 airbnb
-alarm alert alight
+alarm alert alight alternate
 ambush
 anchor annihilate answer
 approach approximate
-archive arm arrest
-assault associate astonish
+archive arm arrest articulate
+assault associate assume astonish
 attack attempt
 audition
 avail
 award
-back backup bag bail bait balance bandage bandy bang bank bankrupt banter bar barbecue barbeque barge barter bat batch
-bath batter battle
+back backup bag bail bait balance ban bandage bandy bang bank bankrupt banter bar barbecue barbeque barcode barge
+barter bat batch bath batter battle
 bcc
 bear behoove belch believe bench
 bicker bid bide bike bin binge bite
 blab blame blanket blare blaspheme blast blaze bleach bleed blight blink block blog bloom blossom blow blubber bluff
 blunder blur blurt
 board boast bode bog boggle bolt bond book bookmark boomerang boot bore bottle bounce bow box boycott
-brace bracket brag brainstorm brake branch breadcrumb breakup breed brew bribe bridge brighten brine broadcast broil
-brood bruise brush
+bracket brag brainstorm brake branch breadcrumb breakup breed brew bribe bridge brighten brine broadcast broil brood
+bruise brush
 bubble buckle budget buff buffer buffet bug bulge bulletin bully bump bundle bunker burn burrow burst bust bustle
 butter button
-cache cage call camouflage camp cap caper capitulate caption caress caricature carpool cascade cast catalog catalogue
-catfish caucus caulk caution caw
+cache cage call calm camouflage camp canoe cap caper capitulate caption caress caricature carpool cascade cast catalog
+catalogue catfish caucus caulk caution caw
 cc
 cement censor centre
 chain chalk challenge change channel chant charge charm chart charter chase chat chatter checkout cheer chill chime
-chip chirp choke chronicle chug chunk churn
+chip chirp choke chronicle chuck chug chunk churn
 cipher circle
 claim clamp clang clank clap clatter claw clean cleanup clear clinch clink clip clock close clot cluck clue cluster
 clutch
@@ -393,7 +388,7 @@ dial dice diet diffuse dignify digress dim dip discharge discipline discount dis
 dislike dismember dispatch display disprove dispute disqualify disrobe dissent distance distrust dive divorce divulge
 diy
 dm
-docket document dodge doodle dose double download downvote
+docket document doodle dose double download downvote
 draft drape dream drift drill drink drip drive drizzle drool droop dry
 duck dupe duplicate dust
 dye
@@ -410,26 +405,26 @@ exchange excuse exempt exercise exhaust experience experiment explode exploit ex
 face facetime fade fail fake fall farm fast favor fax faze
 feature fedex feed feel feign feint fence ferry
 fidget fight figure file film filter finesse fingerprint fire fish fistfight fit
-flag flake flank flap flash flex flick flip flirt flit float flog floss fluff flurry flush
-foam-roll focus foil followup fool foolproof forfeit forge fork form format forward foster foul found
+flag flake flank flap flash flex flip flirt flit float flog floss fluff flurry flush
+foam-roll focus foil followup fool foolproof forfeit forge fork form format forward foster foul
 fracture frame freak freelance friendzone frolic
-fuel fullback fund funnel furlough fuse
+fuel fullback fund funnel furlough fuse fuss
 gallop gamble garden garland garner garnish garrison gash gasp gauge gawk gaze
 gear gel
 ghost
 glance glimpse glitter gloat gloss glue
 goof google gore gorge gossip
-grade graduate grant grease grieve grill grip groom groove ground group
+grade graduate grant grease grill grip groom groove ground group
 guarantee guard guide gut guzzle
-hack halt hammer hamper hand handicap harness harp harvest hash hashtag hassle haul haunt have
+hack halt hammer hamper hand handicap harness harp harvest hash hashtag hassle hatch haul haunt have
 head heap hear heat hedge heel heist help hem herald
 highlight hike hint hiss hitch
-hock hoist honeymoon honor honour hook hoot hoover hose host house
-hulk hum humor humour hump hunt hurdle hurry hush
+hock honeymoon honor honour hook hoot hoover hose host house
+hulk hum humor humour hump hunt hurdle hush
 hypnotize
 ice
 id
-implant imprint
+imagine impact implant imprint
 incarnate incline include increase index inhibit inlay input instagram insult inter intercede intercept interlock
 intern interview intrigue invoice
 iron
@@ -439,17 +434,17 @@ jig jingle jive
 jockey joke jolt journal
 judge juice junk
 kayak
-key keynote
+keynote
 kiss
 knot know
 label lace ladle lament land lapse lather laugh launch lavish layer
 lead leak leap lease leash lecture legislate level leverage
-license lick light lighten limp line link list litter live
+license lick light lighten limit limp line link list litter live
 load lob lodge log login logout loiter look lookup loop lounge lovebomb lower
 lube lull lump lunge lure
 lyft
-mail mandate maneuver manifest manufacture map mark maroon mash mask massage master match
-meet mention mentor merit mesh mess message metabolize mew
+mail mandate maneuver manifest manufacture map mark maroon mask massage match
+measure meet mentor merit mesh mess message metabolize mew
 microchip microwave mill mind mirror misfire mist miter
 mock model mold monitor mould mount mow
 muck muddle mull murmur mute mutilate muzzle
@@ -468,58 +463,60 @@ outlaw outline
 overdrive overflow overhaul overlay overload
 own
 pace package pad paddle padlock page paint pair pall pan pantomime parade parcel parent park parlay parody parry
-partake partner pat patch patrol pause paw pawn paypal
+partake partner paste pat patch patrol pause paw pawn paypal
 pedal peek peep pen pencil pepper pepper-spray perk permit pet petition
 phase phone photocopy photograph phrase
 picket pickle pickup picture piggyback pile pilot pin pinch ping pioneer pitch pivot
 place plan plank plant play pledge plot plow pluck plug plumb plummet plunder ply
 pm
-pocket point poise polish poll pooch port pose position post pot powder power power-nap
-practice praise prank prattle preface prep present press pressure preview prick print process project promise prompt
-proof prop prophesy prosper prostrate protest prowl
+pocket point poise polish poll pooch poop port pose position post pot powder power power-nap
+practice praise prank prattle preface prep present press pressure preview prick print process program project promise
+prompt proof prop prophesy prosper prostrate protest prowl
 pucker pulse pummel pump punch puncture purchase purge puzzle
 pyramid
 quadruple quail quarantine quarter quench query question queue quiet quilt quirk quiz quote
 race rack raid rake rally ram ramp rank ration rattle
-rear reassign rebound recall reconnoiter record recruit reel reference reform refund regard rehabilitate rehash reign
-relay release relish rely remark remarry remedy rent repair replay reply report request requisition rescue research
-respect rest resurrect retail retard retch retort retreat return rev reverence reverse revolutionize reward
+realize rear reassign rebound recall reconnoiter record recruit reel reference reform refund regard rehabilitate
+rehash reign relay release relish rely remark remarry remedy rent repair replay reply report request requisition
+rescue research resort respect rest resurrect retail retard retch retort retreat return rev reverence reverse review
+revolutionize reward
 rhyme
 ricochet rid ride ridicule riff rig rim ring rip ripple rise risk
-roadtrip roar roast rock roleplay roll romp roost root rope rot round rout route row
+roadtrip roar roast roleplay roll romp roost root rope rot round rout route row
 rsvp
 ruin rule rumble run rupture rush
-sack sacrifice saddle sail salt sample sanction sandpaper sap
+sack sacrifice saddle sail salt sample sanction sand sandpaper sap
 scab scale scan scare scoop scorch score scorn scout scowl scrap scrapbook scrawl scream screech screen screenshot
 screw scrimmage script scrounge scud scuff
 seal sear search season section secure seed segment separate serenade serve set setup
-shade shadow shampoo shape shelter shield shift shine ship shop shoulder shove shovel shower shroud shrug shuffle shut
-shuttle
-sieve sightsee sign signal signup silence silhouette simp singe sip siphon sizzle
+shade shadow shampoo shape shed shelter shield shift shine ship shop shoulder shove shovel shower shroud shrug shuffle
+shut shuttle
+sieve sightsee sign signal signup silence silhouette simp singe siphon sizzle
 sketch skewer ski skin skulk skylark skype
 slack slant slap slate slaver sleep slide slime slip slop slot slow slug sluice slumber
 smack smash smear smile smoke smooth smudge
 snack snag snap snapchat snare snarl sneer snip snooze snorkel snowball snowboard
 soap sock solace sort source souse
 space spam span spare spay speed spell spice spill spin spiral spitball splice splinter split splurge spoil sponge
-spool spoon spot spotlight sprain spray spread sprint spur spy
+sponsor spool spoon spot spotlight sprain spray spread sprint spur spy
 square squash squat squeak squeal squelch squirt
 stab stack stain stake stalk stall stamp stampede staple star stare start stash steady steam steep step stew sting
 stitch stock stockpile stoke store storm strain strand strap stray streak stream stress strike string strip stripe
-stroll structure struggle strut stub study stuff stunt
-sub sublet subpoena substitute subtitle subvert suit sum sunscreen supplement supply support surmise surprise
+strong-arm structure struggle strut stub study stuff stunt
+sub sublet subpoena substitute subtitle subvert suck suit sum sunscreen supplement supply support surmise surprise
 surrender survey
 swab swan swarm sway sweat swell swerve swim swing swipe swirl
 syndicate
-tab table tack tackle tag tailor tally tame tamper tan tangle tap tape taper target tarnish tarry tattoo taunt
-team tear tease telegraph telephone telescope temper tend terrify test tether text
-thin think thread thumb
+tab table tack tag tailor tally tamper tan tangle tap tape taper target tarnish tarry taste tattoo taunt
+team tear tease telegraph telephone telescope temper terrify test tether text
+thin think thread throttle thumb
 tick tickle tidy tie tiktok tile time tinker tinkle tint tip tire
-toast toggle toll tone tool top torch tour tow towel
-trace track trade trail train transfer transition transplant transport trap trash travel trek trickle trigger triple
+toast toggle toll tone tool top torch tour tow towel toy
+trace track trade traffic trail train transfer transition transport trap trash travel trek trickle trigger triple
 troll trump trust
 tug tune tutor
 tweet twig twine twinkle twist
+type
 uber
 uncork understand unveil
 upgrade uplift upset upvote
@@ -528,11 +525,11 @@ vacuum value vape varnish
 veil venmo vent venture vest vet
 view
 vlog
-void volunteer vomit vote vow
-wad wag wage waggle walk warm waste waterproof wave wax
-weave wedge weed weight welch wet
-whack whatsapp wheel wheeze whine whip whisper whistle whiz
-wilt wind wither witness
+voice void volunteer vomit vote vow
+wad wag wage waggle walk warm warrant waste waterproof wave wax
+wedge weed weight welch wet
+whack whatsapp wheel wheeze whine whip whistle whiz
+wilt win wind wither witness
 work workout worry worship
 wreak wrinkle
 yap
@@ -568,22 +565,22 @@ await awake awe
 backfire badger band bare bargain bark barrage barricade base bash
 beam behold belong belt benefit bet better
 blackmail bless blind blindfold bloat blunt blush
-bob bomb boom border bound bowl
+bob bomb boom border bowl
 brand brave breach breakfast brief brook
-buck bud bulk bull bullshit bunch bunk burden bus butcher butt buzz
+buck bud bulk bullshit bunch bunk burden bus butcher butt buzz
 cable cake campaign cane care cart cash cause
 center
-charcoal chin chorus chuck
+charcoal chin chorus
 clash climax cloud clump clutter
-coach coast coin collapse column combat command commune complement compound concern condition conflict congratulate
-consist contain content contest contract coo cool copyright cork corrupt cost couch cough counterfeit couple
+coach coast coin collapse combat command commune complement compound concern condition conflict congratulate consist
+contain content contest contract coo cool copyright cork corrupt cost couch cough counterfeit couple
 cramp crap crash crave cripple crowd cruise
 cube cure curry curse
 cycle
 damage damn damp dare darn daze
-debut delight depend desert deserve design despair detail
+debut delight depend desert deserve design despair despise detail detest
 diagram differ direct dirty disagree disgrace disguise disgust disrespect distress
-dock dog doom dot doubt
+dock doom dot doubt
 dread drone drum
 duel
 dwarf
@@ -601,36 +598,37 @@ flare flicker flinch flock flood floor flow flunk flutter
 foam fog
 free frequent frost frown
 fuck function
-gab gag game garage gas
-gift giggle
-glare glass gleam glow
+gab gag game
+giggle
+glare gleam glow
 grace grin gripe groan growl grudge grunt
 guess
 hail handcuff happen harbor harbour harm hate hazard haze
 headline herd
 hiccup hinge
-hog honk hope horse howl
+hog holiday honk hope howl
 huff humble hunch hunger hurt husk
 idle
 import
-inconvenience influence institute interest intimate
+inconvenience influence institute intend interest intimate
 issue
 itch
 jail jaw jawbone
-jerk jet
+jerk
 job journey
 jumble
+key
 kid
 kneecap
 labor lack lap lash last
 leach lever
 licence like linger lisp
-loaf loan lobby long loom loose loot love
+loaf loan loathe lobby long loom loose loot love
 lumber lust
-major malfunction march market marvel massacre mate matter mature maul
+major malfunction march market marvel massacre master mate matter mature maul
 mean mellow menace merchandise meter
 milk mine miss mistake
-moan mob moderate moonlight mortar motor
+moan mob moderate moonlight mortar
 murder mutiny
 need net
 nibble nick
@@ -642,23 +640,23 @@ orbit
 outfit outrage
 overlap
 owe
-pain palm panel panic parachute parallel pardon parrot part party patent
+pain panel panic parachute parallel pardon parrot part party patent
 peak pee peer peg perfect pertain
 picnic pierce pillow pipe piss pit pity
 plague plaster please
-poison pole pool pore possess potter pound
-prefer prey price pride privilege prize profile profit program progress
+poison pool pore possess potter pound
+prefer presume prey price pride privilege prize profile profit progress
 puke punt purse
 quake quarrel queer quest
 raffle rage rail rain range ransom rape rate rave
-reason rebel reckon referee regret rein relapse repose reproach require resemble resent result
+reason rebel reckon recommend referee regret rein relapse repose reproach require resemble resent result
 riddle rival
-rob robe room
+rob robe rock
 rust
-sabotage sand savage
+sabotage savage
 scaffold scam scuffle sculpture
 seat sediment seem sense sentence service
-shame shear shed shell shepherd shimmer shipwreck shit shiver shock shriek shrill shudder shunt shutter shy
+shame shear shell shepherd shimmer shipwreck shit shiver shock shriek shrill shudder shunt shutter shy
 sideline sigh sin sink
 skate skirmish skirt
 slander slaughter slit slobber slope slouch slump
@@ -667,25 +665,25 @@ snake sneeze sniffle snooker snow snuff
 sob sojourn sound sour
 spade spark sparkle spear spike spite splatter spring spurt
 squabble
-staff stage stan state station stem stink stroke stump style
-subject sublime subordinate suck sue suffer suffice sugar sulk sully sun suppose surface surge suspect suture
-swag swamp
-task taste tax taxi
-term
-thank thatch theme thirst thrill throb throng thud thunder
+staff stage stan state stem stink stroke stump style
+subject sublime subordinate sue suffer suffice sugar suggest sulk sully suppose surface surge suspect suture
+swag swamp swear
+task tax
+tend term
+thank thatch theme thirst thrill throb throng thud
 tingle title
 torment torture total tower
 treasure tremble trick triumph trouble trumpet
 tunnel
 twitch
 vanquish vary
-videotape
-voice volume voodoo voyage
+video videotape
+voodoo voyage
 waddle wade waltz want water
-weather wed weird welcome well
+weather wed weird welcome
 whiff whimper whitewash
 widow wing wink wire wish
-wonder word wound
+wonder word
 wreck
 yawn
 `;

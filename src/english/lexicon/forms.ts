@@ -1,11 +1,14 @@
-import { gerund, past, thirdPerson } from "../inflection.js";
 import { irregularBase, irregularForms } from "./irregular.js";
 import { listedClasses, listedStart, wordClass } from "./lists.js";
+import { formOf, type VerbForm } from "./spelling.js";
 
 const { BaseVerb, ThirdPerson, Past, Participle, Gerund, Noun, PluralNoun, Adjective, Adverb } = wordClass;
 
 const isNoun = (word: string): boolean => (listedClasses(word) & Noun) !== 0;
 const isAdjective = (word: string): boolean => (listedClasses(word) & Adjective) !== 0;
+
+/** The part before the last hyphen, with it: "re-", "hand-"; empty without one. */
+const beforeHyphen = (word: string): string => word.slice(0, word.lastIndexOf("-") + 1);
 
 /** Bases a form may come from once its ending of `cut` letters is off, the likelier first: "hop|ing" → "hope", "hop". */
 function basesOf(word: string, cut: number): string[] {
@@ -25,20 +28,23 @@ function alsoSpelt(base: string, form: string, ending: "ing" | "ed"): boolean {
   return "lpstmg".includes(last) && form === base + last + ending && last !== base.at(-2);
 }
 
-function regularBase(word: string): string | undefined {
-  const from = (ending: "ing" | "ed", inflect: (verb: string) => string) => (base: string) =>
-    listedStart(base) !== 0 && (inflect(base) === word || alsoSpelt(base, word, ending));
-  if (word.endsWith("ing")) return word.length < 5 ? undefined : basesOf(word, 3).find(from("ing", gerund));
-  if (word.endsWith("ed"))
-    return basesOf(word, 2).find((base) => from("ed", past)(base) && irregularForms(base) === undefined);
-  if (!word.endsWith("s") || word.endsWith("ss")) return undefined;
-  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`, word.slice(0, -3)].find(
-    (base) => listedStart(base) !== 0 && thirdPerson(base) === word,
-  );
+/** A form of a base verb that may be hyphenated: what stands before the last hyphen stays. */
+function written(base: string, form: VerbForm): string {
+  const head = beforeHyphen(base);
+  return head + formOf(base.slice(head.length), form);
 }
 
-/** The part before the last hyphen, with it: "re-", "hand-"; empty without one. */
-const beforeHyphen = (word: string): string => word.slice(0, word.lastIndexOf("-") + 1);
+function regularBase(word: string): string | undefined {
+  const from = (ending: "ing" | "ed", form: VerbForm) => (base: string) =>
+    listedStart(base) !== 0 && (written(base, form) === word || alsoSpelt(base, word, ending));
+  if (word.endsWith("ing")) return word.length < 5 ? undefined : basesOf(word, 3).find(from("ing", "gerund"));
+  if (word.endsWith("ed"))
+    return basesOf(word, 2).find((base) => from("ed", "past")(base) && irregularForms(base) === undefined);
+  if (!word.endsWith("s") || word.endsWith("ss")) return undefined;
+  return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`, word.slice(0, -3)].find(
+    (base) => listedStart(base) !== 0 && written(base, "thirdPerson") === word,
+  );
+}
 
 const oddPresents: ReadonlyMap<string, string> = new Map([["am", "be"], ["are", "be"], ["is", "be"], ["has", "have"]]); // prettier-ignore
 

@@ -15,7 +15,7 @@ function readForms(verb: string): IrregularForms | undefined {
     const [past = "", participle = past] = row.split(" ");
     return { pasts: past.split("/"), participles: participle.split("/") };
   }
-  if (verb.length < 5 || regularAfterAll.includes(verb)) return undefined;
+  if (verb.length < 4 || regularAfterAll.includes(verb)) return undefined;
   for (const prefix of irregularPrefixes) {
     const forms = verb.startsWith(prefix) ? irregularForms(verb.slice(prefix.length)) : undefined;
     if (forms === undefined) continue;
@@ -40,7 +40,7 @@ export function irregularBase(form: string): string | undefined {
     if (at > line) return irregularVerbs.slice(line, irregularVerbs.indexOf(" ", line));
   }
   for (const prefix of irregularPrefixes) {
-    if (!form.startsWith(prefix) || form.length < prefix.length + 3) continue;
+    if (!form.startsWith(prefix) || form.length < prefix.length + 2) continue;
     const base = irregularBase(form.slice(prefix.length));
     const forms = base === undefined ? undefined : irregularForms(prefix + base);
     if (forms?.pasts.includes(form) === true || forms?.participles.includes(form) === true) return `${prefix}${base}`;

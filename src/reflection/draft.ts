@@ -3,12 +3,13 @@ import type { Flow } from "./flow.js";
 import { begin, placeOf, restore, type Hearing, type Session } from "./session.js";
 import { summaryOf } from "./summary.js";
 
-/** What identifies a session and when it took place: the part of an entry that the system has to tell. */
-export type Frame = Pick<Entry, "id" | "started" | "zone" | "localDate">;
+/** What of an entry a session does not know: which it is, when it took place, and what somebody added to its file. */
+export type Frame = Pick<Entry, "id" | "started" | "zone" | "localDate" | "people" | "tags" | "more">;
 
 /** Whether there is anything in a session that a person would miss. */
 export function holdsWords(session: Session, typing: string): boolean {
-  return typing.trim() !== "" || session.answers.some((answer) => answer.text !== "");
+  const written = [typing, ...Object.values(session.unsent), ...session.answers.map(({ text }) => text)];
+  return written.some((text) => text.trim() !== "");
 }
 
 /** What is being written where a session stands: a pause has put it by, everywhere else it is `typing`. */
@@ -17,16 +18,11 @@ function writtenAt({ now, unsent }: Session, typing: string): string {
   return now.at === "question" ? typing : "";
 }
 
-const base = ({ flow, answers, experiences }: Session, frame: Frame) => ({
-  ...frame,
-  flow: flow.id,
-  title: flow.title,
-  people: [],
-  tags: [],
-  answers,
-  experiences,
-  schema: 1 as const,
-});
+/** What an entry and its draft have in common. */
+function common({ flow, answers, experiences }: Session, frame: Frame): Omit<Entry, "status"> {
+  const { unsent: _unsent, ...more } = frame.more;
+  return { ...frame, flow: flow.id, title: flow.title, answers, experiences, schema: 1, more };
+}
 
 /** A session as a draft, with what is being typed at the question where it stands, or into the summary at the close. */
 export function draftOf(session: Session, frame: Frame, typing: string): Entry {
@@ -35,13 +31,14 @@ export function draftOf(session: Session, frame: Frame, typing: string): Entry {
   const summary = session.now.at === "close" && typing.trim() !== "" ? typing : session.summary;
   const { [at ?? ""]: _here, ...unsent } = session.unsent;
   const elsewhere = Object.entries(unsent).filter(([, text]) => text.trim() !== "");
+  const shared = common(session, frame);
   return {
-    ...base(session, frame),
+    ...shared,
     status: "draft",
     ...(at === undefined ? {} : { at }),
     ...(written.trim() === "" ? {} : { typing: written }),
     ...(summary === undefined ? {} : { summary }),
-    more: elsewhere.length === 0 ? {} : { unsent: Object.fromEntries(elsewhere) },
+    more: elsewhere.length === 0 ? shared.more : { ...shared.more, unsent: Object.fromEntries(elsewhere) },
   };
 }
 
@@ -49,11 +46,10 @@ export function draftOf(session: Session, frame: Frame, typing: string): Entry {
 export function entryOf(session: Session, frame: Frame, finished: string, hearing: Hearing): Entry {
   const summary = session.summary ?? summaryOf(session.flow, session.answers, (text) => hearing.danger(text));
   return {
-    ...base(session, frame),
+    ...common(session, frame),
     status: "kept",
     finished,
     ...(summary === "" ? {} : { summary }),
-    more: {},
   };
 }
 

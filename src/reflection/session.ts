@@ -60,6 +60,9 @@ export type Event =
   | { readonly kind: "summary"; readonly text: string }
   | { readonly kind: "continue" | "keep" | "discard" };
 
+/** What a draft calls the close; no step is called so, for a step's id begins with a letter. */
+const closeAt = "-close";
+
 /** Two times no is enough to stop asking for more. */
 const enoughRefusals = 2;
 
@@ -77,10 +80,11 @@ export function begin(flow: Flow): Session {
   };
 }
 
-/** What a draft calls the place where a session stands; nothing between two questions and at the close. */
+/** What a draft calls the place where a session stands; nothing between two questions. */
 export function placeOf({ now }: Session): string | undefined {
   if (now.at === "question") return now.question.id;
   if (now.at === "permission") return permissionAt(now.step);
+  if (now.at === "close") return closeAt;
   return now.at === "over" ? now.place : undefined;
 }
 
@@ -107,6 +111,7 @@ function lived(session: Session, hearing: Hearing): string | undefined {
  * at what comes after its last answer.
  */
 export function restore(session: Session, at: string | undefined, typing: string, hearing: Hearing): Session {
+  if (at === closeAt) return { ...session, now: { at: "close" } };
   const permitted = stepOfPermission(at ?? "");
   const before = session.answers.find((each) => each.step === permitted);
   const open = before && hearing.listen(before.text).followUp;

@@ -14,7 +14,7 @@ export interface Conversation {
   /** The lines that say where help is. */
   readonly care: () => Promise<readonly string[]>;
   /** Called when the session has moved on: to keep the draft. */
-  readonly moved: (session: Session) => Promise<void>;
+  readonly moved: (session: Session) => void;
   /** Called at every change of what is being typed. */
   readonly typing: (text: string) => void;
   /** Whether the session can be kept at all. */
@@ -142,7 +142,7 @@ export async function converse(start: Session, talk: Conversation): Promise<Sess
     const event = await eventAt(session, talk);
     session = advance(session, event, await talk.hearing);
     talk.typing("");
-    await talk.moved(session);
+    talk.moved(session);
   }
   return session;
 }

@@ -1,3 +1,5 @@
+import { isatty } from "node:tty";
+
 /** What can end a session from outside: Ctrl-C, a request to end, a terminal that is closed. */
 export type Cause = "SIGINT" | "SIGTERM" | "SIGHUP";
 
@@ -27,6 +29,15 @@ export interface TerminalStreams {
 }
 
 /**
+ * Ends the program as an unhandled SIGHUP does. Node crashes when it exits by itself after its terminal is gone, because it
+ * cannot set that terminal back.
+ */
+function hangUp(): void {
+  process.removeAllListeners("SIGHUP");
+  process.kill(process.pid, "SIGHUP");
+}
+
+/**
  * Calls `keep` once, before anything else happens, when a signal arrives or the terminal is closed. `keep` must do its work
  * at once: after a SIGHUP there may be no other moment.
  */
@@ -34,12 +45,14 @@ export function watchEndings(streams: TerminalStreams, keep: () => void): Ending
   const controller = new AbortController();
   let status: EndStatus | undefined;
   let busy = false;
+  const wasTerminal = isatty(0);
   const end = (cause: Cause): void => {
     if (status !== undefined || (busy && cause === "SIGINT")) return;
     status = statuses[cause];
     try {
       keep();
     } finally {
+      if (cause === "SIGHUP" && wasTerminal && !isatty(0)) hangUp();
       controller.abort();
     }
   };

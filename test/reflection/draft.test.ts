@@ -15,6 +15,9 @@ const frame: Frame = {
   started: "2026-03-04T21:10:05+01:00",
   zone: "Europe/Madrid",
   localDate: "2026-03-04",
+  people: [],
+  tags: ["work"],
+  more: { mood: "mine" },
 };
 
 describe("a draft", () => {
@@ -25,7 +28,8 @@ describe("a draft", () => {
       at: "happened",
       typing: "It poured.",
       answers: [],
-      more: { unsent: { felt: "half a sen" } },
+      tags: ["work"],
+      more: { mood: "mine", unsent: { felt: "half a sen" } },
     });
   });
 
@@ -67,6 +71,8 @@ describe("an entry", () => {
       finished: "2026-03-04T21:20:00+01:00",
       summary: "- What happened: “It rained.”",
       experiences: ["An umbrella."],
+      tags: ["work"],
+      more: { mood: "mine" },
     });
     expect(entry).not.toHaveProperty("at");
   });
@@ -78,9 +84,10 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom<Event[]>({ kind: "pass" }, { kind: "yes" }, { kind: "no" }, { kind: "continue" }),
   text.map((written): Event => ({ kind: "back", text: written })),
 );
+const nearTheEnd = after(challenge, ["It rained.", "/pass", "/pass", "An umbrella.", "/pass", "/pass"]);
 const walked = fc
-  .array(event, { maxLength: 30 })
-  .map((events) => events.reduce<Session>((session, each) => advance(session, each, hearing), begin(challenge)));
+  .tuple(fc.constantFrom<Session[]>(begin(challenge), nearTheEnd), fc.array(event, { maxLength: 12 }))
+  .map(([start, events]) => events.reduce((session, each) => advance(session, each, hearing), start));
 
 describe("wherever a session stands", () => {
   it("its draft goes on exactly there", () => {

@@ -34,13 +34,17 @@ export async function run(context: Context, operands: readonly string[], options
     context,
     "A reflection asks its questions at a terminal, and there is none here; `alongside reflect --answers FILE` takes them from a file.",
   );
-  const { newFrame, walk } = await import("../session/walk.js");
+  const [{ newFrame }, { storeOf, walk }] = await Promise.all([
+    import("../session/frame.js"),
+    import("../session/walk.js"),
+  ]);
   const kept = options.save ? "What you write stays on this computer." : "Nothing of it is kept.";
   return walk(context, {
     session: begin(flow),
     frame: newFrame(context),
     opening: [`${flow.title}, ${about(flow.minutes)}. A program asks, and gives you your own words back. ${kept}`],
     drafted: false,
+    store: options.save ? storeOf(context) : undefined,
     manner: options,
   });
 }

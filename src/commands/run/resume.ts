@@ -1,30 +1,38 @@
 import { firstWords } from "../../history/first-words.js";
-import type { Found } from "../../history/store.js";
+import type { Found, Store } from "../../history/store.js";
 import { sessionOf } from "../../reflection/draft.js";
 import { brief } from "../../reflection/phrase.js";
+import type { Hearing } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { findFlow } from "../session/flows.js";
+import { frameOf } from "../session/frame.js";
 import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
 import { loadHearing, storeOf, walk } from "../session/walk.js";
 
 /** A draft in one line: what it is about, when it began, and its first words. */
-function nameOf({ entry }: Found): string {
-  const words = firstWords(entry);
+function nameOf({ entry }: Found, hearing: Hearing): string {
+  const said = firstWords(entry);
+  const words = hearing.danger(said) ? "" : said;
   const first = words.length > 40 ? `${words.slice(0, words.lastIndexOf(" ", 40) + 1 || 40).trim()} …` : words;
   return `${entry.title}, ${entry.localDate}${first === "" ? "" : `: “${first}”`}`;
 }
 
 /** Lets the person choose among several drafts. */
 async function chooseDraft(context: Context, drafts: readonly Found[], manner: Manner): Promise<Found | Outcome> {
-  const choices = drafts.map((draft) => ({ value: draft.entry.id, label: nameOf(draft) }));
+  const hearing = await loadHearing();
+  const choices = drafts.map((draft) => ({ value: draft.entry.id, label: nameOf(draft, hearing) }));
   const chosen = await chooseAt(context, manner, [], "Which one would you like to go on with?", choices);
   return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
 }
 
 /** The draft to go on with: the one named, the only one, or the one chosen; or the exit status when there is none. */
-async function draftFor(context: Context, named: string | undefined, manner: Manner): Promise<Found | Outcome> {
-  const store = storeOf(context);
+async function draftFor(
+  context: Context,
+  store: Store,
+  named: string | undefined,
+  manner: Manner,
+): Promise<Found | Outcome> {
   if (named !== undefined) {
     const found = await store.find(named);
     if (found.entry.status === "draft") return found;
@@ -43,7 +51,8 @@ async function draftFor(context: Context, named: string | undefined, manner: Man
 /** Goes on with a draft at the question where it stopped, with what was being typed. */
 export async function run(context: Context, operands: readonly string[], options: Manner): Promise<Outcome> {
   needTerminal(context, "A reflection asks its questions at a terminal, and there is none here to go on with one.");
-  const draft = await draftFor(context, operands[0], options);
+  const store = storeOf(context);
+  const draft = await draftFor(context, store, operands[0], options);
   if (typeof draft === "number") return draft;
   const { entry } = draft;
   const hearing = await loadHearing();
@@ -52,9 +61,10 @@ export async function run(context: Context, operands: readonly string[], options
   const words = last === undefined || hearing.danger(last) ? [] : [`You wrote last: “${brief(last)}”`];
   return walk(context, {
     session,
-    frame: () => ({ id: entry.id, started: entry.started, zone: entry.zone, localDate: entry.localDate }),
+    frame: () => frameOf(entry),
     opening: [`${entry.title}, begun on ${entry.localDate}.`, ...words],
     drafted: true,
+    store,
     manner: options,
   });
 }

@@ -8,7 +8,8 @@ import { advance, begin, type Event, type Session } from "../../reflection/sessi
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { careLines } from "./care.js";
-import { loadHearing, newFrame, storeOf } from "./walk.js";
+import { newFrame } from "./frame.js";
+import { loadHearing, storeOf } from "./walk.js";
 
 type Answers = ReadonlyMap<string, string>;
 

@@ -1,14 +1,15 @@
 import { homes } from "../../files/home.js";
-import { newId } from "../../history/id.js";
-import { instantAt, localDateAt, systemZone } from "../../history/instant.js";
+import { instantAt } from "../../history/instant.js";
+import { writeEntry } from "../../history/markdown/write.js";
 import { openStore, type Store } from "../../history/store.js";
-import { draftOf, entryOf, holdsWords, type Frame } from "../../reflection/draft.js";
+import { entryOf, type Frame } from "../../reflection/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
 import { converse } from "../../terminal/conversation.js";
 import { watchEndings } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { careLines } from "./care.js";
+import { keeperOf, problemIn } from "./keeper.js";
 import { voiceFor, type Manner } from "./terminal.js";
 
 /** A session to walk at the terminal. */
@@ -19,19 +20,9 @@ export interface Walk {
   readonly opening: readonly string[];
   /** Whether a draft of it is in the history already. */
   readonly drafted: boolean;
-  readonly manner: Manner & { readonly save?: boolean };
-}
-
-/** Names a new session that begins now; the zone and the date are worked out when they are first needed. */
-export function newFrame(context: Context): () => Frame {
-  const began = context.now();
-  const id = newId(() => context.random());
-  let frame: Frame | undefined;
-  return () => {
-    const zone = systemZone();
-    frame ??= { id, started: instantAt(began, zone), zone, localDate: localDateAt(began, zone) };
-    return frame;
-  };
+  /** Where it is kept; nothing when nothing is to be written. */
+  readonly store: Store | undefined;
+  readonly manner: Manner;
 }
 
 /** The history of the person who runs the program. */
@@ -52,16 +43,22 @@ async function soon<Value>(begin: () => Promise<Value>): Promise<Value> {
   return begin();
 }
 
+const wayBack = "`alongside resume` goes on from here.";
+
 /** Walks a session with the person at the terminal, keeping a draft of it as it goes, and prints the path of what is kept. */
-export async function walk(context: Context, { session, frame, opening, drafted, manner }: Walk): Promise<Outcome> {
-  const store = manner.save === false ? undefined : storeOf(context);
-  const live = { session, typing: "", saved: drafted };
-  const keepDraft = (): void => {
-    if (store === undefined || (!live.saved && !holdsWords(live.session, live.typing))) return;
-    store.saveNow(draftOf(live.session, frame(), live.typing));
-    live.saved = true;
-  };
-  const endings = watchEndings(context, keepDraft);
+export async function walk(
+  context: Context,
+  { session, frame, opening, drafted, store, manner }: Walk,
+): Promise<Outcome> {
+  const keeper = keeperOf(store, session, frame, drafted);
+  let lost: Error | undefined;
+  const endings = watchEndings(context, () => {
+    try {
+      keeper.keepDraft();
+    } catch (error) {
+      lost = error instanceof Error ? error : new Error(String(error));
+    }
+  });
   const voice = await voiceFor(context, manner, endings);
   try {
     voice.say(opening);
@@ -70,41 +67,53 @@ export async function walk(context: Context, { session, frame, opening, drafted,
       keeps: store !== undefined,
       hearing: soon(loadHearing),
       care: () => careLines(context),
-      typing: (text) => (live.typing = text),
-      moved: async (next) => {
-        live.session = next;
-        if (next.now.at !== "over") keepDraft();
+      typing: (text) => keeper.typing(text),
+      moved: (next) => {
+        const problem = problemIn(() => keeper.moved(next));
+        if (problem !== undefined) voice.say([`${problem.message} What you wrote is still here.`]);
       },
     });
-    return await end(ended);
+    const how = ended.now.at === "over" ? ended.now.end : "paused";
+    if (how === "paused" && store !== undefined)
+      voice.say([
+        keeper.drafted() ? `Paused, and kept as a draft. ${wayBack}` : "Nothing was written, so nothing was kept.",
+      ]);
+    else if (how === "kept" && store !== undefined) await keep(ended);
+    else {
+      await keeper.discard();
+      voice.say(["Nothing was kept."]);
+    }
+    return 0;
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;
-    if (live.saved && status !== 129) voice.say(["Kept as a draft. `alongside resume` goes on from here."]);
+    if (lost !== undefined) throw lost;
+    if (keeper.drafted() && status !== 129) voice.say([`Kept as a draft. ${wayBack}`]);
     return status;
   } finally {
+    keeper.rest();
     voice.close();
     endings.stop();
   }
 
-  async function end(ended: Session): Promise<Outcome> {
-    const how = ended.now.at === "over" ? ended.now.end : "paused";
-    if (how === "paused" && store !== undefined) {
-      keepDraft();
-      voice.say([
-        live.saved
-          ? "Paused, and kept as a draft. `alongside resume` goes on from here."
-          : "Nothing was written, so nothing was kept.",
+  /** Keeps the entry and prints its path; where the disk does not take it, the person decides what becomes of it. */
+  async function keep(ended: Session): Promise<void> {
+    const entry = entryOf(ended, frame(), instantAt(context.now(), frame().zone), await loadHearing());
+    for (;;) {
+      const { path, problem } = keeper.keepEntry(entry);
+      if (problem === undefined) {
+        voice.say(["Kept, on this computer only:"]);
+        context.stdout.write(`${path}\n`);
+        return;
+      }
+      voice.say([problem.message]);
+      const chosen = await voice.choose("What would you like to do with what you wrote?", [
+        { value: "again", label: "try again" },
+        { value: "show", label: "show it here, so that it can be copied" },
+        { value: "leave", label: "let it go" },
       ]);
-    } else if (how === "kept" && store !== undefined) {
-      const finished = instantAt(context.now(), frame().zone);
-      const path = await store.save(entryOf(ended, frame(), finished, await loadHearing()));
-      voice.say(["Kept, on this computer only:"]);
-      context.stdout.write(`${path}\n`);
-    } else {
-      if (live.saved) await store?.remove(frame().id);
-      voice.say(["Nothing was kept."]);
+      if (chosen === "show") context.stdout.write(writeEntry(entry));
+      if (chosen !== "again") return;
     }
-    return 0;
   }
 }

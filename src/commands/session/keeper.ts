@@ -1,0 +1,87 @@
+import type { Entry } from "../../history/entry.js";
+import type { Store } from "../../history/store.js";
+import { Problem } from "../../messages/problem.js";
+import { draftOf, holdsWords, type Frame } from "../../reflection/draft.js";
+import type { Session } from "../../reflection/session.js";
+
+/** Keeps a session on the disk as it goes. What cannot be written throws a `Problem`, and can be tried again. */
+export interface Keeper {
+  /** Hears what is being typed, and keeps it when the hands have rested for a while. */
+  typing(text: string): void;
+  /** Hears that the session has moved on, and keeps the draft. */
+  moved(session: Session): void;
+  /** Keeps the draft at once, for handlers of signals. */
+  keepDraft(): void;
+  /** Whether there is a draft on the disk. */
+  drafted(): boolean;
+  /** Keeps the finished session: the path of its entry, or why it could not be written. */
+  keepEntry(entry: Entry): { readonly path: string; readonly problem?: Problem | undefined };
+  /** Removes what was kept of it. */
+  discard(): Promise<void>;
+  /** Keeps nothing more by itself. */
+  rest(): void;
+}
+
+/** The `Problem` that something ends in, if it does; anything else it throws goes on. */
+export function problemIn(work: () => void): Problem | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** Hands that have rested for so long have come to a pause, in milliseconds. */
+const pause = 3_000;
+
+/** A keeper for a session that is in the history already when `drafted`; without a store it keeps nothing. */
+export function keeperOf(store: Store | undefined, start: Session, frame: () => Frame, drafted: boolean): Keeper {
+  let session = start;
+  let typed = "";
+  let saved = drafted;
+  let timer: NodeJS.Timeout | undefined;
+
+  function keepDraft(): void {
+    if (store === undefined || session.now.at === "over" || (!saved && !holdsWords(session, typed))) return;
+    store.saveNow(draftOf(session, frame(), typed));
+    saved = true;
+  }
+
+  /** What cannot be written now is tried again, and told, at the next answer. */
+  function keepQuietly(): void {
+    problemIn(keepDraft);
+  }
+
+  return {
+    keepDraft,
+    drafted: () => saved,
+    typing(text) {
+      typed = text;
+      clearTimeout(timer);
+      if (text !== "") timer = setTimeout(keepQuietly, pause).unref();
+    },
+    moved(next) {
+      session = next;
+      typed = "";
+      clearTimeout(timer);
+      if (next.now.at !== "over") keepDraft();
+      else if (next.now.end === "paused" && store !== undefined && (saved || holdsWords(next, ""))) {
+        store.saveNow(draftOf(next, frame(), ""));
+        saved = true;
+      }
+    },
+    keepEntry(entry) {
+      let path = "";
+      const problem = problemIn(() => {
+        path = store?.saveNow(entry) ?? "";
+      });
+      return { path, problem };
+    },
+    async discard() {
+      if (saved) await store?.remove(frame().id);
+    },
+    rest: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,16 @@
+// How long the program takes to start, as times of Node's own start: whole processes, run in pairs.
+// npm run bench [-- RUNS]
+import { fileURLToPath } from "node:url";
+import { inPairs } from "./pairs.mjs";
+
+const program = fileURLToPath(new URL("../../bin/alongside.js", import.meta.url));
+const runs = Number(process.argv[2] ?? 40);
+const commands = [["--version"], ["rephrase", "x"], ["rephrase", "You should talk to your boss about your hours."]];
+
+console.log(`node ${process.version}, ${runs} pairs; each figure: median (lower to upper quarter)`);
+console.log("ratio to node -e 0    ms           command");
+for (const command of commands) {
+  const { a, ratio } = inPairs([program, ...command], ["-e", "0"], runs);
+  const spread = `${ratio.median.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
+  console.log(`${spread.padEnd(20)}  ${a.median.toFixed(0).padEnd(11)}  alongside ${command.join(" ")}`);
+}

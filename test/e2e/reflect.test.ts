@@ -135,6 +135,55 @@ describe("a challenge", () => {
     expect(await person.exit).toBe(0);
   });
 
+  it("loses no answer when it is killed", async () => {
+    const person = alongside(["reflect"], { home });
+    await answer(person, "1 of 7", "They moved the deadline.");
+    await person.sees("2 of 7");
+    person.signal("SIGKILL");
+    await person.exit;
+    const again = alongside(["resume"], { home });
+    await again.sees("You wrote last: “They moved the deadline.”");
+    await again.sees("2 of 7");
+    again.types("\u0003");
+    expect(await again.exit).toBe(130);
+  });
+
+  it("pauses with what was written before /pause", async () => {
+    const person = alongside(["reflect"], { home });
+    await person.sees("1 of 7");
+    person.types("They moved the\r/pause\r");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)[0]).toContain("They moved the");
+  });
+
+  it("says that the disk does not take it, goes on, and shows what was written", async () => {
+    writeFileSync(join(home, "sessions"), "not a folder");
+    const person = alongside(["reflect", "check-in"], { home });
+    await answer(person, "1 of 4", "calm");
+    await person.sees("What you wrote is still here.");
+    await person.sees("2 of 4");
+    person.enters("/stop");
+    await person.sees("Shall this be kept?");
+    person.enters("");
+    await person.sees("What would you like to do with what you wrote?");
+    person.types("2");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("## What one word says how you are right now?\n\ncalm");
+  });
+
+  it("shows where help is when somebody may be in danger, and lets them choose", async () => {
+    const person = alongside(["reflect"], { home });
+    await answer(person, "1 of 7", "i dont want to be here anymore");
+    await person.sees("What would you like to do now?");
+    expect(person.screen()).toContain("This program cannot contact anyone, and has told no one.");
+    expect(person.screen()).not.toContain("You wrote");
+    person.types("2");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)[0]).toContain("i dont want to be here anymore");
+  });
+
   it("leaves nothing on the disk with --no-save", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
     await answer(person, "1 of 4", "calm");
@@ -227,6 +276,25 @@ describe("a check-in in plain mode", () => {
       "Kept, on this computer only:",
     ]);
     expect(entriesIn(home)[0]).toContain("Three things at once.\n\nAnd the phone.");
+  });
+});
+
+describe("the summary", () => {
+  it("can be written anew before it is kept", async () => {
+    const person = alongside(["reflect", "check-in"], { home });
+    await answer(person, "1 of 4", "calm");
+    await person.sees("2 of 4");
+    person.enters("/stop");
+    await person.sees("Shall this be kept?");
+    person.types("2");
+    person.enters("");
+    await person.sees("The summary, as you would say it:");
+    await person.sees("empty line: done");
+    person.types("\u0015Calm, and a little tired.\u0004");
+    await person.sees("In your words:\nCalm, and a little tired.");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)[0]).toContain("## Summary\n\nCalm, and a little tired.");
   });
 });
 

@@ -24,7 +24,7 @@ const isLetter = (code: number): boolean =>
 const abbreviated = new Set(["st", "dr", "mr", "mrs", "ms", "vs", "approx", "e.g", "eg", "ie", "etc"]);
 
 /** Auxiliaries that take "not" into themselves, so that "do not" and "don't" are one word. */
-const negated: ReadonlyMap<string, string> = new Map([
+export const negated: ReadonlyMap<string, string> = new Map([
   ["do", "dont"],
   ["does", "doesnt"],
   ["did", "didnt"],
@@ -42,7 +42,7 @@ const negated: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Pronouns that take "am", "is", "are", "will" and "would" into themselves: "he is" reads as "he's". */
-const contracted: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+export const contracted: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["am", new Map([["i", "im"]])],
   ["is", new Map([["he", "hes"], ["she", "shes"], ["it", "its"], ["there", "theres"], ["that", "thats"], ["who", "whos"]])],
   ["are", new Map([["you", "youre"], ["they", "theyre"]])],

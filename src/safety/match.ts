@@ -17,26 +17,36 @@ const adverbs: ReadonlySet<string> = new Set(
   "just also still always usually often only even never really actually already sometimes both all currently now then".split(" "),
 );
 
-/** Where each way of matching a choice at word `at` ends, the longest first. */
-function endsOf(choice: Choice, text: FoldedWords, at: number): readonly number[] {
+/** Whether one of the choice stands at word `at`; `use` gets where it ends (exclusive) and says whether that will do. */
+function stands(choice: Choice, text: FoldedWords, at: number, use: (end: number) => boolean): boolean {
   const word = text.words[at];
-  if (word === undefined) return [];
-  const ends = choice.words.has(word) || (choice.numbers && isNumber(word)) ? [at + 1] : [];
-  for (const rest of choice.terms.get(word) ?? []) {
-    const inRow = rest.every((part, index) => {
-      const place = at + 1 + index;
-      return text.words[place] === part && text.partings[place] !== parting.hard;
-    });
-    if (inRow) ends.unshift(at + 1 + rest.length);
-  }
-  return ends;
+  if (word === undefined) return false;
+  for (const rest of choice.terms.get(word) ?? nothing)
+    if (isRow(rest, text, at + 1) && use(at + 1 + rest.length)) return true;
+  if ((choice.words.has(word) || (choice.numbers && isNumber(word))) && use(at + 1)) return true;
+  for (const list of choice.lists) if (stands(list, text, at, use)) return true;
+  return false;
 }
+
+/** Whether words stand in a row from `at` on, in the sentence of the word before. */
+function isRow(row: readonly string[], text: FoldedWords, at: number): boolean {
+  for (let index = 0; index < row.length; index += 1)
+    if (text.words[at + index] !== row[index] || text.partings[at + index] === parting.hard) return false;
+  return true;
+}
+
+const nothing: readonly (readonly string[])[] = [];
+const anyEnd = (): boolean => true;
+
+/** Whether a single word is one of the choice. */
+const holds = (choice: Choice, word: string): boolean =>
+  choice.words.has(word) || choice.lists.some((list) => holds(list, word));
 
 /** Whether the word before `at`, adverbs aside and in the same clause, is one of the choice. */
 function isAfter(choice: Choice, text: FoldedWords, at: number): boolean {
   for (let place = at; place > 0 && text.partings[place] === parting.none; place -= 1) {
     const before = text.words[place - 1] ?? "";
-    if (choice.words.has(before)) return true;
+    if (holds(choice, before)) return true;
     if (!adverbs.has(before)) return false;
   }
   return false;
@@ -46,7 +56,7 @@ function isAfter(choice: Choice, text: FoldedWords, at: number): boolean {
 function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number): boolean {
   const gap = at < text.words.length ? text.partings[at] : parting.hard;
   if (orEnd && gap !== parting.none) return true;
-  return gap !== parting.hard && endsOf(choice, text, at).length > 0;
+  return gap !== parting.hard && stands(choice, text, at, anyEnd);
 }
 
 /**
@@ -76,13 +86,17 @@ export function matchAt(elements: readonly Element[], text: FoldedWords, at: num
         }
         return false;
       case "choice":
-        if (mayCross || text.partings[place] !== parting.hard)
-          for (const end of endsOf(element.choice, text, place)) {
-            if (isHidden(place, end)) continue;
+        if (
+          (mayCross || text.partings[place] !== parting.hard) &&
+          stands(element.choice, text, place, (end) => {
+            if (isHidden(place, end)) return false;
             spans.push({ from: place, to: end });
             if (step(index + 1, end, false)) return true;
             spans.pop();
-          }
+            return false;
+          })
+        )
+          return true;
         return element.optional && step(index + 1, place, mayCross);
     }
   };

@@ -1,17 +1,18 @@
-import { common } from "./phrases/common.js";
+import { frequencies } from "./phrases/common.js";
 
 /** Named lists of words for use in phrases as @name. Terms are parted by blanks; "_" joins a term of several words. */
 export type WordLists = Readonly<Record<string, string>>;
 
-/** Words of which one must stand at a place: single words, and the rest of longer terms by their first word. */
+/** Words of which one must stand at a place: single words, the rest of longer terms by their first word, named lists. */
 export interface Choice {
   readonly words: ReadonlySet<string>;
   readonly terms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly lists: readonly Choice[];
   /** Any number counts as well. */
   readonly numbers: boolean;
 }
 
-/** One element of a phrase, as written in the notation of `compilePhrase`. */
+/** One element of a phrase, as written in the notation of `phraseReader`. */
 export type Element =
   | { readonly type: "choice"; readonly choice: Choice; readonly optional: boolean }
   | { readonly type: "gap"; readonly most: number; readonly far: boolean }
@@ -19,78 +20,169 @@ export type Element =
   | { readonly type: "after"; readonly choice: Choice; readonly wanted: boolean; readonly orEnd: boolean }
   | { readonly type: "start" };
 
-/** A phrase ready for matching; `triggers` are the words of which one must be in a text for the phrase to be there. */
+/**
+ * A phrase ready for matching. Every text that holds it holds one of its triggers, which are words or pairs of
+ * neighbouring words ("of there"); they come in lists that phrases share.
+ */
 export interface Phrase {
   readonly source: string;
   /** Holds even where a harmless look-alike uses its words. */
   readonly always: boolean;
   readonly elements: readonly Element[];
-  readonly triggers: readonly string[];
+  readonly triggers: readonly (readonly string[])[];
 }
 
-const commonWords: ReadonlySet<string> = new Set(common);
-
-/** Terms of an alternation: "a|b_c|@list" with its lists filled in. */
-function termsOf(alternation: string, lists: WordLists): readonly string[] {
-  return alternation.split("|").flatMap((term) => {
-    if (!term.startsWith("@") || term === "@number") return [term];
-    const list = lists[term.slice(1)];
-    if (list === undefined) throw new Error(`The phrase list ${term} is not defined.`);
-    return list.trim().split(/\s+/).flatMap((inner) => termsOf(inner, lists));
-  }); // prettier-ignore
+/** What a choice, or two neighbouring ones, can be found by, and about how many sentences in ten thousand hold that. */
+interface Trigger {
+  readonly weight: number;
+  words(): Phrase["triggers"];
 }
 
-function choiceOf(terms: readonly string[]): Choice {
-  const words = new Set<string>();
-  const longer = new Map<string, string[][]>();
-  for (const term of terms) {
-    const parts = term.replaceAll("'", "").split("_");
-    const [first = "", ...rest] = parts;
-    if (rest.length === 0) words.add(first);
-    else longer.set(first, [...(longer.get(first) ?? []), rest]);
+/** A choice as it is written, with what it can be found by. */
+interface Alternation {
+  readonly choice: Choice;
+  readonly trigger: Trigger;
+  /** The first and the last words of its terms; named lists have none to show. */
+  readonly firsts: readonly string[];
+  readonly lasts: readonly string[];
+  /** Whether it also names the end of a clause. */
+  readonly orEnd: boolean;
+}
+
+const frequency: ReadonlyMap<string, number> = new Map(
+  frequencies.flatMap(([often, list]) => list.split(/\s+/).map((word) => [word, often] as const)),
+);
+
+/** About how many sentences in ten thousand hold a word; a word that is not listed counts as rare. */
+const frequencyOf = (word: string): number => frequency.get(word) ?? 0.05;
+
+/** Neighbours are found this many times less often than the frequencies of both, multiplied. */
+const pairRarity = 2000;
+
+const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + frequencyOf(word), 0);
+
+/** The part of a term that is least often met, one of its words or two neighbours, and how often that is. */
+function rarest(first: string, rest: readonly string[]): readonly [string, number] {
+  let part = first;
+  let weight = frequencyOf(first);
+  let before = first;
+  for (const word of rest) {
+    const often = frequencyOf(word);
+    const together = (frequencyOf(before) * often) / pairRarity;
+    if (often < weight && often <= together) [part, weight] = [word, often];
+    else if (together < weight) [part, weight] = [`${before} ${word}`, together];
+    before = word;
   }
-  return { words, terms: longer, numbers: words.delete("@number") };
+  return [part, weight];
 }
 
-/** The word of a term that is least often met. */
-const rarest = (term: string): string => {
-  const parts = term.replaceAll("'", "").split("_");
-  return parts.find((part) => !commonWords.has(part)) ?? parts[0] ?? "";
-};
+/** More pairs than this are dearer to look up than the sentences they save. */
+const mostPairs = 150;
 
-/** How often a text will hold one of these words, roughly: a common word weighs as much as many rare ones. */
-const weight = (triggers: readonly string[]): number =>
-  triggers.reduce((sum, word) => sum + (commonWords.has(word) ? 5000 : 1), 0);
+/** Two neighbouring choices as one trigger, where they are few enough. */
+function pairTrigger(before: Alternation, after: Alternation): Trigger | undefined {
+  const { lasts } = before;
+  const { firsts } = after;
+  if (lasts.length === 0 || firsts.length === 0 || lasts.length * firsts.length > mostPairs) return undefined;
+  return {
+    weight: (weightOf(lasts) * weightOf(firsts)) / pairRarity,
+    words: () => [lasts.flatMap((last) => firsts.map((first) => `${last} ${first}`))],
+  };
+}
+
+const noTerms: ReadonlyMap<string, readonly (readonly string[])[]> = new Map();
+const none: readonly never[] = [];
+
+/** The alternation of some terms and of named lists. */
+function alternationOf(terms: readonly string[], named: readonly Alternation[]): Alternation {
+  const words = new Set<string>();
+  const lasts: string[] = [];
+  const triggers: string[] = [];
+  let longer: Map<string, string[][]> | undefined;
+  let weight = 0;
+  for (const term of terms) {
+    if (term === "$" || term === "@number") continue;
+    const [first = "", ...rest] = term.split("_");
+    if (rest.length === 0) words.add(first);
+    else if ((longer ??= new Map()).get(first)?.push(rest) === undefined) longer.set(first, [rest]);
+    const [part, often] = rarest(first, rest);
+    triggers.push(part);
+    lasts.push(rest.at(-1) ?? first);
+    weight += often;
+  }
+  const numbers = terms.includes("@number");
+  const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
+  const lists = named.length === 0 ? none : named.map((list) => list.choice);
+  return {
+    choice: { words, terms: longer ?? noTerms, lists, numbers },
+    trigger: {
+      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weight),
+      words: () => [...(triggers.length > 0 ? [triggers] : none), ...named.flatMap((list) => list.trigger.words())],
+    },
+    firsts: shown ? [...words, ...(longer?.keys() ?? none)] : none,
+    lasts: shown ? lasts : none,
+    orEnd: terms.includes("$"),
+  };
+}
 
 /**
- * Reads one phrase. The notation, element by element, parted by blanks:
+ * Reads phrases; the same named lists serve all of them. The notation of a phrase, its elements parted by blanks:
  * `call` a word · `call|phone|ring_up` one of these · `@police` one of a named list · `the?` may be missing ·
  * `@number` a number in digits or words · `*3` up to three words of the same sentence · `~9` up to nine words, past
  * the end of a sentence too · `<-i|he` the word before is none of these · `>-up|in` the next word is none of these ·
  * `>+now|$` the next word is one of these, `$` standing for the end of the clause · `^` a clause starts here.
  * An exclamation mark at the head: holds even where a harmless look-alike uses its words.
- * Apostrophes are left out of words when matching, so `don't` and `dont` are the same.
+ * Words are written as folded: no apostrophes, short forms joined ("dont" for "do not").
  */
-export function compilePhrase(source: string, lists: WordLists): Phrase {
-  let triggers: readonly string[] = [];
+export function phraseReader(lists: WordLists): (source: string) => Phrase {
+  const known = new Map<string, Alternation>();
+  const alternation = (source: string): Alternation => {
+    const before = known.get(source);
+    if (before !== undefined) return before;
+    const parts = source.split("|");
+    const isList = (part: string): boolean => part.startsWith("@") && part !== "@number";
+    const named = parts.filter(isList).map((name) => {
+      const terms = lists[name.slice(1)];
+      if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
+      return alternation(terms.trim().split(/\s+/).join("|"));
+    });
+    const only = parts.length === 1 ? named[0] : undefined;
+    const made = only ?? alternationOf(parts.filter((part) => !isList(part)), named); // prettier-ignore
+    known.set(source, made);
+    return made;
+  };
+  return (source) => compile(source, alternation);
+}
+
+/** One phrase, read element by element. */
+function compile(source: string, alternation: (source: string) => Alternation): Phrase {
   const always = source.startsWith("!");
-  const elements = source.slice(always ? 1 : 0).split(/\s+/).map((part): Element => {
-    if (part === "^") return { type: "start" };
-    if (part.startsWith("<-")) return { type: "before", choice: choiceOf(termsOf(part.slice(2), lists)) };
-    if (part.startsWith(">")) {
-      const terms = termsOf(part.slice(2), lists);
-      const choice = choiceOf(terms.filter((term) => term !== "$"));
-      return { type: "after", choice, wanted: part.startsWith(">+"), orEnd: terms.includes("$") };
+  const elements: Element[] = [];
+  let trigger: Trigger | undefined;
+  let before: Alternation | undefined;
+  const foundBy = (other: Trigger | undefined): void => {
+    if (other !== undefined && other.weight < (trigger?.weight ?? Infinity)) trigger = other;
+  };
+  for (const part of source.slice(always ? 1 : 0).split(" ")) {
+    const last = before;
+    before = undefined;
+    const sign = part.charAt(0);
+    if (part === "^") elements.push({ type: "start" });
+    else if (sign === "*" || sign === "~") elements.push({ type: "gap", most: Number(part.slice(1)), far: sign === "~" });
+    else if (sign === "<") elements.push({ type: "before", choice: alternation(part.slice(2)).choice });
+    else if (sign === ">") {
+      const { choice, orEnd } = alternation(part.slice(2));
+      elements.push({ type: "after", choice, wanted: part.charAt(1) === "+", orEnd });
+    } else {
+      const optional = part.endsWith("?");
+      const named = alternation(optional ? part.slice(0, -1) : part);
+      elements.push({ type: "choice", choice: named.choice, optional });
+      if (optional) continue;
+      foundBy(named.trigger);
+      if (last !== undefined) foundBy(pairTrigger(last, named));
+      before = named;
     }
-    const gap = /^([*~])(\d+)$/.exec(part);
-    if (gap !== null) return { type: "gap", most: Number(gap[2]), far: gap[1] === "~" };
-    const optional = part.endsWith("?");
-    const terms = termsOf(optional ? part.slice(0, -1) : part, lists);
-    const choice = choiceOf(terms);
-    const words = [...new Set(terms.map(rarest))];
-    if (!optional && !choice.numbers && (triggers.length === 0 || weight(words) < weight(triggers))) triggers = words;
-    return { type: "choice", choice, optional };
-  });
-  if (triggers.length === 0) throw new Error(`The phrase "${source}" has no word to find it by.`);
-  return { source, always, elements, triggers };
+  }
+  if (trigger === undefined) throw new Error(`The phrase "${source}" has no word to find it by.`);
+  return { source, always, elements, triggers: trigger.words() };
 }

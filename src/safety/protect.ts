@@ -29,7 +29,6 @@ function protectedPhrases(): PhraseBook<ProtectedReason> {
     { crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal },
     harmless,
     { ...words, ...crisisLists, ...violenceLists, ...emergencyLists, ...disasterLists, ...medicationLists, ...legalLists, ...harmlessLists },
-    protectedReasons,
   );
   return book;
 }

@@ -34,6 +34,9 @@ export const emergencies: readonly string[] = [
   "take|bring|get him|her|them|the_baby|it|your_dog|your_cat|your_son|your_daughter in @urgent|now|today",
   // Signs.
   "chest pain|pains|tightness|tightening",
+  "chest *3 hurts|hurting|tight|tightens|heavy",
+  "arm|arms|face|side|leg *3 numb",
+  "hit|hits|hitting|bumped|banged *2 head hard",
   "cant|trouble|difficulty|struggling|hard|struggle|unable *1 breathe|breathing",
   "short|shortness of breath",
   "stopped|stops|isnt|not|barely breathing",

@@ -37,6 +37,7 @@ export const harmless: readonly string[] = [
   "hill *6 die on",
   "stop|never|dont *2 cutting|cut *1 corners|carbs|class|classes|sugar|people|hair|it|the",
   "beat|beating @self up",
+  "only|just|really|end_up|ends_up|are|is hurting @self",
   "urge to cut|burn corners|class|calories|your_hair|bangs",
   "knife|scissors|pills down next_to|on|beside|at_the",
   "give *2 guns a|some",

@@ -60,6 +60,7 @@ export const medication: readonly string[] = [
   "dose|doses of *2 @anyDrug",
   ...advised("take|pop|swallow|chew|have", "taking|popping", "*2 @number *3 tablet|tablets|capsule|capsules|gummies|gummy|at_bedtime|before_bed"),
   "take|taking|exceed *2 more_than @number a|per|in|every",
+  "take|taking *3 more_than *2 label|package|prescribed|recommended|directed|leaflet|packet|box_says",
   "take|taking @number every|with_food|with_meals|before_meals|before_bed|at_bedtime",
   "tablet|tablets|capsule *2 in half",
   "tablets|capsules *3 strong|day",
@@ -87,10 +88,14 @@ export const medication: readonly string[] = [
   ...advised("take|try|use|need|start|stop|add|get_on|give|buy|pop", "taking|trying|using|starting|adding", "*4 @supplement >-c_rich|rich|water|pan"),
   // Mixing.
   "mix|mixing|combine|combining|with *5 @medicine|@substance *4 with|and *4 @alcohol|@medicine|@substance",
-  "mix|mixing|combine|combining *5 @alcohol *4 with|and *4 @medicine|@substance",
+  "mix|mixing|combine|combining *5 @alcohol *4 with|and *4 @medicine|@substance|weed|drugs|pot",
+  "mix|mixing|combine|combining *3 weed|drugs|pot *2 with|and *4 @alcohol|@medicine|@substance|drugs",
   "@never *5 @alcohol *8 @medicine|@substance",
   "@never *5 @medicine|@substance *8 @alcohol",
   // Named together with a word that is only medicine in company.
-  "take|taking|get|buy|use plan_b >+$|within|as_soon|before|pill|from|at|and|right|asap|just|today|now",
+  "some plan_b",
+  "take|taking|get|getting|buy|use|need plan_b >-in_place|ready|going|together|if_plan|for_when|on_paper",
+  "ask|get|have|request|demand|consider *4 epidural|laughing_gas|nitrous|anesthesia|anaesthetic|sedation",
+  "sedate|sedated|sedating",
   "ask|asking *5 for *4 something *3 stronger|for_the_pain|to_help_you_sleep|for_anxiety|for_sleep",
 ];

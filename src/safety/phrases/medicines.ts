@@ -39,7 +39,7 @@ export const medicines: WordLists = {
     quetiapine seroquel olanzapine zyprexa risperidone risperdal lurasidone latuda ziprasidone geodon haloperidol haldol clozapine
     clozaril paliperidone invega cariprazine vraylar brexpiprazole rexulti methylphenidate ritalin concerta focalin dexmethylphenidate
     amphetamine amphetamines adderall vyvanse lisdexamfetamine elvanse dexedrine dextroamphetamine evekeo atomoxetine strattera guanfacine
-    intuniv clonidine modafinil provigil armodafinil nuvigil donepezil aricept memantine propofol dramamine meclizine dimenhydrinate`,
+    intuniv clonidine modafinil provigil armodafinil nuvigil donepezil aricept memantine propofol dramamine meclizine dimenhydrinate caplyta auvelity qelbree saphris belsomra dayvigo xyrem nurtec ubrelvy aimovig ajovy emgality nitrazepam oxazepam clobazam phenobarbital lacosamide vimpat oxcarbazepine trileptal zonisamide agomelatine valdoxan reboxetine moclobemide phenelzine nardil tranylcypromine parnate selegiline chlorpromazine fluphenazine perphenazine benztropine ropinirole requip pramipexole mirapex levodopa sinemet nytol sominex solpadeine feminax alka_seltzer nicoderm`,
   /** Heart, blood, hormones, diabetes, weight. */
   body: `lisinopril losartan valsartan amlodipine norvasc metoprolol atenolol propranolol inderal bisoprolol carvedilol hydrochlorothiazide
     furosemide lasix spironolactone prazosin atorvastatin lipitor simvastatin zocor rosuvastatin crestor pravastatin warfarin coumadin
@@ -48,7 +48,7 @@ export const medicines: WordLists = {
     adipex contrave levothyroxine synthroid methimazole prednisolone prednisone dexamethasone cortisone hydrocortisone testosterone estradiol estrogen
     oestrogen progesterone provera depo_provera depo_shot clomid letrozole tamoxifen finasteride propecia minoxidil rogaine viagra
     sildenafil cialis tadalafil levitra yaz nuvaring nexplanon mirena kyleena mifepristone misoprostol levonorgestrel ulipristal
-    allopurinol colchicine methotrexate humira hydroxychloroquine plaquenil ivermectin`,
+    allopurinol colchicine methotrexate humira hydroxychloroquine plaquenil ivermectin entresto repatha lantus humalog novolog tresiba toujeo basaglar premarin dupixent enbrel stelara otezla truvada descovy biktarvy oxybutynin tamsulosin flomax myrbetriq dutasteride raloxifene alendronate fosamax sulfasalazine azathioprine norethisterone paragard slynd`,
   /** Infection, breathing, stomach, skin. */
   rest: `amoxicillin amoxil augmentin penicillin azithromycin zithromax z_pak zpack doxycycline minocycline tetracycline ciprofloxacin cipro
     levofloxacin cephalexin keflex clindamycin metronidazole flagyl nitrofurantoin macrobid bactrim trimethoprim fluconazole diflucan
@@ -60,7 +60,7 @@ export const medicines: WordLists = {
     protonix lansoprazole famotidine pepcid ranitidine zantac gaviscon tums rolaids maalox pepto pepto_bismol bismuth loperamide
     imodium lomotil simethicone gas_x miralax polyethylene_glycol dulcolax bisacodyl colace senna senokot lactulose ondansetron
     zofran metoclopramide reglan cyclobenzaprine flexeril baclofen tizanidine methocarbamol robaxin isotretinoin accutane roaccutane
-    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine gripe_water gas_drops`,
+    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine gripe_water gas_drops dicyclomine bentyl mesalamine linzess sucralfate budesonide ipratropium tiotropium spiriva trelegy mometasone nasonex azelastine dimetapp triaminic zarbees pediacare benylin buscopan kwells canesten rennies piriteze clarityn anbesol bonjela infacol`,
   /** Substances with a drug's effect, under names that mean nothing else. */
   substance: `cannabis marijuana thc cbd kratom kava cocaine heroin meth methamphetamine crystal_meth ketamine lsd mdma ecstasy psilocybin
     shrooms magic_mushrooms psychedelics dmt ayahuasca ibogaine ghb delta_8 edibles hard_drugs opium amphetamines steroids

@@ -11,7 +11,7 @@ export const words: WordLists = {
   someone: `him her them me you us yourself someone somebody anyone anybody everyone everybody your_mom your_mum your_dad your_son
     your_daughter your_kid your_kids your_wife your_husband your_partner your_friend your_child your_baby your_brother your_sister
     the_kids the_baby the_child the_children mom mum dad`,
-  doctor: `doctor doctors doctor's dr drs doc gp physician paediatrician pediatrician ped pedi psychiatrist dentist obgyn ob gyno
+  doctor: `doctor doctors dr drs doc gp physician paediatrician pediatrician ped pedi psychiatrist dentist obgyn ob gyno
     gynecologist gynaecologist midwife surgeon cardiologist neurologist specialist nurse clinic vet veterinarian hospital er
     medical_professional healthcare_provider health_care_provider provider oncologist dermatologist pharmacist optometrist`,
   clinician: `doctor doctors dr doc docs gp physician paediatrician pediatrician psychiatrist psych pdoc dentist obgyn ob gyno

@@ -60,7 +60,8 @@ function partingOf(text: string, from: number, to: number, before: string): numb
       const dots = text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46;
       if (!dots && to < text.length && !abbreviated.has(before)) return parting.hard;
       found = parting.soft;
-    } else if (code === 0x2026 || (code !== 32 && code !== 9 && code !== 45 && code !== 42 && code !== 95)) found = parting.soft;
+    } else if (code === 0x2026 || (code !== 32 && code !== 9 && code !== 45 && code !== 42 && code !== 95))
+      found = parting.soft;
   }
   return found;
 }
@@ -77,7 +78,8 @@ function wordEnd(text: string, at: number): number {
     if (isLetter(code) || (end > at && isDigit(code))) end += 1;
     else if (end > at && isApostrophe(code) && isLetter(text.charCodeAt(end + 1))) end += 1;
     else if (end > at && code === 42 && text.charCodeAt(end + 1) !== 42 && isLetter(text.charCodeAt(end + 1))) end += 1;
-    else if (isInitial(text, at, end) && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) end += 2;
+    else if (isInitial(text, at, end) && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2)))
+      end += 2;
     else return end;
   }
 }

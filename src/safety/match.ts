@@ -8,13 +8,17 @@ export interface Span {
 }
 
 const numberWords: ReadonlySet<string> = new Set(
-  "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple".split(" "),
+  "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred half couple".split(
+    " ",
+  ),
 );
 const isNumber = (word: string): boolean => numberWords.has(word) || /^\d+$/.test(word);
 
 /** Adverbs between a subject and its verb: "I just take", "they also use". */
 const adverbs: ReadonlySet<string> = new Set(
-  "just also still always usually often only even never really actually already sometimes both all currently now then".split(" "),
+  "just also still always usually often only even never really actually already sometimes both all currently now then".split(
+    " ",
+  ),
 );
 
 /** Whether one of the choice stands at word `at`; `use` gets where it ends (exclusive) and says whether that will do. */
@@ -36,6 +40,7 @@ function isRow(row: readonly string[], text: FoldedWords, at: number): boolean {
 }
 
 const nothing: readonly (readonly string[])[] = [];
+type Gap = Extract<Element, { type: "gap" }>;
 const anyEnd = (): boolean => true;
 
 /** Whether a single word is one of the choice. */
@@ -63,42 +68,45 @@ function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number
  * The words that the elements name when they match from word `at` on, or undefined. Hidden words stand for nothing but
  * may lie in a gap. A match stays in one sentence, but for a far gap.
  */
-export function matchAt(elements: readonly Element[], text: FoldedWords, at: number, hidden: ReadonlySet<number>): readonly Span[] | undefined {
+export function matchAt(
+  elements: readonly Element[],
+  text: FoldedWords,
+  at: number,
+  hidden: ReadonlySet<number>,
+): readonly Span[] | undefined {
   const spans: Span[] = [];
   const isHidden = (from: number, to: number): boolean => {
     for (let place = from; place < to; place += 1) if (hidden.has(place)) return true;
     return false;
   };
+  const useFrom =
+    (place: number, index: number) =>
+    (end: number): boolean => {
+      if (isHidden(place, end)) return false;
+      spans.push({ from: place, to: end });
+      if (step(index + 1, end, false)) return true;
+      spans.pop();
+      return false;
+    };
+  const skip = ({ most, far }: Gap, index: number, place: number, mayCross: boolean): boolean => {
+    for (let end = place; end <= place + most && end <= text.words.length; end += 1) {
+      if (step(index + 1, end, far || (mayCross && end === place))) return true;
+      if (!far && text.partings[end] === parting.hard) return false;
+    }
+    return false;
+  };
   const step = (index: number, place: number, mayCross: boolean): boolean => {
     const element = elements[index];
     if (element === undefined) return true;
-    switch (element.type) {
-      case "start":
-        return text.partings[place] !== parting.none && step(index + 1, place, mayCross);
-      case "before":
-        return !isAfter(element.choice, text, place) && step(index + 1, place, mayCross);
-      case "after":
-        return comesNext(element.choice, element.orEnd, text, place) === element.wanted && step(index + 1, place, mayCross);
-      case "gap":
-        for (let end = place; end <= place + element.most && end <= text.words.length; end += 1) {
-          if (step(index + 1, end, element.far || (mayCross && end === place))) return true;
-          if (!element.far && text.partings[end] === parting.hard) return false;
-        }
-        return false;
-      case "choice":
-        if (
-          (mayCross || text.partings[place] !== parting.hard) &&
-          stands(element.choice, text, place, (end) => {
-            if (isHidden(place, end)) return false;
-            spans.push({ from: place, to: end });
-            if (step(index + 1, end, false)) return true;
-            spans.pop();
-            return false;
-          })
-        )
-          return true;
-        return element.optional && step(index + 1, place, mayCross);
-    }
+    if (element.type === "gap") return skip(element, index, place, mayCross);
+    const next = (): boolean => step(index + 1, place, mayCross);
+    if (element.type === "start") return text.partings[place] !== parting.none && next();
+    if (element.type === "before") return !isAfter(element.choice, text, place) && next();
+    if (element.type === "after")
+      return comesNext(element.choice, element.orEnd, text, place) === element.wanted && next();
+    const reachable = mayCross || text.partings[place] !== parting.hard;
+    if (reachable && stands(element.choice, text, place, useFrom(place, index))) return true;
+    return element.optional && next();
   };
   return step(0, at, true) ? spans : undefined;
 }

@@ -98,13 +98,13 @@ function alternationOf(terms: readonly string[], named: readonly Alternation[]):
   const words = new Set<string>();
   const lasts: string[] = [];
   const triggers: string[] = [];
-  let longer: Map<string, string[][]> | undefined;
+  const longer = new Map<string, string[][]>();
   let weight = 0;
   for (const term of terms) {
     if (term === "$" || term === "@number") continue;
     const [first = "", ...rest] = term.split("_");
     if (rest.length === 0) words.add(first);
-    else if ((longer ??= new Map()).get(first)?.push(rest) === undefined) longer.set(first, [rest]);
+    else if (longer.get(first)?.push(rest) === undefined) longer.set(first, [rest]);
     const [part, often] = rarest(first, rest);
     triggers.push(part);
     lasts.push(rest.at(-1) ?? first);
@@ -114,16 +114,18 @@ function alternationOf(terms: readonly string[], named: readonly Alternation[]):
   const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
   const lists = named.length === 0 ? none : named.map((list) => list.choice);
   return {
-    choice: { words, terms: longer ?? noTerms, lists, numbers },
+    choice: { words, terms: longer.size === 0 ? noTerms : longer, lists, numbers },
     trigger: {
       weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weight),
       words: () => [...(triggers.length > 0 ? [triggers] : none), ...named.flatMap((list) => list.trigger.words())],
     },
-    firsts: shown ? [...words, ...(longer?.keys() ?? none)] : none,
+    firsts: shown ? [...words, ...longer.keys()] : none,
     lasts: shown ? lasts : none,
     orEnd: terms.includes("$"),
   };
 }
+
+const isList = (part: string): boolean => part.startsWith("@") && part !== "@number";
 
 /**
  * Reads phrases; the same named lists serve all of them. The notation of a phrase, its elements parted by blanks:
@@ -140,7 +142,6 @@ export function phraseReader(lists: WordLists): (source: string) => Phrase {
     const before = known.get(source);
     if (before !== undefined) return before;
     const parts = source.split("|");
-    const isList = (part: string): boolean => part.startsWith("@") && part !== "@number";
     const named = parts.filter(isList).map((name) => {
       const terms = lists[name.slice(1)];
       if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
@@ -168,7 +169,8 @@ function compile(source: string, alternation: (source: string) => Alternation): 
     before = undefined;
     const sign = part.charAt(0);
     if (part === "^") elements.push({ type: "start" });
-    else if (sign === "*" || sign === "~") elements.push({ type: "gap", most: Number(part.slice(1)), far: sign === "~" });
+    else if (sign === "*" || sign === "~")
+      elements.push({ type: "gap", most: Number(part.slice(1)), far: sign === "~" });
     else if (sign === "<") elements.push({ type: "before", choice: alternation(part.slice(2)).choice });
     else if (sign === ">") {
       const { choice, orEnd } = alternation(part.slice(2));

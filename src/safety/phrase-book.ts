@@ -34,7 +34,9 @@ function chapterOf(phrases: readonly Phrase[]): Chapter {
   for (const [triggers, list] of together)
     for (const trigger of triggers)
       if (byTrigger.get(trigger)?.push(list) === undefined) byTrigger.set(trigger, [list]);
-  const firstOfPair = new Set([...byTrigger.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ", 1)[0]));
+  const firstOfPair = new Set(
+    [...byTrigger.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ", 1)[0]),
+  );
   let filter: ((text: string) => boolean) | undefined;
   return {
     mayBeIn(text) {

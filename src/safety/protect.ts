@@ -25,11 +25,16 @@ let book: PhraseBook<ProtectedReason> | undefined;
 
 /** The book of protected phrases, made when it is first asked. */
 function protectedPhrases(): PhraseBook<ProtectedReason> {
-  book ??= phraseBook(
-    { crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal },
-    harmless,
-    { ...words, ...crisisLists, ...violenceLists, ...emergencyLists, ...disasterLists, ...medicationLists, ...legalLists, ...harmlessLists },
-  );
+  book ??= phraseBook({ crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal }, harmless, {
+    ...words,
+    ...crisisLists,
+    ...violenceLists,
+    ...emergencyLists,
+    ...disasterLists,
+    ...medicationLists,
+    ...legalLists,
+    ...harmlessLists,
+  });
   return book;
 }
 

@@ -22,7 +22,11 @@ let book: PhraseBook<RiskKind> | undefined;
  * finds what nobody meant, so nothing may rely on it: `help-now` answers always, and what is found only offers help.
  */
 export function findRisk(answer: string): Risk | undefined {
-  book ??= phraseBook({ suicide: suicideRisk, "self-harm": selfHarmRisk, danger: dangerRisk }, harmlessAnswers, riskLists);
+  book ??= phraseBook(
+    { suicide: suicideRisk, "self-harm": selfHarmRisk, danger: dangerRisk },
+    harmlessAnswers,
+    riskLists,
+  );
   const found = book.find(answer, riskKinds);
   return found === undefined ? undefined : { kind: found.label, start: found.start, end: found.end };
 }

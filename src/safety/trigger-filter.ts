@@ -8,7 +8,8 @@ function folded(code: number): number {
   if (code >= 65 && code <= 90) return code | 32;
   if (code >= 48 && code <= 57) return code;
   if (code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc) return -1;
-  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xf8ff) || code >= 0xfe00) return 0;
+  if (code < 0xc0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xf8ff) || code >= 0xfe00)
+    return 0;
   return code;
 }
 
@@ -59,7 +60,8 @@ export function triggerFilter(triggers: Iterable<string>): (text: string) => boo
       }
       if (length > 0) {
         if (isMarked(hash, before)) return true;
-        const inside = (raw === 42 || (length === 1 && (raw === 46 || raw === 38))) && folded(text.charCodeAt(at + 1)) > 57;
+        const inside =
+          (raw === 42 || (length === 1 && (raw === 46 || raw === 38))) && folded(text.charCodeAt(at + 1)) > 57;
         if (inside) return true;
         before = hash;
       }

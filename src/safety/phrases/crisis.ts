@@ -9,8 +9,10 @@ export const crisisLists: WordLists = {
   killing: "kill killing killed hang hanging shoot shooting drown drowning suffocate strangle offing",
   harming: "hurt hurting harm harming harmed injure injuring cut cutting bruise bruising burn burning mutilate",
   wanting: "want wants wanted wanting wish wishes wishing ready planning plan plans feel_like tempted trying",
-  thinking: "thinking think thought thoughts talking talk talks talked considering consider considered urge urges impulse idea",
-  means: "blade blades razor razors razor_blade razor_blades knife gun guns pistol rifle firearm firearms rope noose pills",
+  thinking:
+    "thinking think thought thoughts talking talk talks talked considering consider considered urge urges impulse idea",
+  means:
+    "blade blades razor razors razor_blade razor_blades knife gun guns pistol rifle firearm firearms rope noose pills",
   dial: "call calling dial dialing dialling text texting ring ringing phone phoning contact contacting reach reaching chat message messaging try use",
 };
 

@@ -16,7 +16,8 @@ export const medicationLists: WordLists = {
     combining adding switching swapping replacing popping swallowing finishing continuing resuming avoiding putting
     buying grabbing sharing selling chewing crushing snorting injecting adjusting changing applying offering
     administering feeding pushing_for sneaking refusing restarting`,
-  wondering: "tried considered taken used started asked_for gotten thought_about looked_into been_on gone_on talked_about heard_of",
+  wondering:
+    "tried considered taken used started asked_for gotten thought_about looked_into been_on gone_on talked_about heard_of",
   alcohol: "alcohol booze liquor vodka whiskey whisky rum tequila gin wine beer beers drinking drink drinks",
   anyDrug: "@medicine @substance @supplement",
 };
@@ -34,7 +35,11 @@ export const medication: readonly string[] = [
   "up|upping *1 your|the|his|her|their|my *2 @medicine|dose|doses|dosage",
   ...advised("look|looked", "looking", "into *3 @medicine|@substance"),
   ...advised("think", "thinking", "*1 about *3 @medicine|@substance >-you_use"),
-  ...advised("go|get|stay|be|come|put|keep|kept", "going|getting|staying|being|coming|putting", "*4 on|off|onto|back_on *3 @medicine"),
+  ...advised(
+    "go|get|stay|be|come|put|keep|kept",
+    "going|getting|staying|being|coming|putting",
+    "*4 on|off|onto|back_on *3 @medicine",
+  ),
   ...advised("stick", "sticking", "with *3 @medicine"),
   "^ *1 tried|ever_tried *2 @medicine|@substance|@supplement",
   "have|had|ever you *2 @wondering *4 @medicine|@substance|@supplement",
@@ -58,7 +63,11 @@ export const medication: readonly string[] = [
   ...advised("@do", "@doing", "*4 dose|doses|dosage|dosages|dosing >-of|and_of"),
   "higher|lower|smaller|bigger|stronger|full|half|double|extra|second|loading|maximum|max|recommended dose|doses|dosage",
   "dose|doses of *2 @anyDrug",
-  ...advised("take|pop|swallow|chew|have", "taking|popping", "*2 @number *3 tablet|tablets|capsule|capsules|gummies|gummy|at_bedtime|before_bed"),
+  ...advised(
+    "take|pop|swallow|chew|have",
+    "taking|popping",
+    "*2 @number *3 tablet|tablets|capsule|capsules|gummies|gummy|at_bedtime|before_bed",
+  ),
   "take|taking|exceed *2 more_than @number a|per|in|every",
   "take|taking *3 more_than *2 label|package|prescribed|recommended|directed|leaflet|packet|box_says",
   "take|taking @number every|with_food|with_meals|before_meals|before_bed|at_bedtime",
@@ -77,15 +86,35 @@ export const medication: readonly string[] = [
   ...advised("@do|smoke|vape|microdose", "@doing|smoking|vaping|microdosing", "*3 @substance"),
   "microdose|microdosing",
   ...advised("smoke|vape", "smoking|vaping", "*3 weed|pot|grass|joint|bowl|blunt|crack|dope|bud|reefer"),
-  ...advised("try|use|stop|quit|start|get|do|eat|buy", "trying|using|quitting|doing", "*2 weed|edible|thc|gummies >-killer|eater|whacker|flowers|out|the"),
-  ...advised("take|try|drop|do|pop|snort", "taking|trying|dropping|doing|snorting", "*2 molly|coke|edible|edibles|xannies|drugs|poppers >-reducer|test|runs|with_your|with_a"),
+  ...advised(
+    "try|use|stop|quit|start|get|do|eat|buy",
+    "trying|using|quitting|doing",
+    "*2 weed|edible|thc|gummies >-killer|eater|whacker|flowers|out|the",
+  ),
+  ...advised(
+    "take|try|drop|do|pop|snort",
+    "taking|trying|dropping|doing|snorting",
+    "*2 molly|coke|edible|edibles|xannies|drugs|poppers >-reducer|test|runs|with_your|with_a",
+  ),
   ...advised("try|drop|take|do", "trying|dropping|doing", "*1 acid >+$|and|or|at|with"),
-  ...advised("stop|quit|give_up|get_off|stay_off|lay_off|start", "stopping|quitting|starting", "*3 smoking|vaping|nicotine|cigarettes|cigs|alcohol|booze|drugs|weed|pot|dope|juuling >-meat|ribs|area"),
-  ...advised("stop|quit", "quitting|stopping", "*1 drinking >+$|alcohol|booze|completely|altogether|cold|until|and|beer|wine|so_much_alcohol"),
+  ...advised(
+    "stop|quit|give_up|get_off|stay_off|lay_off|start",
+    "stopping|quitting|starting",
+    "*3 smoking|vaping|nicotine|cigarettes|cigs|alcohol|booze|drugs|weed|pot|dope|juuling >-meat|ribs|area",
+  ),
+  ...advised(
+    "stop|quit",
+    "quitting|stopping",
+    "*1 drinking >+$|alcohol|booze|completely|altogether|cold|until|and|beer|wine|so_much_alcohol",
+  ),
   ...advised("get", "getting", "*1 off *2 drugs|alcohol|booze|weed|nicotine"),
   "<-@teller stop|quit using >+$|and|again",
   // Supplements.
-  ...advised("take|try|use|need|start|stop|add|get_on|give|buy|pop", "taking|trying|using|starting|adding", "*4 @supplement >-c_rich|rich|water|pan"),
+  ...advised(
+    "take|try|use|need|start|stop|add|get_on|give|buy|pop",
+    "taking|trying|using|starting|adding",
+    "*4 @supplement >-c_rich|rich|water|pan",
+  ),
   // Mixing.
   "mix|mixing|combine|combining|with *5 @medicine|@substance *4 with|and *4 @alcohol|@medicine|@substance",
   "mix|mixing|combine|combining *5 @alcohol *4 with|and *4 @medicine|@substance|weed|drugs|pot",

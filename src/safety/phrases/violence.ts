@@ -9,7 +9,8 @@ export const violenceLists: WordLists = {
   weapon: "gun guns knife weapon weapons machete firearm firearms pistol rifle shotgun",
   beating: `hits hit hitting beats beating beat punches punched punching kicks kicked chokes choked choking strangles strangled
     strangling slaps slapped slapping shoves shoved grabs_you attacks attacked attacking rapes raped molests molested`,
-  victim: "you her him them your_mom your_mum your_sister your_brother your_kids your_kid your_son your_daughter your_child kids children",
+  victim:
+    "you her him them your_mom your_mum your_sister your_brother your_kids your_kid your_son your_daughter your_child kids children",
   exit: `leave leaving get_out getting_out get_away run move_out moving_out report police cops safe safety shelter escape escaping flee
     stay_away break_up divorce restraining pack`,
   soon: `tonight now immediately asap right_now right_away at_once today while_you_can while_you_still_can before_he before_she

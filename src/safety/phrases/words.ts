@@ -23,7 +23,8 @@ export const words: WordLists = {
   authorities: `police cops cop sheriff constable authorities cps ambulance paramedics emt emts fire_department fire_brigade
     fire_service coast_guard 911 poison_control poison_centre poison_center child_protective_services child_protection
     social_services adult_protective_services aps`,
-  lawyer: "lawyer lawyers attorney attorneys solicitor solicitors barrister counsel legal_advice legal_representation legal_aid",
+  lawyer:
+    "lawyer lawyers attorney attorneys solicitor solicitors barrister counsel legal_advice legal_representation legal_aid",
   law: `police cops cop detective detectives investigator investigators officer officers adjuster adjusters insurer insurance
     prosecutor da judge court cps immigration ice uscis fbi irs feds opposing_counsel their_lawyer his_lawyer her_lawyer
     their_attorney his_attorney her_attorney border_agents customs`,

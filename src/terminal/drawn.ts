@@ -13,13 +13,17 @@ const widest = 92;
 /** A size as the terminal tells it; some tell nothing, or nought. */
 const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
 
+const alsoThere = "/pass, /back, /pause, /stop or ? alone do what they say";
+
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
 export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const streams = { input: stdin, output: stderr, signal: endings.signal };
-  const edit = (text: string): Promise<Edited> => endings.during(() => editText({ env, stdin }, text));
+  const edit = (text: string, question?: string): Promise<Edited> =>
+    endings.during(() => editText({ env, stdin }, text, question));
   let spoken = false;
+  let usesEditor = editor;
 
   function gap(): void {
     if (spoken) stderr.write("\n");
@@ -59,21 +63,24 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
   async function write(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     say([theme.question(asking.text)]);
-    const edited = await edit(asking.typing);
+    const edited = await edit(asking.typing, `${asking.text} (${alsoThere})`);
     onTyping(edited.text);
     const wish = wishIn(edited.text);
-    if (edited.note !== "") say([theme.quiet(edited.note)]);
-    if (wish === "why") say([theme.quiet(asking.why)]);
+    if (edited.note !== "") {
+      usesEditor = false;
+      say([theme.quiet(edited.note)]);
+    } else if (wish === "why") say([theme.quiet(asking.why)]);
     else if (wish !== undefined) return { kind: wish, text: "" };
-    else if (edited.note === "" && edited.text.trim() !== "") {
-      say([edited.text]);
+    else if (edited.text.trim() !== "") {
+      const rows = edited.text.split("\n").flatMap((line) => wrap(line, Math.min(size().columns, widest) - 3));
+      stderr.write(`${rows.map((row) => theme.own(`  ${row}`)).join("\n")}\n`);
       return { kind: "answer", text: edited.text };
     }
     return type({ ...asking, typing: wish === undefined ? edited.text : "" }, onTyping);
   }
 
   const ask = (asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> =>
-    editor && asking.kind === "text" ? write(asking, onTyping) : type(asking, onTyping);
+    usesEditor && asking.kind === "text" ? write(asking, onTyping) : type(asking, onTyping);
 
   return {
     say,

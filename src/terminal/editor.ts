@@ -17,16 +17,20 @@ export interface EditorPlace {
   readonly stdin: Input;
 }
 
-/** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editor of the platform. */
-export function editorCommand(env: Readonly<Record<string, string | undefined>>): string {
+/** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editors of the platform, to be tried in turn. */
+export function editorCommands(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const named = [env["VISUAL"], env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
-  return named ?? (process.platform === "win32" ? "notepad" : "nano");
+  if (named !== undefined) return [named];
+  return process.platform === "win32" ? ["notepad"] : ["nano", "vi"];
 }
+
+/** What a shell answers when there is no such command. */
+const notThere = 127;
 
 /** The word of a shell command that names the program: after what is set for it alone, quoted as it is. */
 const firstWord = /^\s*(?:\w+=\S*\s+)*((?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+)/;
 
-/** Runs the command on the file with the terminal as its own; resolves to the exit status, 127 when it is not there. */
+/** Runs the command on the file with the terminal as its own; resolves to the exit status, `notThere` when there is no such command. */
 function launch(command: string, file: string): Promise<number> {
   // The screen is on standard error here, for standard output may be a pipe that waits for a result.
   const stdio: [number, number, number] = [0, 2, 2];
@@ -34,34 +38,45 @@ function launch(command: string, file: string): Promise<number> {
   const child =
     process.platform === "win32"
       ? spawn(`${command} "${file}"`, { stdio, shell: true })
-      : spawn("/bin/sh", ["-c", `command -v ${named} >/dev/null || exit 127; ${command} "$@"`, "editor", file], {
-          stdio,
-        });
+      : spawn(
+          "/bin/sh",
+          ["-c", `command -v ${named} >/dev/null || exit ${notThere}; ${command} "$@"`, "editor", file],
+          {
+            stdio,
+          },
+        );
   return new Promise((resolve) => {
-    child.once("error", () => resolve(127));
+    child.once("error", () => resolve(notThere));
     child.once("exit", (code) => resolve(code ?? 1));
   });
 }
 
 /**
- * Opens the person's editor on a text in a file that only they can read, and gives back what they left in it. A missing or
+ * Opens the person's editor on a text, below the question in a comment that is taken out again, in a file that only they can read, and gives back what they left in it. A missing or
  * failing editor loses nothing: the text stays as it was, or as the editor had saved it.
  */
-export async function editText(place: EditorPlace, text: string): Promise<Edited> {
-  const command = editorCommand(place.env);
+export async function editText(place: EditorPlace, text: string, question = ""): Promise<Edited> {
+  const [first = "", ...others] = editorCommands(place.env);
   const folder = mkdtempSync(join(tmpdir(), "alongside-"));
   const file = join(folder, "answer.md");
-  const before = text === "" ? "" : `${text}\n`;
+  const heading = question === "" ? "" : `<!-- ${question.replaceAll("-->", "→")} -->`;
+  const before = `${heading === "" ? "" : `${heading}\n\n`}${text === "" ? "" : `${text}\n`}`;
   try {
     writeFileSync(file, before, { mode: 0o600 });
     const raw = place.stdin.isRaw === true;
     if (raw) place.stdin.setRawMode(false);
-    const status = await launch(command, file);
+    let command = first;
+    let status = await launch(command, file);
+    for (const other of others) {
+      if (status !== notThere) break;
+      command = other;
+      status = await launch(command, file);
+    }
     if (raw) place.stdin.setRawMode(true);
     const saved = readFileSync(file, "utf8");
-    const now = saved === before ? text : clean(saved.replace(/^\uFEFF/, "")).trimEnd();
+    const now = saved === before ? text : clean(saved.replace(heading, "").replace(/^\uFEFF?\s*\n/, "")).trimEnd();
     if (status === 0) return { text: now, note: "" };
-    if (status === 127)
+    if (status === notThere)
       return { text: now, note: `The editor “${command}” was not found. What you wrote is still here.` };
     return { text: now, note: `The editor “${command}” ended with an error. What you wrote is still here.` };
   } catch {

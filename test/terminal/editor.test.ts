@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { editorCommand, editText } from "../../src/terminal/editor.js";
+import { editorCommands, editText } from "../../src/terminal/editor.js";
 import { typist } from "./typist.js";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-test-"));
@@ -21,9 +21,9 @@ const edit = (command: string, text: string) =>
 
 describe("the editor", () => {
   it("is the one in VISUAL, then the one in EDITOR, then a plain one", () => {
-    expect(editorCommand({ VISUAL: "emacs", EDITOR: "vi" })).toBe("emacs");
-    expect(editorCommand({ VISUAL: " ", EDITOR: "vi" })).toBe("vi");
-    expect(editorCommand({})).toMatch(/^(?:nano|notepad)$/);
+    expect(editorCommands({ VISUAL: "emacs", EDITOR: "vi" })).toEqual(["emacs"]);
+    expect(editorCommands({ VISUAL: " ", EDITOR: "vi" })).toEqual(["vi"]);
+    expect(editorCommands({})[0]).toMatch(/^(?:nano|notepad)$/);
   });
 
   it("gives back what was left in it", async () => {
@@ -31,6 +31,14 @@ describe("the editor", () => {
       text: "It rained.\nAll day.",
       note: "",
     });
+  });
+
+  it("shows the question above the text, and takes it out again", async () => {
+    const seen = join(folder, "seen");
+    const command = editor("shows", `cp "$1" ${seen}; echo "All day." >> "$1"`);
+    const place = { env: { EDITOR: command }, stdin: typist().terminal.stdin };
+    expect(await editText(place, "It rained.", "What happened?")).toEqual({ text: "It rained.\nAll day.", note: "" });
+    expect(readFileSync(seen, "utf8")).toBe("<!-- What happened? -->\n\nIt rained.\n");
   });
 
   it("may be a command with words of its own", async () => {

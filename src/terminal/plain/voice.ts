@@ -73,7 +73,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
   }
 
   async function edited(written: Written, asking: Asking): Promise<void> {
-    const back = await keys.without(() => endings.during(() => editText({ env, stdin }, textOf(written))));
+    const back = await keys.without(() => endings.during(() => editText({ env, stdin }, textOf(written), asking.text)));
     written.lines.splice(0, written.lines.length, ...(back.text === "" ? [] : back.text.split("\n")));
     written.line = "";
     if (back.note !== "") write(`${back.note}\n`);

@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+/** Where the outcome of every test is written down as JSON too, for whoever counts them. */
+const report = process.env["TEST_REPORT"];
+
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -8,10 +8,9 @@ export const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Every file of the project that is kept in version control or would be, as paths from its folder, with slashes. */
 export function trackedFiles(): string[] {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: project,
-    encoding: "utf8",
-  });
+  // A folder that belongs to somebody else, as in a container, may be listed all the same.
+  const listing = ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const listed = execFileSync("git", listing, { cwd: project, encoding: "utf8" });
   return listed.split("\0").filter((path) => path !== "" && existsSync(join(project, path)));
 }
 

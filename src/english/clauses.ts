@@ -33,7 +33,7 @@ export function isBoundary(word: Word | undefined): boolean {
 }
 
 /** Adverbs of two words: "for sure", "at least", "of course". */
-const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"]]); // prettier-ignore
+const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"], ["straight", "up"], ["first", "off"]]); // prettier-ignore
 
 /** The index of the first word at or after `at` that is no adverb of the middle ("just", "really", "never"). */
 export function skipAdverbs(words: Words, at: number): number {
@@ -294,7 +294,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     if (follows) return !finiteAfter(words, at + 1);
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
-      return !sure && !has(word, tag.noun | tag.adjective) ? true : !sure && (has(next, tag.plural) || has(next, tag.adjective));
+      if (sure) return has(next, tag.plural) && !has(next, tag.thirdPerson);
+      return !has(word, tag.noun | tag.adjective) || has(next, tag.plural | tag.adjective);
     }
     if (has(next, tag.preposition | tag.adverb | tag.midAdverb) || next.lower === "to") return !finiteAfter(words, at + 1);
     // a name: "Contact Cindy"
@@ -313,6 +314,7 @@ function opensBeOrDo(words: Words, at: number): boolean {
   if (word?.lower === "be") return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (words[words.length - 1]?.lower === "?") return false;
+  if (next.lower === "what" || next.lower === "whatever" || next.lower === "your") return true;
   if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? "")) return ["it", "this", "that"].includes(words[at + 1]?.lower ?? "") && !has(words[at + 2], tag.base);
   if (has(next, tag.base) && !has(next, tag.noun | tag.adjective | tag.plural)) return verbStart(next.lower) === 3 && !has(next, tag.object);
   const end = nounPhraseEnd(words, at + 1);

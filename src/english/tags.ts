@@ -72,6 +72,14 @@ const determinersOnly = tag.determiner;
 
 const seen = new Map<string, number>();
 
+/** What the ending of an unknown word tells: "toughing", "ghosted", "adultingly". */
+function byShape(lower: string): number {
+  if (lower.length > 5 && lower.endsWith("ing")) return tag.gerund;
+  if (lower.length > 4 && lower.endsWith("ed")) return tag.past | tag.participle;
+  if (lower.length > 5 && lower.endsWith("ly")) return tag.adverb;
+  return 0;
+}
+
 /** The class bits of a folded word; 0 for a word that nothing is known of. */
 export function tagsOf(lower: string): number {
   let bits = seen.get(lower);
@@ -79,6 +87,7 @@ export function tagsOf(lower: string): number {
     const fixed = closed.get(lower) ?? 0;
     // A closed-class word is what it is: "a" and "the" are no nouns, whatever a dictionary says.
     bits = fixed & (determinersOnly | tag.subject | tag.object | tag.possessive) ? fixed : fixed | classesOf(lower);
+    if (bits === 0) bits = byShape(lower);
     if (seen.size < 20_000) seen.set(lower, bits);
   }
   return bits;

@@ -1,4 +1,4 @@
-import { hasFinite, isBoundary, isFinite, opensCommand, skipAdverbs, startsClause } from "./clauses.js";
+import { hasFinite, isBoundary, isFinite, leadAt, opensCommand, skipAdverbs, startsClause } from "./clauses.js";
 import { lemmaOf, verbStart } from "./lexicon.js";
 import { tag } from "./tags.js";
 import { kind, type Word } from "./words.js";
@@ -93,6 +93,8 @@ function isPurpose(words: Words, at: number): boolean {
   return has(two, tag.modal) || two?.lower === "don't" || two?.lower === "doesn't" || two?.lower === "are" || two?.lower === "have";
 }
 
+const singular = new Set("it it's he he's she she's that's everything everything's somebody someone everyone".split(" "));
+
 interface Inner {
   /** A bare or to-infinitive, or a verb behind a modal, in which a coordinated base verb would share. */
   infinitive: boolean;
@@ -100,6 +102,8 @@ interface Inner {
   adverbial: boolean;
   /** Any finite clause has begun. */
   finite: boolean;
+  /** The adverbial clause has a subject in the third person singular, with which no base form agrees. */
+  singular: boolean;
 }
 
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
@@ -123,7 +127,7 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
   const verbAt = shape === "base" ? inflectedAt(words, at) : at;
   const first = words[verbAt];
   const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? first?.lower ?? "", polarity }];
-  const inner: Inner = { infinitive: false, adverbial: false, finite: false };
+  const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false };
   let conditional = false;
   let i = at + 1;
   const limit = sentenceLimit(words);
@@ -159,7 +163,7 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
       if (outcome === "end") return end(i);
       if (outcome !== "on") {
         heads.push(outcome);
-        inner.infinitive = inner.adverbial = inner.finite = false;
+        inner.infinitive = inner.adverbial = inner.finite = inner.singular = false;
         i = outcome.at + 1;
         continue;
       }
@@ -171,6 +175,7 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
     if (i === at + 1 + 0 && bareTakers.has(heads[heads.length - 1]?.lemma ?? "")) inner.infinitive = true;
     if (finiteOpeners.has(word.lower) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
       inner.adverbial = inner.finite = true;
+      inner.singular = singular.has(words[i + 1]?.lower ?? "");
       if (!pastAhead(words, i + 1, limit)) conditional = true;
     } else if (has(word, tag.wh) || word.lower === "that" || startsClauseHere(words, i)) inner.finite = true;
     i += 1;
@@ -262,9 +267,12 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];
-  if (start.polarity !== "plain" && start.at > next && verb !== undefined && has(verb, tag.base) && words[next]?.lower !== "not" && !(inner.adverbial && !comma)) {
+  if (start.polarity !== "plain" && start.at > next && verb !== undefined && (has(verb, tag.base) || verb.tags === 0) && verb.kind === kind.word && words[next]?.lower !== "not" && !(inner.adverbial && !comma)) {
     return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
   }
+  // "…, but for the first month, put him …": a command with a lead of its own
+  const lead = leadAt(words, next);
+  if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true)) return "end";
   if (startsClause(words, next)) {
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
     if (inner.finite && !comma && (joiner === "or" || (joiner === "and" && !has(words[next], tag.contraction) && words[next]?.lower === "you" && !has(words[next + 1], tag.modal)))) return "on";
@@ -280,10 +288,11 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
   if (inner.infinitive && !comma) return "on";
   if (inner.finite && !comma && (joiner === "or" || innerStatives.has(verb.lower))) return "on";
-  if (inner.adverbial && !comma) return "on";
+  if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
   const command = opensCommand(words, at, true);
-  const chained = heads.length > 1 && comma;
+  // ", just drive there": the adverb turns to a new deed
+  const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
   const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at)) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept) return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural) ? headAt() : "on";

@@ -1,7 +1,8 @@
+import { skipAdverbs } from "../english/clauses.js";
 import type { Sentence } from "../english/sentences.js";
-import { readVerbPhrase, skipFrameAdverbs } from "../english/verb-phrase.js";
+import { readVerbPhrase, skipFrameAdverbs, type Polarity } from "../english/verb-phrase.js";
 import type { Directive, Match } from "./directive.js";
-import { leadsBefore } from "./frame.js";
+import { leadsBefore, verbAfter } from "./frame.js";
 import { commandPlaces } from "./places.js";
 import type { Rule } from "./rule.js";
 import { rules } from "./rules/index.js";
@@ -32,7 +33,7 @@ export function detect(sentence: Sentence): Directive[] {
     const directive = tryAt(sentence, at, cursor, places);
     if (directive !== undefined) {
       found.push(directive);
-      cursor = directive.phrase.to;
+      cursor = directive.promise?.phrase.to ?? directive.phrase.to;
       at = Math.max(at + 1, cursor);
     } else at += 1;
   }
@@ -63,7 +64,33 @@ function build(rule: Rule, sentence: Sentence, match: Match, cursor: number): Di
   let begin = leads[0]?.from ?? match.from;
   if (leads.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
   const first = words[begin];
-  const last = words[to - 1];
+  const promise = match.polarity === "plain" && rule.form !== "suggestion-question" ? promiseAfter(sentence, to) : undefined;
+  const last = words[(promise?.phrase.to ?? to) - 1];
   if (first === undefined || last === undefined) return undefined;
-  return { rule, sentence, match, phrase: { ...phrase, to }, leads, start: first.start, end: last.end };
+  return { rule, sentence, match, phrase: { ...phrase, to }, leads, start: first.start, end: last.end, ...(promise === undefined ? {} : { promise }) };
+}
+
+const promises = new Set(["will", "should", "can", "could", "would", "might", "may"]);
+
+/** What is promised right behind the advice: "and you'll love it", "and you should be able to sleep". */
+function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
+  let i = at;
+  if (words[i]?.lower === ",") i += 1;
+  if (words[i]?.lower !== "and") return undefined;
+  const join = i;
+  i += 1;
+  if (words[i]?.lower === "then") i += 1;
+  const you = words[i]?.lower;
+  let polarity: Polarity = "plain";
+  if (you === "you") {
+    i = skipAdverbs(words, i + 1);
+    const modal = words[i]?.lower;
+    if (modal === "won't") polarity = "not";
+    else if (modal === undefined || !promises.has(modal)) return undefined;
+    i += 1;
+  } else if (you === "you'll") i += 1;
+  else return undefined;
+  const advice = verbAfter(words, i, polarity);
+  if (advice === undefined || ["have", "need"].includes(words[advice.verb]?.lower ?? "") && words[advice.verb + 1]?.lower === "to") return undefined;
+  return { join, phrase: readVerbPhrase(words, i, advice.verb, "base", advice.polarity, advice.mid ?? advice.verb) };
 }

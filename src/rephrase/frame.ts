@@ -183,7 +183,8 @@ export function opensMain(words: Words, at: number): boolean {
   if (isBoundary(before)) return !insideSubordinate(words, at);
   if (isWord(before, "and", "but", "so", "or", "then", "plus", "&")) return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
   // behind a preposition, a subordinator or a question word the clause is embedded: "before you have to decide", "what you should do"
-  if (has(before, tag.wh | tag.determiner | tag.possessive) || isWord(before, "because", "to") || (has(before, tag.subordinator | tag.preposition) && !isWord(before, "though", "around", "over", "in", "on", "up", "off", "out", "down", "by", "before", "after", "inside", "outside", "about"))) return false;
+  const afterThat = isWord(before, "that", "this", "it") && has(words[at - 2], tag.preposition);
+  if (!afterThat && (has(before, tag.wh | tag.determiner | tag.possessive) || isWord(before, "because", "to") || (has(before, tag.subordinator | tag.preposition) && !isWord(before, "though", "around", "over", "in", "on", "up", "off", "out", "down", "by", "before", "after", "inside", "outside", "about")))) return false;
   if (isWord(before, "before", "after", "by", "in", "on", "about") && at >= 2) return false;
   // behind a lead with no comma
   for (const begin of clauseStarts(words, at)) {

@@ -18,10 +18,11 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   const start = introEnd(words);
   addWithLeads(words, start, places);
   if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps") addWithLeads(words, start + 1, places);
+  if (tellsOwn(words, start)) return places;
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
-    if (before === undefined || word === undefined || word.quoted || joiners.has(word.lower)) continue;
+    if (before === undefined || word === undefined || word.quoted || (before.lower === "," && joiners.has(word.lower))) continue;
     if (before.lower === "then" && words[i - 2] !== undefined && !isBoundary(words[i - 2]) && !joiners.has(words[i - 2]?.lower ?? "")) continue;
     // "so close", "nothing but wait"
     if (before.lower === "so" && (has(words[i - 2], tag.be) || ["feel", "feels", "look", "looks", "and", "get", "gets"].includes(words[i - 2]?.lower ?? ""))) continue;
@@ -33,9 +34,22 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       const strong = before.lower === "but" || before.lower === "so";
       if (!strong && !splices(words, begin, i)) continue;
       if (clauseIsOver(words, begin, strong)) addWithLeads(words, introEnd(words, i), places);
-    } else if ((word.lower === "just" || word.lower === "please") && runsOn(words, i)) places.add(i);
+    } else if ((word.lower === "just" || word.lower === "please" || word.lower === "maybe") && runsOn(words, i)) places.add(i);
   }
   return places;
+}
+
+/** Whether the sentence tells what helped its writer: what is listed behind that commands nobody. */
+function tellsOwn(words: Words, start: number): boolean {
+  for (let i = start; i < words.length && i < start + 24; i += 1) {
+    const lower = words[i]?.lower;
+    if (lower === "helped" || lower === "helps" || lower === "worked" || lower === "works") {
+      for (let k = i + 1; k < i + 4; k += 1) if (words[k]?.lower === "me" || words[k]?.lower === "someone" || words[k]?.lower === "people") return true;
+      if (words[i - 2]?.lower === "me" || words[i - 3]?.lower === "me") return true;
+    }
+    if (lower === "i" && words[i + 1]?.lower === "try" && words[i + 2]?.lower === "to") return true;
+  }
+  return false;
 }
 
 function addWithLeads(words: Words, start: number, places: Set<number>): void {
@@ -58,7 +72,7 @@ function bareCommand(words: Words, at: number): number {
   const phrase = !subordinators.has(first.lower) && has(first, tag.preposition);
   if (!subordinators.has(first.lower) && !phrase) return -1;
   const participle = (first.lower === "while" || first.lower === "when") && has(words[at + 1], tag.gerund);
-  for (let i = at + (phrase ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
+  for (let i = at + (phrase || participle ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
     const word = words[i];
     const before = words[i - 1];
     if (word === undefined || isBoundary(word)) return -1;
@@ -68,9 +82,9 @@ function bareCommand(words: Words, at: number): number {
     if (!adverb && before !== undefined && before.tags !== 0 && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
     if (has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) || before?.lower === "to" || before?.lower === "you") continue;
     const next = words[adverb ? i + 2 : i + 1];
-    if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh) && next?.lower !== "to") continue;
+    if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh | tag.plural) && next?.lower !== "to" && !(verb.lower === "make" && next?.lower === "sure")) continue;
     if (phrase && hasFinite(words, at + 1, i)) return -1;
-    if (!participle && !phrase && !hasFinite(words, at + 1, i)) continue;
+    if (!participle && !phrase && word.lower !== "please" && !hasFinite(words, at + 1, i)) continue;
     // "If they let him take the test": a bare infinitive behind its object
     let behindLet = false;
     for (let k = Math.max(at, i - 4); k < i - 1; k += 1) if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? "")) behindLet = true;
@@ -81,7 +95,7 @@ function bareCommand(words: Words, at: number): number {
 }
 
 /** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
-const turns = new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "make", "try", "remember", "consider"]);
+const turns = new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "try", "remember", "consider"]);
 
 /**
  * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for

@@ -54,7 +54,7 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
       const placed = place(directive, realized, continues !== undefined, next === undefined);
       rewrites.push(placed);
       voice.last = realized.opener;
-      before = { realized, to: directive.phrase.to };
+      before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
     });
     if (rewrites.length === 0) return;
     if (isClean(found.sentence, rewrites)) {
@@ -147,10 +147,11 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   if (shouts) replacement = replacement.toUpperCase();
   if (isLast) {
     const limit = sentenceLimit(words);
-    if (directive.phrase.to >= limit) {
-      const closing = words.slice(directive.phrase.to).filter((word) => word.kind === 4);
+    const to = directive.promise?.phrase.to ?? directive.phrase.to;
+    if (to >= limit) {
+      const closing = words.slice(to).filter((word) => word.kind === 4);
       const mark = closing[0];
-      if (realized.ends === "?" && !closing.some((word) => word.lower === "?")) {
+      if (realized.ends === "?" && directive.promise === undefined && !closing.some((word) => word.lower === "?")) {
         if (mark !== undefined && [".", "!", "…"].includes(mark.lower)) {
           replacement += text.slice(end, mark.start) + "?";
           end = mark.end;
@@ -161,8 +162,8 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
       }
     } else if (realized.ends === "?") {
       // a clause of its own follows: it becomes a sentence
-      const next = words[directive.phrase.to];
-      const after = next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[directive.phrase.to + 1] : next;
+      const next = words[to];
+      const after = next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[to + 1] : next;
       if (after !== undefined && next !== undefined) {
         const letter = text.charAt(after.start);
         replacement += `? ${lowerWriter ? letter : letter.toUpperCase()}`;

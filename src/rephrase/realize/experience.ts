@@ -1,6 +1,6 @@
 import { leadTense, leadText } from "./lead.js";
 import { afterPast, afterPresent, choose, goingOnOpeners, plainOpeners, runOpeners, toldOpeners, type Opener } from "./openers.js";
-import { phraseText, resistsGerund } from "./phrase.js";
+import { phraseText, promiseText, resistsGerund } from "./phrase.js";
 import type { Realized, Turn } from "./realized.js";
 import { isPlainTopic } from "./topic.js";
 
@@ -11,15 +11,16 @@ export function experience(turn: Turn): Realized {
   const lead = leadText(directive, "first");
   if (continues !== undefined) {
     const target = continues === "gerund" && resistsGerund(directive) ? "gerund" : continues;
-    return { text: lead + phraseText(directive, target, "first"), opener: turn.last, target, ends: "." };
+    return { text: lead + phraseText(directive, target, "first") + promiseText(directive, false, "first"), opener: turn.last, target, ends: "." };
   }
   const tense = leadTense(directive);
   if (run !== "none" && tense !== "present" && !directive.phrase.conditional) {
     const opener: Opener = run === "first" && lead === "" ? choose(runOpeners, directive.sentence.text, turn.last) : { text: "I ", target: "past" };
-    return { text: `${lead}${opener.text}${phraseText(directive, "past", "first")}`, opener: opener.text, target: "past", ends: "." };
+    return { text: `${lead}${opener.text}${phraseText(directive, "past", "first")}${promiseText(directive, false, "first")}`, opener: opener.text, target: "past", ends: "." };
   }
   const opener = choose(usable(openersFor(turn, lead, tense), turn), directive.sentence.text.slice(directive.start, directive.end), turn.last);
-  return { text: lead + opener.text + phraseText(directive, opener.target, "first"), opener: opener.text, target: opener.target, ends: "." };
+  const going = tense === "present" || directive.phrase.conditional;
+  return { text: lead + opener.text + phraseText(directive, opener.target, "first") + promiseText(directive, going, "first"), opener: opener.text, target: opener.target, ends: "." };
 }
 
 function openersFor({ directive }: Turn, lead: string, tense: "none" | "present" | "past"): readonly Opener[] {

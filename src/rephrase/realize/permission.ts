@@ -1,5 +1,5 @@
 import { experience } from "./experience.js";
-import { phraseText, resistsGerund } from "./phrase.js";
+import { phraseText, promiseText, resistsGerund } from "./phrase.js";
 import type { Realized, Turn } from "./realized.js";
 
 const ask = "Would it be all right if I shared something? ";
@@ -14,7 +14,7 @@ export function permission(turn: Turn): Realized {
   if (plain && !directive.phrase.conditional && !resistsGerund(directive)) {
     const deed = phraseText(directive, "gerund", "first");
     if (deed.length <= longest && !deed.includes(",")) {
-      return { text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me`, opener: ask, target: "gerund", ends: "." };
+      return { text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me${promiseText(directive, false, "first")}`, opener: ask, target: "gerund", ends: "." };
     }
   }
   const told = experience({ ...turn, run: turn.run });

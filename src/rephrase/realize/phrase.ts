@@ -105,6 +105,21 @@ export function phraseText(directive: Directive, target: Target, person: Person 
   return prefix + lowerFirst(applyChanges(text, start, end, changes), directive);
 }
 
+/** What the advice promised, told as what came of it: " and I loved it"; "" when nothing is promised. */
+export function promiseText(directive: Directive, going: boolean, person: Person): string {
+  const { promise, sentence } = directive;
+  const head = promise?.phrase.heads[0];
+  if (promise === undefined || head === undefined) return "";
+  const join = sentence.words[promise.join];
+  const before = sentence.words[promise.join - 1];
+  if (join === undefined || before === undefined) return "";
+  const target: Target = going ? "base" : "past";
+  const told = phraseText({ ...directive, match: { ...directive.match, mid: head.mid, verb: head.at }, phrase: promise.phrase, start: join.start }, target, person);
+  const subject = person === "third" ? "they" : "I";
+  const present = going && head.lemma === "be" ? told.replace(/^be\b/, person === "third" ? "are" : "am") : told.replace(/^not to /, "don't ");
+  return `${sentence.text.slice(before.lower === "," ? before.start : before.end, join.start)}and ${subject} ${person === "third" ? present.replace(/^was\b/, "were") : present}`;
+}
+
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
 
 /** Words at the end that only frame the advice: ", please", ", okay", ", if I were you". */

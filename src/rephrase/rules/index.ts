@@ -4,6 +4,7 @@ import { iWouldRather } from "./conditional/i-would.js";
 import { allYouHaveToDo } from "./evaluative/all-you-have-to-do.js";
 import { bestThing } from "./evaluative/best-thing.js";
 import { betterOff } from "./evaluative/better-off.js";
+import { isYourBestBet } from "./evaluative/is-your-best-bet.js";
 import { itIsImportant } from "./evaluative/it-is-important.js";
 import { needRest } from "./evaluative/need-rest.js";
 import { avoid } from "./imperative/avoid.js";
@@ -39,7 +40,7 @@ export const rules: readonly Rule[] = [
   mightWantTo, youCould, mightHelpTo, maybeTry,
   whyDontYou, howAbout, whatIfYou, couldYouTry, haveYouTried,
   iSuggest, myAdvice, ifIWereYou, iWouldRather,
-  bestThing, itIsImportant, betterOff, allYouHaveToDo, needRest,
+  isYourBestBet, bestThing, itIsImportant, betterOff, allYouHaveToDo, needRest,
   makeSure, rememberTo, startBy, giveATry,
   tryNot, stop, avoid, dont, imperative,
 ]; // prettier-ignore

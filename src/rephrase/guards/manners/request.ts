@@ -1,7 +1,7 @@
 import type { Guard } from "../../guard.js";
 
-const errands = new Set("send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute".split(" "));
-const here = new Set("below above attached enclosed herein following".split(" "));
+const errands = new Set("send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(" "));
+const here = new Set("below above attached enclosed herein".split(" "));
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {

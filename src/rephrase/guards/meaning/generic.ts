@@ -15,7 +15,7 @@ export const generic: Guard = {
     if (rule.name === "must") {
       if (verb === "be" && (next?.kind === 1 || next?.lower === "able" || next?.lower === "at" || next?.lower === "over" || next?.lower === "under")) return next?.lower !== "at" || words[match.verb + 2]?.lower === "least";
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
-      if (["wonder", "admit", "laugh", "love", "hand", "give", "wait", "suffer", "endure", "deal", "live", "pay", "see"].includes(verb) && ["if", "why", "it", "at", "and", "with", "the", "to", undefined].includes(next?.lower) && ["wonder", "love", "laugh", "admit", "suffer", "endure"].includes(verb)) return true;
+      if (["wonder", "admit", "laugh", "love", "hand", "give", "wait", "suffer", "endure", "deal", "live", "pay", "see"].includes(verb) && ["if", "why", "it", "at", "and", "with", "the", "to", undefined].includes(next?.lower) && ["wonder", "love", "laugh", "admit", "suffer", "endure", "wait"].includes(verb)) return true;
     }
     for (const lead of leads) {
       if (lead.opener !== "when" && lead.opener !== "whenever" && lead.opener !== "as") continue;
@@ -23,9 +23,10 @@ export const generic: Guard = {
       for (let i = lead.from + 1; i < lead.to; i += 1) if (indefinite.has(words[i]?.lower ?? "")) return true;
     }
     // a tale told with "you": "you fall in love and you have to let go"
-    const before = words[match.from - 1]?.lower;
+    const first = leads[0]?.from ?? match.from;
+    const before = words[first - 1]?.lower;
     if ((before === "and" || before === "then") && rule.name === "must") {
-      for (let i = 0; i < match.from - 1; i += 1) {
+      for (let i = 0; i < first - 1; i += 1) {
         if (words[i]?.lower !== "you" || (words[i + 1]?.tags ?? 0) & (tag.be | tag.modal | tag.auxiliary)) continue;
         if (((words[i + 1]?.tags ?? 0) & tag.base) !== 0 && !["need", "want", "have", "know"].includes(words[i + 1]?.lower ?? "")) return true;
       }

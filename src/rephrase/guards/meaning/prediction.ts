@@ -20,7 +20,7 @@ export const prediction: Guard = {
     for (let i = match.from; i < match.verb; i += 1) if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
     if (verb === "be") {
       if (match.polarity !== "plain" && states.has(what?.lower ?? "")) return true;
-      return still || rule.name === "supposed-to" || states.has(what?.lower ?? "") || ((what?.tags ?? 0) & tag.preposition) !== 0 || (((what?.tags ?? 0) & tag.gerund) !== 0 && ["getting", "receiving", "seeing", "feeling", "hearing", "noticing", "going", "doing", "coming"].includes(what?.lower ?? ""));
+      return still || rule.name === "supposed-to" || states.has(what?.lower ?? "") || ((what?.tags ?? 0) & tag.preposition) !== 0 || (((what?.tags ?? 0) & tag.gerund) !== 0 && ["getting", "receiving", "seeing", "feeling", "hearing", "noticing", "going", "doing", "coming", "starting", "able"].includes(what?.lower ?? ""));
     }
     if (!happenings.has(verb)) return false;
     if (verb === "see" || verb === "hear") return still || (what !== undefined && !["if", "whether", "how", "what", "about"].includes(what.lower) && ((what.tags & (tag.determiner | tag.possessive | tag.pronoun)) !== 0 && !isHelper(words[next + 1]?.lower) && !isHelper(what.lower)));

@@ -37,9 +37,9 @@ export const betterOff: Rule = {
     const negative = words[i]?.lower === "not";
     if (negative) i += 1;
     const verb = words[i];
-    const frame = frameBefore(sentence, at);
-    if (verb === undefined || frame === undefined) return undefined;
-    if ((verb.tags & tag.gerund) !== 0) return { from: frame.from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
+    const from = frameBefore(sentence, at)?.from ?? at;
+    if (verb === undefined || ((words[from - 1]?.tags ?? 0) & (tag.wh | tag.subordinator)) !== 0) return undefined;
+    if ((verb.tags & tag.gerund) !== 0) return { from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
     return undefined;
   },
   examples: [["You'd be better off waiting until she calls.", ""]],

@@ -1,3 +1,4 @@
+import { skipAdverbs } from "../../../english/clauses.js";
 import type { Rule } from "../../rule.js";
 import { behindSubject, modalMatch } from "./modal-match.js";
 
@@ -7,7 +8,7 @@ export const must: Rule = {
   form: "modal",
   strength: "strong",
   about: "“You must”, “you have to” and “you need to” leave the reader no choice.",
-  triggers: ["you", "y'all", "you've", "you'll"],
+  triggers: ["you", "y'all", "you've", "you'll", "you're"],
   find(sentence, you) {
     const { words } = sentence;
     const modal = behindSubject(sentence, you);
@@ -19,7 +20,10 @@ export const must: Rule = {
     if ((one === "have" || one === "need") && two === "to") return modalMatch(sentence, you, modal + 2);
     if (one === "got" && two === "to" && (subject === "you've" || subject === "you")) return modalMatch(sentence, you, modal + 2);
     if (one === "have" && two === "got" && words[modal + 2]?.lower === "to") return modalMatch(sentence, you, modal + 3);
-    if (one === "will" && two === "need" && words[modal + 2]?.lower === "to") return modalMatch(sentence, you, modal + 3);
+    let future = -1;
+    if (one === "will" || one === "gonna") future = skipAdverbs(words, modal + 1);
+    else if (one === "going" && two === "to") future = skipAdverbs(words, modal + 2);
+    if (future > 0 && (words[future]?.lower === "need" || words[future]?.lower === "have") && words[future + 1]?.lower === "to") return modalMatch(sentence, you, future + 2);
     return undefined;
   },
   examples: [

@@ -23,7 +23,7 @@ export const myAdvice: Rule = {
     if (!opensMain(words, from)) return undefined;
     // "(for you) (someone can give you) (at this point) is (to)"
     let is = at + 1;
-    while (is < words.length && is < at + 11 && !isBe(words[is]?.lower)) {
+    while (is < words.length && is < at + 17 && !isBe(words[is]?.lower)) {
       if (words[is]?.lower === ":" && mine) return colon(is);
       is += 1;
     }

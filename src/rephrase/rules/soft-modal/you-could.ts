@@ -1,10 +1,10 @@
 import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore } from "../../frame.js";
+import { frameBefore, leadsBefore } from "../../frame.js";
 import { behindSubject, modalMatch } from "../modal/modal-match.js";
 
-const hedges = new Set("maybe perhaps always also just even instead then at-least possibly".split(" "));
+const hedges = new Set("maybe perhaps always also just instead possibly".split(" "));
 
 /** What may befall somebody, or what they may think: "you could regret it" advises nothing. */
 const fates = new Set("regret lose fail die suffer face end fall hit break miss need feel want say argue hear believe know imagine expect wind cry care kill hurt pass understand afford manage guess swear".split(" "));
@@ -30,12 +30,15 @@ export const youCould: Rule = {
     if (fates.has(verb?.lower ?? "") || (verb?.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))) return undefined;
     if (lower === "could") return match;
     if (verb?.lower === "try" && lower !== "may") return match;
+    // "if you want to meet people, you might look for a class"
+    if (lower === "might" && leadsBefore(sentence, match.from).some((lead) => lead.opener === "if" && words.slice(lead.from, lead.to).some((word) => word.lower === "want" || word.lower === "need"))) return match;
     // "can", "may" and "might" advise only when hedged: "maybe you can", "you can always"
     let hedged = false;
     for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
     const start = frameBefore(sentence, you);
     if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
-    if (lower !== "can") return undefined;
+    // "so you can rest" is a purpose
+    if (lower !== "can" || words[match.from - 1]?.lower === "so") return undefined;
     return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;
   },
   examples: [

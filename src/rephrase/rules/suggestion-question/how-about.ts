@@ -1,3 +1,4 @@
+import { opensCommand } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
@@ -16,7 +17,7 @@ export const howAbout: Rule = {
     const start = i;
     while (i < words.length && i < start + 10 && words[i]?.lower !== "you" && !((words[i]?.tags ?? 0) & tag.gerund && i === start)) i += 1;
     const word = words[i];
-    if (word === undefined) return undefined;
+    if (word === undefined) return opensCommand(words, start, true) ? { from: at, verb: start, mid: start, polarity: "plain", shape: "base" } : undefined;
     if (word.lower === "you") {
       if (i > start && words[start]?.lower !== "instead" && words[start]?.lower !== "if") return undefined;
       if (words[i + 1]?.lower === "and") return undefined;
@@ -24,6 +25,7 @@ export const howAbout: Rule = {
       if (advice === undefined || ((words[advice.verb]?.tags ?? 0) & tag.base) === 0) return undefined;
       return { from: at, shape: "base", ...advice };
     }
+    if (opensCommand(words, start, true)) return { from: at, verb: start, mid: start, polarity: "plain", shape: "base" };
     if (i !== start || (word.tags & tag.gerund) === 0) return undefined;
     if (word.lower === "being" || ((words[i + 1]?.tags ?? 0) & (tag.be | tag.modal)) !== 0) return undefined;
     return { from: at, verb: i, mid: i, polarity: "plain", shape: "gerund" };

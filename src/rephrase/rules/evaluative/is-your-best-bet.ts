@@ -1,0 +1,38 @@
+import { skipAdverbs } from "../../../english/clauses.js";
+import { tag } from "../../../english/tags.js";
+import type { Rule } from "../../rule.js";
+import { opensMain } from "../../frame.js";
+
+const things = new Set("bet option choice idea move thing way approach solution plan answer".split(" "));
+
+/** "Waiting a week is your best bet.", "Talking to her would be the best option." */
+export const isYourBestBet: Rule = {
+  name: "is-your-best-bet",
+  form: "evaluative",
+  strength: "strong",
+  about: "“Waiting is your best bet” rates the reader's choices for them.",
+  triggers: ["best"],
+  find({ words }, at) {
+    if (!things.has(words[at + 1]?.lower ?? "")) return undefined;
+    if (words[at + 2] !== undefined && words[at + 2]?.kind === 0 && !["for", "here", "right", "now", "in", "at"].includes(words[at + 2]?.lower ?? "")) return undefined;
+    let i = at - 1;
+    if (words[i]?.lower !== "your" && words[i]?.lower !== "the") return undefined;
+    i -= 1;
+    while ((words[i]?.tags ?? 0) & tag.midAdverb) i -= 1;
+    if (words[i]?.lower === "be" && ["would", "will", "might", "may", "could", "is"].includes(words[i - 1]?.lower ?? "")) i -= 1;
+    else if (words[i]?.lower !== "is") return undefined;
+    const end = i;
+    // the deed is the subject: a gerund with what belongs to it, at the clause's start
+    for (let from = end - 1; from >= 0 && from > end - 16; from -= 1) {
+      const verb = skipAdverbs(words, from);
+      if (verb >= end || ((words[verb]?.tags ?? 0) & tag.gerund) === 0 || words[verb]?.quoted === true) continue;
+      if (!opensMain(words, from)) continue;
+      return { from, verb, mid: from, polarity: "plain", shape: "gerund", drop: [end, tail(words.length, at)] };
+    }
+    return undefined;
+  },
+  examples: [["Waiting a week is your best bet.", ""]],
+  leaves: ["This place is your best bet.", "You are the best thing in my life."],
+};
+
+const tail = (length: number, best: number): number => Math.min(length, best + 2);

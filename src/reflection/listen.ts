@@ -1,4 +1,5 @@
 import { sentencesOf } from "../english/sentences.js";
+import { coach } from "../messages/coach.js";
 import { namesFeeling } from "./feelings.js";
 import { brief } from "./phrase.js";
 import { strengthIn, turn } from "./turn.js";
@@ -45,8 +46,8 @@ const unanswered: Notice = (sentences) => {
   return {
     about: "question",
     sentence,
-    question: "What answer comes to you, if any?",
-    why: `It is asked because you wrote “${brief(sentence)}” and left it open.`,
+    question: coach.whatAnswer,
+    why: coach.becauseLeftOpen(brief(sentence)),
   };
 };
 
@@ -55,8 +56,8 @@ const feeling = first((sentence) => {
     if (!namesFeeling(word.toLowerCase()) || !isOwn(sentence, word)) continue;
     return {
       about: "feeling",
-      question: `What is in that word, “${word}”, for you?`,
-      why: `It is asked because you wrote “${word}”.`,
+      question: coach.whatIsInThatWord(word),
+      why: coach.becauseYouWrote(word),
     };
   }
   return undefined;
@@ -71,8 +72,8 @@ const person = first((sentence) => {
   if (whom === undefined) return undefined;
   return {
     about: "person",
-    question: `What comes to you when you think of your ${whom}?`,
-    why: `It is asked because you wrote about “my ${whom}”.`,
+    question: coach.whenYouThinkOf(`your ${whom}`),
+    why: coach.becauseYouWroteAbout(`my ${whom}`),
   };
 });
 
@@ -82,8 +83,8 @@ const should = first((sentence) => {
   if (word === undefined) return undefined;
   return {
     about: "should",
-    question: `Whose voice is that “${word}”? What would you like?`,
-    why: `It is asked because you wrote “${word}”.`,
+    question: coach.whoseVoice(word),
+    why: coach.becauseYouWrote(word),
   };
 });
 
@@ -93,8 +94,8 @@ const always = first((sentence) => {
   if (word === undefined) return undefined;
   return {
     about: "always",
-    question: "When, if ever, has it been otherwise?",
-    why: `It is asked because you wrote “${word}”.`,
+    question: coach.whenOtherwise,
+    why: coach.becauseYouWrote(word),
   };
 });
 
@@ -104,8 +105,8 @@ const change = first((sentence) => {
   if (word === undefined) return undefined;
   return {
     about: "change",
-    question: "What is different now, for you?",
-    why: `It is asked because you wrote “${word}”.`,
+    question: coach.whatIsDifferent,
+    why: coach.becauseYouWrote(word),
   };
 });
 
@@ -138,7 +139,7 @@ function plainest(sentences: readonly string[]): string | undefined {
 function giveBack(sentence: string): { readonly reflection: string; readonly quoted: boolean } {
   const turned = turn(sentence);
   return turned === undefined
-    ? { reflection: `You wrote: “${brief(sentence)}”`, quoted: true }
+    ? { reflection: coach.youWrote(brief(sentence)), quoted: true }
     : { reflection: turned, quoted: false };
 }
 
@@ -155,7 +156,7 @@ export function listen(answer: string): Heard {
     if (strength === undefined) continue;
     const elsewhere =
       noticed === undefined || noticed.sentence === sentence ? [] : [giveBack(noticed.sentence).reflection];
-    return { reflection: [`You wrote that ${strength}.`, ...elsewhere].join(" "), quoted: false, followUp };
+    return { reflection: [coach.youWroteThat(strength), ...elsewhere].join(" "), quoted: false, followUp };
   }
   const sentence = noticed?.sentence ?? plainest(sentences);
   return sentence === undefined ? { quoted: false, followUp } : { ...giveBack(sentence), followUp };

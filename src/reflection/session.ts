@@ -1,4 +1,5 @@
 import type { Answer } from "../history/entry.js";
+import { coach } from "../messages/coach.js";
 import type { Flow } from "./flow.js";
 import type { FollowUp, Heard } from "./listen.js";
 import {
@@ -199,8 +200,7 @@ function questionOf(session: Session, answer: Answer, hearing: Hearing): Questio
 function back(session: Session, hearing: Hearing): Session {
   const last = session.answers.at(-1);
   const question = last && questionOf(session, last, hearing);
-  if (last === undefined || question === undefined)
-    return { ...session, said: ["There is no question before this one."] };
+  if (last === undefined || question === undefined) return { ...session, said: [coach.noQuestionBefore] };
   const { summary: _summary, ...rest } = session;
   return {
     ...rest,

@@ -1,4 +1,5 @@
 import inquirer from "inquirer";
+import { terminal } from "../messages/terminal.js";
 import type { Theme } from "./theme.js";
 import type { Choice } from "./voice.js";
 
@@ -32,7 +33,7 @@ export async function choose<Value extends string>(
           message: theme.question,
           highlight: theme.chosen,
           answer: same,
-          keysHelpTip: () => theme.quiet("arrow keys or a number, then Enter"),
+          keysHelpTip: () => theme.quiet(terminal.choosing),
         },
       },
     },

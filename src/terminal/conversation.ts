@@ -1,8 +1,9 @@
 import type { Flow } from "../reflection/flow.js";
 import type { Question } from "../reflection/question.js";
 import { advance, type Event, type Hearing, type Session } from "../reflection/session.js";
-import { didItHelp, mayIAsk } from "../reflection/spoken.js";
 import { summaryOf } from "../reflection/summary.js";
+import { choices, coach } from "../messages/coach.js";
+import { terminal } from "../messages/terminal.js";
 import type { Asking, Reply } from "./question/reply.js";
 import type { Voice } from "./voice.js";
 
@@ -27,12 +28,11 @@ const no = new Set(["n", "no", "nope"]);
 /** A question whose answer is yes or no; Enter alone is no. */
 function yesOrNo(text: string, why: string): Asking {
   return {
-    text: `${text} (y/N)`,
+    text: terminal.yesOrNo(text),
     why,
     kind: "line",
     typing: "",
-    wrong: (answer) =>
-      yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : "“y” or “n” is enough; Enter alone is no.",
+    wrong: (answer) => (yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : terminal.onlyYesOrNo),
   };
 }
 
@@ -64,7 +64,7 @@ function askingOf(question: Question, flow: Flow): Asking {
   const place = question.followUp ? undefined : `${index + 1} of ${flow.steps.length}`;
   if (question.kind === "text") return { text, help, why, place, typing, kind: "text" };
   const wrong = (answer: string): string | undefined =>
-    optionOf(options, answer) === undefined ? `Here it is one of these: ${options.join(", ")}.` : undefined;
+    optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
   if (question.kind === "scale") return { text, help, why, place, typing, kind: "line", wrong };
   const listed = [text, ...options.map((option, index_) => `  ${index_ + 1}. ${option}`)].join("\n");
   return { text: listed, help, why, place, typing, kind: "line", wrong };
@@ -79,10 +79,10 @@ async function atQuestion(question: Question, flow: Flow, { voice, typing }: Con
 
 async function atCare({ voice, care, keeps }: Conversation): Promise<Event> {
   voice.say([(await care()).join("\n")]);
-  const chosen = await voice.choose("What would you like to do now?", [
-    { value: "continue", label: "go on" },
-    ...(keeps ? [{ value: "pause" as const, label: "pause, and keep what is written" }] : []),
-    { value: "discard", label: "discard what is written" },
+  const chosen = await voice.choose(coach.whatNow, [
+    { value: "continue", label: choices.care.continue },
+    ...(keeps ? [{ value: "pause" as const, label: choices.care.pause }] : []),
+    { value: "discard", label: choices.care.discard },
   ]);
   return chosen === "pause" ? { kind: "pause", text: "" } : { kind: chosen };
 }
@@ -91,19 +91,19 @@ async function atClose(session: Session, talk: Conversation): Promise<Event> {
   const { voice, keeps } = talk;
   const heard = await talk.hearing;
   const summary = session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text));
-  if (summary !== "") voice.say([`In your words:\n${summary}`]);
-  const chosen = await voice.choose(keeps ? "Shall this be kept?" : "Is that all for now?", [
-    { value: "keep", label: keeps ? "keep it" : "yes, that is all" },
-    ...(summary === "" ? [] : [{ value: "change" as const, label: "change the summary first" }]),
-    { value: "back", label: "go back to the last question" },
-    ...(keeps ? [{ value: "pause" as const, label: "pause, and go on another time" }] : []),
-    ...(keeps ? [{ value: "discard" as const, label: "discard all of it" }] : []),
+  if (summary !== "") voice.say([coach.summary(summary)]);
+  const chosen = await voice.choose(keeps ? coach.keepIt : coach.isThatAll, [
+    { value: "keep", label: keeps ? choices.close.keep : choices.close.enough },
+    ...(summary === "" ? [] : [{ value: "change" as const, label: choices.close.change }]),
+    { value: "back", label: choices.close.back },
+    ...(keeps ? [{ value: "pause" as const, label: choices.close.pause }] : []),
+    ...(keeps ? [{ value: "discard" as const, label: choices.close.discard }] : []),
   ]);
   if (chosen === "keep" || chosen === "discard") return { kind: chosen };
   if (chosen !== "change") return { kind: chosen, text: "" };
   const asking: Asking = {
-    text: "The summary, as you would say it:",
-    why: "It is yours, and kept in your words.",
+    text: coach.yourSummary,
+    why: coach.whyYourSummary,
     kind: "text",
     typing: summary,
   };
@@ -118,9 +118,9 @@ async function eventAt(session: Session, talk: Conversation): Promise<Event> {
     case "question":
       return atQuestion(now.question, session.flow, talk);
     case "permission":
-      return yesEvent(await talk.voice.ask(yesOrNo(mayIAsk, now.followUp.why)));
+      return yesEvent(await talk.voice.ask(yesOrNo(coach.mayIAsk, now.followUp.why)));
     case "experience":
-      return yesEvent(await talk.voice.ask(yesOrNo(didItHelp.question, didItHelp.why)));
+      return yesEvent(await talk.voice.ask(yesOrNo(coach.didItHelp, coach.whyDidItHelp)));
     case "care":
       return atCare(talk);
     case "close":

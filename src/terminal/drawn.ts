@@ -1,3 +1,4 @@
+import { terminal } from "../messages/terminal.js";
 import { editText, type Edited } from "./editor.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
@@ -12,8 +13,6 @@ const widest = 92;
 
 /** A size as the terminal tells it; some tell nothing, or nought. */
 const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
-
-const alsoThere = "/pass, /back, /pause, /stop or ? alone do what they say";
 
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
 export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
@@ -63,7 +62,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
   async function write(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     say([theme.question(asking.text)]);
-    const edited = await edit(asking.typing, `${asking.text} (${alsoThere})`);
+    const edited = await edit(asking.typing, terminal.inTheEditor(asking.text));
     onTyping(edited.text);
     const wish = wishIn(edited.text);
     if (edited.note !== "") {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { terminal } from "../messages/terminal.js";
 import type { Input } from "./terminal.js";
 import { clean } from "./question/buffer.js";
 
@@ -76,11 +77,10 @@ export async function editText(place: EditorPlace, text: string, question = ""):
     const saved = readFileSync(file, "utf8");
     const now = saved === before ? text : clean(saved.replace(heading, "").replace(/^\uFEFF?\s*\n/, "")).trimEnd();
     if (status === 0) return { text: now, note: "" };
-    if (status === notThere)
-      return { text: now, note: `The editor “${command}” was not found. What you wrote is still here.` };
-    return { text: now, note: `The editor “${command}” ended with an error. What you wrote is still here.` };
+    if (status === notThere) return { text: now, note: terminal.noEditor(command) };
+    return { text: now, note: terminal.editorFailed(command) };
   } catch {
-    return { text, note: "The editor could not be used. What you wrote is still here." };
+    return { text, note: terminal.editorUnusable };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { coach } from "../../messages/coach.js";
 import { begin } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
@@ -11,13 +12,11 @@ interface Options extends Manner {
   readonly answers?: string;
 }
 
-const about = (minutes: number): string => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-
 async function list(context: Context): Promise<Outcome> {
   const flows = await allFlows(context);
   const widest = Math.max(...flows.map(({ id }) => id.length));
   for (const { id, title, minutes } of flows)
-    context.stdout.write(`${id.padEnd(widest)}  ${title}, ${about(minutes)}\n`);
+    context.stdout.write(`${id.padEnd(widest)}  ${title}, ${coach.minutes(minutes)}\n`);
   return 0;
 }
 
@@ -30,19 +29,16 @@ export async function run(context: Context, operands: readonly string[], options
     const { answerFrom } = await import("../session/answers.js");
     return answerFrom(context, flow, options.answers, options.save);
   }
-  needTerminal(
-    context,
-    "A reflection asks its questions at a terminal, and there is none here; `alongside reflect --answers FILE` takes them from a file.",
-  );
+  needTerminal(context, coach.noTerminal);
   const [{ newFrame }, { storeOf, walk }] = await Promise.all([
     import("../session/frame.js"),
     import("../session/walk.js"),
   ]);
-  const kept = options.save ? "What you write stays on this computer." : "Nothing of it is kept.";
+  const opening = coach.opening(flow.title, coach.minutes(flow.minutes));
   return walk(context, {
     session: begin(flow),
     frame: newFrame(context),
-    opening: [`${flow.title}, ${about(flow.minutes)}. A program asks, and gives you your own words back. ${kept}`],
+    opening: [`${opening} ${options.save ? coach.staysHere : coach.isNotKept}`],
     drafted: false,
     store: options.save ? storeOf(context) : undefined,
     manner: options,

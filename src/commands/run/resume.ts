@@ -1,3 +1,4 @@
+import { coach } from "../../messages/coach.js";
 import { firstWords } from "../../history/first-words.js";
 import type { Found, Store } from "../../history/store.js";
 import { sessionOf } from "../../reflection/draft.js";
@@ -22,7 +23,7 @@ function nameOf({ entry }: Found, hearing: Hearing): string {
 async function chooseDraft(context: Context, drafts: readonly Found[], manner: Manner): Promise<Found | Outcome> {
   const hearing = await loadHearing();
   const choices = drafts.map((draft) => ({ value: draft.entry.id, label: nameOf(draft, hearing) }));
-  const chosen = await chooseAt(context, manner, [], "Which one would you like to go on with?", choices);
+  const chosen = await chooseAt(context, manner, [], coach.whichDraft, choices);
   return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
 }
 
@@ -36,13 +37,13 @@ async function draftFor(
   if (named !== undefined) {
     const found = await store.find(named);
     if (found.entry.status === "draft") return found;
-    context.stderr.write("That one is finished and kept, so there is nothing in it to go on with.\n");
+    context.stderr.write(`${coach.finished}\n`);
     return 0;
   }
   const drafts = await store.drafts();
   const [only] = drafts;
   if (only === undefined) {
-    context.stderr.write("There is nothing to go on with right now. `alongside reflect` begins something new.\n");
+    context.stderr.write(`${coach.noDraft}\n`);
     return 0;
   }
   return drafts.length === 1 ? only : chooseDraft(context, drafts, manner);
@@ -50,7 +51,7 @@ async function draftFor(
 
 /** Goes on with a draft at the question where it stopped, with what was being typed. */
 export async function run(context: Context, operands: readonly string[], options: Manner): Promise<Outcome> {
-  needTerminal(context, "A reflection asks its questions at a terminal, and there is none here to go on with one.");
+  needTerminal(context, coach.noTerminalToGoOn);
   const store = storeOf(context);
   const draft = await draftFor(context, store, operands[0], options);
   if (typeof draft === "number") return draft;
@@ -58,11 +59,11 @@ export async function run(context: Context, operands: readonly string[], options
   const hearing = await loadHearing();
   const session = sessionOf(entry, await findFlow(context, entry.flow), hearing);
   const last = entry.answers.findLast(({ text }) => text !== "")?.text;
-  const words = last === undefined || hearing.danger(last) ? [] : [`You wrote last: “${brief(last)}”`];
+  const words = last === undefined || hearing.danger(last) ? [] : [coach.youWroteLast(brief(last))];
   return walk(context, {
     session,
     frame: () => frameOf(entry),
-    opening: [`${entry.title}, begun on ${entry.localDate}.`, ...words],
+    opening: [coach.goingOn(entry.title, entry.localDate), ...words],
     drafted: true,
     store,
     manner: options,

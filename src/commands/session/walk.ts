@@ -8,6 +8,7 @@ import { converse } from "../../terminal/conversation.js";
 import { watchEndings } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
+import { choices, coach } from "../../messages/coach.js";
 import { careLines } from "./care.js";
 import { keeperOf, problemIn } from "./keeper.js";
 import { voiceFor, type Manner } from "./terminal.js";
@@ -43,8 +44,6 @@ async function soon<Value>(begin: () => Promise<Value>): Promise<Value> {
   return begin();
 }
 
-const wayBack = "`alongside resume` goes on from here.";
-
 /** Walks a session with the person at the terminal, keeping a draft of it as it goes, and prints the path of what is kept. */
 export async function walk(
   context: Context,
@@ -70,25 +69,22 @@ export async function walk(
       typing: (text) => keeper.typing(text),
       moved: (next) => {
         const problem = problemIn(() => keeper.moved(next));
-        if (problem !== undefined) voice.say([`${problem.message} What you wrote is still here.`]);
+        if (problem !== undefined) voice.say([coach.stillHere(problem.message)]);
       },
     });
     const how = ended.now.at === "over" ? ended.now.end : "paused";
-    if (how === "paused" && store !== undefined)
-      voice.say([
-        keeper.drafted() ? `Paused, and kept as a draft. ${wayBack}` : "Nothing was written, so nothing was kept.",
-      ]);
+    if (how === "paused" && store !== undefined) voice.say([keeper.drafted() ? coach.paused : coach.nothingWritten]);
     else if (how === "kept" && store !== undefined) await keep(ended);
     else {
       await keeper.discard();
-      voice.say(["Nothing was kept."]);
+      voice.say([coach.nothingKept]);
     }
     return 0;
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;
     if (lost !== undefined) throw lost;
-    if (keeper.drafted() && status !== 129) voice.say([`Kept as a draft. ${wayBack}`]);
+    if (keeper.drafted() && status !== 129) voice.say([coach.interrupted]);
     return status;
   } finally {
     keeper.rest();
@@ -102,15 +98,15 @@ export async function walk(
     for (;;) {
       const { path, problem } = keeper.keepEntry(entry);
       if (problem === undefined) {
-        voice.say(["Kept, on this computer only:"]);
+        voice.say([coach.kept]);
         context.stdout.write(`${path}\n`);
         return;
       }
       voice.say([problem.message]);
-      const chosen = await voice.choose("What would you like to do with what you wrote?", [
-        { value: "again", label: "try again" },
-        { value: "show", label: "show it here, so that it can be copied" },
-        { value: "leave", label: "let it go" },
+      const chosen = await voice.choose(coach.whatWithIt, [
+        { value: "again", label: choices.unkept.again },
+        { value: "show", label: choices.unkept.show },
+        { value: "leave", label: choices.unkept.leave },
       ]);
       if (chosen === "show") context.stdout.write(writeEntry(entry));
       if (chosen !== "again") return;

@@ -1,3 +1,4 @@
+import { terminal } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { clean } from "../question/buffer.js";
 import type { Asking, Reply } from "../question/reply.js";
@@ -6,13 +7,6 @@ import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
 import { readKeys } from "./keys.js";
 import { typeKey } from "./line.js";
-
-const wholeHint =
-  "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.";
-const shortHint: Readonly<Record<Asking["kind"], string>> = {
-  text: "(a full stop alone ends it; ? /pass /back /pause /stop)",
-  line: "(Enter ends it; ? /pass /back /pause /stop)",
-};
 
 const pasteOn = "\u001b[?2004h";
 const pasteOff = "\u001b[?2004l";
@@ -78,7 +72,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     written.line = "";
     if (back.note !== "") write(`${back.note}\n`);
     if (back.text !== "") write(`${back.text}\n`);
-    write(`${shortHint[asking.kind]}\n`);
+    write(`${terminal.plainHint[asking.kind]}\n`);
   }
 
   function ended(asking: Asking, written: Written): Reply | undefined {
@@ -102,10 +96,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     const place = asking.place === undefined ? "" : ` (${asking.place})`;
     say([`${asking.text}${place}`]);
     if (asking.help !== undefined) write(`${asking.help}\n`);
-    write(`${asking.kind === "text" && !hinted ? wholeHint : shortHint[asking.kind]}\n`);
+    write(`${asking.kind === "text" && !hinted ? terminal.wholePlainHint : terminal.plainHint[asking.kind]}\n`);
     if (asking.kind === "text") hinted = true;
-    if (asking.typing !== "")
-      write(`More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.\n${asking.typing}\n`);
+    if (asking.typing !== "") write(`${terminal.moreLines}\n${asking.typing}\n`);
   }
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
@@ -144,7 +137,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     say([question]);
     choices.forEach(({ label }, index) => write(`${index + 1}. ${label}\n`));
     for (;;) {
-      write("A number, then Enter.\n");
+      write(`${terminal.choosingPlain}\n`);
       const written: Written = { lines: [], line: "" };
       await readLine(written, () => {});
       const choice = choices[Number(written.line.trim().replace(/\.$/, "")) - 1];

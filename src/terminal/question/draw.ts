@@ -1,3 +1,4 @@
+import { terminal } from "../../messages/terminal.js";
 import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
@@ -25,19 +26,6 @@ interface Canvas extends Asking {
 const gutter = "  ";
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 92;
-const left: Readonly<Record<Reply["kind"], string>> = {
-  answer: "",
-  pass: "(passed)",
-  back: "(back)",
-  pause: "(paused)",
-  stop: "(stopped)",
-};
-
-/** One line that says how the answer ends and what else there is. */
-export function hint(kind: Asking["kind"]): string {
-  const ends = kind === "text" ? "empty line: done" : "Enter: done";
-  return `${ends} · ?: why · /pass /back /pause /stop`;
-}
 
 /** The question and its help as painted lines. */
 function heading({ text, help, place, theme }: Canvas, columns: number): readonly string[] {
@@ -62,19 +50,19 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
     const top = heading({ ...canvas, help: undefined, place: undefined }, columns);
     const shown = view.reply.kind === "answer" ? rowsOf(view.reply.text, columns - gutter.length) : [];
     const kept = shown.map((row) => canvas.theme.own(gutter + view.reply.text.slice(row.start, row.end)));
-    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + left[view.reply.kind])];
+    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + terminal.left[view.reply.kind])];
     return { above: [...top, ...last].join("\n"), below: "", behindCaret: " ", rows };
   }
   const top = heading(canvas, columns);
   const note = view.note === "" ? [] : wrap(view.note, columns);
-  const foot = [...note, ...wrap(hint(canvas.kind), columns)].map((each) => canvas.theme.quiet(each));
+  const foot = [...note, ...wrap(terminal.hint[canvas.kind], columns)].map((each) => canvas.theme.quiet(each));
   const here = rowAt(rows, caret);
   const room = Math.max(3, size.rows - top.length - foot.length - 4);
   const first = Math.max(0, Math.min(here - Math.ceil(room / 2), rows.length - room));
   const shown = rows.slice(first, first + room);
   const hidden = { above: first, below: rows.length - first - shown.length };
-  const more = (count: number, where: string): readonly string[] =>
-    count === 0 ? [] : [canvas.theme.quiet(`${gutter}(${count} more ${count === 1 ? "line" : "lines"} ${where})`)];
+  const more = (count: number, where: "above" | "below"): readonly string[] =>
+    count === 0 ? [] : [canvas.theme.quiet(gutter + terminal.moreRows(count, where))];
   const row = rows[here];
   const pad = padded ? " " : "";
   const behindCaret = (row === undefined ? "" : text.slice(caret, row.end).replaceAll("\t", " ")) + pad;

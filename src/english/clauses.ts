@@ -45,6 +45,10 @@ export function skipAdverbs(words: Words, at: number): number {
       i += 2;
       continue;
     }
+    if (word?.kind === kind.number && words[i + 1]?.lower === "%") {
+      i += 2;
+      continue;
+    }
     if (!has(word, tag.midAdverb)) {
       // any -ly adverb: "slowly", "kindly"
       if (!(has(word, tag.adverb) && word !== undefined && word.lower.endsWith("ly") && word.lower.length > 4 && !has(word, tag.base))) break;
@@ -137,7 +141,7 @@ export function nounPhraseEnd(words: Words, at: number): number {
 
 /** Words that open a subordinate clause when a sentence begins with them. */
 export const subordinators = new Set(
-  "if when whenever while because since unless until although though once before after as whether wherever even-if in-case provided assuming given considering whereas now next every each the-next anytime".split(" "),
+  "if when whenever while because since unless until although though once before after as whether wherever whatever however whoever whichever provided assuming given considering whereas now next every each anytime".split(" "),
 );
 
 /** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing. */
@@ -152,7 +156,10 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
     if (has(word, tag.contraction)) return true;
     if (i > from && has(word, finiteVerb) && !(has(word, tag.past) && has(word, tag.participle) && !has(word, tag.be | tag.auxiliary) && has(words[i - 1], tag.noun) && !has(words[i - 1], tag.pronoun | tag.subject)))
       return true;
-    if (i > from && has(word, tag.base) && plainSubjects.has(words[i - 1]?.lower ?? "")) return true;
+    if (i >= from && word !== undefined && plainSubjects.has(word.lower) && i + 1 < to) {
+      const verb = skipAdverbs(words, i + 1);
+      if (verb < to && has(words[verb], tag.base)) return true;
+    }
   }
   return false;
 }
@@ -204,7 +211,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       if (subordinate && has(next, tag.coordinator) && next?.lower !== "then" && next?.lower !== "so" && startsClause(words, i + 2)) continue;
       if (!subordinate && !finite && has(first, tag.gerund) && i - at < 2) return undefined;
       return { from: at, to: i + 1, finite, opener: first.lower };
-    } else if (isBoundary(word)) return undefined;
+    } else if (isBoundary(word) && word.lower !== "/") return undefined;
   }
   return undefined;
 }

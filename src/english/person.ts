@@ -32,7 +32,7 @@ const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", 
 /** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
 function isNounHere(words: Words, at: number): boolean {
   const before = words[at - 1];
-  return before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition);
+  return before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun);
 }
 
 /**
@@ -43,7 +43,7 @@ function isNounHere(words: Words, at: number): boolean {
 export function isSubject(words: Words, at: number): boolean {
   const next = words[skipAdverbs(words, at + 1)];
   const before = words[at - 1];
-  if (next === undefined || isBoundary(words[at + 1])) return before !== undefined && before.lower === "do";
+  if (next === undefined || isBoundary(words[at + 1])) return before !== undefined && (before.lower === "do" || (before.lower === "that" && words[at + 1]?.lower === "," && next !== undefined));
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;

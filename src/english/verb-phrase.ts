@@ -19,6 +19,7 @@ export interface Head {
   readonly from: number;
   /** Index of the first adverb that stays with the verb ("slowly"); `at` when there is none. */
   readonly mid: number;
+  /** The base form; "" when the lexicon cannot tell it from the form that stands there. */
   readonly lemma: string;
   readonly polarity: Polarity;
 }
@@ -126,7 +127,7 @@ export function inflectedAt(words: Words, at: number): number {
 export function readVerbPhrase(words: Words, from: number, at: number, shape: Shape, polarity: Polarity, mid = at): VerbPhrase {
   const verbAt = shape === "base" ? inflectedAt(words, at) : at;
   const first = words[verbAt];
-  const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? first?.lower ?? "", polarity }];
+  const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? (shape === "base" ? (first?.lower ?? "") : ""), polarity }];
   const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false };
   let conditional = false;
   let i = at + 1;
@@ -292,6 +293,8 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const likely = verbStart(verb.lower);
   const command = opensCommand(words, at, true);
   // ", just drive there": the adverb turns to a new deed
+  // "hit, yell, or harm": a list of bare verbs
+  if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1) return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
   const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at)) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();

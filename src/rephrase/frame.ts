@@ -1,5 +1,6 @@
 import { hasFinite, isBoundary, leadAt, skipAdverbs, subordinators, type Lead } from "../english/clauses.js";
 import type { Sentence } from "../english/sentences.js";
+import { complement, complementsOf, lemmaOf } from "../english/lexicon.js";
 import { tag } from "../english/tags.js";
 import { inflectedAt, readPolarity, type Polarity } from "../english/verb-phrase.js";
 import { kind, type Word } from "../english/words.js";
@@ -35,6 +36,7 @@ export function introEnd(words: Words, at = 0): number {
       continue;
     }
     if (word.kind === kind.symbol) i += 1;
+    else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
     else if (word.kind === kind.mark) {
       if ("-—•·>(*+‣…),.:#".includes(word.lower) && i < 4) i += 1;
       else return i;
@@ -89,7 +91,7 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
     if (from - at < 2) return undefined;
     return { from: at, to: from, finite: hasFinite(words, at + 1, from), opener: first.lower };
   }
-  if (has(first, tag.preposition) && !hasFinite(words, at + 1, from) && from - at <= 6 && from - at >= 2) return { from: at, to: from, finite: false, opener: first.lower };
+  if (has(first, tag.preposition) && !hasFinite(words, at + 1, from) && from - at <= 10 && from - at >= 2) return { from: at, to: from, finite: false, opener: first.lower };
   return undefined;
 }
 
@@ -183,6 +185,9 @@ export function opensMain(words: Words, at: number): boolean {
   if (isBoundary(before)) return !insideSubordinate(words, at);
   if (isWord(before, "and", "but", "so", "or", "then", "plus", "&")) return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
   // behind a preposition, a subordinator or a question word the clause is embedded: "before you have to decide", "what you should do"
+  // "if they think you should go": the object of a verb of thinking
+  const lemma = lemmaOf(before.lower);
+  if (lemma !== undefined && (complementsOf(lemma) & complement.Clause) !== 0 && !has(before, tag.noun | tag.adverb | tag.preposition)) return false;
   const afterThat = isWord(before, "that", "this", "it") && has(words[at - 2], tag.preposition);
   if (!afterThat && (has(before, tag.wh | tag.determiner | tag.possessive) || isWord(before, "because", "to") || (has(before, tag.subordinator | tag.preposition) && !isWord(before, "though", "around", "over", "in", "on", "up", "off", "out", "down", "by", "before", "after", "inside", "outside", "about")))) return false;
   if (isWord(before, "before", "after", "by", "in", "on", "about") && at >= 2) return false;
@@ -229,7 +234,7 @@ export function verbAfter(words: Words, at: number, start: Polarity = "plain"): 
 export function skipToVerb(words: Words, at: number): number {
   const word = words[at];
   if (word === undefined || word.quoted || word.kind !== kind.word) return -1;
-  if (isVerbWord(word) || inflectedAt(words, at) > at) return at;
+  if (isVerbWord(word) || inflectedAt(words, at) > at || isVerbHere(words, at)) return at;
   const verb = skipAdverbs(words, at);
   const found = words[verb];
   return verb > at && found !== undefined && !found.quoted && isVerbWord(found) ? verb : -1;
@@ -242,4 +247,12 @@ function isVerbWord(word: Word): boolean {
   if (has(word, tag.midAdverb) && !has(word, tag.base)) return false;
   if (isWord(word, "just", "only", "really", "even", "still", "not", "never", "also", "better", "further")) return false;
   return has(word, tag.base) || (word.tags === 0 && word.kind === kind.word);
+}
+
+const particles = new Set("up out off down in on back away over around through along together".split(" "));
+
+/** "beef up your skills": behind "to" a noun with a particle or an object is a verb. */
+function isVerbHere(words: Words, at: number): boolean {
+  const next = words[at + 1];
+  return has(words[at], tag.noun) && next !== undefined && (particles.has(next.lower) || has(next, tag.possessive | tag.object | tag.reflexive | tag.determiner));
 }

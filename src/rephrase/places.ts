@@ -1,4 +1,4 @@
-import { isBoundary, leadAt, opensCommand, subordinators, hasFinite } from "../english/clauses.js";
+import { isBoundary, leadAt, opensCommand, subordinators, hasFinite, skipAdverbs } from "../english/clauses.js";
 import { verbStart } from "../english/lexicon.js";
 import { tag } from "../english/tags.js";
 import { kind, type Word } from "../english/words.js";
@@ -76,12 +76,13 @@ function bareCommand(words: Words, at: number): number {
     const word = words[i];
     const before = words[i - 1];
     if (word === undefined || isBoundary(word)) return -1;
-    const adverb = word.lower === "just" || word.lower === "please" || word.lower === "then" || word.lower === "definitely";
-    const verb = adverb ? words[i + 1] : word;
+    const adverb = ["just", "please", "then", "definitely", "maybe", "perhaps"].includes(word.lower);
+    const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
+    const verb = words[verbAt];
     if (verb === undefined || verbStart(verb.lower) !== 3) continue;
     if (!adverb && before !== undefined && before.tags !== 0 && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
     if (has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) || before?.lower === "to" || before?.lower === "you") continue;
-    const next = words[adverb ? i + 2 : i + 1];
+    const next = words[verbAt + 1];
     if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh | tag.plural) && next?.lower !== "to" && !(verb.lower === "make" && next?.lower === "sure")) continue;
     if (phrase && hasFinite(words, at + 1, i)) return -1;
     if (!participle && !phrase && word.lower !== "please" && !hasFinite(words, at + 1, i)) continue;
@@ -89,7 +90,7 @@ function bareCommand(words: Words, at: number): number {
     let behindLet = false;
     for (let k = Math.max(at, i - 4); k < i - 1; k += 1) if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? "")) behindLet = true;
     if (behindLet && !adverb) continue;
-    if (opensCommand(words, adverb ? i + 1 : i, true)) return i;
+    if (opensCommand(words, verbAt, true)) return i;
   }
   return -1;
 }

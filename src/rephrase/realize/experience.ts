@@ -14,7 +14,7 @@ export function experience(turn: Turn): Realized {
     return { text: lead + phraseText(directive, target, "first") + promiseText(directive, false, "first"), opener: turn.last, target, ends: "." };
   }
   const tense = leadTense(directive);
-  if (run !== "none" && tense !== "present" && !directive.phrase.conditional) {
+  if (run !== "none" && directive.phrase.heads.every((head) => head.lemma !== "") && tense !== "present" && !directive.phrase.conditional) {
     const opener: Opener = run === "first" && lead === "" ? choose(runOpeners, directive.sentence.text, turn.last) : { text: "I ", target: "past" };
     return { text: `${lead}${opener.text}${phraseText(directive, "past", "first")}${promiseText(directive, false, "first")}`, opener: opener.text, target: "past", ends: "." };
   }
@@ -31,6 +31,8 @@ function openersFor({ directive }: Turn, lead: string, tense: "none" | "present"
 
 /** The openers whose verb form the advice can take; "I try to" goes before no "try". */
 function usable(openers: readonly Opener[], { directive }: Turn): readonly Opener[] {
+  const known = directive.phrase.heads.every((head) => head.lemma !== "");
+  if (!known) return openers.filter((opener) => opener.target === "gerund");
   const resists = resistsGerund(directive);
   const mixed = directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1;
   const tries = directive.phrase.heads[0]?.lemma === "try";

@@ -38,6 +38,8 @@ function inflected(directive: Directive, head: Head, target: Target, polarity: H
   const word = words[head.at];
   const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
   const lemma = capitals(original) && original.length <= 3 && !capitals(text.slice(directive.start, directive.end)) ? original : head.lemma;
+  // a form that already stands as it should: "upping"
+  if (head.lemma === "") return word?.lower ?? "";
   if (target === "base") return lemma;
   if (target === "gerund") return gerund(lemma);
   if (polarity === "not") return lemma;

@@ -7,6 +7,7 @@ import { betterOff } from "./evaluative/better-off.js";
 import { isYourBestBet } from "./evaluative/is-your-best-bet.js";
 import { itIsImportant } from "./evaluative/it-is-important.js";
 import { needRest } from "./evaluative/need-rest.js";
+import { timeTo } from "./evaluative/time-to.js";
 import { avoid } from "./imperative/avoid.js";
 import { dont } from "./imperative/dont.js";
 import { imperative } from "./imperative/imperative.js";
@@ -40,7 +41,7 @@ export const rules: readonly Rule[] = [
   mightWantTo, youCould, mightHelpTo, maybeTry,
   whyDontYou, howAbout, whatIfYou, couldYouTry, haveYouTried,
   iSuggest, myAdvice, ifIWereYou, iWouldRather,
-  isYourBestBet, bestThing, itIsImportant, betterOff, allYouHaveToDo, needRest,
+  isYourBestBet, bestThing, itIsImportant, betterOff, allYouHaveToDo, needRest, timeTo,
   makeSure, rememberTo, startBy, giveATry,
   tryNot, stop, avoid, dont, imperative,
 ]; // prettier-ignore

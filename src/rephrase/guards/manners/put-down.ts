@@ -10,8 +10,8 @@ export const putDown: Guard = {
   name: "put-down",
   about: "“Get over it” puts somebody down; no story makes it kind, so it is left for the writer to see.",
   reason: "dismissive",
-  holds({ sentence, match, phrase }) {
-    return phrase.heads.length <= 2 && formulaAt(putDowns, sentence.words, match.verb);
+  holds({ sentence, match, phrase, leads }) {
+    return leads.length === 0 && phrase.heads.length <= 2 && formulaAt(putDowns, sentence.words, match.verb);
   },
   keeps: ["Grow up.", "Just get over it.", "You need to calm down.", "Man up."],
   leaves: ["Get over there early.", "Calm the baby first."],

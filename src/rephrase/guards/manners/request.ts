@@ -7,7 +7,7 @@ const here = new Set("below above attached enclosed herein".split(" "));
 export const request: Guard = {
   name: "request",
   about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
-  holds({ rule, sentence, match, phrase }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     if (rule.triggers !== "start") return false;
     const { words } = sentence;
     const verb = words[match.verb]?.lower ?? "";
@@ -16,8 +16,9 @@ export const request: Guard = {
     if (verb === "post" && (next === "an" || next === "a" || next === "pics" || next === "pictures" || next === "updates")) return true;
     if (verb === "update" && phrase.to - match.verb <= 2) return true;
     if (["click", "subscribe", "upvote", "edit"].includes(verb) && (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)) return true;
+    if (leads.some((lead) => words.slice(lead.from, lead.to).some((word) => word.lower === "received") && words.slice(lead.from, lead.to).some((word) => word.lower === "error" || word.lower === "mistake"))) return true;
     const please = words.slice(match.from, match.verb).some((word) => word.lower === "please") || words[phrase.to - 1]?.lower === "please" || (words[match.from - 1]?.lower === "please");
-    return please && errands.has(verb) && !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your");
+    return please && (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) && !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your");
   },
   keeps: ["Please send the file to John.", "See attached.", "Post an update when you can.", "Please advise."],
   leaves: ["Please rest.", "Please talk to your sister."],

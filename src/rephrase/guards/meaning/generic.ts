@@ -14,6 +14,7 @@ export const generic: Guard = {
     const next = words[match.verb + 1];
     if (rule.name === "must") {
       if (verb === "be" && (next?.kind === 1 || next?.lower === "able" || next?.lower === "at" || next?.lower === "over" || next?.lower === "under")) return next?.lower !== "at" || words[match.verb + 2]?.lower === "least";
+      if (verb === "start" && next?.lower === "somewhere") return true;
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
       if (["wonder", "admit", "laugh", "love", "hand", "give", "wait", "suffer", "endure", "deal", "live", "pay", "see"].includes(verb) && ["if", "why", "it", "at", "and", "with", "the", "to", undefined].includes(next?.lower) && ["wonder", "love", "laugh", "admit", "suffer", "endure", "wait"].includes(verb)) return true;
     }

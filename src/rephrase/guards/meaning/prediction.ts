@@ -19,7 +19,7 @@ export const prediction: Guard = {
     let still = false;
     for (let i = match.from; i < match.verb; i += 1) if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
     if (verb === "be") {
-      if (match.polarity !== "plain" && states.has(what?.lower ?? "")) return true;
+      if (match.polarity !== "plain" && (states.has(what?.lower ?? "") || what?.lower === "expected" || what?.lower === "surprised")) return true;
       return still || rule.name === "supposed-to" || states.has(what?.lower ?? "") || ((what?.tags ?? 0) & tag.preposition) !== 0 || (((what?.tags ?? 0) & tag.gerund) !== 0 && ["getting", "receiving", "seeing", "feeling", "hearing", "noticing", "going", "doing", "coming", "starting", "able"].includes(what?.lower ?? ""));
     }
     if (!happenings.has(verb)) return false;

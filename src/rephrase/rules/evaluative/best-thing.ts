@@ -35,7 +35,7 @@ export const bestThing: Rule = {
     if (!isBe(words[is]?.lower)) return undefined;
     const between = words.slice(at + 1, is).map((w) => w.lower);
     if (between.some((w) => w === "i" || w === "he" || w === "she" || w === "they" || w === "we" || w === "me" || w === "was" || w === "is")) {
-      if (!between.includes("say") && !between.includes("think")) return undefined;
+      if (!["say", "think", "tell", "give", "offer", "suggest", "recommend"].some((word) => between.includes(word))) return undefined;
     }
     let i = is + 1;
     if (words[is]?.lower === "would" || words[is]?.lower === "will" || words[is]?.lower === "might" || words[is]?.lower === "may" || words[is]?.lower === "could") {

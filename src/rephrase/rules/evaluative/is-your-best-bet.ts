@@ -11,12 +11,12 @@ export const isYourBestBet: Rule = {
   form: "evaluative",
   strength: "strong",
   about: "“Waiting is your best bet” rates the reader's choices for them.",
-  triggers: ["best"],
+  triggers: ["best", "good", "great"],
   find({ words }, at) {
     if (!things.has(words[at + 1]?.lower ?? "")) return undefined;
     if (words[at + 2] !== undefined && words[at + 2]?.kind === 0 && !["for", "here", "right", "now", "in", "at"].includes(words[at + 2]?.lower ?? "")) return undefined;
     let i = at - 1;
-    if (words[i]?.lower !== "your" && words[i]?.lower !== "the") return undefined;
+    if (words[at]?.lower === "best" ? words[i]?.lower !== "your" && words[i]?.lower !== "the" : words[i]?.lower !== "a") return undefined;
     i -= 1;
     while ((words[i]?.tags ?? 0) & tag.midAdverb) i -= 1;
     if (words[i]?.lower === "be" && ["would", "will", "might", "may", "could", "is"].includes(words[i - 1]?.lower ?? "")) i -= 1;

@@ -1,4 +1,4 @@
-import { skipAdverbs } from "../../../english/clauses.js";
+import { opensCommand, skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Word } from "../../../english/words.js";
 import type { Match } from "../../directive.js";
@@ -51,6 +51,7 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
     const advice = verbAfter(words, i + 1);
     return advice === undefined ? undefined : { shape: "base", ...advice };
   }
+  if (opensCommand(words, i, true)) return { shape: "base", verb: i, mid: i, polarity: "plain" };
   let negative = false;
   if (words[i]?.lower === "against" || words[i]?.lower === "not") {
     negative = true;

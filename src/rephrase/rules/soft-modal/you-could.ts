@@ -6,6 +6,14 @@ import { behindSubject, modalMatch } from "../modal/modal-match.js";
 
 const hedges = new Set("maybe perhaps always also just instead possibly".split(" "));
 
+function acts(verb: string, next: string): boolean {
+  if (["talk", "speak", "explain", "journal", "volunteer", "practice", "practise"].includes(verb)) return true;
+  if (verb === "look") return next === "into" || next === "up";
+  if (verb === "write") return next === "down";
+  if (verb === "ask") return ["him", "her", "them", "your", "a", "someone", "for", "if"].includes(next);
+  return false;
+}
+
 /** What may befall somebody, or what they may think: "you could regret it" advises nothing. */
 const fates = new Set("regret lose fail die suffer face end fall hit break miss need feel want say argue hear believe know imagine expect wind cry care kill hurt pass understand afford manage guess swear".split(" "));
 
@@ -27,6 +35,8 @@ export const youCould: Rule = {
     if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {
       if (verb?.lower !== "have" || lower === "may" || lower === "might" || ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 || lower === "can") return undefined;
     }
+    const behind = words[match.verb + 1]?.lower ?? "";
+    if (verb?.lower === "say" && [":", "something", ",", "no", '"'].includes(behind)) return match;
     if (fates.has(verb?.lower ?? "") || (verb?.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))) return undefined;
     if (lower === "could") return match;
     if (verb?.lower === "try" && lower !== "may") return match;
@@ -37,6 +47,8 @@ export const youCould: Rule = {
     for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
     const start = frameBefore(sentence, you);
     if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
+    // plain "can" advises with verbs of asking, telling and finding out; with others it allows or informs
+    if (lower === "can" && words[match.from - 1]?.lower !== "so" && acts(verb?.lower ?? "", behind)) return match;
     // "so you can rest" is a purpose
     if (lower !== "can" || words[match.from - 1]?.lower === "so") return undefined;
     return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;

@@ -27,6 +27,8 @@ export const howAbout: Rule = {
     }
     if (opensCommand(words, start, true)) return { from: at, verb: start, mid: start, polarity: "plain", shape: "base" };
     if (i !== start || (word.tags & tag.gerund) === 0) return undefined;
+    // an appointment: "How about meeting at 11:30?"
+    if (word.lower === "meeting" || (words.slice(i, i + 4).some((one) => one.kind === 1) && words.slice(i, i + 4).some((one) => one.lower === "at"))) return undefined;
     if (word.lower === "being" || ((words[i + 1]?.tags ?? 0) & (tag.be | tag.modal)) !== 0) return undefined;
     return { from: at, verb: i, mid: i, polarity: "plain", shape: "gerund" };
   },

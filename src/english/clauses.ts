@@ -83,6 +83,7 @@ export function startsClause(words: Words, at: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== kind.word) return false;
   if (has(word, tag.contraction)) return true;
+  if (has(word, tag.wh)) return false;
   if (has(word, otherSubjects) && !(has(word, tag.preposition) && !has(word, tag.pronoun))) {
     // "that" and "this" may be determiners: "that will", but "this weekend is"
     if (isFinite(words, i + 1, word.lower)) return true;
@@ -208,7 +209,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       if (subordinate && listGoesOn(words, i)) continue;
       // "If she asks, and you want to, tell her"
       const next = words[i + 1];
-      if (subordinate && has(next, tag.coordinator) && next?.lower !== "then" && next?.lower !== "so" && startsClause(words, i + 2)) continue;
+      if (subordinate && has(next, tag.coordinator) && next?.lower !== "then" && next?.lower !== "so" && (startsClause(words, i + 2) || next?.lower === "and" || next?.lower === "or" || next?.lower === "but")) continue;
       if (!subordinate && !finite && has(first, tag.gerund) && i - at < 2) return undefined;
       return { from: at, to: i + 1, finite, opener: first.lower };
     } else if (isBoundary(word) && word.lower !== "/") return undefined;
@@ -290,6 +291,9 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if (next !== undefined && (has(next, tag.auxiliary) && next.lower !== "have" && next.lower !== "do" && next.lower !== "having")) return false;
   if (has(next, tag.subject) && next?.lower !== "i") return complementsOf(word.lower) & complement.Clause ? start === 3 && !sure : false;
   if (next?.lower === "i" || next?.lower === "i'm") return false;
+  // "close to the floor": a quality, where another clause stands before
+  if (sure && has(word, tag.adjective) && (has(next, tag.preposition) || next?.lower === "to")) return false;
+  if (has(next, tag.gerund) && start > 1 && (complementsOf(word.lower) & complement.Gerund) !== 0) return true;
   if (start === 3) {
     if (next !== undefined && sure && isBoundary(next)) return false;
     if (has(next, tag.noun | tag.plural) && !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) && finiteAfter(words, at + 1, true)) return false;

@@ -73,12 +73,16 @@ function inCase(original: string, replacement: string): string {
   return replacement;
 }
 
+const counts = new Set("both either neither all some any one each two three four most none many few".split(" "));
+
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
 /** Fillers and formulas in which "you" means nobody: "you know", "thank you", "you see,". */
 function isFormula(words: Words, at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
+  // "U of A": a university
+  if (next?.lower === "of" && words[at]?.end === (words[at]?.start ?? 0) + 1) return true;
   if (before?.lower === "thank" || before?.lower === "bless") return true;
   if (next?.lower === "know" || next?.lower === "see") {
     const after = words[at + 2];
@@ -149,6 +153,10 @@ function isMistakenYour(words: Words, at: number): boolean {
   return has(before, tag.subordinator) && has(next, tag.gerund) && !has(next, tag.noun) && !has(after, tag.be | tag.thirdPerson);
 }
 
+const pairs: readonly (readonly [string, string])[] = [["she", "her"], ["he", "him"], ["they", "them"]]; // prettier-ignore
+const subjectOf = (lower: string): string => pairs.find((pair) => pair[1] === lower)?.[0] ?? lower;
+const objectOf = (lower: string): string => pairs.find((pair) => pair[0] === lower)?.[1] ?? lower;
+
 /** Shifts one "you" and what goes with it; gives the index of the last word dealt with. */
 function shiftYou(words: Words, at: number, to: number, person: Person, put: (word: Word, text: string) => void): number {
   const you = words[at];
@@ -170,6 +178,12 @@ function shiftYou(words: Words, at: number, to: number, person: Person, put: (wo
     if (end > at + 3 && last !== undefined) {
       const subject = isFinite(words, end, "you") && !has(words[at - 1], tag.preposition);
       const your = words[at + 2];
+      if (your !== undefined && !subject) {
+        // "about you and your work" → "about me and my work"
+        put(you, form.object);
+        put(your, form.your);
+        return end - 1;
+      }
       if (your !== undefined) {
         put({ ...you, end: your.start }, "");
         put(your, form.your);
@@ -177,6 +191,21 @@ function shiftYou(words: Words, at: number, to: number, person: Person, put: (wo
         return end - 1;
       }
     }
+  }
+  if (next?.lower === "and" && ["she", "he", "they", "him", "her", "them"].includes(words[at + 2]?.lower ?? "") && at + 2 < to && person === "first") {
+    // "you and she can talk" → "she and I can talk"
+    const other = words[at + 2];
+    const subject = isFinite(words, at + 3, "you");
+    if (other !== undefined) {
+      put(you, subject ? subjectOf(other.lower) : objectOf(other.lower));
+      put(other, subject ? form.subject : form.object);
+      return at + 2;
+    }
+  }
+  // "both of you", "either of you": more than one
+  if (words[at - 1]?.lower === "of" && counts.has(words[at - 2]?.lower ?? "")) {
+    put(you, form.us);
+    return at;
   }
   const subject = isSubject(words, at);
   put(you, subject ? form.subject : form.object);

@@ -94,6 +94,7 @@ function isPurpose(words: Words, at: number): boolean {
   return has(two, tag.modal) || two?.lower === "don't" || two?.lower === "doesn't" || two?.lower === "are" || two?.lower === "have";
 }
 
+const telling = new Set(["tell", "say", "explain", "remind", "let", "show"]);
 const singular = new Set("it it's he he's she she's that's everything everything's somebody someone everyone".split(" "));
 
 interface Inner {
@@ -105,6 +106,8 @@ interface Inner {
   finite: boolean;
   /** The adverbial clause has a subject in the third person singular, with which no base form agrees. */
   singular: boolean;
+  /** A purpose clause has begun: "so you can sleep". */
+  purpose: boolean;
 }
 
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
@@ -128,7 +131,7 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
   const verbAt = shape === "base" ? inflectedAt(words, at) : at;
   const first = words[verbAt];
   const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? (shape === "base" ? (first?.lower ?? "") : ""), polarity }];
-  const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false };
+  const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false, purpose: false };
   let conditional = false;
   let i = at + 1;
   const limit = sentenceLimit(words);
@@ -164,7 +167,7 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
       if (outcome === "end") return end(i);
       if (outcome !== "on") {
         heads.push(outcome);
-        inner.infinitive = inner.adverbial = inner.finite = inner.singular = false;
+        inner.infinitive = inner.adverbial = inner.finite = inner.singular = inner.purpose = false;
         i = outcome.at + 1;
         continue;
       }
@@ -260,7 +263,7 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {
-      inner.infinitive = inner.finite = true;
+      inner.infinitive = inner.finite = inner.purpose = true;
       return "on";
     }
     if (startsClause(words, next)) return "end";
@@ -275,18 +278,22 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const lead = leadAt(words, next);
   if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true)) return "end";
   if (startsClause(words, next)) {
+    // "tell her that you understand, but you're being careful": what is said goes on
+    if (inner.finite && (joiner === "and" || joiner === "but") && telling.has(heads[heads.length - 1]?.lemma ?? "") && ["you", "you're", "you've", "you'd", "you'll"].includes(words[next]?.lower ?? "")) return "on";
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
-    if (inner.finite && !comma && (joiner === "or" || (joiner === "and" && !has(words[next], tag.contraction) && words[next]?.lower === "you" && !has(words[next + 1], tag.modal)))) return "on";
+    if (inner.finite && !comma && (joiner === "or" || (joiner === "and" && !has(words[next], tag.contraction) && words[next]?.lower === "you" && (inner.purpose || !has(words[next + 1], tag.modal))))) return "on";
     // ", which you …" and lists of nouns never come here
     return "end";
   }
-  if (shape === "past" && has(verb, tag.past) && !inner.finite && verb !== undefined && !has(verb, tag.base | tag.auxiliary)) return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
+  if (shape === "past" && joiner === "and" && has(verb, tag.past) && !inner.finite && verb !== undefined && !has(verb, tag.base | tag.auxiliary)) return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
   if (shape === "gerund") {
     const word = words[at];
     if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition)) return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3 && shape === "gerund")) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
+  // "be honest and open"
+  if (heads[heads.length - 1]?.lemma === "be" && has(verb, tag.adjective) && !hasObject(words, at)) return "on";
   if (inner.infinitive && !comma) return "on";
   if (inner.finite && !comma && (joiner === "or" || innerStatives.has(verb.lower))) return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
@@ -296,7 +303,8 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   // "hit, yell, or harm": a list of bare verbs
   if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1) return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
-  const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at)) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
+  if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
+  const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at) || (movers.has(verb.lower) && has(words[at + 1], tag.preposition))) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept) return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural) ? headAt() : "on";
   return headAt();
@@ -309,6 +317,12 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
 function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);
 }
+
+/** Verbs that end a phrase by themselves: "take the grade and run". */
+const lastVerbs = new Set("run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(" "));
+
+/** Verbs that go on with a preposition: "get a job, look at some courses". */
+const movers = new Set("look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "));
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
 const massNouns = new Set("love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(" "));

@@ -91,6 +91,7 @@ function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
   } else if (you === "you'll") i += 1;
   else return undefined;
   const advice = verbAfter(words, i, polarity);
+  if (words[advice?.verb ?? -1]?.lower === "tell" && ["if", "whether", "when", "how"].includes(words[(advice?.verb ?? 0) + 1]?.lower ?? "")) return undefined;
   if (advice === undefined || ["have", "need"].includes(words[advice.verb]?.lower ?? "") && words[advice.verb + 1]?.lower === "to") return undefined;
   return { join, phrase: readVerbPhrase(words, i, advice.verb, "base", advice.polarity, advice.mid ?? advice.verb) };
 }

@@ -45,7 +45,7 @@ export function introEnd(words: Words, at = 0): number {
       else return i;
     } else if (has(word, tag.interjection) && word.lower !== "please" && (isBoundary(next) || has(next, tag.interjection) || introducers.has(next?.lower ?? "") || isVocative(words, i + 1))) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
-    } else if (introducers.has(word.lower) && !(isWord(word, "first") && isWord(next, "of"))) {
+    } else if (introducers.has(word.lower) && !(isWord(word, "instead") && isWord(next, "of")) && !(isWord(word, "first") && isWord(next, "of"))) {
       i += isWord(next, ",") ? 2 : 1;
     } else if (isWord(word, "first") && isWord(next, "of") && isWord(words[i + 2], "all", "off")) i += isWord(words[i + 3], ",") ? 4 : 3;
     else if (isWord(word, "of") && isWord(next, "course")) i += isWord(words[i + 2], ",") ? 3 : 2;
@@ -85,7 +85,7 @@ export function leadsBefore(sentence: Sentence, from: number): readonly Lead[] {
 /** A leading clause with no comma behind it: "If you're a student | see somebody", "In this case | you should ask". */
 function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
-  if (first === undefined || at >= from) return undefined;
+  if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower))) return undefined;
   for (let i = at; i < from; i += 1) if (isBoundary(words[i]) && !isWord(words[i], "/", "(", ")")) return undefined;
   if (subordinators.has(first.lower)) {
     if (from - at < 2) return undefined;

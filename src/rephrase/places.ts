@@ -81,6 +81,7 @@ function bareCommand(words: Words, at: number): number {
     const verb = words[verbAt];
     if (verb === undefined || verbStart(verb.lower) !== 3) continue;
     if (!adverb && before !== undefined && before.tags !== 0 && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
+    if (has(before, tag.coordinator)) continue;
     if (has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) || before?.lower === "to" || before?.lower === "you") continue;
     const next = words[verbAt + 1];
     if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh | tag.plural) && next?.lower !== "to" && !(verb.lower === "make" && next?.lower === "sure")) continue;
@@ -111,6 +112,7 @@ function splices(words: Words, end: number, at: number): boolean {
     // "I'm not going and don't think I will" leaves out "I"
     if (["i", "i'm", "i've", "we", "they", "we're", "they're"].includes(subject?.lower ?? "")) return false;
   }
+  for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
   if (joiner !== ",") return turns.has(word?.lower ?? "");
   const pronoun = has(subject, tag.contraction) || (has(subject, tag.subject | tag.pronoun) && subject !== undefined && hasFinite(words, begin, Math.min(end, begin + 4)));
   return pronoun || turns.has(word?.lower ?? "");
@@ -129,6 +131,12 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
   if (strong && words[at - 1]?.lower !== "," && words[at]?.lower === "but" && ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")) return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
+  // "I let her hold it, but pull it away": the writer's own habit goes on
+  if (strong && words[at]?.lower !== ";" && (words[begin]?.lower === "i" || words[begin]?.lower === "we") && plainPresent(words, begin + 1)) {
+    let verb = begin + 1;
+    while (has(words[verb], tag.midAdverb)) verb += 1;
+    if (!minds.has(words[verb]?.lower ?? "")) return false;
+  }
   let last = begin;
   for (let i = begin; i < at; i += 1) if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
   const from = hasFinite(words, last, at) ? last : begin;
@@ -145,6 +153,9 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
   }
   return true;
 }
+
+/** What the writer thinks or feels, behind which advice may well follow: "I know it's hard, but ask". */
+const minds = new Set("know think understand hear get feel see agree hope guess believe realize realise love imagine mean say want wish suppose like hate".split(" "));
 
 function plainPresent(words: Words, at: number): boolean {
   let i = at;

@@ -156,7 +156,7 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
           replacement += text.slice(end, mark.start) + "?";
           end = mark.end;
         } else replacement += "?";
-      } else if (realized.ends === "." && mark?.lower === "?") {
+      } else if (realized.ends === "." && mark?.lower === "?" && !mark.quoted && closing.length === 1) {
         replacement += text.slice(end, mark.start) + ".";
         end = mark.end;
       }

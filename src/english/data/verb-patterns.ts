@@ -14,7 +14,7 @@ restart resume risk skip start stop suggest support tolerate try understand visu
   Infinitive: `
 ache afford agree aim appear arrange ask aspire attempt bear beg begin bother care cease choose claim come commit consent
 continue dare decide decline demand deserve determine dread elect endeavor endeavour expect fail fight forget get go grow
-happen hasten hate have hesitate hope hurry intend itch learn like long love manage mean need neglect offer opt ought pay
+happen hasten hate have hesitate hope hurry intend itch learn like long love manage mean need neglect offer opt pay
 pledge plan plot prefer prepare pretend proceed promise propose refuse regret remember request resolve rush scramble seek seem
 serve stand start stop strive struggle swear tend threaten trouble try undertake volunteer vote vow wait want wish work yearn
 `,
@@ -73,10 +73,7 @@ battle through on
 be in on off out over up down around away
 bear with out up down in on
 beat up down out off in
-beef up
 belt out up
-black out
-bliss out
 block off out in up
 blot up
 blow up out over off away down
@@ -122,14 +119,12 @@ chat up with
 check in out up on off over into with through
 cheer up on for
 chew up over out on
-chicken out
 chill out down
 chime in
 chip in away off
 choke up down back
 chop up off down
 circle back around
-clam up
 clean up out off down
 clear up out off away
 climb up down in on off over out
@@ -160,7 +155,6 @@ cut back down off out up in through away over ahead
 cycle through back
 dab on
 dash off out
-dawn on
 deal with in out
 delve into in
 depend on
@@ -190,7 +184,6 @@ drizzle on over
 drop off by in out over back down away
 drown out in
 dry off out up
-duke out
 dumb down
 dust off down
 ease up off into in out back
@@ -200,7 +193,6 @@ egg on
 embark on
 empty out
 end up in with
-even out up
 face up down off
 factor in out
 fade away out in
@@ -212,7 +204,6 @@ feed on off up
 feel out up for like
 fence off in
 fend off for
-ferret out
 fess up
 fetch up
 fight back off on over out through
@@ -265,7 +256,6 @@ grab on at
 grind down out up on
 grow up out into apart on back
 guard against
-gun for
 hack into away at up
 hammer out away
 hand out in over down on back off
@@ -282,8 +272,6 @@ hint at
 hire out
 hit on up back out off
 hold on off out up back down in over onto together
-hole up
-home in
 hone in
 hook up in on
 hop on in off out over
@@ -327,7 +315,6 @@ light up
 lighten up
 line up
 link up to
-liquor up
 listen in up out to for
 live on with off up through out in down for by together
 load up on down
@@ -340,7 +327,6 @@ loosen up
 lose out
 luck out
 make up out over do for with off into of
-man up
 map out
 march on
 mark down up off out
@@ -353,7 +339,6 @@ mess up with around about
 mill around
 miss out
 mix up in with
-monkey around
 mop up
 mount up
 mouth off
@@ -380,13 +365,11 @@ patch up together
 pay off back up down out for into in
 peel off away back
 pencil in
-pep up
 perk up
 phase out in
 phone in up back around
 pick up out on at off over apart through
 piece together
-pig out
 pile up on in into
 pin down up on
 ping back
@@ -421,7 +404,6 @@ quieten down
 rack up
 rake in up
 ramp up down
-rat on out
 rattle off
 reach out for into over back up down
 read up through over on out off into aloud about
@@ -614,7 +596,6 @@ turn off on up down around out over in away back into to toward towards aside ag
 type up in out
 urge on
 use up
-vamp up
 veg out
 vent about to
 vote for out in down on
@@ -635,14 +616,12 @@ weed out
 weigh in up on down
 weird out
 wheel out in
-while away
 whip up out
 whisk in up
 whittle down away
 wind down up back
 wipe out off down up away
 wire up
-wise up
 work out up through on off around at in with toward towards over into for
 worry about over
 wrap up around in

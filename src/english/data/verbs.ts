@@ -32,12 +32,12 @@ audit augment authenticate authorize autofill automate autosave
 avenge aver avert avoid avouch avow
 awaken
 babble baby-proof baby-sit baby-talk babyproof babysit babywear backpedal backscatter backslide backtrack bad-mouth
-badmouth bake bamboozle banish baptize barnstorm bask bastardize baste batch-cook bate bathe bawl
+badmouth bake bamboozle banish baptize barnstorm bask bastardize baste batch-cook bate bathe batten bawl
 be beat beautify beckon becloud become bedim befall befoul befriend beg beget begin begrudge beguile behave behead
 behove belabor belabour belie belittle bellow bemoan bend bequeath berate beseech beset beshrew besiege besmirch
 bespeak bestow bestride bethink betide betoken betray betroth beware bewilder bewitch
 bilk bind binge-watch bingewatch bisect
-blacken blacklist blanch blandish blat blend blindside blister blow-dry blub bludgeon
+blacken blacklist blanch blandish blat blend blindside blister blot blow-dry blub bludgeon
 bodge bodyboard boil bollix bolster bombard bonk boost borrow botch bother bottle-feed
 brace braid brainwash braise brattle break breastfeed breathalyse breathe bring broaden browbeat browse brutalize
 budge build bulldoze bullyrag bumble burble burglarize burgle bury bushwhack buy
@@ -118,8 +118,8 @@ exorcize expand expect expedite expel expend expiate expire explain explore expo
 exteriorize exterminate extol extort extradite extrapolate extricate exude
 fabricate facilitate fact-check falsify falter familiarize famish fantasize fascinate fast-forward fasten fathom
 fatten
-federalize felicitate fellate fend ferberize ferment fertilize fetch fetishize
-fictionalize filch fill finagle finalize find fine-tune finish fishtail fix fixate
+federalize felicitate fellate fend ferberize ferment fertilize fess fetch fetishize
+fictionalize filch fill finagle finalize find fine-tune finish fishtail fix fixate fizzle
 flambe flatten flatter flaunt flay fledge flee flick fling flitter flop flounder flourish flout fluctuate flummox
 fluoresce fly
 foist fold follow foment fondle forbid force force-feed forecast foreclose forego foresee foreshadow forestall
@@ -281,7 +281,7 @@ spatter spawn speak spearhead specialize specify spectate speculate speechify sp
 spew spiralize spiritualize spit splash spoon-feed spoonfeed spot-clean spout spreadeagle spring-clean sprinkle spritz
 sprout spurn
 squander squawk squeeze squint squirm squish
-stabilize stagger stagnate stammer stanch stand standardize stargaze startle starve stay steal steamroll steer
+stabilize stagger stagnate stammer stanch stand standardize stargaze startle starve stave stay steal steamroll steer
 sterilize stick stickle stiffen stifle stigmatize stimulate stipple stipulate stir stir-fry stomp stonewall stoop stop
 stow straddle straighten strangle strategize streamline strengthen stress-test stretch strew strive stroll strum
 stumble stun stupefy stutter stylize
@@ -291,7 +291,7 @@ sunbathe sunder supercharge superimpose supersede supervise supplant supplicate 
 surround surveil survive suspend sustain
 swaddle swagger swallow swap sweep sweet-talk sweeten swelter swindle swish switch swivel swoon swoop
 syllogize symbolize sympathize sync synchronize syncopate synthesize systematize systemize
-tabulate tackle take talk tame tantalize
+tabulate tackle take talk tame tamp tantalize
 teach teem teethe telecommute teleconference teleport televise tell temporize tempt tenderize terminate terrasse
 terrorize test-drive testify
 thaw theorize thicken thieve thrash threaten thresh thrive throw thrust thump thwart
@@ -340,7 +340,7 @@ zelle
  */
 export const eitherVerbs = `
 abhor abort abstract
-access acquit act
+access account acquit act
 address adult advise advocate
 affront
 airbnb
@@ -363,7 +363,7 @@ blab blame blanket blare blaspheme blast blaze bleach bleed blight blink block b
 blunder blur blurt
 board boast bode bog boggle bolt bond book bookmark boomerang boot bore bottle bounce bow box boycott
 bracket brag brainstorm brake branch breadcrumb breakup breed brew bribe bridge brighten brine broadcast broil brood
-bruise brush
+brown bruise brush
 bubble buckle budget buff buffer buffet bug bulge bulletin bully bump bundle bunker burn burrow burst bust bustle
 butter button
 cache cage call calm camouflage camp canoe cap caper capitulate caption caress caricature carpool cascade cast catalog
@@ -376,8 +376,8 @@ cipher circle
 claim clamp clang clank clap clatter claw clean cleanup clear clinch clink clip clock close clot cluck clue cluster
 clutch
 code coexist coil collar collate colonize color colour comb comfort commandeer comment commit complete compliment
-compost compromise con condone conduct conjecture consent console contrast control converge convict copy corner corral
-correct counsel count counter counterattack counterpoint cover covet cower
+compost compromise con condone conduct conjecture consent console contrast control converge convict copy cordon corner
+corral correct counsel count counter counterattack counterpoint cover covet cower
 crack crackle cradle craft cram crank crate cream crease credit cremate critique croak crochet crop cross crosspost
 crow crown crunch crush cry
 cue cup curb curl cushion cuss
@@ -402,7 +402,7 @@ enamel end endeavor energize engrave enrage entice
 erect err
 escort esteem estimate
 exchange excuse exempt exercise exhaust experience experiment explode exploit export express extinguish extract
-face facetime fade fail fake fall farm fast favor fax faze
+face facetime factor fade fail fake fall farm fast favor fax faze
 feature fedex feed feel feign feint fence ferry
 fidget fight figure file film filter finesse fingerprint fire fish fistfight fit
 flag flake flank flap flash flex flip flirt flit float flog floss fluff flurry flush
@@ -421,7 +421,7 @@ head heap hear heat hedge heel heist help hem herald
 highlight hike hint hiss hitch
 hock honeymoon honor honour hook hoot hoover hose host house
 hulk hum humor humour hump hunt hurdle hush
-hypnotize
+hype hypnotize
 ice
 id
 imagine impact implant imprint
@@ -436,7 +436,7 @@ judge juice junk
 kayak
 keynote
 kiss
-knot know
+knot know knuckle
 label lace ladle lament land lapse lather laugh launch lavish layer
 lead leak leap lease leash lecture legislate level leverage
 license lick light lighten limit limp line link list litter live
@@ -467,11 +467,12 @@ partake partner paste pat patch patrol pause paw pawn paypal
 pedal peek peep pen pencil pepper pepper-spray perk permit pet petition
 phase phone photocopy photograph phrase
 picket pickle pickup picture piggyback pile pilot pin pinch ping pioneer pitch pivot
-place plan plank plant play pledge plot plow pluck plug plumb plummet plunder ply
+place plan plank plant play pledge plot plough plow pluck plug plumb plummet plunder ply
 pm
 pocket point poise polish poll pooch poop port pose position post pot powder power power-nap
 practice praise prank prattle preface prep present press pressure preview prick print process program project promise
 prompt proof prop prophesy prosper prostrate protest prowl
+psych
 pucker pulse pummel pump punch puncture purchase purge puzzle
 pyramid
 quadruple quail quarantine quarter quench query question queue quiet quilt quirk quiz quote
@@ -486,8 +487,8 @@ roadtrip roar roast roleplay roll romp roost root rope rot round rout route row
 rsvp
 ruin rule rumble run rupture rush
 sack sacrifice saddle sail salt sample sanction sand sandpaper sap
-scab scale scan scare scoop scorch score scorn scout scowl scrap scrapbook scrawl scream screech screen screenshot
-screw scrimmage script scrounge scud scuff
+scab scale scan scare scoop scope scorch score scorn scout scowl scrap scrapbook scrawl scream screech screen
+screenshot screw scrimmage script scrounge scud scuff
 seal sear search season section secure seed segment separate serenade serve set setup
 shade shadow shampoo shape shed shelter shield shift shine ship shop shoulder shove shovel shower shroud shrug shuffle
 shut shuttle
@@ -498,7 +499,7 @@ smack smash smear smile smoke smooth smudge
 snack snag snap snapchat snare snarl sneer snip snooze snorkel snowball snowboard
 soap sock solace sort source souse
 space spam span spare spay speed spell spice spill spin spiral spitball splice splinter split splurge spoil sponge
-sponsor spool spoon spot spotlight sprain spray spread sprint spur spy
+sponsor spool spoon spot spotlight sprain spray spread sprint spruce spur spy
 square squash squat squeak squeal squelch squirt
 stab stack stain stake stalk stall stamp stampede staple star stare start stash steady steam steep step stew sting
 stitch stock stockpile stoke store storm strain strand strap stray streak stream stress strike string strip stripe
@@ -522,11 +523,11 @@ uncork understand unveil
 upgrade uplift upset upvote
 utter
 vacuum value vape varnish
-veil venmo vent venture vest vet
+veg veil venmo vent venture vest vet
 view
 vlog
 voice void volunteer vomit vote vow
-wad wag wage waggle walk warm warrant waste waterproof wave wax
+wad wag wage waggle walk ward warm warrant waste waterproof wave wax
 wedge weed weight welch wet
 whack whatsapp wheel wheeze whine whip whistle whiz
 wilt win wind wither witness
@@ -573,7 +574,7 @@ center
 charcoal chin chorus
 clash climax cloud clump clutter
 coach coast coin collapse combat command commune complement compound concern condition conflict congratulate consist
-contain content contest contract coo cool copyright cork corrupt cost couch cough counterfeit couple
+contain content contest contract coo cool copyright cork corrupt cost couch cough counterfeit couple cozy
 cramp crap crash crave cripple crowd cruise
 cube cure curry curse
 cycle
@@ -582,10 +583,11 @@ debut delight depend desert deserve design despair despise detail detest
 diagram differ direct dirty disagree disgrace disguise disgust disrespect distress
 dock doom dot doubt
 dread drone drum
-duel
+duel dumb
 dwarf
 dynamite
 effect
+egg
 encounter ensue envy
 equal
 evidence
@@ -593,12 +595,13 @@ exhibit exile exist exit
 eye
 fan fancy fare fart fashion favour
 fear feast feather fester
-field finance finger
-flare flicker flinch flock flood floor flow flunk flutter
+field finance finger firm
+flare flesh flicker flinch flock flood floor flow flunk flutter
 foam fog
 free frequent frost frown
 fuck function
-gab gag game
+gab gag game gang
+geek
 giggle
 glare gleam glow
 grace grin gripe groan growl grudge grunt
@@ -613,22 +616,22 @@ import
 inconvenience influence institute intend interest intimate
 issue
 itch
-jail jaw jawbone
+jail jaw jawbone jazz
 jerk
 job journey
 jumble
 key
 kid
 kneecap
-labor lack lap lash last
+labor lack lap lash last lawyer
 leach lever
 licence like linger lisp
 loaf loan loathe lobby long loom loose loot love
-lumber lust
-major malfunction march market marvel massacre master mate matter mature maul
+luck lumber lust
+major malfunction march market marvel massacre master mate matter mature maul max
 mean mellow menace merchandise meter
 milk mine miss mistake
-moan mob moderate moonlight mortar
+moan mob moderate moonlight mortar mouth
 murder mutiny
 need net
 nibble nick
@@ -642,44 +645,44 @@ overlap
 owe
 pain panel panic parachute parallel pardon parrot part party patent
 peak pee peer peg perfect pertain
-picnic pierce pillow pipe piss pit pity
+picnic piece pierce pillow pipe piss pit pity
 plague plaster please
 poison pool pore possess potter pound
 prefer presume prey price pride privilege prize profile profit progress
 puke punt purse
 quake quarrel queer quest
 raffle rage rail rain range ransom rape rate rave
-reason rebel reckon recommend referee regret rein relapse repose reproach require resemble resent result
+ready reason rebel reckon recommend referee regret rein relapse repose reproach require resemble resent result
 riddle rival
-rob robe rock
+rob robe rock rough
 rust
 sabotage savage
 scaffold scam scuffle sculpture
 seat sediment seem sense sentence service
 shame shear shell shepherd shimmer shipwreck shit shiver shock shriek shrill shudder shunt shutter shy
-sideline sigh sin sink
+sideline sigh sin single sink size
 skate skirmish skirt
-slander slaughter slit slobber slope slouch slump
+slander slaughter slim slit slobber slope slouch slump
 smart smell smirk smooch
 snake sneeze sniffle snooker snow snuff
-sob sojourn sound sour
+sob sober sojourn sound sour
 spade spark sparkle spear spike spite splatter spring spurt
 squabble
 staff stage stan state stem stink stroke stump style
 subject sublime subordinate sue suffer suffice sugar suggest sulk sully suppose surface surge suspect suture
 swag swamp swear
-task tax
-tend term
+tail task tax
+tend tense term
 thank thatch theme thirst thrill throb throng thud
 tingle title
 torment torture total tower
-treasure tremble trick triumph trouble trumpet
+treasure tremble trick trip triumph trouble trumpet
 tunnel
 twitch
 vanquish vary
 video videotape
 voodoo voyage
-waddle wade waltz want water
+waddle wade wall waltz want water
 weather wed weird welcome
 whiff whimper whitewash
 widow wing wink wire wish

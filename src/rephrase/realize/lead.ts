@@ -68,7 +68,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
       if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
     }
   }
-  let lead = applyChanges(text, start, end, later(changes)).replace(/\s+$/, "");
+  let lead = applyChanges(text, start, end, later(changes)).replace(/,?\s+then\s*$/i, ",").replace(/\s+$/, "");
   if (!/[,—–:-]$/.test(lead)) lead += ",";
   return `${lead} `;
 }

@@ -30,6 +30,9 @@ function goes(words: readonly Word[], head: Head): boolean {
   return (head.lemma === "go" || head.lemma === "come") && has(next, tag.base) && !has(next, tag.preposition | tag.adverb | tag.determiner) && next?.lower !== "home" && next?.lower !== "back";
 }
 
+/** Abbreviations that are verbs, and keep their capitals: "DM her". */
+const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".split(" "));
+
 const capitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
@@ -37,7 +40,7 @@ function inflected(directive: Directive, head: Head, target: Target, polarity: H
   const { text, words } = directive.sentence;
   const word = words[head.at];
   const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
-  const lemma = capitals(original) && original.length <= 3 && !capitals(text.slice(directive.start, directive.end)) ? original : head.lemma;
+  const lemma = capitals(original) && abbreviations.has(head.lemma) && !capitals(text.slice(directive.start, directive.end)) ? original : head.lemma;
   // a form that already stands as it should: "upping"
   if (head.lemma === "") return word?.lower ?? "";
   if (target === "base") return lemma;
@@ -134,6 +137,12 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
     end -= 2;
     drops.push([end, phrase.to]);
   } else if (last?.lower === "please" && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
+  // "…, if you haven't already"
+  const tail = sentence.words.slice(0, end).map((word) => word.lower);
+  for (const length of [3, 4])
+    if (tail[end - length] === "if" && tail[end - length + 1] === "you" && tail[end - length + 2] === "haven't" && (length === 3 || tail[end - 1] === "already" || tail[end - 1] === "yet") && end - length > match.verb) {
+      drops.push([tail[end - length - 1] === "," ? end - length - 1 : end - length, end]);
+    }
   return drops;
 }
 

@@ -18,6 +18,7 @@ export const heading: Guard = {
     const verb = words[match.verb];
     const next = words[match.verb + 1];
     if (verb !== undefined && names.has(verb.lower) && (next === undefined || next.kind === 4 || next.end - next.start === 1 || (next.tags & tag.thirdPerson) !== 0 || (capitalised(match.verb) && capitalised(match.verb + 1)))) return true;
+    if (next?.kind === 1 && ["step", "note", "tip", "rule", "point", "part", "edit", "plan", "option", "book", "order"].includes(verb?.lower ?? "")) return true;
     // "STEP ONE:", "Call In #: 5"
     if (words.slice(match.verb, match.verb + 4).some((word, k) => word.lower === ":" && k > 0 && (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1))) return true;
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting

@@ -77,7 +77,7 @@ export const iSuggest: Rule = {
     let from = at;
     if (verbs.has(word)) {
       // "Recommend staying a week", "Highly recommend trying it": the "I" is left out
-      while (from > 0 && ["highly", "strongly", "definitely", "would", "really", "totally"].includes(words[from - 1]?.lower ?? "")) from -= 1;
+      while (from > 0 && ["highly", "strongly", "definitely", "would", "really", "totally", "d", "i"].includes(words[from - 1]?.lower ?? "")) from -= 1;
       if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
       verb = at;
     } else verb = suggests(words, at);

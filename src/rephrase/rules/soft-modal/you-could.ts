@@ -29,7 +29,9 @@ export const youCould: Rule = {
     const modal = behindSubject(sentence, you);
     const lower = words[modal]?.lower;
     if (lower !== "could" && lower !== "can" && lower !== "might" && lower !== "may") return undefined;
-    const match = modalMatch(sentence, you, modal + 1);
+    const read = modalMatch(sentence, you, modal + 1);
+    // "you can always ask": "always" hedges the offer
+    const match = read !== undefined && words[read.mid ?? read.verb]?.lower === "always" ? { ...read, mid: read.verb } : read;
     if (match === undefined || match.polarity !== "plain") return undefined;
     const verb = words[match.verb];
     if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {

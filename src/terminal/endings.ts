@@ -38,10 +38,10 @@ function hangUp(): void {
 }
 
 /**
- * Calls `keep` once, before anything else happens, when a signal arrives or the terminal is closed. `keep` must do its work
- * at once: after a SIGHUP there may be no other moment.
+ * Calls `keep` once, before anything else happens, when a signal arrives or the terminal is closed. `keep` does its work at
+ * once, for after a SIGHUP there may be no other moment; it throws nothing, and answers "later" when it could not begin.
  */
-export function watchEndings(streams: TerminalStreams, keep: () => void): Endings {
+export function watchEndings(streams: TerminalStreams, keep: () => "later" | void): Endings {
   const controller = new AbortController();
   let status: EndStatus | undefined;
   let busy = false;
@@ -49,12 +49,9 @@ export function watchEndings(streams: TerminalStreams, keep: () => void): Ending
   const end = (cause: Cause): void => {
     if (status !== undefined || (busy && cause === "SIGINT")) return;
     status = statuses[cause];
-    try {
-      keep();
-    } finally {
-      if (cause === "SIGHUP" && wasTerminal && !isatty(0)) hangUp();
-      controller.abort();
-    }
+    const when = keep();
+    if (when !== "later" && cause === "SIGHUP" && wasTerminal && !isatty(0)) hangUp();
+    controller.abort();
   };
   const onSignal = (cause: NodeJS.Signals): void => {
     if (cause === "SIGINT" || cause === "SIGTERM" || cause === "SIGHUP") end(cause);

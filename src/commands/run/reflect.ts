@@ -3,7 +3,10 @@ import { begin } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { allFlows, findFlow, usualFlow } from "../session/flows.js";
-import { needTerminal, type Manner } from "../session/terminal.js";
+import { openHistory } from "../session/loading.js";
+import { newFrame } from "../session/frame.js";
+import { walk } from "../session/walk.js";
+import { loadVoice, needTerminal, onTerminal, type Manner } from "../session/terminal.js";
 
 /** The options of `alongside reflect`. */
 interface Options extends Manner {
@@ -24,23 +27,20 @@ async function list(context: Context): Promise<Outcome> {
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   if (options.list === true) return list(context);
   const id = operands[0] ?? usualFlow;
+  if (options.answers === undefined && onTerminal(context)) void loadVoice(context, options);
   const flow = await findFlow(context, id);
   if (options.answers !== undefined) {
     const { answerFrom } = await import("../session/answers.js");
     return answerFrom(context, flow, options.answers, options.save);
   }
   needTerminal(context, coach.noTerminal);
-  const [{ newFrame }, { storeOf, walk }] = await Promise.all([
-    import("../session/frame.js"),
-    import("../session/walk.js"),
-  ]);
   const opening = coach.opening(flow.title, coach.minutes(flow.minutes));
   return walk(context, {
     session: begin(flow),
     frame: newFrame(context),
     opening: [`${opening} ${options.save ? coach.staysHere : coach.isNotKept}`],
     drafted: false,
-    store: options.save ? storeOf(context) : undefined,
+    store: options.save ? () => openHistory(context) : undefined,
     manner: options,
   });
 }

@@ -8,8 +8,9 @@ import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { findFlow } from "../session/flows.js";
 import { frameOf } from "../session/frame.js";
+import { loadHearing, openHistory } from "../session/loading.js";
 import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
-import { loadHearing, storeOf, walk } from "../session/walk.js";
+import { walk } from "../session/walk.js";
 
 /** A draft in one line: what it is about, when it began, and its first words. */
 function nameOf({ entry }: Found, hearing: Hearing): string {
@@ -52,7 +53,7 @@ async function draftFor(
 /** Goes on with a draft at the question where it stopped, with what was being typed. */
 export async function run(context: Context, operands: readonly string[], options: Manner): Promise<Outcome> {
   needTerminal(context, coach.noTerminalToGoOn);
-  const store = storeOf(context);
+  const store = await openHistory(context);
   const draft = await draftFor(context, store, operands[0], options);
   if (typeof draft === "number") return draft;
   const { entry } = draft;
@@ -65,7 +66,7 @@ export async function run(context: Context, operands: readonly string[], options
     frame: () => frameOf(entry),
     opening: [coach.goingOn(entry.title, entry.localDate), ...words],
     drafted: true,
-    store,
+    store: () => Promise.resolve(store),
     manner: options,
   });
 }

@@ -1,8 +1,8 @@
 import type { Choice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
 import { allFlows } from "../session/flows.js";
+import { openHistory } from "../session/loading.js";
 import { chooseAt } from "../session/terminal.js";
-import { storeOf } from "../session/walk.js";
 
 const about =
   "alongside is a program to think with. It asks open questions, gives you your own words back, and tells nobody anything: what you write stays on this computer.";
@@ -13,7 +13,7 @@ async function choicesFor(context: Context, commands: readonly string[]): Promis
   const offer = (value: string, label: string): void => {
     if (commands.includes(value.split(" ")[0] ?? "")) choices.push({ value, label });
   };
-  const drafts = await storeOf(context).drafts();
+  const drafts = await (await openHistory(context)).drafts();
   const [draft] = drafts;
   const several = drafts.length === 1 ? "" : ` (${drafts.length} drafts)`;
   if (draft !== undefined) offer("resume", `go on where you stopped${several}`);

@@ -9,7 +9,7 @@ import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { careLines } from "./care.js";
 import { newFrame } from "./frame.js";
-import { loadHearing, storeOf } from "./walk.js";
+import { loadHearing, openHistory } from "./loading.js";
 
 type Answers = ReadonlyMap<string, string>;
 
@@ -67,7 +67,7 @@ export async function answerFrom(context: Context, flow: Flow, file: string, sav
   }
   if (!save) return 0;
   const finished = instantAt(context.now(), frame().zone);
-  const path = await storeOf(context).save(entryOf(session, frame(), finished, hearing));
+  const path = (await openHistory(context)).saveNow(entryOf(session, frame(), finished, hearing));
   context.stdout.write(`${path}\n`);
   return 0;
 }

@@ -1,10 +1,38 @@
+import { homes } from "../../files/home.js";
+import { loadYaml } from "../../files/load-yaml.js";
+import { shippedPath } from "../../files/shipped.js";
+import { readSettings } from "../../history/settings/read.js";
+import { helpCard } from "../../safety/help-card.js";
+import { helpEverywhere, readHelplines, type Helplines } from "../../safety/helplines.js";
+import { regionsHere } from "../../safety/region.js";
 import type { Context } from "../context.js";
 
-/** The lines that say where help is: five at most. */
-export async function careLines(_context: Context): Promise<readonly string[]> {
-  return [
-    "If you are in danger now, your local emergency number is the quickest help.",
-    "findahelpline.com lists lines to call, to text, or to chat with, for every country.",
-    "This program cannot contact anyone, and has told no one.",
-  ];
+async function helplines(): Promise<Helplines> {
+  try {
+    return readHelplines((await loadYaml(shippedPath("prompts", "helplines.yaml"))).value);
+  } catch {
+    // A file that somebody has broken must not keep help away: the directory is known without it.
+    return helpEverywhere;
+  }
+}
+
+function regionSet({ env }: Context): string | undefined {
+  try {
+    return readSettings(homes(env).config).region;
+  } catch {
+    // Broken settings are reported by every other command; here only help matters.
+    return undefined;
+  }
+}
+
+/** The lines that say where help is, five at most, for a region asked for or else for here. It never fails. */
+export async function careLines(context: Context, region?: string): Promise<readonly string[]> {
+  const { env } = context;
+  const regions = regionsHere({
+    setting: region ?? regionSet(context),
+    // As setlocale(3) reads the environment: the first that is set and not empty.
+    locale: [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== ""),
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  return helpCard(await helplines(), regions);
 }

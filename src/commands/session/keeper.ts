@@ -6,6 +6,8 @@ import type { Session } from "../../reflection/session.js";
 
 /** Keeps a session on the disk as it goes. What cannot be written throws a `Problem`, and can be tried again. */
 export interface Keeper {
+  /** Begins to keep; before that, and without a store, nothing is written. */
+  useStore(store: Store): void;
   /** Hears what is being typed, and keeps it when the hands have rested for a while. */
   typing(text: string): void;
   /** Hears that the session has moved on, and keeps the draft. */
@@ -14,7 +16,7 @@ export interface Keeper {
   keepDraft(): void;
   /** Whether there is a draft on the disk. */
   drafted(): boolean;
-  /** Keeps the finished session: the path of its entry, or why it could not be written. */
+  /** Keeps a session that is over: the path of its entry, or why it could not be written. */
   keepEntry(entry: Entry): { readonly path: string; readonly problem?: Problem | undefined };
   /** Removes what was kept of it. */
   discard(): Promise<void>;
@@ -36,8 +38,9 @@ export function problemIn(work: () => void): Problem | undefined {
 /** Hands that have rested for so long have come to a pause, in milliseconds. */
 const pause = 3_000;
 
-/** A keeper for a session that is in the history already when `drafted`; without a store it keeps nothing. */
-export function keeperOf(store: Store | undefined, start: Session, frame: () => Frame, drafted: boolean): Keeper {
+/** A keeper for a session that is in the history already when `drafted`. */
+export function keeperOf(start: Session, frame: () => Frame, drafted: boolean): Keeper {
+  let store: Store | undefined;
   let session = start;
   let typed = "";
   let saved = drafted;
@@ -55,6 +58,9 @@ export function keeperOf(store: Store | undefined, start: Session, frame: () => 
   }
 
   return {
+    useStore(opened) {
+      store = opened;
+    },
     keepDraft,
     drafted: () => saved,
     typing(text) {
@@ -66,11 +72,7 @@ export function keeperOf(store: Store | undefined, start: Session, frame: () => 
       session = next;
       typed = "";
       clearTimeout(timer);
-      if (next.now.at !== "over") keepDraft();
-      else if (next.now.end === "paused" && store !== undefined && (saved || holdsWords(next, ""))) {
-        store.saveNow(draftOf(next, frame(), ""));
-        saved = true;
-      }
+      keepDraft();
     },
     keepEntry(entry) {
       let path = "";

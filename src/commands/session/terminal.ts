@@ -1,5 +1,6 @@
 import { Problem } from "../../messages/problem.js";
 import { watchEndings, type EndStatus, type Endings } from "../../terminal/endings.js";
+import type { Terminal } from "../../terminal/terminal.js";
 import type { Choice, Voice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
 
@@ -25,11 +26,18 @@ function isPlain({ env }: Context, { plain }: Manner): boolean {
   return plain === true || (accessible !== "" && accessible !== "0") || env["TERM"] === "dumb";
 }
 
-/** The voice to speak with at this terminal; each is loaded only where it speaks. */
+/** Loads the voice to speak with at this terminal, and not the other. */
+export async function loadVoice(context: Context, manner: Manner): Promise<(terminal: Terminal) => Voice> {
+  return isPlain(context, manner)
+    ? (await import("../../terminal/plain/voice.js")).plainVoice
+    : (await import("../../terminal/drawn.js")).drawnVoice;
+}
+
+/** The voice to speak with at this terminal. */
 export async function voiceFor(context: Context, manner: Manner, endings: Endings): Promise<Voice> {
-  const terminal = { ...context, endings, editor: manner.editor === true };
-  if (isPlain(context, manner)) return (await import("../../terminal/plain/voice.js")).plainVoice(terminal);
-  return (await import("../../terminal/drawn.js")).drawnVoice(terminal);
+  const speak = await loadVoice(context, manner);
+  const { env, stdin, stderr } = context;
+  return speak({ env, stdin, stderr, endings, editor: manner.editor === true });
 }
 
 /** Lets the person choose at the terminal: resolves to the value chosen, or to the exit status when that was ended. */

@@ -1,8 +1,7 @@
-import { homes } from "../../files/home.js";
+import type { Entry } from "../../history/entry.js";
 import { instantAt } from "../../history/instant.js";
-import { writeEntry } from "../../history/markdown/write.js";
-import { openStore, type Store } from "../../history/store.js";
-import { entryOf, type Frame } from "../../reflection/draft.js";
+import type { Store } from "../../history/store.js";
+import { draftOf, entryOf, holdsWords, type Frame } from "../../reflection/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
 import { converse } from "../../terminal/conversation.js";
 import { watchEndings } from "../../terminal/endings.js";
@@ -11,6 +10,7 @@ import type { Context } from "../context.js";
 import { choices, coach } from "../../messages/coach.js";
 import { careLines } from "./care.js";
 import { keeperOf, problemIn } from "./keeper.js";
+import { loadHearing } from "./loading.js";
 import { voiceFor, type Manner } from "./terminal.js";
 
 /** A session to walk at the terminal. */
@@ -21,25 +21,15 @@ export interface Walk {
   readonly opening: readonly string[];
   /** Whether a draft of it is in the history already. */
   readonly drafted: boolean;
-  /** Where it is kept; nothing when nothing is to be written. */
-  readonly store: Store | undefined;
+  /** Opens where it is kept; nothing when nothing is to be written. */
+  readonly store: (() => Promise<Store>) | undefined;
   readonly manner: Manner;
-}
-
-/** The history of the person who runs the program. */
-export function storeOf(context: Context): Store {
-  return openStore(homes(context.env).data);
-}
-
-/** Loads what listening needs, which takes longer than the first question should wait. */
-export async function loadHearing(): Promise<Hearing> {
-  return (await import("../../reflection/hearing.js")).hearing;
 }
 
 /** Begins something when the first question has been drawn. */
 async function soon<Value>(begin: () => Promise<Value>): Promise<Value> {
   await new Promise<void>((resolve) => {
-    setTimeout(resolve, 50);
+    setTimeout(resolve, 10);
   });
   return begin();
 }
@@ -49,22 +39,33 @@ export async function walk(
   context: Context,
   { session, frame, opening, drafted, store, manner }: Walk,
 ): Promise<Outcome> {
-  const keeper = keeperOf(store, session, frame, drafted);
+  const keeper = keeperOf(session, frame, drafted);
   let lost: Error | undefined;
-  const endings = watchEndings(context, () => {
+  let opened = store === undefined;
+  const keepDraft = (): "later" | void => {
     try {
       keeper.keepDraft();
     } catch (error) {
       lost = error instanceof Error ? error : new Error(String(error));
     }
-  });
+    return opened ? undefined : "later";
+  };
+  const endings = watchEndings(context, keepDraft);
   const voice = await voiceFor(context, manner, endings);
+  const ready = async (): Promise<Hearing> => {
+    if (store !== undefined) keeper.useStore(await store());
+    opened = true;
+    return loadHearing();
+  };
+  const hearing = soon(ready);
+  // What goes wrong here is told when the first answer waits for it.
+  hearing.catch(() => {});
   try {
     voice.say(opening);
     const ended = await converse(session, {
       voice,
       keeps: store !== undefined,
-      hearing: soon(loadHearing),
+      hearing,
       care: () => careLines(context),
       typing: (text) => keeper.typing(text),
       moved: (next) => {
@@ -72,17 +73,12 @@ export async function walk(
         if (problem !== undefined) voice.say([coach.stillHere(problem.message)]);
       },
     });
-    const how = ended.now.at === "over" ? ended.now.end : "paused";
-    if (how === "paused" && store !== undefined) voice.say([keeper.drafted() ? coach.paused : coach.nothingWritten]);
-    else if (how === "kept" && store !== undefined) await keep(ended);
-    else {
-      await keeper.discard();
-      voice.say([coach.nothingKept]);
-    }
+    await end(ended, await hearing);
     return 0;
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;
+    if (!opened) await hearing.then(keepDraft);
     if (lost !== undefined) throw lost;
     if (keeper.drafted() && status !== 129) voice.say([coach.interrupted]);
     return status;
@@ -92,24 +88,39 @@ export async function walk(
     endings.stop();
   }
 
-  /** Keeps the entry and prints its path; where the disk does not take it, the person decides what becomes of it. */
-  async function keep(ended: Session): Promise<void> {
-    const entry = entryOf(ended, frame(), instantAt(context.now(), frame().zone), await loadHearing());
+  /** Does with the session what the person chose at its end, and says so. */
+  async function end(ended: Session, heard: Hearing): Promise<void> {
+    const how = ended.now.at === "over" ? ended.now.end : "paused";
+    if (how === "discarded" || store === undefined) {
+      await keeper.discard();
+      voice.say([coach.nothingKept]);
+    } else if (how === "paused") {
+      if (!drafted && !holdsWords(ended, "")) voice.say([coach.nothingWritten]);
+      else if ((await put(draftOf(ended, frame(), ""))) !== undefined) voice.say([coach.paused]);
+    } else {
+      const path = await put(entryOf(ended, frame(), instantAt(context.now(), frame().zone), heard));
+      if (path === undefined) return;
+      voice.say([coach.kept]);
+      context.stdout.write(`${path}\n`);
+    }
+  }
+
+  /** Writes the entry to the disk; where the disk does not take it, the person decides what becomes of it. */
+  async function put(entry: Entry): Promise<string | undefined> {
     for (;;) {
       const { path, problem } = keeper.keepEntry(entry);
-      if (problem === undefined) {
-        voice.say([coach.kept]);
-        context.stdout.write(`${path}\n`);
-        return;
-      }
+      if (problem === undefined) return path;
       voice.say([problem.message]);
       const chosen = await voice.choose(coach.whatWithIt, [
         { value: "again", label: choices.unkept.again },
         { value: "show", label: choices.unkept.show },
         { value: "leave", label: choices.unkept.leave },
       ]);
-      if (chosen === "show") context.stdout.write(writeEntry(entry));
-      if (chosen !== "again") return;
+      if (chosen === "show") {
+        const { writeEntry } = await import("../../history/markdown/write.js");
+        context.stdout.write(writeEntry(entry));
+      }
+      if (chosen !== "again") return undefined;
     }
   }
 }

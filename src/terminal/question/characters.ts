@@ -1,9 +1,14 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-const plainText = /^[\u0020-\u007e\n]*$/;
+/** Latin letters and the usual punctuation, of which none joins another. */
+const simple = /^[\u0020-\u007e\n\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
+/** Made when it is first needed, which takes longer than the rest of a question. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** A text in characters as a reader counts them (grapheme clusters): an accent or an emoji sequence is one. */
 export function charactersOf(text: string): readonly string[] {
-  return plainText.test(text) ? text.split("") : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (simple.test(text)) return text.split("");
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** How far from the caret a character can reach, in UTF-16 code units: enough for any emoji sequence in use. */

@@ -14,7 +14,7 @@ restart resume risk skip start stop suggest support tolerate try understand visu
   Infinitive: `
 ache afford agree aim appear arrange ask aspire attempt bear beg begin bother care cease choose claim come commit consent
 continue dare decide decline demand deserve determine dread elect endeavor endeavour expect fail fight forget get go grow
-happen hasten hate have hesitate hope hurry intend itch learn like long love manage mean need neglect offer opt pay
+happen hasten hate have help hesitate hope hurry intend itch know learn like long love manage mean need neglect offer opt pay
 pledge plan plot prefer prepare pretend proceed promise propose refuse regret remember request resolve rush scramble seek seem
 serve stand start stop strive struggle swear tend threaten trouble try undertake volunteer vote vow wait want wish work yearn
 `,

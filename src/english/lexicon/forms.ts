@@ -21,10 +21,13 @@ function basesOf(word: string, cut: number): string[] {
   return bases;
 }
 
-/** Spellings that are understood and not written: "travelled", "focussing", "kidnaped", "ageing", "dm-ing". */
+/** Spellings that are understood and not written: "travelled", "focussing", "worshiping", "ageing", "binging". */
 function alsoSpelt(base: string, form: string, ending: "ing" | "ed"): boolean {
   const last = base.at(-1) ?? "";
   if (form === base + ending) return !(last === "e" && ending === "ed");
+  // "binging" and "queuing", but never "singing" for "singe"
+  if (last === "e" && ending === "ing")
+    return form === base.slice(0, -1) + ending && listedStart(base.slice(0, -1)) === 0;
   return "lpstmg".includes(last) && form === base + last + ending && last !== base.at(-2);
 }
 

@@ -43,6 +43,7 @@ function readWords(start: string): void {
 }
 
 function bitsOf(word: string): number {
+  if (word.length < 2) return 0;
   const start = word.slice(0, 2);
   if (!readStarts.has(start)) readWords(start);
   return listed.get(word) ?? 0;

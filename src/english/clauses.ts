@@ -51,7 +51,14 @@ export function skipAdverbs(words: Words, at: number): number {
     }
     if (!has(word, tag.midAdverb)) {
       // any -ly adverb: "slowly", "kindly"
-      if (!(has(word, tag.adverb) && word !== undefined && word.lower.endsWith("ly") && word.lower.length > 4 && !has(word, tag.base))) break;
+      if (!(
+        has(word, tag.adverb) &&
+        word !== undefined &&
+        word.lower.endsWith("ly") &&
+        word.lower.length > 4 &&
+        !has(word, tag.base)
+      ))
+        break;
     }
     i += 1;
   }
@@ -59,7 +66,21 @@ export function skipAdverbs(words: Words, at: number): number {
 }
 
 /** Subject pronouns that take a plural or base-form verb in the present. */
-const plainSubjects = new Set(["i", "you", "we", "they", "these", "those", "people", "y'all", "many", "most", "some", "others", "ppl"]);
+const plainSubjects = new Set([
+  "i",
+  "you",
+  "we",
+  "they",
+  "these",
+  "those",
+  "people",
+  "y'all",
+  "many",
+  "most",
+  "some",
+  "others",
+  "ppl",
+]);
 
 /** Whether a finite verb stands at `at` (adverbs skipped) for the subject `subject`. */
 export function isFinite(words: Words, at: number, subject: string): boolean {
@@ -122,7 +143,22 @@ export function nounPhraseEnd(words: Words, at: number): number {
   while (i < words.length && i - at < 8) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word) break;
-    if (has(word, tag.subject | tag.object | tag.modal | tag.be | tag.coordinator | tag.wh | tag.contraction | tag.determiner | tag.possessive | tag.reflexive)) break;
+    if (
+      has(
+        word,
+        tag.subject |
+          tag.object |
+          tag.modal |
+          tag.be |
+          tag.coordinator |
+          tag.wh |
+          tag.contraction |
+          tag.determiner |
+          tag.possessive |
+          tag.reflexive,
+      )
+    )
+      break;
     if (has(word, tag.preposition | tag.subordinator | tag.auxiliary)) break;
     if (has(word, tag.pronoun) && nouns > 0) break;
     const open = word.tags & (tag.noun | tag.plural | tag.adjective | tag.gerund | tag.participle);
@@ -133,7 +169,8 @@ export function nounPhraseEnd(words: Words, at: number): number {
       }
       break;
     }
-    if (nouns > 0 && has(word, tag.thirdPerson) && !has(words[i - 1], tag.adjective) && has(words[i - 1], tag.noun)) break;
+    if (nouns > 0 && has(word, tag.thirdPerson) && !has(words[i - 1], tag.adjective) && has(words[i - 1], tag.noun))
+      break;
     nouns += 1;
     i += 1;
   }
@@ -142,7 +179,9 @@ export function nounPhraseEnd(words: Words, at: number): number {
 
 /** Words that open a subordinate clause when a sentence begins with them. */
 export const subordinators = new Set(
-  "if when whenever while because since unless until although though once before after as whether wherever whatever however whoever whichever provided assuming given considering whereas now next every each anytime".split(" "),
+  "if when whenever while because since unless until although though once before after as whether wherever whatever however whoever whichever provided assuming given considering whereas now next every each anytime".split(
+    " ",
+  ),
 );
 
 /** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing. */
@@ -155,7 +194,17 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (has(word, tag.contraction)) return true;
-    if (i > from && has(word, finiteVerb) && !(has(word, tag.past) && has(word, tag.participle) && !has(word, tag.be | tag.auxiliary) && has(words[i - 1], tag.noun) && !has(words[i - 1], tag.pronoun | tag.subject)))
+    if (
+      i > from &&
+      has(word, finiteVerb) &&
+      !(
+        has(word, tag.past) &&
+        has(word, tag.participle) &&
+        !has(word, tag.be | tag.auxiliary) &&
+        has(words[i - 1], tag.noun) &&
+        !has(words[i - 1], tag.pronoun | tag.subject)
+      )
+    )
       return true;
     if (i >= from && word !== undefined && plainSubjects.has(word.lower) && i + 1 < to) {
       const verb = skipAdverbs(words, i + 1);
@@ -184,7 +233,9 @@ export function leadAt(words: Words, at: number): Lead | undefined {
   if (first === undefined || first.kind !== kind.word || first.quoted) return undefined;
   const second = words[at + 1];
   const subordinate =
-    (subordinators.has(first.lower) && !(first.lower === "now" && second?.lower !== "that") && !(first.lower === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
+    (subordinators.has(first.lower) &&
+      !(first.lower === "now" && second?.lower !== "that") &&
+      !(first.lower === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
     (first.lower === "even" && (second?.lower === "if" || second?.lower === "though")) ||
     (first.lower === "only" && second?.lower === "if") ||
     (first.lower === "as" && second?.lower === "soon") ||
@@ -209,7 +260,14 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       if (subordinate && listGoesOn(words, i)) continue;
       // "If she asks, and you want to, tell her"
       const next = words[i + 1];
-      if (subordinate && has(next, tag.coordinator) && next?.lower !== "then" && next?.lower !== "so" && (startsClause(words, i + 2) || next?.lower === "and" || next?.lower === "or" || next?.lower === "but")) continue;
+      if (
+        subordinate &&
+        has(next, tag.coordinator) &&
+        next?.lower !== "then" &&
+        next?.lower !== "so" &&
+        (startsClause(words, i + 2) || next?.lower === "and" || next?.lower === "or" || next?.lower === "but")
+      )
+        continue;
       if (!subordinate && !finite && has(first, tag.gerund) && i - at < 2) return undefined;
       return { from: at, to: i + 1, finite, opener: first.lower };
     } else if (isBoundary(word) && word.lower !== "/") return undefined;
@@ -219,7 +277,13 @@ export function leadAt(words: Words, at: number): Lead | undefined {
 
 /** Whether the finite verb in [from, to) belongs to a relative clause: "In the time you have,", "For those who know,". */
 function relativeInside(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (has(words[i], tag.wh | tag.contraction) || words[i]?.lower === "that" || (has(words[i], tag.subject | tag.pronoun) && isFinite(words, i + 1, words[i]?.lower ?? ""))) return true;
+  for (let i = from; i < to; i += 1)
+    if (
+      has(words[i], tag.wh | tag.contraction) ||
+      words[i]?.lower === "that" ||
+      (has(words[i], tag.subject | tag.pronoun) && isFinite(words, i + 1, words[i]?.lower ?? ""))
+    )
+      return true;
   return false;
 }
 
@@ -228,8 +292,19 @@ function listGoesOn(words: Words, comma: number): boolean {
   const one = words[comma + 1];
   const two = words[comma + 2];
   if (one === undefined || two === undefined || one.kind !== kind.word) return false;
-  if ((one.lower === "or" || one.lower === "and") && !startsClause(words, comma + 2) && verbStart(two.lower) < 3 && !has(two, tag.contraction)) return true;
-  return has(one, tag.adjective | tag.noun | tag.plural) && verbStart(one.lower) < 2 && two.kind === kind.mark && two.lower === ",";
+  if (
+    (one.lower === "or" || one.lower === "and") &&
+    !startsClause(words, comma + 2) &&
+    verbStart(two.lower) < 3 &&
+    !has(two, tag.contraction)
+  )
+    return true;
+  return (
+    has(one, tag.adjective | tag.noun | tag.plural) &&
+    verbStart(one.lower) < 2 &&
+    two.kind === kind.mark &&
+    two.lower === ","
+  );
 }
 
 const restDeterminers = tag.determiner | tag.possessive | tag.object | tag.reflexive;
@@ -246,7 +321,11 @@ function objectFollows(words: Words, at: number): boolean {
 }
 
 /** Verbs with which people tell of themselves and leave out "I": "Love the line", "Hope it helps", "Wish I had". */
-const dropped = new Set("love like hope wish guess hate bet thank thanks wonder doubt agree suppose appreciate miss want need seem reckon".split(" "));
+const dropped = new Set(
+  "love like hope wish guess hate bet thank thanks wonder doubt agree suppose appreciate miss want need seem reckon".split(
+    " ",
+  ),
+);
 
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
 const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
@@ -255,7 +334,9 @@ const perceiving = new Set("see know think believe mean look understand feel sou
 const ofVerbs = new Set("think dispose beware dream hear speak conceive".split(" "));
 
 /** Past forms that are base verbs too, and hardly ever meant as such. */
-const oftenPast = new Set("saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "));
+const oftenPast = new Set(
+  "saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "),
+);
 
 /**
  * Whether the word at `at` is a base verb that opens a command, judged by how likely it is a verb there and by what follows.
@@ -265,56 +346,105 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== kind.word || word.quoted) return false;
   if (word.lower === "be" || word.lower === "do") return opensBeOrDo(words, at);
-  if (has(word, tag.modal | tag.be | tag.subject | tag.object | tag.determiner | tag.possessive | tag.subordinator | tag.contraction)) return false;
+  if (
+    has(
+      word,
+      tag.modal |
+        tag.be |
+        tag.subject |
+        tag.object |
+        tag.determiner |
+        tag.possessive |
+        tag.subordinator |
+        tag.contraction,
+    )
+  )
+    return false;
   if ((has(word, tag.auxiliary) && word.lower !== "have") || has(word, tag.preposition)) return false;
   let start = verbStart(word.lower);
   if (start === 0) return opensUnknown(words, at);
   const next = words[at + 1];
   if (has(next, tag.modal | tag.be) || next?.lower === "'s") return false;
-  if (next !== undefined && next.kind === kind.mark && (next.lower === ":" || next.lower === "/" || next.lower === "-" || next.lower === "'")) return false;
+  if (
+    next !== undefined &&
+    next.kind === kind.mark &&
+    (next.lower === ":" || next.lower === "/" || next.lower === "-" || next.lower === "'")
+  )
+    return false;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
   // "Lack of sleep", "Change of plans": a noun with what it is of
   if (next?.lower === "of" && !ofVerbs.has(word.lower)) return false;
-  if (word.lower === "say") return next?.lower === '"' || has(next, tag.determiner | tag.possessive) || ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "");
+  if (word.lower === "say")
+    return (
+      next?.lower === '"' ||
+      has(next, tag.determiner | tag.possessive) ||
+      ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")
+    );
   if ((next === undefined || isBoundary(next)) && has(word, tag.adjective)) return false;
   if (oftenPast.has(word.lower)) return false;
   if (dropped.has(word.lower)) start = 1;
   if (perceiving.has(word.lower)) {
-    if (next === undefined || isBoundary(next) || has(next, tag.subject | tag.contraction) || (has(next, tag.adjective) && !has(next, tag.preposition | tag.adverb)) || (has(next, tag.pronoun) && isFinite(words, at + 2, next.lower)) || next.lower === "you" || next.lower === "so" || next.lower === "like") {
+    if (
+      next === undefined ||
+      isBoundary(next) ||
+      has(next, tag.subject | tag.contraction) ||
+      (has(next, tag.adjective) && !has(next, tag.preposition | tag.adverb)) ||
+      (has(next, tag.pronoun) && isFinite(words, at + 2, next.lower)) ||
+      next.lower === "you" ||
+      next.lower === "so" ||
+      next.lower === "like"
+    ) {
       if (!(word.lower === "know" && next?.lower === "that")) return false;
     }
     if (word.lower === "sound" || word.lower === "feel") return has(next, tag.possessive | tag.determiner) && !sure;
     start = 3;
   }
   // "Take is", "Help was": a subject with its verb
-  if (next !== undefined && (has(next, tag.auxiliary) && next.lower !== "have" && next.lower !== "do" && next.lower !== "having")) return false;
-  if (has(next, tag.subject) && next?.lower !== "i") return complementsOf(word.lower) & complement.Clause ? start === 3 && !sure : false;
+  if (
+    next !== undefined &&
+    has(next, tag.auxiliary) &&
+    next.lower !== "have" &&
+    next.lower !== "do" &&
+    next.lower !== "having"
+  )
+    return false;
+  if (has(next, tag.subject) && next?.lower !== "i")
+    return complementsOf(word.lower) & complement.Clause ? start === 3 && !sure : false;
   if (next?.lower === "i" || next?.lower === "i'm") return false;
   // "close to the floor": a quality, where another clause stands before
   if (sure && has(word, tag.adjective) && (has(next, tag.preposition) || next?.lower === "to")) return false;
   if (has(next, tag.gerund) && start > 1 && (complementsOf(word.lower) & complement.Gerund) !== 0) return true;
   if (start === 3) {
     if (next !== undefined && sure && isBoundary(next)) return false;
-    if (has(next, tag.noun | tag.plural) && !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) && finiteAfter(words, at + 1, true)) return false;
+    if (
+      has(next, tag.noun | tag.plural) &&
+      !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) &&
+      finiteAfter(words, at + 1, true)
+    )
+      return false;
     return !(has(next, tag.thirdPerson) && !has(next, tag.plural | tag.noun)) || has(next, tag.pronoun);
   }
   const follows = objectFollows(words, at + 1);
   if (start === 2) {
-    if (next === undefined || isBoundary(next)) return at === 0 || sure ? !sure && words.length <= 3 : false;
+    if (next === undefined || isBoundary(next)) return !sure && words.length - at <= 3 && at <= 2;
     if (follows) return !finiteAfter(words, at + 1);
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
       if (sure) return has(next, tag.plural) && !has(next, tag.thirdPerson);
       return !has(word, tag.noun | tag.adjective) || has(next, tag.plural | tag.adjective);
     }
-    if (has(next, tag.preposition | tag.adverb | tag.midAdverb) || next.lower === "to") return !finiteAfter(words, at + 1);
+    if (has(next, tag.preposition | tag.adverb | tag.midAdverb) || next.lower === "to")
+      return !finiteAfter(words, at + 1);
     // a name: "Contact Cindy"
     return next.kind === kind.word && next.tags === 0 && !finiteAfter(words, at + 1);
   }
   if (dropped.has(word.lower)) return has(next, tag.reflexive);
-  if (has(next, tag.preposition) && has(words[at + 2], tag.object) && !has(words[at + 2], tag.possessive)) return !finiteAfter(words, at + 1);
-  return follows && !finiteAfter(words, at + 1) && has(next, tag.object | tag.reflexive | tag.possessive | tag.determiner);
+  if (has(next, tag.preposition) && has(words[at + 2], tag.object) && !has(words[at + 2], tag.possessive))
+    return !finiteAfter(words, at + 1);
+  return (
+    follows && !finiteAfter(words, at + 1) && has(next, tag.object | tag.reflexive | tag.possessive | tag.determiner)
+  );
 }
 
 /** "Be patient", "Be honest with him"; "Do volunteer work", "Do what you love", but no question "Do you …?". */
@@ -322,12 +452,15 @@ function opensBeOrDo(words: Words, at: number): boolean {
   const word = words[at];
   const next = words[skipAdverbs(words, at + 1)];
   if (next === undefined || next.kind === kind.mark) return false;
-  if (word?.lower === "be") return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
+  if (word?.lower === "be")
+    return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (words[words.length - 1]?.lower === "?") return false;
   if (next.lower === "what" || next.lower === "whatever" || next.lower === "your") return true;
-  if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? "")) return ["it", "this", "that"].includes(words[at + 1]?.lower ?? "") && !has(words[at + 2], tag.base);
-  if (has(next, tag.base) && !has(next, tag.noun | tag.adjective | tag.plural)) return verbStart(next.lower) === 3 && !has(next, tag.object);
+  if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? ""))
+    return ["it", "this", "that"].includes(words[at + 1]?.lower ?? "") && !has(words[at + 2], tag.base);
+  if (has(next, tag.base) && !has(next, tag.noun | tag.adjective | tag.plural))
+    return verbStart(next.lower) === 3 && !has(next, tag.object);
   const end = nounPhraseEnd(words, at + 1);
   return !(end > at + 1 && has(words[end], tag.base) && !has(words[end], tag.noun | tag.preposition | tag.adverb));
 }
@@ -360,14 +493,29 @@ function finiteAfter(words: Words, at: number, plural = false): boolean {
   for (let i = at; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || isBoundary(word)) return false;
-    if (has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) || (has(word, tag.pronoun) && (word.lower === "you" || word.lower === "it"))) relative = true;
+    if (
+      has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) ||
+      (has(word, tag.pronoun) && (word.lower === "you" || word.lower === "it"))
+    )
+      relative = true;
     if (word.lower === "to" || (has(word, tag.coordinator) && !plural)) return false;
     if (relative) continue;
-    if (plural && i > at && has(word, tag.auxiliary) && ["have", "do", "don't", "did", "had"].includes(word.lower)) return true;
+    if (plural && i > at && has(word, tag.auxiliary) && ["have", "do", "don't", "did", "had"].includes(word.lower))
+      return true;
     if (plural && i > at && word.lower === "need" && words[i + 1]?.lower === "to") return true;
     if (has(word, tag.be | tag.modal) && i > at) return true;
-    if (has(word, tag.auxiliary) && i > at && (word.lower === "has" || word.lower === "does" || word.lower === "doesn't")) return true;
-    if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun) && i > at && !has(words[i - 1], tag.preposition | tag.determiner | tag.possessive | tag.adjective)) {
+    if (
+      has(word, tag.auxiliary) &&
+      i > at &&
+      (word.lower === "has" || word.lower === "does" || word.lower === "doesn't")
+    )
+      return true;
+    if (
+      has(word, tag.thirdPerson) &&
+      !has(word, tag.plural | tag.noun) &&
+      i > at &&
+      !has(words[i - 1], tag.preposition | tag.determiner | tag.possessive | tag.adjective)
+    ) {
       const lemma = lemmaOf(word.lower);
       // "with flakes": the plural of a noun that is a verb too
       if (lemma !== undefined && (tagsOf(lemma) & tag.noun) === 0) return true;

@@ -32,7 +32,9 @@ const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", 
 /** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
 function isNounHere(words: Words, at: number): boolean {
   const before = words[at - 1];
-  return before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun);
+  return (
+    before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun)
+  );
 }
 
 /**
@@ -43,14 +45,19 @@ function isNounHere(words: Words, at: number): boolean {
 export function isSubject(words: Words, at: number): boolean {
   const next = words[skipAdverbs(words, at + 1)];
   const before = words[at - 1];
-  if (next === undefined || isBoundary(words[at + 1])) return before !== undefined && (before.lower === "do" || (before.lower === "that" && words[at + 1]?.lower === "," && next !== undefined));
+  if (next === undefined || isBoundary(words[at + 1]))
+    return (
+      before !== undefined &&
+      (before.lower === "do" || (before.lower === "that" && words[at + 1]?.lower === "," && next !== undefined))
+    );
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
   if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
   if (thirdPersonOnly.has(next.lower)) return false;
   if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
-  if (has(before, tag.preposition)) return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
+  if (has(before, tag.preposition))
+    return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
   if (clauseOpens(before)) return true;
   const lemma = lemmaOf(before.lower);
   const verb = lemma !== undefined && !isNounHere(words, at - 1) && !has(before, tag.pronoun | tag.wh);
@@ -67,7 +74,8 @@ const clauseOpens = (word: Word | undefined): boolean =>
 
 /** Keeps the writer's capitals: "YOUR" → "MY", "Your" → "My", "you" → "I". */
 function inCase(original: string, replacement: string): string {
-  if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase()) return replacement.toUpperCase();
+  if (original.length > 1 && original === original.toUpperCase() && original !== original.toLowerCase())
+    return replacement.toUpperCase();
   const first = original.charAt(0);
   if (first !== first.toLowerCase()) return replacement.charAt(0).toUpperCase() + replacement.slice(1);
   return replacement;
@@ -86,7 +94,10 @@ function isFormula(words: Words, at: number): boolean {
   if (before?.lower === "thank" || before?.lower === "bless") return true;
   if (next?.lower === "know" || next?.lower === "see") {
     const after = words[at + 2];
-    return (before === undefined || isBoundary(before)) && (after === undefined || isBoundary(after) || after.lower === "what");
+    return (
+      (before === undefined || isBoundary(before)) &&
+      (after === undefined || isBoundary(after) || after.lower === "what")
+    );
   }
   return next?.lower === "name" && words[at + 2]?.lower === "it";
 }
@@ -101,7 +112,9 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
   const changes: Change[] = [];
   const put = (word: Word, replacement: string): void => {
     const original = text.slice(word.start, word.end);
-    const cased = /^I\b/.test(replacement) ? replacement : inCase(word.lower === "you" && original === "You" ? "you" : original, replacement);
+    const cased = /^I\b/.test(replacement)
+      ? replacement
+      : inCase(word.lower === "you" && original === "You" ? "you" : original, replacement);
     changes.push({ start: word.start, end: word.end, text: cased });
   };
   for (let i = from; i < to; i += 1) {
@@ -150,7 +163,12 @@ function isMistakenYour(words: Words, at: number): boolean {
   if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
   const before = words[at - 1];
   const after = words[at + 2];
-  return has(before, tag.subordinator) && has(next, tag.gerund) && !has(next, tag.noun) && !has(after, tag.be | tag.thirdPerson);
+  return (
+    has(before, tag.subordinator) &&
+    has(next, tag.gerund) &&
+    !has(next, tag.noun) &&
+    !has(after, tag.be | tag.thirdPerson)
+  );
 }
 
 const pairs: readonly (readonly [string, string])[] = [["she", "her"], ["he", "him"], ["they", "them"]]; // prettier-ignore
@@ -158,7 +176,13 @@ const subjectOf = (lower: string): string => pairs.find((pair) => pair[1] === lo
 const objectOf = (lower: string): string => pairs.find((pair) => pair[0] === lower)?.[1] ?? lower;
 
 /** Shifts one "you" and what goes with it; gives the index of the last word dealt with. */
-function shiftYou(words: Words, at: number, to: number, person: Person, put: (word: Word, text: string) => void): number {
+function shiftYou(
+  words: Words,
+  at: number,
+  to: number,
+  person: Person,
+  put: (word: Word, text: string) => void,
+): number {
   const you = words[at];
   if (you === undefined) return at;
   const form = forms[person];
@@ -173,7 +197,12 @@ function shiftYou(words: Words, at: number, to: number, person: Person, put: (wo
   if (next?.lower === "and" && has(words[at + 2], tag.possessive) && words[at + 2]?.lower === "your") {
     // "you and your wife" → "my wife and I"
     let end = at + 3;
-    while (end < to && has(words[end], tag.noun | tag.plural | tag.adjective) && !has(words[end], tag.be | tag.modal | tag.preposition)) end += 1;
+    while (
+      end < to &&
+      has(words[end], tag.noun | tag.plural | tag.adjective) &&
+      !has(words[end], tag.be | tag.modal | tag.preposition)
+    )
+      end += 1;
     const last = words[end - 1];
     if (end > at + 3 && last !== undefined) {
       const subject = isFinite(words, end, "you") && !has(words[at - 1], tag.preposition);
@@ -192,7 +221,12 @@ function shiftYou(words: Words, at: number, to: number, person: Person, put: (wo
       }
     }
   }
-  if (next?.lower === "and" && ["she", "he", "they", "him", "her", "them"].includes(words[at + 2]?.lower ?? "") && at + 2 < to && person === "first") {
+  if (
+    next?.lower === "and" &&
+    ["she", "he", "they", "him", "her", "them"].includes(words[at + 2]?.lower ?? "") &&
+    at + 2 < to &&
+    person === "first"
+  ) {
     // "you and she can talk" → "she and I can talk"
     const other = words[at + 2];
     const subject = isFinite(words, at + 3, "you");

@@ -29,7 +29,12 @@ function markQuotes(text: string, words: readonly Word[]): void {
     if (word === undefined || word.kind !== kind.mark) continue;
     const mark = text.charAt(word.start);
     if (open < 0) {
-      if (mark === '"' || mark === "\u201c" || mark === "\u00ab" || (mark === "`" && text.charAt(word.start + 1) === "`")) {
+      if (
+        mark === '"' ||
+        mark === "\u201c" ||
+        mark === "\u00ab" ||
+        (mark === "`" && text.charAt(word.start + 1) === "`")
+      ) {
         open = i;
         curly = mark === "\u201c";
       } else if ((mark === "\u2018" || mark === "'") && isSinglePair(text, words, i)) {
@@ -92,7 +97,8 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
     if (titles.has(before.lower) && isCapital(text, before) && !maybeLast.has(before.lower)) return false;
     if (maybeLast.has(before.lower) || before.lower === "etc") return isCapital(text, next) && next.gap > 0;
     // an initial: "J. Smith"
-    if (before.end - before.start === 1 && isCapital(text, before) && before.lower !== "i" && isCapital(text, next)) return false;
+    if (before.end - before.start === 1 && isCapital(text, before) && before.lower !== "i" && isCapital(text, next))
+      return false;
   }
   if (next.gap === 0) {
     // "Rest.Then call" has lost its blank; "node.js" and "3.5" never come here as two words
@@ -104,10 +110,15 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
 /** Whether a line break before `next` ends the sentence that ends with `last`: bullets, and short lines before a capital. */
 function breakEnds(text: string, last: Word, next: Word, lineStart: number): boolean {
   let lineBegin = next.start;
-  while (lineBegin > 0 && text.charCodeAt(lineBegin - 1) !== 10 && text.charCodeAt(lineBegin - 1) !== 13) lineBegin -= 1;
+  while (lineBegin > 0 && text.charCodeAt(lineBegin - 1) !== 10 && text.charCodeAt(lineBegin - 1) !== 13)
+    lineBegin -= 1;
   if (next.kind !== kind.word && next.kind !== kind.symbol) {
     let end = next.end;
-    while (end < text.length && (text.charAt(end) === " " || text.charAt(end) === "." || text.charAt(end) === ")" || text.charAt(end) === "\t")) end += 1;
+    while (
+      end < text.length &&
+      (text.charAt(end) === " " || text.charAt(end) === "." || text.charAt(end) === ")" || text.charAt(end) === "\t")
+    )
+      end += 1;
     if (bullet.test(text.slice(lineBegin, end).trimStart())) return true;
   }
   if (/^[ \t]*[*+•]/.test(text.slice(lineBegin, next.start))) return true;
@@ -120,9 +131,19 @@ function mendCause(words: Word[]): Word[] {
   words.forEach((word, i) => {
     if (word.lower !== "cause" || word.gap === 0) return;
     const next = words[i + 1];
-    if (next === undefined || (next.tags & (tag.subject | tag.contraction)) === 0 && !["it", "you", "that", "this", "the"].includes(next.lower)) return;
+    if (
+      next === undefined ||
+      ((next.tags & (tag.subject | tag.contraction)) === 0 &&
+        !["it", "you", "that", "this", "the"].includes(next.lower))
+    )
+      return;
     const before = words[i - 1];
-    if (before === undefined || (before.tags & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 || before.lower === "to") return;
+    if (
+      before === undefined ||
+      (before.tags & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
+      before.lower === "to"
+    )
+      return;
     if (next.lower === "the" && (before.tags & (tag.plural | tag.noun)) !== 0) return;
     words[i] = { ...word, lower: "because", tags: tagsOf("because") };
   });
@@ -155,7 +176,16 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
       else if ((word.lower === "." || word.lower === "!" || word.lower === "?" || word.lower === "…") && depth === 0) {
         let last = i;
         let ends = words[last + 1];
-        while (ends !== undefined && ends.gap === 0 && ends.kind === kind.mark && (ends.lower === '"' || ends.lower === ")" || ends.lower === "\u201d" || ends.lower === "'" || ends.lower === "]")) {
+        while (
+          ends !== undefined &&
+          ends.gap === 0 &&
+          ends.kind === kind.mark &&
+          (ends.lower === '"' ||
+            ends.lower === ")" ||
+            ends.lower === "\u201d" ||
+            ends.lower === "'" ||
+            ends.lower === "]")
+        ) {
           last += 1;
           ends = words[last + 1];
         }
@@ -168,11 +198,26 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
         }
         continue;
       }
-    } else if (word.kind === kind.symbol && next !== undefined && next.kind === kind.word && isCapital(text, next) && depth === 0 && !word.quoted && next.lower !== "i") {
+    } else if (
+      word.kind === kind.symbol &&
+      next !== undefined &&
+      next.kind === kind.word &&
+      isCapital(text, next) &&
+      depth === 0 &&
+      !word.quoted &&
+      next.lower !== "i"
+    ) {
       close(i);
       continue;
     }
-    if (next !== undefined && next.gap === 2 && depth === 0 && !(word.quoted && next.quoted) && breakEnds(text, word, next, lineStart)) close(i);
+    if (
+      next !== undefined &&
+      next.gap === 2 &&
+      depth === 0 &&
+      !(word.quoted && next.quoted) &&
+      breakEnds(text, word, next, lineStart)
+    )
+      close(i);
   }
   if (first < words.length) close(words.length - 1);
   return sentences;

@@ -50,23 +50,53 @@ function add(bits: number, words: string): void {
 
 add(tag.subject, "i he she we they");
 add(tag.object, "me him us them 'em em");
-add(tag.pronoun, "you it this that these those everyone everybody someone somebody anyone anybody nobody something anything everything nothing one ones none both all some many most others y'all there each either neither another enough few several much");
+add(
+  tag.pronoun,
+  "you it this that these those everyone everybody someone somebody anyone anybody nobody something anything everything nothing one ones none both all some many most others y'all there each either neither another enough few several much",
+);
 add(tag.pronoun | tag.possessive, "mine yours hers ours theirs");
 add(tag.possessive, "my your his her its our their whose");
 add(tag.object, "her");
-add(tag.determiner, "a an the this that these those some any each every no all both another either neither such few many several enough more most other what which much half certain less little");
-add(tag.preposition, "about above across after against along alongside among around as at before behind below beneath beside besides between beyond by concerning considering despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till to toward towards under underneath until up upon versus via with within without aside instead amongst amid");
-add(tag.subordinator, "if when whenever while because since unless until although though once before after as so that whether wherever lest whereas where provided than");
+add(
+  tag.determiner,
+  "a an the this that these those some any each every no all both another either neither such few many several enough more most other what which much half certain less little",
+);
+add(
+  tag.preposition,
+  "about above across after against along alongside among around as at before behind below beneath beside besides between beyond by concerning considering despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding round since than through throughout till to toward towards under underneath until up upon versus via with within without aside instead amongst amid",
+);
+add(
+  tag.subordinator,
+  "if when whenever while because since unless until although though once before after as so that whether wherever lest whereas where provided than",
+);
 add(tag.coordinator, "and or but nor yet so & plus then");
-add(tag.modal, "can could will would shall should may might must can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't ought gonna gotta haveta wanna better");
+add(
+  tag.modal,
+  "can could will would shall should may might must can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't ought gonna gotta haveta wanna better",
+);
 add(tag.be, "am is are was were isn't aren't wasn't weren't ain't 's");
 add(tag.auxiliary, "have has had do does did haven't hasn't hadn't don't doesn't didn't having");
-add(tag.wh, "who whom whose what which where when why how whatever whichever whoever wherever however whenever what's who's where's how's why's when's who'd how'd what're that's-why");
-add(tag.negation, "not never no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't mustn't haven't hasn't hadn't ain't nor without hardly");
+add(
+  tag.wh,
+  "who whom whose what which where when why how whatever whichever whoever wherever however whenever what's who's where's how's why's when's who'd how'd what're that's-why",
+);
+add(
+  tag.negation,
+  "not never no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't mustn't haven't hasn't hadn't ain't nor without hardly",
+);
 add(tag.reflexive, "myself yourself himself herself itself ourselves yourselves themselves themself oneself");
-add(tag.contraction, "i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we've we'll we'd they're they've they'll they'd that's that'll that'd there's there'll there'd this'll who's what's here's somebody's someone's everyone's everybody's everything's nobody's nothing's one's y'all're you'd've i'd've");
-add(tag.interjection, "yes yeah yep yup no nope nah ok okay oh ah um uh hmm hm hey hi hello well wow ugh lol haha please sorry thanks bye yo omg alright sure right anyway anyways welp eh aw aww ouch hell damn man dude bro girl honey sweetie hun mate buddy pal friend guys folks op sis");
-add(tag.midAdverb, "just really also always never ever even only still already probably definitely honestly seriously certainly actually maybe perhaps simply totally absolutely truly now then soon first instead please generally usually normally sometimes often rarely constantly personally kindly strongly highly both all each basically literally surely clearly obviously either not too gently quickly slowly carefully quietly calmly politely quietly firmly directly eventually finally again later occasionally regularly immediately hopefully at-least merely further next");
+add(
+  tag.contraction,
+  "i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we've we'll we'd they're they've they'll they'd that's that'll that'd there's there'll there'd this'll who's what's here's somebody's someone's everyone's everybody's everything's nobody's nothing's one's y'all're you'd've i'd've",
+);
+add(
+  tag.interjection,
+  "yes yeah yep yup no nope nah ok okay oh ah um uh hmm hm hey hi hello well wow ugh lol haha please sorry thanks bye yo omg alright sure right anyway anyways welp eh aw aww ouch hell damn man dude bro girl honey sweetie hun mate buddy pal friend guys folks op sis",
+);
+add(
+  tag.midAdverb,
+  "just really also always never ever even only still already probably definitely honestly seriously certainly actually maybe perhaps simply totally absolutely truly now then soon first instead please generally usually normally sometimes often rarely constantly personally kindly strongly highly both all each basically literally surely clearly obviously either not too gently quickly slowly carefully quietly calmly politely quietly firmly directly eventually finally again later occasionally regularly immediately hopefully at-least merely further next",
+);
 
 const determinersOnly = tag.determiner;
 

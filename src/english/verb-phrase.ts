@@ -36,15 +36,24 @@ export interface VerbPhrase {
 
 /** Adverbs that belong to the giving of advice, not to what is advised; they go with the frame. */
 const frameAdverbs = new Set(
-  "just please maybe perhaps definitely honestly seriously probably certainly actually simply really also kindly personally hopefully surely basically literally obviously clearly absolutely totally then even strongly highly either instead at-least better truly".split(" "),
+  "just please maybe perhaps definitely honestly seriously probably certainly actually simply really also kindly personally hopefully surely basically literally obviously clearly absolutely totally then even strongly highly either instead at-least better truly".split(
+    " ",
+  ),
 );
 
-const finiteOpeners = new Set("if when whenever until unless before after once while because since as where wherever".split(" "));
+const finiteOpeners = new Set(
+  "if when whenever until unless before after once while because since as where wherever".split(" "),
+);
 
 /** Where the first adverb of the frame before `at` stands: "just call" from "call" gives "just". */
 export function skipFrameAdverbs(words: Words, at: number): number {
   let i = at;
-  while (i < words.length && frameAdverbs.has(words[i]?.lower ?? "") && (words[i]?.lower === "please" || !opensCommand(words, i))) i += 1;
+  while (
+    i < words.length &&
+    frameAdverbs.has(words[i]?.lower ?? "") &&
+    (words[i]?.lower === "please" || !opensCommand(words, i))
+  )
+    i += 1;
   // "for sure just need": a fixed phrase
   if (words[i]?.lower === "for" && words[i + 1]?.lower === "sure") return skipFrameAdverbs(words, i + 2);
   if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
@@ -90,12 +99,27 @@ function isPurpose(words: Words, at: number): boolean {
   const one = words[at + 1];
   const two = words[at + 2];
   if (one?.lower === "that") return true;
-  if (has(one, tag.contraction)) return one?.lower.endsWith("n't") === true || one?.lower === "you're" || one?.lower === "you'll" || one?.lower === "they'll" || one?.lower === "it's";
-  return has(two, tag.modal) || two?.lower === "don't" || two?.lower === "doesn't" || two?.lower === "are" || two?.lower === "have";
+  if (has(one, tag.contraction))
+    return (
+      one?.lower.endsWith("n't") === true ||
+      one?.lower === "you're" ||
+      one?.lower === "you'll" ||
+      one?.lower === "they'll" ||
+      one?.lower === "it's"
+    );
+  return (
+    has(two, tag.modal) ||
+    two?.lower === "don't" ||
+    two?.lower === "doesn't" ||
+    two?.lower === "are" ||
+    two?.lower === "have"
+  );
 }
 
 const telling = new Set(["tell", "say", "explain", "remind", "let", "show"]);
-const singular = new Set("it it's he he's she she's that's everything everything's somebody someone everyone".split(" "));
+const singular = new Set(
+  "it it's he he's she she's that's everything everything's somebody someone everyone".split(" "),
+);
 
 interface Inner {
   /** A bare or to-infinitive, or a verb behind a modal, in which a coordinated base verb would share. */
@@ -111,15 +135,28 @@ interface Inner {
 }
 
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
-const innerStatives = new Set("need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "));
+const innerStatives = new Set(
+  "need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "),
+);
 
 /** First parts of verbs written as two words: "double check", "meal prep", "e mail". */
-const compoundFirst = new Set("double triple cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(" "));
+const compoundFirst = new Set(
+  "double triple cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(
+    " ",
+  ),
+);
 
 /** The index of the word that is inflected in the verb at `at`: its second part in "double check". */
 export function inflectedAt(words: Words, at: number): number {
   const next = words[at + 1];
-  return compoundFirst.has(words[at]?.lower ?? "") && next !== undefined && next.gap === 1 && has(next, tag.base) && !has(next, tag.preposition) && next.lower !== "up" ? at + 1 : at;
+  return compoundFirst.has(words[at]?.lower ?? "") &&
+    next !== undefined &&
+    next.gap === 1 &&
+    has(next, tag.base) &&
+    !has(next, tag.preposition) &&
+    next.lower !== "up"
+    ? at + 1
+    : at;
 }
 
 /**
@@ -127,10 +164,25 @@ export function inflectedAt(words: Words, at: number): number {
  * clause with a subject of its own ("…, you won't win"), a semicolon, or the end of the sentence.
  * `from` is where the words begin that give way to the frame.
  */
-export function readVerbPhrase(words: Words, from: number, at: number, shape: Shape, polarity: Polarity, mid = at): VerbPhrase {
+export function readVerbPhrase(
+  words: Words,
+  from: number,
+  at: number,
+  shape: Shape,
+  polarity: Polarity,
+  mid = at,
+): VerbPhrase {
   const verbAt = shape === "base" ? inflectedAt(words, at) : at;
   const first = words[verbAt];
-  const heads: Head[] = [{ at: verbAt, from, mid, lemma: lemmaOf(first?.lower ?? "") ?? (shape === "base" ? (first?.lower ?? "") : ""), polarity }];
+  const heads: Head[] = [
+    {
+      at: verbAt,
+      from,
+      mid,
+      lemma: lemmaOf(first?.lower ?? "") ?? (shape === "base" ? (first?.lower ?? "") : ""),
+      polarity,
+    },
+  ];
   const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false, purpose: false };
   let conditional = false;
   let i = at + 1;
@@ -150,9 +202,27 @@ export function readVerbPhrase(words: Words, from: number, at: number, shape: Sh
           continue;
         }
       }
-      if (word.lower === ")" || word.lower === ";" || word.lower === "…" || word.lower === "." || word.lower === "!" || word.lower === "?") return end(i);
-      if (word.lower === ":" && (startsClause(words, i + 1) || opensCommand(words, i + 1) || !has(words[i + 1], tag.determiner | tag.noun | tag.plural))) return end(i);
-      if (word.lower === "—" && (startsClause(words, i + 1) || opensCommand(words, skipFrameAdverbs(words, i + 1), true))) return end(i);
+      if (
+        word.lower === ")" ||
+        word.lower === ";" ||
+        word.lower === "…" ||
+        word.lower === "." ||
+        word.lower === "!" ||
+        word.lower === "?"
+      )
+        return end(i);
+      if (
+        word.lower === ":" &&
+        (startsClause(words, i + 1) ||
+          opensCommand(words, i + 1) ||
+          !has(words[i + 1], tag.determiner | tag.noun | tag.plural))
+      )
+        return end(i);
+      if (
+        word.lower === "—" &&
+        (startsClause(words, i + 1) || opensCommand(words, skipFrameAdverbs(words, i + 1), true))
+      )
+        return end(i);
       if (word.kind === kind.symbol && word.lower === "" && !has(words[i + 1], tag.preposition)) return end(i);
       if (word.lower !== ",") {
         i += 1;
@@ -201,7 +271,14 @@ function pastAhead(words: Words, at: number, limit: number): boolean {
   for (let i = at; i < limit && i < at + 7; i += 1) {
     const word = words[i];
     if (isBoundary(word)) return false;
-    if (word?.lower === "was" || word?.lower === "were" || word?.lower === "had" || word?.lower === "did" || word?.lower === "didn't") return true;
+    if (
+      word?.lower === "was" ||
+      word?.lower === "were" ||
+      word?.lower === "had" ||
+      word?.lower === "did" ||
+      word?.lower === "didn't"
+    )
+      return true;
     if (i > at && has(word, tag.past) && !has(word, tag.base | tag.participle)) return true;
     if (has(word, tag.modal | tag.be | tag.auxiliary | tag.thirdPerson)) return false;
   }
@@ -210,7 +287,10 @@ function pastAhead(words: Words, at: number, limit: number): boolean {
 
 function startsClauseHere(words: Words, at: number): boolean {
   const word = words[at];
-  return has(word, tag.contraction) || (has(word, tag.subject | tag.pronoun) && word !== undefined && isFinite(words, at + 1, word.lower));
+  return (
+    has(word, tag.contraction) ||
+    (has(word, tag.subject | tag.pronoun) && word !== undefined && isFinite(words, at + 1, word.lower))
+  );
 }
 
 /** Where the sentence's own closing marks begin: ".", "?!", emoji, a tag such as ", okay?". */
@@ -220,7 +300,15 @@ export function sentenceLimit(words: Words): number {
     const word = words[end - 1];
     if (word === undefined) break;
     if (word.kind === kind.symbol) end -= 1;
-    else if (word.kind === kind.mark && word.lower !== ")" && word.lower !== '"' && word.lower !== "%" && word.lower !== "'" && !(word.quoted && word.lower !== ".")) end -= 1;
+    else if (
+      word.kind === kind.mark &&
+      word.lower !== ")" &&
+      word.lower !== '"' &&
+      word.lower !== "%" &&
+      word.lower !== "'" &&
+      !(word.quoted && word.lower !== ".")
+    )
+      end -= 1;
     else break;
   }
   return end;
@@ -248,7 +336,11 @@ function readJoin(words: Words, at: number, limit: number): Join {
     const word = words[i];
     if (word === undefined) break;
     if (word.kind === kind.mark && word.lower === ",") comma = true;
-    else if (joiners.has(word.lower) && (joiner === "" || joiner === "and" || joiner === "but" || joiner === "or" || word.lower === "then")) joiner = joiner === "" ? word.lower : joiner;
+    else if (
+      joiners.has(word.lower) &&
+      (joiner === "" || joiner === "and" || joiner === "but" || joiner === "or" || word.lower === "then")
+    )
+      joiner = joiner === "" ? word.lower : joiner;
     else break;
     i += 1;
   }
@@ -271,24 +363,57 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];
-  if (start.polarity !== "plain" && start.at > next && verb !== undefined && (has(verb, tag.base) || verb.tags === 0) && verb.kind === kind.word && words[next]?.lower !== "not" && !(inner.adverbial && !comma)) {
+  if (
+    start.polarity !== "plain" &&
+    start.at > next &&
+    verb !== undefined &&
+    (has(verb, tag.base) || verb.tags === 0) &&
+    verb.kind === kind.word &&
+    words[next]?.lower !== "not" &&
+    !(inner.adverbial && !comma)
+  ) {
     return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
   }
   // "…, but for the first month, put him …": a command with a lead of its own
   const lead = leadAt(words, next);
-  if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true)) return "end";
+  if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
+    return "end";
   if (startsClause(words, next)) {
     // "tell her that you understand, but you're being careful": what is said goes on
-    if (inner.finite && (joiner === "and" || joiner === "but") && telling.has(heads[heads.length - 1]?.lemma ?? "") && ["you", "you're", "you've", "you'd", "you'll"].includes(words[next]?.lower ?? "")) return "on";
+    if (
+      inner.finite &&
+      (joiner === "and" || joiner === "but") &&
+      telling.has(heads[heads.length - 1]?.lemma ?? "") &&
+      ["you", "you're", "you've", "you'd", "you'll"].includes(words[next]?.lower ?? "")
+    )
+      return "on";
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
-    if (inner.finite && !comma && (joiner === "or" || (joiner === "and" && !has(words[next], tag.contraction) && words[next]?.lower === "you" && (inner.purpose || !has(words[next + 1], tag.modal))))) return "on";
+    if (
+      inner.finite &&
+      !comma &&
+      (joiner === "or" ||
+        (joiner === "and" &&
+          !has(words[next], tag.contraction) &&
+          words[next]?.lower === "you" &&
+          (inner.purpose || !has(words[next + 1], tag.modal))))
+    )
+      return "on";
     // ", which you …" and lists of nouns never come here
     return "end";
   }
-  if (shape === "past" && joiner === "and" && has(verb, tag.past) && !inner.finite && verb !== undefined && !has(verb, tag.base | tag.auxiliary)) return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
+  if (
+    shape === "past" &&
+    joiner === "and" &&
+    has(verb, tag.past) &&
+    !inner.finite &&
+    verb !== undefined &&
+    !has(verb, tag.base | tag.auxiliary)
+  )
+    return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
   if (shape === "gerund") {
     const word = words[at];
-    if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition)) return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
+    if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition))
+      return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3 && shape === "gerund")) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
@@ -301,12 +426,23 @@ function judgeJoin(words: Words, join: Join, shape: Shape, inner: Inner, heads: 
   const command = opensCommand(words, at, true);
   // ", just drive there": the adverb turns to a new deed
   // "hit, yell, or harm": a list of bare verbs
-  if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1) return headAt();
+  if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1)
+    return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
   if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
-  const accept = joiner === "" ? command && (likely === 3 || chained || hasObject(words, at) || (movers.has(verb.lower) && has(words[at + 1], tag.preposition))) : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
+  const accept =
+    joiner === ""
+      ? command &&
+        (likely === 3 ||
+          chained ||
+          hasObject(words, at) ||
+          (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))
+      : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
-  if (!accept) return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural) ? headAt() : "on";
+  if (!accept)
+    return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural)
+      ? headAt()
+      : "on";
   return headAt();
 
   function headAt(): Head {
@@ -319,18 +455,34 @@ function hasObject(words: Words, at: number): boolean {
 }
 
 /** Verbs that end a phrase by themselves: "take the grade and run". */
-const lastVerbs = new Set("run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(" "));
+const lastVerbs = new Set(
+  "run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(
+    " ",
+  ),
+);
 
 /** Verbs that go on with a preposition: "get a job, look at some courses". */
-const movers = new Set("look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "));
+const movers = new Set(
+  "look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "),
+);
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
-const massNouns = new Set("love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(" "));
+const massNouns = new Set(
+  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
+    " ",
+  ),
+);
 
 /** "wigs and experiment with hats": a noun that needs an article and has none is a verb. */
 function bareCountable(words: Words, at: number): boolean {
   const word = words[at];
-  return word !== undefined && !massNouns.has(word.lower) && has(words[at + 1], tag.preposition) && words[at + 1]?.lower !== "of" && !has(words[at - 1], tag.adjective | tag.determiner | tag.possessive);
+  return (
+    word !== undefined &&
+    !massNouns.has(word.lower) &&
+    has(words[at + 1], tag.preposition) &&
+    words[at + 1]?.lower !== "of" &&
+    !has(words[at - 1], tag.adjective | tag.determiner | tag.possessive)
+  );
 }
 
 function isLast(words: Words, at: number): boolean {

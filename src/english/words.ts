@@ -36,7 +36,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isBlank = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.-]+|[a-z0-9-]+\.(?:com|org|net|edu|gov|co|io|info|uk|us|ca|au)\b(?:\/[^\s<>"]*)?/iy;
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.-]+|[a-z0-9-]+\.(?:com|org|net|edu|gov|co|io|info|uk|us|ca|au)\b(?:\/[^\s<>"]*)?/iy;
 
 /** The end of an address that starts at `at`, or `at` when none does; closing punctuation is left to the sentence. */
 function addressEnd(text: string, at: number, to: number): number {
@@ -57,7 +58,15 @@ function looksLikeAddress(text: string, at: number, end: number): boolean {
   return next === 43 && at < end; // name+tag@
 }
 
-function push(words: Word[], text: string, start: number, end: number, what: number, gap: number, folded?: string): void {
+function push(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  what: number,
+  gap: number,
+  folded?: string,
+): void {
   const lower = folded ?? foldWord(text, start, end);
   words.push({ lower, start, end, kind: what, tags: what === kind.word ? tagsOf(lower) : 0, gap, quoted: false });
 }
@@ -106,7 +115,13 @@ function wordEnd(text: string, at: number, to: number): number {
     else if (code === 46 && end - at === 1 && isLetter(next) && text.charCodeAt(end + 2) === 46) {
       // "e.g.", "U.S.", "a.m.": single letters, each with its stop
       end += 2;
-      while (end < to && text.charCodeAt(end) === 46 && isLetter(text.charCodeAt(end + 1)) && text.charCodeAt(end + 2) === 46) end += 2;
+      while (
+        end < to &&
+        text.charCodeAt(end) === 46 &&
+        isLetter(text.charCodeAt(end + 1)) &&
+        text.charCodeAt(end + 2) === 46
+      )
+        end += 2;
       if (text.charCodeAt(end) === 46) end += 1;
       break;
     } else break;
@@ -148,7 +163,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       while (end < to) {
         const next = text.charCodeAt(end);
         if (isDigit(next) || isLetter(next)) end += 1;
-        else if ((next === 46 || next === 44 || next === 58 || next === 45 || next === 37) && isDigit(text.charCodeAt(end + 1))) end += 2;
+        else if (
+          (next === 46 || next === 44 || next === 58 || next === 45 || next === 37) &&
+          isDigit(text.charCodeAt(end + 1))
+        )
+          end += 2;
         else break;
       }
       push(words, text, at, end, kind.number, gap, "0");
@@ -157,7 +176,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       continue;
     } else if (code >= 0xd800 && code <= 0xdfff) {
       end = at + 1;
-      while (end < to && ((text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdfff) || text.charCodeAt(end) === 0xfe0f || text.charCodeAt(end) === 0x200d))
+      while (
+        end < to &&
+        ((text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdfff) ||
+          text.charCodeAt(end) === 0xfe0f ||
+          text.charCodeAt(end) === 0x200d)
+      )
         end += 1;
       push(words, text, at, end, kind.symbol, gap, "");
     } else if ((code >= 0x2190 && code <= 0x2bff) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfe00) {

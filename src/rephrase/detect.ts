@@ -64,10 +64,20 @@ function build(rule: Rule, sentence: Sentence, match: Match, cursor: number): Di
   let begin = leads[0]?.from ?? match.from;
   if (leads.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
   const first = words[begin];
-  const promise = match.polarity === "plain" && rule.form !== "suggestion-question" ? promiseAfter(sentence, to) : undefined;
+  const promise =
+    match.polarity === "plain" && rule.form !== "suggestion-question" ? promiseAfter(sentence, to) : undefined;
   const last = words[(promise?.phrase.to ?? to) - 1];
   if (first === undefined || last === undefined) return undefined;
-  return { rule, sentence, match, phrase: { ...phrase, to }, leads, start: first.start, end: last.end, ...(promise === undefined ? {} : { promise }) };
+  return {
+    rule,
+    sentence,
+    match,
+    phrase: { ...phrase, to },
+    leads,
+    start: first.start,
+    end: last.end,
+    ...(promise === undefined ? {} : { promise }),
+  };
 }
 
 const promises = new Set(["will", "should", "can", "could", "would", "might", "may"]);
@@ -91,7 +101,15 @@ function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
   } else if (you === "you'll") i += 1;
   else return undefined;
   const advice = verbAfter(words, i, polarity);
-  if (words[advice?.verb ?? -1]?.lower === "tell" && ["if", "whether", "when", "how"].includes(words[(advice?.verb ?? 0) + 1]?.lower ?? "")) return undefined;
-  if (advice === undefined || ["have", "need"].includes(words[advice.verb]?.lower ?? "") && words[advice.verb + 1]?.lower === "to") return undefined;
+  if (
+    words[advice?.verb ?? -1]?.lower === "tell" &&
+    ["if", "whether", "when", "how"].includes(words[(advice?.verb ?? 0) + 1]?.lower ?? "")
+  )
+    return undefined;
+  if (
+    advice === undefined ||
+    (["have", "need"].includes(words[advice.verb]?.lower ?? "") && words[advice.verb + 1]?.lower === "to")
+  )
+    return undefined;
   return { join, phrase: readVerbPhrase(words, i, advice.verb, "base", advice.polarity, advice.mid ?? advice.verb) };
 }

@@ -8,7 +8,8 @@ import type { Match } from "./directive.js";
 
 type Words = readonly Word[];
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
-const isWord = (word: Word | undefined, ...lowers: string[]): boolean => word !== undefined && lowers.includes(word.lower);
+const isWord = (word: Word | undefined, ...lowers: string[]): boolean =>
+  word !== undefined && lowers.includes(word.lower);
 
 /** Words that may open a sentence without being part of what it says: "So,", "First,", "Also". They stay. */
 const introducers = new Set(
@@ -43,13 +44,26 @@ export function introEnd(words: Words, at = 0): number {
     } else if (word.kind === kind.number) {
       if (isWord(next, ".", ")", ":") && i < 3) i += 2;
       else return i;
-    } else if (has(word, tag.interjection) && word.lower !== "please" && (isBoundary(next) || has(next, tag.interjection) || introducers.has(next?.lower ?? "") || isVocative(words, i + 1))) {
+    } else if (
+      has(word, tag.interjection) &&
+      word.lower !== "please" &&
+      (isBoundary(next) ||
+        has(next, tag.interjection) ||
+        introducers.has(next?.lower ?? "") ||
+        isVocative(words, i + 1))
+    ) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
-    } else if (introducers.has(word.lower) && !(isWord(word, "instead") && isWord(next, "of")) && !(isWord(word, "first") && isWord(next, "of"))) {
+    } else if (
+      introducers.has(word.lower) &&
+      !(isWord(word, "instead") && isWord(next, "of")) &&
+      !(isWord(word, "first") && isWord(next, "of"))
+    ) {
       i += isWord(next, ",") ? 2 : 1;
-    } else if (isWord(word, "first") && isWord(next, "of") && isWord(words[i + 2], "all", "off")) i += isWord(words[i + 3], ",") ? 4 : 3;
+    } else if (isWord(word, "first") && isWord(next, "of") && isWord(words[i + 2], "all", "off"))
+      i += isWord(words[i + 3], ",") ? 4 : 3;
     else if (isWord(word, "of") && isWord(next, "course")) i += isWord(words[i + 2], ",") ? 3 : 2;
-    else if (isWord(word, "first") || (isWord(word, "for") && isWord(next, "now"))) i += isWord(words[i + 2], ",") ? 3 : 2;
+    else if (isWord(word, "first") || (isWord(word, "for") && isWord(next, "now")))
+      i += isWord(words[i + 2], ",") ? 3 : 2;
     else if (isVocative(words, i)) i += 2;
     else return i;
   }
@@ -85,13 +99,15 @@ export function leadsBefore(sentence: Sentence, from: number): readonly Lead[] {
 /** A leading clause with no comma behind it: "If you're a student | see somebody", "In this case | you should ask". */
 function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
-  if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower))) return undefined;
+  if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower)))
+    return undefined;
   for (let i = at; i < from; i += 1) if (isBoundary(words[i]) && !isWord(words[i], "/", "(", ")")) return undefined;
   if (subordinators.has(first.lower)) {
     if (from - at < 2) return undefined;
     return { from: at, to: from, finite: hasFinite(words, at + 1, from), opener: first.lower };
   }
-  if (has(first, tag.preposition) && !hasFinite(words, at + 1, from) && from - at <= 10 && from - at >= 2) return { from: at, to: from, finite: false, opener: first.lower };
+  if (has(first, tag.preposition) && !hasFinite(words, at + 1, from) && from - at <= 10 && from - at >= 2)
+    return { from: at, to: from, finite: false, opener: first.lower };
   return undefined;
 }
 
@@ -113,8 +129,14 @@ export interface FrameStart {
   readonly negated: boolean;
 }
 
-const thinks = new Set("think feel believe guess suppose reckon say figure imagine felt thought swear know agree vote".split(" "));
-const fronts = new Set("maybe perhaps personally honestly definitely probably seriously also then imo imho tbh really truly basically actually obviously clearly certainly ultimately possibly first instead just".split(" "));
+const thinks = new Set(
+  "think feel believe guess suppose reckon say figure imagine felt thought swear know agree vote".split(" "),
+);
+const fronts = new Set(
+  "maybe perhaps personally honestly definitely probably seriously also then imo imho tbh really truly basically actually obviously clearly certainly ultimately possibly first instead just".split(
+    " ",
+  ),
+);
 
 /**
  * Reads back from the subject at `you` over what may stand before it in a frame: "maybe", "I really think (that)", "in my
@@ -146,12 +168,15 @@ export function frameBefore(sentence: Sentence, you: number): FrameStart | undef
 function opinionBefore(words: Words, at: number): FrameStart | undefined {
   let i = at - 1;
   if (isWord(words[i], ",")) {
-    if (isWord(words[i - 1], "opinion", "view") && isWord(words[i - 2], "my") && isWord(words[i - 3], "in")) return { from: i - 3, negated: false };
+    if (isWord(words[i - 1], "opinion", "view") && isWord(words[i - 2], "my") && isWord(words[i - 3], "in"))
+      return { from: i - 3, negated: false };
     return undefined;
   }
-  if (isWord(words[i], "opinion", "view") && isWord(words[i - 1], "my") && isWord(words[i - 2], "in")) return { from: i - 2, negated: false };
+  if (isWord(words[i], "opinion", "view") && isWord(words[i - 1], "my") && isWord(words[i - 2], "in"))
+    return { from: i - 2, negated: false };
   if (isWord(words[i], "that", "like", "as")) i -= 1;
-  if (isWord(words[i], "is") && isWord(words[i - 1], "opinion", "point") && isWord(words[i - 2], "my")) return { from: i - 2, negated: false };
+  if (isWord(words[i], "is") && isWord(words[i - 1], "opinion", "point") && isWord(words[i - 2], "my"))
+    return { from: i - 2, negated: false };
   const verb = words[i];
   if (verb === undefined) return undefined;
   if (isWord(verb, "sounds", "seems", "looks", "feels") && isWord(words[at - 1], "like", "that")) {
@@ -183,13 +208,43 @@ export function opensMain(words: Words, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
   if (isBoundary(before)) return !insideSubordinate(words, at);
-  if (isWord(before, "and", "but", "so", "or", "then", "plus", "&")) return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
+  if (isWord(before, "and", "but", "so", "or", "then", "plus", "&"))
+    return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
   // behind a preposition, a subordinator or a question word the clause is embedded: "before you have to decide", "what you should do"
   // "if they think you should go": the object of a verb of thinking
   const lemma = lemmaOf(before.lower);
-  if (lemma !== undefined && (complementsOf(lemma) & complement.Clause) !== 0 && !has(before, tag.noun | tag.adverb | tag.preposition)) return false;
+  if (
+    lemma !== undefined &&
+    (complementsOf(lemma) & complement.Clause) !== 0 &&
+    !has(before, tag.noun | tag.adverb | tag.preposition)
+  )
+    return false;
   const afterThat = isWord(before, "that", "this", "it") && has(words[at - 2], tag.preposition);
-  if (!afterThat && (has(before, tag.wh | tag.determiner | tag.possessive) || isWord(before, "because", "to") || (has(before, tag.subordinator | tag.preposition) && !isWord(before, "though", "around", "over", "in", "on", "up", "off", "out", "down", "by", "before", "after", "inside", "outside", "about")))) return false;
+  if (
+    !afterThat &&
+    (has(before, tag.wh | tag.determiner | tag.possessive) ||
+      isWord(before, "because", "to") ||
+      (has(before, tag.subordinator | tag.preposition) &&
+        !isWord(
+          before,
+          "though",
+          "around",
+          "over",
+          "in",
+          "on",
+          "up",
+          "off",
+          "out",
+          "down",
+          "by",
+          "before",
+          "after",
+          "inside",
+          "outside",
+          "about",
+        )))
+  )
+    return false;
   if (isWord(before, "before", "after", "by", "in", "on", "about") && at >= 2) return false;
   // behind a lead with no comma
   for (const begin of clauseStarts(words, at)) {
@@ -197,10 +252,16 @@ export function opensMain(words: Words, at: number): boolean {
     const lead = bareLead(words, begin, at) ?? undefined;
     if (lead === undefined) {
       const comma = leadAt(words, begin);
-      if (comma !== undefined && comma.to <= at && (comma.to === at || bareLead(words, comma.to, at) !== undefined)) return true;
+      if (comma !== undefined && comma.to <= at && (comma.to === at || bareLead(words, comma.to, at) !== undefined))
+        return true;
       continue;
     }
-    if (lead.finite || !subordinators.has(lead.opener) || (has(words[begin], tag.preposition) && lead.to - lead.from <= 6)) return true;
+    if (
+      lead.finite ||
+      !subordinators.has(lead.opener) ||
+      (has(words[begin], tag.preposition) && lead.to - lead.from <= 6)
+    )
+      return true;
   }
   return false;
 }
@@ -214,7 +275,24 @@ function insideSubordinate(words: Words, at: number): boolean {
       // the clause before the comma may be a lead that is over: "If it rains, and …"
       return false;
     }
-    if (isWord(word, "if", "when", "because", "since", "unless", "until", "whether", "although", "though", "while", "before", "after") && has(words[i + 1], tag.subject | tag.pronoun | tag.contraction)) {
+    if (
+      isWord(
+        word,
+        "if",
+        "when",
+        "because",
+        "since",
+        "unless",
+        "until",
+        "whether",
+        "although",
+        "though",
+        "while",
+        "before",
+        "after",
+      ) &&
+      has(words[i + 1], tag.subject | tag.pronoun | tag.contraction)
+    ) {
       return hasFinite(words, i + 1, at) && introEnd(words) === i;
     }
   }
@@ -222,7 +300,11 @@ function insideSubordinate(words: Words, at: number): boolean {
 }
 
 /** What stands behind a modal: "(not) (ever) (adverbs) verb"; undefined when no base verb does. */
-export function verbAfter(words: Words, at: number, start: Polarity = "plain"): Pick<Match, "verb" | "mid" | "polarity"> | undefined {
+export function verbAfter(
+  words: Words,
+  at: number,
+  start: Polarity = "plain",
+): Pick<Match, "verb" | "mid" | "polarity"> | undefined {
   const read = readPolarity(words, at);
   const polarity: Polarity = start === "plain" ? read.polarity : read.polarity === "plain" ? start : "plain";
   const verb = skipToVerb(words, read.at);
@@ -242,10 +324,10 @@ export function skipToVerb(words: Words, at: number): number {
 
 /** Behind a modal almost any word that can be a base verb is one; "be" and "have" are listed apart. */
 function isVerbWord(word: Word): boolean {
-
   if (isWord(word, "be", "have", "do")) return true;
   if (has(word, tag.midAdverb) && !has(word, tag.base)) return false;
-  if (isWord(word, "just", "only", "really", "even", "still", "not", "never", "also", "better", "further")) return false;
+  if (isWord(word, "just", "only", "really", "even", "still", "not", "never", "also", "better", "further"))
+    return false;
   return has(word, tag.base) || (word.tags === 0 && word.kind === kind.word);
 }
 
@@ -254,5 +336,9 @@ const particles = new Set("up out off down in on back away over around through a
 /** "beef up your skills": behind "to" a noun with a particle or an object is a verb. */
 function isVerbHere(words: Words, at: number): boolean {
   const next = words[at + 1];
-  return has(words[at], tag.noun) && next !== undefined && (particles.has(next.lower) || has(next, tag.possessive | tag.object | tag.reflexive | tag.determiner));
+  return (
+    has(words[at], tag.noun) &&
+    next !== undefined &&
+    (particles.has(next.lower) || has(next, tag.possessive | tag.object | tag.reflexive | tag.determiner))
+  );
 }

@@ -50,12 +50,20 @@ export interface RephraseOptions {
 /** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
 export function rephrase(text: string, options: RephraseOptions = {}): Rephrased {
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
-  const paragraphs = spans.map(([start, end]) => sentencesOf(text, start, end).map((sentence) => ({ sentence, directives: detect(sentence), reason: protectedReason(sentence.text.slice(sentence.start, sentence.end)) })));
+  const paragraphs = spans.map(([start, end]) =>
+    sentencesOf(text, start, end).map((sentence) => ({
+      sentence,
+      directives: detect(sentence),
+      reason: protectedReason(sentence.text.slice(sentence.start, sentence.end)),
+    })),
+  );
   const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
   for (const sentences of paragraphs) {
-    const scope: KeptReason | undefined = crisis ? "crisis" : sentences.find(({ reason }) => reason !== undefined)?.reason;
+    const scope: KeptReason | undefined = crisis
+      ? "crisis"
+      : sentences.find(({ reason }) => reason !== undefined)?.reason;
     const found: Found[] = sentences.map(({ sentence, directives }) => {
       const own: Directive[] = [];
       let held = false;
@@ -79,7 +87,16 @@ export function rephrase(text: string, options: RephraseOptions = {}): Rephrased
       else {
         const { directive, start, end, replacement } = item.placed;
         const original = text.slice(start, end);
-        if (original !== replacement) changes.push({ rule: directive.rule.name, form: directive.rule.form, strength: directive.rule.strength, start, end, original, replacement });
+        if (original !== replacement)
+          changes.push({
+            rule: directive.rule.name,
+            form: directive.rule.form,
+            strength: directive.rule.strength,
+            start,
+            end,
+            original,
+            replacement,
+          });
       }
     }
   }

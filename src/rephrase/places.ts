@@ -22,19 +22,37 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
-    if (before === undefined || word === undefined || word.quoted || (before.lower === "," && joiners.has(word.lower))) continue;
-    if (before.lower === "then" && words[i - 2] !== undefined && !isBoundary(words[i - 2]) && !joiners.has(words[i - 2]?.lower ?? "")) continue;
+    if (before === undefined || word === undefined || word.quoted || (before.lower === "," && joiners.has(word.lower)))
+      continue;
+    if (
+      before.lower === "then" &&
+      words[i - 2] !== undefined &&
+      !isBoundary(words[i - 2]) &&
+      !joiners.has(words[i - 2]?.lower ?? "")
+    )
+      continue;
     // "so close", "nothing but wait"
-    if (before.lower === "so" && (has(words[i - 2], tag.be) || ["feel", "feels", "look", "looks", "and", "get", "gets"].includes(words[i - 2]?.lower ?? ""))) continue;
-    if (before.lower === "but" && ["help", "nothing", "anything", "all", "anyone", "everyone"].includes(words[i - 2]?.lower ?? "")) continue;
-    if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower)) addWithLeads(words, introEnd(words, i), places);
+    if (
+      before.lower === "so" &&
+      (has(words[i - 2], tag.be) ||
+        ["feel", "feels", "look", "looks", "and", "get", "gets"].includes(words[i - 2]?.lower ?? ""))
+    )
+      continue;
+    if (
+      before.lower === "but" &&
+      ["help", "nothing", "anything", "all", "anyone", "everyone"].includes(words[i - 2]?.lower ?? "")
+    )
+      continue;
+    if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
+      addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
       let begin = i - 1;
       while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
       const strong = before.lower === "but" || before.lower === "so";
       if (!strong && !splices(words, begin, i)) continue;
       if (clauseIsOver(words, begin, strong)) addWithLeads(words, introEnd(words, i), places);
-    } else if ((word.lower === "just" || word.lower === "please" || word.lower === "maybe") && runsOn(words, i)) places.add(i);
+    } else if ((word.lower === "just" || word.lower === "please" || word.lower === "maybe") && runsOn(words, i))
+      places.add(i);
   }
   return places;
 }
@@ -44,7 +62,8 @@ function tellsOwn(words: Words, start: number): boolean {
   for (let i = start; i < words.length && i < start + 24; i += 1) {
     const lower = words[i]?.lower;
     if (lower === "helped" || lower === "helps" || lower === "worked" || lower === "works") {
-      for (let k = i + 1; k < i + 4; k += 1) if (words[k]?.lower === "me" || words[k]?.lower === "someone" || words[k]?.lower === "people") return true;
+      for (let k = i + 1; k < i + 4; k += 1)
+        if (words[k]?.lower === "me" || words[k]?.lower === "someone" || words[k]?.lower === "people") return true;
       if (words[i - 2]?.lower === "me" || words[i - 3]?.lower === "me") return true;
     }
     if (lower === "i" && words[i + 1]?.lower === "try" && words[i + 2]?.lower === "to") return true;
@@ -80,16 +99,48 @@ function bareCommand(words: Words, at: number): number {
     const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
     const verb = words[verbAt];
     if (verb === undefined || verbStart(verb.lower) !== 3) continue;
-    if (!adverb && before !== undefined && before.tags !== 0 && !has(before, tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle)) continue;
+    if (
+      !adverb &&
+      before !== undefined &&
+      before.tags !== 0 &&
+      !has(
+        before,
+        tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle,
+      )
+    )
+      continue;
     if (has(before, tag.coordinator)) continue;
-    if (has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) || before?.lower === "to" || before?.lower === "you") continue;
+    if (
+      has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) ||
+      before?.lower === "to" ||
+      before?.lower === "you"
+    )
+      continue;
     const next = words[verbAt + 1];
-    if (!adverb && !has(next, tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh | tag.plural) && next?.lower !== "to" && !(verb.lower === "make" && next?.lower === "sure")) continue;
+    if (
+      !adverb &&
+      !has(
+        next,
+        tag.determiner |
+          tag.possessive |
+          tag.object |
+          tag.reflexive |
+          tag.preposition |
+          tag.gerund |
+          tag.wh |
+          tag.plural,
+      ) &&
+      next?.lower !== "to" &&
+      !(verb.lower === "make" && next?.lower === "sure")
+    )
+      continue;
     if (phrase && hasFinite(words, at + 1, i)) return -1;
     if (!participle && !phrase && word.lower !== "please" && !hasFinite(words, at + 1, i)) continue;
     // "If they let him take the test": a bare infinitive behind its object
     let behindLet = false;
-    for (let k = Math.max(at, i - 4); k < i - 1; k += 1) if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? "")) behindLet = true;
+    for (let k = Math.max(at, i - 4); k < i - 1; k += 1)
+      if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? ""))
+        behindLet = true;
     if (behindLet && !adverb) continue;
     if (opensCommand(words, verbAt, true)) return i;
   }
@@ -97,7 +148,18 @@ function bareCommand(words: Words, at: number): number {
 }
 
 /** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
-const turns = new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "try", "remember", "consider"]);
+const turns = new Set([
+  "please",
+  "just",
+  "maybe",
+  "perhaps",
+  "definitely",
+  "don't",
+  "never",
+  "try",
+  "remember",
+  "consider",
+]);
 
 /**
  * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
@@ -114,7 +176,11 @@ function splices(words: Words, end: number, at: number): boolean {
   }
   for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
   if (joiner !== ",") return turns.has(word?.lower ?? "");
-  const pronoun = has(subject, tag.contraction) || (has(subject, tag.subject | tag.pronoun) && subject !== undefined && hasFinite(words, begin, Math.min(end, begin + 4)));
+  const pronoun =
+    has(subject, tag.contraction) ||
+    (has(subject, tag.subject | tag.pronoun) &&
+      subject !== undefined &&
+      hasFinite(words, begin, Math.min(end, begin + 4)));
   return pronoun || turns.has(word?.lower ?? "");
 }
 
@@ -128,17 +194,29 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
   }
   begin = introEnd(words, begin);
   // "I don't know the price but remember the place" leaves out "I"
-  if (strong && words[at - 1]?.lower !== "," && words[at]?.lower === "but" && ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")) return false;
+  if (
+    strong &&
+    words[at - 1]?.lower !== "," &&
+    words[at]?.lower === "but" &&
+    ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")
+  )
+    return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
   // "I let her hold it, but pull it away": the writer's own habit goes on
-  if (strong && words[at]?.lower !== ";" && (words[begin]?.lower === "i" || words[begin]?.lower === "we") && plainPresent(words, begin + 1)) {
+  if (
+    strong &&
+    words[at]?.lower !== ";" &&
+    (words[begin]?.lower === "i" || words[begin]?.lower === "we") &&
+    plainPresent(words, begin + 1)
+  ) {
     let verb = begin + 1;
     while (has(words[verb], tag.midAdverb)) verb += 1;
     if (!minds.has(words[verb]?.lower ?? "")) return false;
   }
   let last = begin;
-  for (let i = begin; i < at; i += 1) if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
+  for (let i = begin; i < at; i += 1)
+    if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
   const from = hasFinite(words, last, at) ? last : begin;
   for (let i = from; i < at; i += 1) {
     const word = words[i];
@@ -146,16 +224,60 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     // an open modal, infinitive or present-tense "I/you/we/they + verb" could govern the verb that follows
     if (has(word, tag.modal) && !strong) return false;
     if (word.lower === "to" && has(words[i + 1], tag.base) && !strong) return false;
-    if (["let", "make", "help", "do", "does", "did", "don't", "doesn't", "didn't", "i'll", "you'll", "they'll", "we'll", "he'll", "she'll", "it'll", "i'd", "he'd", "she'd", "we'd", "they'd"].includes(word.lower) && !strong) return false;
-    if (!strong && has(word, tag.subject | tag.plural) && word.lower !== "he" && word.lower !== "she" && has(words[i + 1], tag.base) && !has(words[i + 1], tag.past | tag.noun)) return false;
-    if (!strong && (word.lower === "i" || word.lower === "we" || word.lower === "they" || word.lower === "you") && plainPresent(words, i + 1)) return false;
-    if (strong && has(word, tag.modal | tag.auxiliary) && word.lower.endsWith("n't") === false && i > at - 4) return false;
+    if (
+      [
+        "let",
+        "make",
+        "help",
+        "do",
+        "does",
+        "did",
+        "don't",
+        "doesn't",
+        "didn't",
+        "i'll",
+        "you'll",
+        "they'll",
+        "we'll",
+        "he'll",
+        "she'll",
+        "it'll",
+        "i'd",
+        "he'd",
+        "she'd",
+        "we'd",
+        "they'd",
+      ].includes(word.lower) &&
+      !strong
+    )
+      return false;
+    if (
+      !strong &&
+      has(word, tag.subject | tag.plural) &&
+      word.lower !== "he" &&
+      word.lower !== "she" &&
+      has(words[i + 1], tag.base) &&
+      !has(words[i + 1], tag.past | tag.noun)
+    )
+      return false;
+    if (
+      !strong &&
+      (word.lower === "i" || word.lower === "we" || word.lower === "they" || word.lower === "you") &&
+      plainPresent(words, i + 1)
+    )
+      return false;
+    if (strong && has(word, tag.modal | tag.auxiliary) && word.lower.endsWith("n't") === false && i > at - 4)
+      return false;
   }
   return true;
 }
 
 /** What the writer thinks or feels, behind which advice may well follow: "I know it's hard, but ask". */
-const minds = new Set("know think understand hear get feel see agree hope guess believe realize realise love imagine mean say want wish suppose like hate".split(" "));
+const minds = new Set(
+  "know think understand hear get feel see agree hope guess believe realize realise love imagine mean say want wish suppose like hate".split(
+    " ",
+  ),
+);
 
 function plainPresent(words: Words, at: number): boolean {
   let i = at;
@@ -169,7 +291,11 @@ function runsOn(words: Words, at: number): boolean {
   const before = words[at - 1];
   const verb = words[at + 1];
   if (verb === undefined || verbStart(verb.lower) !== 3 || !opensCommand(words, at + 1, true)) return false;
-  const single = has(before, tag.noun) && !has(before, tag.modal | tag.be | tag.auxiliary) && !has(before, tag.plural | tag.subject) && !has(before, tag.determiner | tag.possessive);
+  const single =
+    has(before, tag.noun) &&
+    !has(before, tag.modal | tag.be | tag.auxiliary) &&
+    !has(before, tag.plural | tag.subject) &&
+    !has(before, tag.determiner | tag.possessive);
   if (!single && !has(before, tag.object)) return false;
   return hasFinite(words, 0, at) && has(words[at + 2], tag.object | tag.possessive | tag.determiner | tag.reflexive);
 }

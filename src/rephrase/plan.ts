@@ -18,7 +18,8 @@ export interface Placed {
 }
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
-export type Planned = { readonly kind: "rewrite"; readonly placed: Placed } | { readonly kind: "unsure"; readonly directive: Directive };
+export type Planned =
+  { readonly kind: "rewrite"; readonly placed: Placed } | { readonly kind: "unsure"; readonly directive: Directive };
 
 /** One sentence with the directives in it that are to be rewritten. */
 export interface Found {
@@ -40,7 +41,8 @@ export interface Voice {
  */
 export function plan(paragraph: readonly Found[], style: Style, voice: Voice): Planned[] {
   const planned: Planned[] = [];
-  const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
+  const runs =
+    style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
   paragraph.forEach((found, index) => {
     let before: { realized: Realized; to: number } | undefined;
     const rewrites: Placed[] = [];
@@ -48,8 +50,21 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
     found.directives.forEach((directive, n) => {
       const next = found.directives[n + 1];
       const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
-      const chosen = style !== "question" && continues === undefined && speaksOfShifted(directive, paragraph[index + 1]) && next === undefined && runs.get(found) === undefined ? "question" : style;
-      const turn: Turn = { directive, last: voice.last, continues, run: n === 0 ? (runs.get(found) ?? "none") : "none", opensText: !voice.opened };
+      const chosen =
+        style !== "question" &&
+        continues === undefined &&
+        speaksOfShifted(directive, paragraph[index + 1]) &&
+        next === undefined &&
+        runs.get(found) === undefined
+          ? "question"
+          : style;
+      const turn: Turn = {
+        directive,
+        last: voice.last,
+        continues,
+        run: n === 0 ? (runs.get(found) ?? "none") : "none",
+        opensText: !voice.opened,
+      };
       const realized = realize(chosen, turn);
       const placed = place(directive, realized, continues !== undefined, next === undefined);
       rewrites.push(placed);
@@ -80,10 +95,11 @@ function runsOf(paragraph: readonly Found[]): Map<Found, "first" | "next"> {
       if (next === undefined || !isWhole(next)) break;
       end += 1;
     }
-    if (end - i > 1) for (let k = i; k < end; k += 1) {
-      const found = paragraph[k];
-      if (found !== undefined) runs.set(found, k === i ? "first" : "next");
-    }
+    if (end - i > 1)
+      for (let k = i; k < end; k += 1) {
+        const found = paragraph[k];
+        if (found !== undefined) runs.set(found, k === i ? "first" : "next");
+      }
     i = end - 1;
   }
   return runs;
@@ -104,21 +120,43 @@ function goesOn(directive: Directive, before: number): boolean {
   for (let i = before; i < directive.match.from; i += 1) {
     const word = words[i];
     if (word === undefined) return false;
-    const joins = word.lower === "," || word.lower === "&" || word.lower === "—" || word.lower === "plus" || (word.tags & tag.coordinator) !== 0 || (word.tags & tag.midAdverb) !== 0;
+    const joins =
+      word.lower === "," ||
+      word.lower === "&" ||
+      word.lower === "—" ||
+      word.lower === "plus" ||
+      (word.tags & tag.coordinator) !== 0 ||
+      (word.tags & tag.midAdverb) !== 0;
     if (!joins) return false;
   }
   return true;
 }
 
-const people = new Set("mom mum mother dad father sister brother wife husband boyfriend girlfriend partner son daughter friend boss teacher therapist doctor aunt uncle grandma grandpa grandmother grandfather roommate cousin kid baby child ex fiance manager neighbor neighbour dog cat parents kids friends family".split(" "));
+const people = new Set(
+  "mom mum mother dad father sister brother wife husband boyfriend girlfriend partner son daughter friend boss teacher therapist doctor aunt uncle grandma grandpa grandmother grandfather roommate cousin kid baby child ex fiance manager neighbor neighbour dog cat parents kids friends family".split(
+    " ",
+  ),
+);
 
 /** "Call your sister. She loves you.": a kept sentence goes on about somebody whom the rewrite would make the writer's own. */
 function speaksOfShifted(directive: Directive, next: Found | undefined): boolean {
   if (next === undefined || next.directives.length > 0) return false;
   const who = next.sentence.words[introEnd(next.sentence.words)]?.lower;
-  if (who !== "she" && who !== "he" && who !== "they" && who !== "she's" && who !== "he's" && who !== "they're" && who !== "she'll" && who !== "he'll" && who !== "they'll") return false;
+  if (
+    who !== "she" &&
+    who !== "he" &&
+    who !== "they" &&
+    who !== "she's" &&
+    who !== "he's" &&
+    who !== "they're" &&
+    who !== "she'll" &&
+    who !== "he'll" &&
+    who !== "they'll"
+  )
+    return false;
   const { words } = directive.sentence;
-  for (let i = directive.match.verb; i < directive.phrase.to; i += 1) if (words[i]?.lower === "your" && people.has(words[i + 1]?.lower ?? "")) return true;
+  for (let i = directive.match.verb; i < directive.phrase.to; i += 1)
+    if (words[i]?.lower === "your" && people.has(words[i + 1]?.lower ?? "")) return true;
   return false;
 }
 
@@ -132,7 +170,10 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
   const intro = introEnd(words);
   const firstLetter = words.find((word) => word.kind === 0);
-  const lowerWriter = firstLetter !== undefined && text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() && !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
+  const lowerWriter =
+    firstLetter !== undefined &&
+    text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() &&
+    !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== 0));
   const shouts = isShouted(directive);
   if (!continues) {
@@ -163,7 +204,8 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
     } else if (realized.ends === "?") {
       // a clause of its own follows: it becomes a sentence
       const next = words[to];
-      const after = next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[to + 1] : next;
+      const after =
+        next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[to + 1] : next;
       if (after !== undefined && next !== undefined) {
         const letter = text.charAt(after.start);
         replacement += `? ${lowerWriter ? letter : letter.toUpperCase()}`;
@@ -175,10 +217,15 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
 }
 
 /** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
-const needsComma = new Set("also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively again".split(" "));
+const needsComma = new Set(
+  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively again".split(
+    " ",
+  ),
+);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapital = (text: string): string => (/^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+const uncapital = (text: string): string =>
+  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function isShouted({ sentence, start, end }: Directive): boolean {
   const own = sentence.text.slice(start, end);
@@ -193,5 +240,7 @@ function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[]): b
     end,
     rewrites.map((placed) => ({ start: placed.start, end: placed.end, text: placed.replacement })),
   );
-  return sentencesOf(rewritten).every((sentence) => detect(sentence).every((again) => guards.some((guard) => guard.holds(again))));
+  return sentencesOf(rewritten).every((sentence) =>
+    detect(sentence).every((again) => guards.some((guard) => guard.holds(again))),
+  );
 }

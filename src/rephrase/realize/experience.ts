@@ -1,5 +1,14 @@
 import { leadTense, leadText } from "./lead.js";
-import { afterPast, afterPresent, choose, goingOnOpeners, plainOpeners, runOpeners, toldOpeners, type Opener } from "./openers.js";
+import {
+  afterPast,
+  afterPresent,
+  choose,
+  goingOnOpeners,
+  plainOpeners,
+  runOpeners,
+  toldOpeners,
+  type Opener,
+} from "./openers.js";
 import { phraseText, promiseText, resistsGerund } from "./phrase.js";
 import type { Realized, Turn } from "./realized.js";
 import { isPlainTopic } from "./topic.js";
@@ -11,16 +20,43 @@ export function experience(turn: Turn): Realized {
   const lead = leadText(directive, "first");
   if (continues !== undefined) {
     const target = continues === "gerund" && resistsGerund(directive) ? "gerund" : continues;
-    return { text: lead + phraseText(directive, target, "first") + promiseText(directive, false, "first"), opener: turn.last, target, ends: "." };
+    return {
+      text: lead + phraseText(directive, target, "first") + promiseText(directive, false, "first"),
+      opener: turn.last,
+      target,
+      ends: ".",
+    };
   }
   const tense = leadTense(directive);
-  if (run !== "none" && directive.phrase.heads.every((head) => head.lemma !== "") && tense !== "present" && !directive.phrase.conditional) {
-    const opener: Opener = run === "first" && lead === "" ? choose(runOpeners, directive.sentence.text, turn.last) : { text: "I ", target: "past" };
-    return { text: `${lead}${opener.text}${phraseText(directive, "past", "first")}${promiseText(directive, false, "first")}`, opener: opener.text, target: "past", ends: "." };
+  if (
+    run !== "none" &&
+    directive.phrase.heads.every((head) => head.lemma !== "") &&
+    tense !== "present" &&
+    !directive.phrase.conditional
+  ) {
+    const opener: Opener =
+      run === "first" && lead === ""
+        ? choose(runOpeners, directive.sentence.text, turn.last)
+        : { text: "I ", target: "past" };
+    return {
+      text: `${lead}${opener.text}${phraseText(directive, "past", "first")}${promiseText(directive, false, "first")}`,
+      opener: opener.text,
+      target: "past",
+      ends: ".",
+    };
   }
-  const opener = choose(usable(openersFor(turn, lead, tense), turn), directive.sentence.text.slice(directive.start, directive.end), turn.last);
+  const opener = choose(
+    usable(openersFor(turn, lead, tense), turn),
+    directive.sentence.text.slice(directive.start, directive.end),
+    turn.last,
+  );
   const going = tense === "present" || directive.phrase.conditional;
-  return { text: lead + opener.text + phraseText(directive, opener.target, "first") + promiseText(directive, going, "first"), opener: opener.text, target: opener.target, ends: "." };
+  return {
+    text: lead + opener.text + phraseText(directive, opener.target, "first") + promiseText(directive, going, "first"),
+    opener: opener.text,
+    target: opener.target,
+    ends: ".",
+  };
 }
 
 function openersFor({ directive }: Turn, lead: string, tense: "none" | "present" | "past"): readonly Opener[] {
@@ -43,14 +79,20 @@ function usable(openers: readonly Opener[], { directive }: Turn): readonly Opene
   });
   if (fit.length > 0) return fit.map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
   const base = openers.filter((opener) => opener.target === "base");
-  return (base.length > 0 ? base : [{ text: openers === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+  return (
+    base.length > 0
+      ? base
+      : [{ text: openers === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]
+  ).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
 }
 
 /** Before a denied base form the denial brings its own "to": "it helped me not to call". */
 const denied =
   (polarity: "plain" | "not" | "never") =>
   (opener: Opener): Opener =>
-    polarity !== "plain" && opener.target === "base" && opener.text.endsWith("to ") ? { ...opener, text: opener.text.slice(0, -3) } : opener;
+    polarity !== "plain" && opener.target === "base" && opener.text.endsWith("to ")
+      ? { ...opener, text: opener.text.slice(0, -3) }
+      : opener;
 
 /** "You need rest." → "What I needed was rest." */
 function need({ directive }: Turn): Realized {

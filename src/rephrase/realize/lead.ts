@@ -9,9 +9,38 @@ import { applyChanges } from "../edit.js";
 export type Tense = "none" | "present" | "past";
 
 /** Fixed conditions that ask leave and bind nobody: "if you can", "if possible". */
-const openers = new Set(["if", "when", "whenever", "once", "while", "since", "because", "until", "before", "after", "unless", "as", "now", "next", "every", "even", "only", "although", "though", "whether", "in", "anytime"]);
+const openers = new Set([
+  "if",
+  "when",
+  "whenever",
+  "once",
+  "while",
+  "since",
+  "because",
+  "until",
+  "before",
+  "after",
+  "unless",
+  "as",
+  "now",
+  "next",
+  "every",
+  "even",
+  "only",
+  "although",
+  "though",
+  "whether",
+  "in",
+  "anytime",
+]);
 
-const pastForms: Readonly<Record<string, string>> = { am: "was", are: "was", is: "was", "you're": "I was", "i'm": "I was" };
+const pastForms: Readonly<Record<string, string>> = {
+  am: "was",
+  are: "was",
+  is: "was",
+  "you're": "I was",
+  "i'm": "I was",
+};
 
 /** Whether a lead says what somebody is ("If you're a student"): a state of its time, told in the past. */
 function isIdentity(directive: Directive, lead: Lead): boolean {
@@ -41,7 +70,11 @@ function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
   for (let i = lead.from + 1; i < lead.to; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
-    if ((word.tags & (tag.modal | tag.thirdPerson)) !== 0 || ["am", "is", "are", "has", "have", "do", "does", "don't", "doesn't", "isn't", "aren't"].includes(word.lower)) return false;
+    if (
+      (word.tags & (tag.modal | tag.thirdPerson)) !== 0 ||
+      ["am", "is", "are", "has", "have", "do", "does", "don't", "doesn't", "isn't", "aren't"].includes(word.lower)
+    )
+      return false;
     if ((word.tags & tag.contraction) !== 0) return false;
     if (["was", "were", "had", "did", "didn't"].includes(word.lower)) return true;
     if ((word.tags & tag.past) !== 0 && (word.tags & (tag.base | tag.noun | tag.adjective)) === 0) return true;
@@ -61,14 +94,29 @@ export function leadText(directive: Directive, person: Person | undefined): stri
   const changes: Change[] = [];
   if (person !== undefined) {
     for (const lead of leads) {
-      changes.push(...(person === "third" ? thirdLead(directive, lead) : shiftPerson(text, words, lead.from, lead.to, person)));
+      changes.push(
+        ...(person === "third" ? thirdLead(directive, lead) : shiftPerson(text, words, lead.from, lead.to, person)),
+      );
       const opener = words[lead.from];
       const second = words[lead.from + 1];
-      if (opener !== undefined && lead.finite && opener.lower === "if" && second?.lower !== "not" && second?.lower !== "anything") changes.push({ start: opener.start, end: opener.end, text: text.charAt(opener.start) === "I" ? "When" : "when" });
+      if (
+        opener !== undefined &&
+        lead.finite &&
+        opener.lower === "if" &&
+        second?.lower !== "not" &&
+        second?.lower !== "anything"
+      )
+        changes.push({
+          start: opener.start,
+          end: opener.end,
+          text: text.charAt(opener.start) === "I" ? "When" : "when",
+        });
       if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
     }
   }
-  let lead = applyChanges(text, start, end, later(changes)).replace(/,?\s+then\s*$/i, ",").replace(/\s+$/, "");
+  let lead = applyChanges(text, start, end, later(changes))
+    .replace(/,?\s+then\s*$/i, ",")
+    .replace(/\s+$/, "");
   if (!/[,—–:-]$/.test(lead)) lead += ",";
   return `${lead} `;
 }
@@ -85,7 +133,8 @@ function identityInPast({ sentence: { words } }: Directive, lead: Lead): Change[
     const word = words[i];
     if (word === undefined) break;
     if (word.lower === "you're") return [{ start: word.start, end: word.end, text: pastForms["you're"] ?? "" }];
-    if (word.lower === "are" && words[i - 1]?.lower === "you") return [{ start: word.start, end: word.end, text: "was" }];
+    if (word.lower === "are" && words[i - 1]?.lower === "you")
+      return [{ start: word.start, end: word.end, text: "was" }];
   }
   return [];
 }

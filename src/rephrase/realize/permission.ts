@@ -14,10 +14,14 @@ export function permission(turn: Turn): Realized {
   if (plain && !directive.phrase.conditional && !resistsGerund(directive)) {
     const deed = phraseText(directive, "gerund", "first");
     if (deed.length <= longest && !deed.includes(",")) {
-      return { text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me${promiseText(directive, false, "first")}`, opener: ask, target: "gerund", ends: "." };
+      return {
+        text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me${promiseText(directive, false, "first")}`,
+        opener: ask,
+        target: "gerund",
+        ends: ".",
+      };
     }
   }
   const told = experience({ ...turn, run: turn.run });
   return { ...told, text: `${ask}${told.text.charAt(0).toUpperCase()}${told.text.slice(1)}`, opener: told.opener };
 }
-

@@ -4,13 +4,16 @@ import { tag } from "../../english/tags.js";
 import type { Head } from "../../english/verb-phrase.js";
 import { kind, type Word } from "../../english/words.js";
 import type { Directive } from "../directive.js";
+import { leadTense } from "./lead.js";
 import { applyChanges } from "../edit.js";
 
 /** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
 export type Target = "gerund" | "base" | "past" | "subjunctive";
 
 /** Verbs that take a gerund, of which English makes no second gerund: "stopping blaming", "trying visiting". */
-const gerundTakers = new Set("stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother".split(" "));
+const gerundTakers = new Set(
+  "stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother".split(" "),
+);
 
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
@@ -19,28 +22,39 @@ export function resistsGerund(directive: Directive): boolean {
   const { words } = directive.sentence;
   return directive.phrase.heads.some((head) => {
     const next = words[head.at + 1];
-    if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund)))) return !has(next, tag.preposition);
-    return goes(words, head) || head.lemma === "let" && next?.lower === "go" && false;
+    if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund))))
+      return !has(next, tag.preposition);
+    return goes(words, head) || (head.lemma === "let" && next?.lower === "go" && false);
   });
 }
 
 /** "go talk to", "come check": a verb of motion with a bare verb behind it. */
 function goes(words: readonly Word[], head: Head): boolean {
   const next = words[head.at + 1];
-  return (head.lemma === "go" || head.lemma === "come") && has(next, tag.base) && !has(next, tag.preposition | tag.adverb | tag.determiner) && next?.lower !== "home" && next?.lower !== "back";
+  return (
+    (head.lemma === "go" || head.lemma === "come") &&
+    has(next, tag.base) &&
+    !has(next, tag.preposition | tag.adverb | tag.determiner) &&
+    next?.lower !== "home" &&
+    next?.lower !== "back"
+  );
 }
 
 /** Abbreviations that are verbs, and keep their capitals: "DM her". */
 const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".split(" "));
 
-const capitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const capitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
 function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {
   const { text, words } = directive.sentence;
   const word = words[head.at];
   const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
-  const lemma = capitals(original) && abbreviations.has(head.lemma) && !capitals(text.slice(directive.start, directive.end)) ? original : head.lemma;
+  const lemma =
+    capitals(original) && abbreviations.has(head.lemma) && !capitals(text.slice(directive.start, directive.end))
+      ? original
+      : head.lemma;
   // a form that already stands as it should: "upping"
   if (head.lemma === "") return word?.lower ?? "";
   if (target === "base") return lemma;
@@ -77,7 +91,12 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     if (n === 0) prefix = deny;
     else if (head.from < head.mid || deny !== "") {
       const from = words[head.from];
-      if (from !== undefined) changes.push({ start: from.start, end: mid.start, text: n > 0 && target === "base" && deny === "never to " ? "never " : deny });
+      if (from !== undefined)
+        changes.push({
+          start: from.start,
+          end: mid.start,
+          text: n > 0 && target === "base" && deny === "never to " ? "never " : deny,
+        });
     }
     const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
     const form = isBe ? "" : inflected(directive, head, target, head.polarity);
@@ -86,14 +105,20 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     else changes.push({ start: verb.start, end: verb.end, text: form });
     const next = words[head.at + 1];
     // "try and call" → "trying to call"
-    if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base)) changes.push({ start: next.start, end: next.end, text: "to" });
-    if (goes(words, head) && (target === "past" || target === "gerund" || target === "subjunctive") && next !== undefined) {
+    if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base))
+      changes.push({ start: next.start, end: next.end, text: "to" });
+    if (
+      goes(words, head) &&
+      (target === "past" || target === "gerund" || target === "subjunctive") &&
+      next !== undefined
+    ) {
       const second = target === "gerund" ? gerund(next.lower) : past(next.lower);
       changes.push({ start: next.start, end: next.end, text: `and ${second}` });
     }
     if (has(next, tag.gerund) && next !== undefined && target === "gerund" && !has(next, tag.preposition)) {
       // "stopping blaming" → "not blaming"; "trying visiting" → "visiting"; "starting looking" → "starting to look"
-      if (head.lemma === "stop" || head.lemma === "quit") changes[changes.length - 1] = { start: verb.start, end: verb.end, text: "no longer" };
+      if (head.lemma === "stop" || head.lemma === "quit")
+        changes[changes.length - 1] = { start: verb.start, end: verb.end, text: "no longer" };
       else if (head.lemma === "try") changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
       else if (gerundTakers.has(head.lemma)) changes.push({ start: next.start, end: next.end, text: next.lower });
     }
@@ -104,6 +129,13 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     if (first === undefined || last === undefined) continue;
     changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
   }
+  if (
+    person !== undefined &&
+    target !== "subjunctive" &&
+    !directive.phrase.conditional &&
+    leadTense(directive) !== "present"
+  )
+    changes.push(...timeMoved(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, (match.mid ?? match.verb) + 0, phrase.to, person));
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
@@ -119,10 +151,45 @@ export function promiseText(directive: Directive, going: boolean, person: Person
   const before = sentence.words[promise.join - 1];
   if (join === undefined || before === undefined) return "";
   const target: Target = going ? "base" : "past";
-  const told = phraseText({ ...directive, match: { ...directive.match, mid: head.mid, verb: head.at }, phrase: promise.phrase, start: join.start }, target, person);
+  const told = phraseText(
+    {
+      ...directive,
+      match: { ...directive.match, mid: head.mid, verb: head.at },
+      phrase: promise.phrase,
+      start: join.start,
+    },
+    target,
+    person,
+  );
   const subject = person === "third" ? "they" : "I";
-  const present = going && head.lemma === "be" ? told.replace(/^be\b/, person === "third" ? "are" : "am") : told.replace(/^not to /, "don't ");
+  const present =
+    going && head.lemma === "be"
+      ? told.replace(/^be\b/, person === "third" ? "are" : "am")
+      : told.replace(/^not to /, "don't ");
   return `${sentence.text.slice(before.lower === "," ? before.start : before.end, join.start)}and ${subject} ${person === "third" ? present.replace(/^was\b/, "were") : present}`;
+}
+
+/** Times that lie ahead of the reader, and what they were called when the writer lived them. */
+const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
+const periods = new Set(
+  "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
+);
+
+/** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week". */
+function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
+  const changes: Change[] = [];
+  for (let i = match.verb; i < phrase.to; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || word.quoted) continue;
+    const told = ahead.get(word.lower);
+    if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
+    else if (word.lower === "this" && periods.has(next?.lower ?? "") && next?.lower !== "time")
+      changes.push({ start: word.start, end: word.end, text: "that" });
+    else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
+      changes.push({ start: word.start, end: word.end, text: "the next" });
+  }
+  return changes;
 }
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
@@ -133,14 +200,25 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   if (match.drop !== undefined) drops.push(match.drop);
   let end = phrase.to;
   const last = sentence.words[end - 1];
-  if (last !== undefined && politeness.has(last.lower) && end - 1 > match.verb && sentence.words[end - 2]?.lower === ",") {
+  if (
+    last !== undefined &&
+    politeness.has(last.lower) &&
+    end - 1 > match.verb &&
+    sentence.words[end - 2]?.lower === ","
+  ) {
     end -= 2;
     drops.push([end, phrase.to]);
   } else if (last?.lower === "please" && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
   // "…, if you haven't already"
   const tail = sentence.words.slice(0, end).map((word) => word.lower);
   for (const length of [3, 4])
-    if (tail[end - length] === "if" && tail[end - length + 1] === "you" && tail[end - length + 2] === "haven't" && (length === 3 || tail[end - 1] === "already" || tail[end - 1] === "yet") && end - length > match.verb) {
+    if (
+      tail[end - length] === "if" &&
+      tail[end - length + 1] === "you" &&
+      tail[end - length + 2] === "haven't" &&
+      (length === 3 || tail[end - 1] === "already" || tail[end - 1] === "yet") &&
+      end - length > match.verb
+    ) {
       drops.push([tail[end - length - 1] === "," ? end - length - 1 : end - length, end]);
     }
   return drops;

@@ -13,19 +13,39 @@ export function question(turn: Turn): Realized {
     const opener = "What would it be like to have ";
     return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", ends: "?" };
   }
-  if (continues !== undefined) return { text: lead + phraseText(directive, continues, undefined) + hope(directive), opener: turn.last, target: continues, ends: "?" };
+  if (continues !== undefined)
+    return {
+      text: lead + phraseText(directive, continues, undefined) + hope(directive),
+      opener: turn.last,
+      target: continues,
+      ends: "?",
+    };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const mixed = polarity !== "plain" || directive.phrase.heads.some((head) => head.polarity !== polarity);
   const fit = mixed ? questionOpeners.filter((opener) => opener.target === "base") : questionOpeners;
-  const opener = choose(lead === "" ? fit : fit.filter((one) => !one.text.includes(" if ")), directive.sentence.text.slice(directive.start, directive.end), turn.last);
-  const before: Opener = polarity !== "plain" && opener.target === "base" ? { ...opener, text: opener.text.slice(0, -3) } : opener;
-  return { text: lead + before.text + phraseText(directive, opener.target, undefined) + hope(directive), opener: opener.text, target: opener.target, ends: "?" };
+  const opener = choose(
+    lead === "" ? fit : fit.filter((one) => !one.text.includes(" if ")),
+    directive.sentence.text.slice(directive.start, directive.end),
+    turn.last,
+  );
+  const before: Opener =
+    polarity !== "plain" && opener.target === "base" ? { ...opener, text: opener.text.slice(0, -3) } : opener;
+  return {
+    text: lead + before.text + phraseText(directive, opener.target, undefined) + hope(directive),
+    opener: opener.text,
+    target: opener.target,
+    ends: "?",
+  };
 }
 
 /** What the advice promised, as a sentence of its own that only hopes: "? You might love it". */
 function hope(directive: Directive): string {
   const head = directive.promise?.phrase.heads[0];
   if (directive.promise === undefined || head === undefined) return "";
-  const promised = phraseText({ ...directive, match: { ...directive.match, mid: head.mid, verb: head.at }, phrase: directive.promise.phrase }, "base", undefined);
+  const promised = phraseText(
+    { ...directive, match: { ...directive.match, mid: head.mid, verb: head.at }, phrase: directive.promise.phrase },
+    "base",
+    undefined,
+  );
   return `? You might ${promised.replace(/^not to /, "not ")}`;
 }

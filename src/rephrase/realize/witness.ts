@@ -6,7 +6,13 @@ import type { Realized, Turn } from "./realized.js";
 export function witness(turn: Turn): Realized {
   const { directive, continues } = turn;
   const lead = leadText(directive, "third");
-  if (continues !== undefined) return { text: lead + phraseText(directive, continues, "third") + promiseText(directive, false, "third"), opener: turn.last, target: continues, ends: "." };
+  if (continues !== undefined)
+    return {
+      text: lead + phraseText(directive, continues, "third") + promiseText(directive, false, "third"),
+      opener: turn.last,
+      target: continues,
+      ends: ".",
+    };
   const again = turn.last.startsWith("I've seen it help someone");
   if (directive.match.noun === true) {
     const whole = phraseText(directive, "base", "third");
@@ -15,5 +21,10 @@ export function witness(turn: Turn): Realized {
   }
   const opener = again ? "I've also seen it help people " : "I've seen it help someone ";
   const to = (directive.phrase.heads[0]?.polarity ?? "plain") === "plain" ? "to " : "";
-  return { text: lead + opener + to + phraseText(directive, "base", "third") + promiseText(directive, false, "third"), opener, target: "base", ends: "." };
+  return {
+    text: lead + opener + to + phraseText(directive, "base", "third") + promiseText(directive, false, "third"),
+    opener,
+    target: "base",
+    ends: ".",
+  };
 }

@@ -16,6 +16,12 @@ export const courtesy: Guard = {
     if (phrase.heads.length > 1 && match.polarity !== "plain") return false;
     return formulaAt(courtesies, sentence.words, match.verb);
   },
-  keeps: ["Let me know how it goes.", "Feel free to ask.", "Have a good weekend.", "Enjoy your trip.", "Please don't hesitate to call."],
+  keeps: [
+    "Let me know how it goes.",
+    "Feel free to ask.",
+    "Have a good weekend.",
+    "Enjoy your trip.",
+    "Please don't hesitate to call.",
+  ],
   leaves: ["Have a talk with him.", "Take care of your teeth every day."],
 };

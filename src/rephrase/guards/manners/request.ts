@@ -1,6 +1,10 @@
 import type { Guard } from "../../guard.js";
 
-const errands = new Set("send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(" "));
+const errands = new Set(
+  "send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(
+    " ",
+  ),
+);
 const here = new Set("below above attached enclosed herein".split(" "));
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
@@ -12,13 +16,39 @@ export const request: Guard = {
     const { words } = sentence;
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1]?.lower ?? "";
-    if ((verb === "see" || verb === "find" || verb === "read" || verb === "refer" || verb === "note") && (here.has(next) || words.slice(match.verb, phrase.to).some((word) => here.has(word.lower)))) return true;
-    if (verb === "post" && (next === "an" || next === "a" || next === "pics" || next === "pictures" || next === "updates")) return true;
+    if (
+      (verb === "see" || verb === "find" || verb === "read" || verb === "refer" || verb === "note") &&
+      (here.has(next) || words.slice(match.verb, phrase.to).some((word) => here.has(word.lower)))
+    )
+      return true;
+    if (
+      verb === "post" &&
+      (next === "an" || next === "a" || next === "pics" || next === "pictures" || next === "updates")
+    )
+      return true;
     if (verb === "update" && phrase.to - match.verb <= 2) return true;
-    if (["click", "subscribe", "upvote", "edit"].includes(verb) && (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)) return true;
-    if (leads.some((lead) => words.slice(lead.from, lead.to).some((word) => word.lower === "received") && words.slice(lead.from, lead.to).some((word) => word.lower === "error" || word.lower === "mistake"))) return true;
-    const please = words.slice(match.from, match.verb).some((word) => word.lower === "please") || words[phrase.to - 1]?.lower === "please" || (words[match.from - 1]?.lower === "please");
-    return please && (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) && !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your");
+    if (
+      ["click", "subscribe", "upvote", "edit"].includes(verb) &&
+      (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)
+    )
+      return true;
+    if (
+      leads.some(
+        (lead) =>
+          words.slice(lead.from, lead.to).some((word) => word.lower === "received") &&
+          words.slice(lead.from, lead.to).some((word) => word.lower === "error" || word.lower === "mistake"),
+      )
+    )
+      return true;
+    const please =
+      words.slice(match.from, match.verb).some((word) => word.lower === "please") ||
+      words[phrase.to - 1]?.lower === "please" ||
+      words[match.from - 1]?.lower === "please";
+    return (
+      please &&
+      (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) &&
+      !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your")
+    );
   },
   keeps: ["Please send the file to John.", "See attached.", "Post an update when you can.", "Please advise."],
   leaves: ["Please rest.", "Please talk to your sister."],

@@ -18,7 +18,12 @@ export const writerTakesPart: Guard = {
       if (writer.has(word.lower)) {
         const before = words[i - 1]?.lower ?? "";
         if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 1)) continue;
-        if ((word.lower === "my" || word.lower === "our") && (before === "in" || before === "from") && ["opinion", "experience", "view", "case"].includes(words[i + 1]?.lower ?? "")) continue;
+        if (
+          (word.lower === "my" || word.lower === "our") &&
+          (before === "in" || before === "from") &&
+          ["opinion", "experience", "view", "case"].includes(words[i + 1]?.lower ?? "")
+        )
+          continue;
         if (before === "to" && words[i - 2]?.lower === "according") continue;
         return true;
       }
@@ -30,6 +35,12 @@ export const writerTakesPart: Guard = {
     }
     return false;
   },
-  keeps: ["Talk to me when you're low.", "Come with me on Saturday.", "You should call me.", "Please send us the file.", "You could stay with us."],
+  keeps: [
+    "Talk to me when you're low.",
+    "Come with me on Saturday.",
+    "You should call me.",
+    "Please send us the file.",
+    "You could stay with us.",
+  ],
   leaves: ["Talk to your sister.", "Ask her, trust me, she knows."],
 };

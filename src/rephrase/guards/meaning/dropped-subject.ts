@@ -12,12 +12,46 @@ export const droppedSubject: Guard = {
     if (rule.name === "dont") {
       const next = words[match.verb + 1];
       if (verb === "know" || verb === "remember" || verb === "recall") return true;
-      if (["care", "see", "get", "understand", "think", "believe", "mean", "want"].includes(verb)) return next !== undefined && (["if", "what", "how", "why", "where", "when", "i", "i'm", "i've", "i'd", "we", "she", "he", "they", "it's", "there's", "many", "much", "so"].includes(next.lower) || (verb === "mean" && next.lower === "to"));
-      return verb === "have" && ["any", "a", "much", "enough", "kids", "time"].includes(next?.lower ?? "") && !words.slice(match.verb, phrase.to).some((word) => word.lower === "your" || word.lower === "you");
+      if (["care", "see", "get", "understand", "think", "believe", "mean", "want"].includes(verb))
+        return (
+          next !== undefined &&
+          ([
+            "if",
+            "what",
+            "how",
+            "why",
+            "where",
+            "when",
+            "i",
+            "i'm",
+            "i've",
+            "i'd",
+            "we",
+            "she",
+            "he",
+            "they",
+            "it's",
+            "there's",
+            "many",
+            "much",
+            "so",
+          ].includes(next.lower) ||
+            (verb === "mean" && next.lower === "to"))
+        );
+      return (
+        verb === "have" &&
+        ["any", "a", "much", "enough", "kids", "time"].includes(next?.lower ?? "") &&
+        !words.slice(match.verb, phrase.to).some((word) => word.lower === "your" || word.lower === "you")
+      );
     }
     const first = words.slice(match.verb, phrase.to);
     // "Have a dog like yours", "Had a friend": a state told, unless something follows that can be done
-    if (verb === "have" && match.verb === 0 && first.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")) return true;
+    if (
+      verb === "have" &&
+      match.verb === 0 &&
+      first.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")
+    )
+      return true;
     return ["go", "get", "come"].includes(verb) && ((words[match.verb + 1]?.tags ?? 0) & tag.modal) !== 0;
   },
   keeps: ["Have a dog I love more than anything."],

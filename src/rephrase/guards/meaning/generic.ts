@@ -1,7 +1,9 @@
 import { tag } from "../../../english/tags.js";
 import type { Guard } from "../../guard.js";
 
-const indefinite = new Set("someone somebody something anyone people life a an opportunity things everything nobody having".split(" "));
+const indefinite = new Set(
+  "someone somebody something anyone people life a an opportunity things everything nobody having".split(" "),
+);
 
 /** "When you lose someone you have to grieve": how the world goes. */
 export const generic: Guard = {
@@ -13,10 +15,37 @@ export const generic: Guard = {
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1];
     if (rule.name === "must") {
-      if (verb === "be" && (next?.kind === 1 || next?.lower === "able" || next?.lower === "at" || next?.lower === "over" || next?.lower === "under")) return next?.lower !== "at" || words[match.verb + 2]?.lower === "least";
+      if (
+        verb === "be" &&
+        (next?.kind === 1 ||
+          next?.lower === "able" ||
+          next?.lower === "at" ||
+          next?.lower === "over" ||
+          next?.lower === "under")
+      )
+        return next?.lower !== "at" || words[match.verb + 2]?.lower === "least";
       if (verb === "start" && next?.lower === "somewhere") return true;
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
-      if (["wonder", "admit", "laugh", "love", "hand", "give", "wait", "suffer", "endure", "deal", "live", "pay", "see"].includes(verb) && ["if", "why", "it", "at", "and", "with", "the", "to", undefined].includes(next?.lower) && ["wonder", "love", "laugh", "admit", "suffer", "endure", "wait"].includes(verb)) return true;
+      if (
+        [
+          "wonder",
+          "admit",
+          "laugh",
+          "love",
+          "hand",
+          "give",
+          "wait",
+          "suffer",
+          "endure",
+          "deal",
+          "live",
+          "pay",
+          "see",
+        ].includes(verb) &&
+        ["if", "why", "it", "at", "and", "with", "the", "to", undefined].includes(next?.lower) &&
+        ["wonder", "love", "laugh", "admit", "suffer", "endure", "wait"].includes(verb)
+      )
+        return true;
     }
     for (const lead of leads) {
       if (lead.opener !== "when" && lead.opener !== "whenever" && lead.opener !== "as") continue;
@@ -29,12 +58,30 @@ export const generic: Guard = {
     if ((before === "and" || before === "then") && rule.name === "must") {
       for (let i = 0; i < first - 1; i += 1) {
         if (words[i]?.lower !== "you" || (words[i + 1]?.tags ?? 0) & (tag.be | tag.modal | tag.auxiliary)) continue;
-        if (((words[i + 1]?.tags ?? 0) & tag.base) !== 0 && !["need", "want", "have", "know"].includes(words[i + 1]?.lower ?? "")) return true;
+        if (
+          ((words[i + 1]?.tags ?? 0) & tag.base) !== 0 &&
+          !["need", "want", "have", "know"].includes(words[i + 1]?.lower ?? "")
+        )
+          return true;
       }
     }
     // "you have to be careful to …" aside, "you need X in order to": a condition, told of anybody
-    return rule.name === "must" && verb === "have" && ((next?.tags ?? 0) & tag.determiner) !== 0 && phrase.heads.length === 1 && words[phrase.to - 1] !== undefined && words.slice(match.verb, phrase.to).some((word, k, rest) => word.lower === "to" && ((rest[k + 1]?.tags ?? 0) & tag.base) !== 0 && k < 7);
+    return (
+      rule.name === "must" &&
+      verb === "have" &&
+      ((next?.tags ?? 0) & tag.determiner) !== 0 &&
+      phrase.heads.length === 1 &&
+      words[phrase.to - 1] !== undefined &&
+      words
+        .slice(match.verb, phrase.to)
+        .some((word, k, rest) => word.lower === "to" && ((rest[k + 1]?.tags ?? 0) & tag.base) !== 0 && k < 7)
+    );
   },
-  keeps: ["When you lose someone you have to grieve.", "You have to be 18 to vote.", "You have to have a licence to drive here.", "You have to wonder why."],
+  keeps: [
+    "When you lose someone you have to grieve.",
+    "You have to be 18 to vote.",
+    "You have to have a licence to drive here.",
+    "You have to wonder why.",
+  ],
   leaves: ["When you feel that way, you have to stop and breathe.", "You have to be honest."],
 };

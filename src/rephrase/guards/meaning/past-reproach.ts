@@ -12,7 +12,12 @@ export const pastReproach: Guard = {
     const verb = words[match.verb]?.lower;
     const what = words[skipAdverbs(words, match.verb + 1)];
     if (verb === "of" || verb === "a") return true;
-    return verb === "have" && what !== undefined && (what.tags & tag.participle) !== 0 && (what.tags & (tag.noun | tag.determiner)) === 0;
+    return (
+      verb === "have" &&
+      what !== undefined &&
+      (what.tags & tag.participle) !== 0 &&
+      (what.tags & (tag.noun | tag.determiner)) === 0
+    );
   },
   keeps: ["You should have told me.", "You could have called.", "You should've stayed."],
   leaves: ["You should have a talk with him."],

@@ -3,8 +3,16 @@ import { tag } from "../../../english/tags.js";
 import type { Guard } from "../../guard.js";
 
 /** States that come of themselves: nobody can be told to feel better. */
-const states = new Set("fine ok okay able good alright safe set proud happy glad grateful thankful better covered eligible entitled aware warned ready golden ashamed sorry flattered honored well good-to-go allowed free back done home".split(" "));
-const happenings = new Set("feel notice receive hear enjoy love like see expect qualify recover heal experience hopefully start begin find know get".split(" "));
+const states = new Set(
+  "fine ok okay able good alright safe set proud happy glad grateful thankful better covered eligible entitled aware warned ready golden ashamed sorry flattered honored well good-to-go allowed free back done home".split(
+    " ",
+  ),
+);
+const happenings = new Set(
+  "feel notice receive hear enjoy love like see expect qualify recover heal experience hopefully start begin find know get".split(
+    " ",
+  ),
+);
 
 /** "You should feel better soon": says what will come, not what to do. */
 export const prediction: Guard = {
@@ -17,19 +25,102 @@ export const prediction: Guard = {
     const next = skipAdverbs(words, match.verb + 1);
     const what = words[next];
     let still = false;
-    for (let i = match.from; i < match.verb; i += 1) if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
+    for (let i = match.from; i < match.verb; i += 1)
+      if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
     if (verb === "be") {
-      if (match.polarity !== "plain" && (states.has(what?.lower ?? "") || what?.lower === "expected" || what?.lower === "surprised")) return true;
-      return still || rule.name === "supposed-to" || states.has(what?.lower ?? "") || ((what?.tags ?? 0) & tag.preposition) !== 0 || (((what?.tags ?? 0) & tag.gerund) !== 0 && ["getting", "receiving", "seeing", "feeling", "hearing", "noticing", "going", "doing", "coming", "starting", "able"].includes(what?.lower ?? ""));
+      if (
+        match.polarity !== "plain" &&
+        (states.has(what?.lower ?? "") || what?.lower === "expected" || what?.lower === "surprised")
+      )
+        return true;
+      return (
+        still ||
+        rule.name === "supposed-to" ||
+        states.has(what?.lower ?? "") ||
+        ((what?.tags ?? 0) & tag.preposition) !== 0 ||
+        (((what?.tags ?? 0) & tag.gerund) !== 0 &&
+          [
+            "getting",
+            "receiving",
+            "seeing",
+            "feeling",
+            "hearing",
+            "noticing",
+            "going",
+            "doing",
+            "coming",
+            "starting",
+            "able",
+          ].includes(what?.lower ?? ""))
+      );
     }
     if (!happenings.has(verb)) return false;
-    if (verb === "see" || verb === "hear") return still || (what !== undefined && !["if", "whether", "how", "what", "about"].includes(what.lower) && ((what.tags & (tag.determiner | tag.possessive | tag.pronoun)) !== 0 && !isHelper(words[next + 1]?.lower) && !isHelper(what.lower)));
-    if (verb === "know" || verb === "feel" || verb === "love" || verb === "like" || verb === "enjoy" || verb === "notice" || verb === "receive" || verb === "qualify" || verb === "recover" || verb === "experience" || verb === "heal") return true;
-    if (verb === "get" || verb === "find" || verb === "start" || verb === "begin") return still || (verb === "get" && ["better", "a", "an"].includes(what?.lower ?? "") && ["response", "reply", "answer", "email", "refund", "confirmation", "notification"].includes(words[next + 1]?.lower ?? "")) || what?.lower === "feeling" || what?.lower === "seeing" || what?.lower === "noticing" || what?.lower === "better";
+    if (verb === "see" || verb === "hear")
+      return (
+        still ||
+        (what !== undefined &&
+          !["if", "whether", "how", "what", "about"].includes(what.lower) &&
+          (what.tags & (tag.determiner | tag.possessive | tag.pronoun)) !== 0 &&
+          !isHelper(words[next + 1]?.lower) &&
+          !isHelper(what.lower))
+      );
+    if (
+      verb === "know" ||
+      verb === "feel" ||
+      verb === "love" ||
+      verb === "like" ||
+      verb === "enjoy" ||
+      verb === "notice" ||
+      verb === "receive" ||
+      verb === "qualify" ||
+      verb === "recover" ||
+      verb === "experience" ||
+      verb === "heal"
+    )
+      return true;
+    if (verb === "get" || verb === "find" || verb === "start" || verb === "begin")
+      return (
+        still ||
+        (verb === "get" &&
+          ["better", "a", "an"].includes(what?.lower ?? "") &&
+          ["response", "reply", "answer", "email", "refund", "confirmation", "notification"].includes(
+            words[next + 1]?.lower ?? "",
+          )) ||
+        what?.lower === "feeling" ||
+        what?.lower === "seeing" ||
+        what?.lower === "noticing" ||
+        what?.lower === "better"
+      );
     return false;
   },
-  keeps: ["You should feel better soon.", "You should be fine with just a passport.", "You should see the garden now.", "You should know that I admire you.", "You should be proud of yourself."],
+  keeps: [
+    "You should feel better soon.",
+    "You should be fine with just a passport.",
+    "You should see the garden now.",
+    "You should know that I admire you.",
+    "You should be proud of yourself.",
+  ],
   leaves: ["You should be honest with him.", "You should see a therapist.", "You should start feeding him earlier."],
 };
 
-const isHelper = (lower: string | undefined): boolean => lower !== undefined && ["doctor", "therapist", "counselor", "counsellor", "psychiatrist", "psychologist", "specialist", "dentist", "lawyer", "vet", "someone", "somebody", "professional", "gp", "him", "her", "them"].includes(lower);
+const isHelper = (lower: string | undefined): boolean =>
+  lower !== undefined &&
+  [
+    "doctor",
+    "therapist",
+    "counselor",
+    "counsellor",
+    "psychiatrist",
+    "psychologist",
+    "specialist",
+    "dentist",
+    "lawyer",
+    "vet",
+    "someone",
+    "somebody",
+    "professional",
+    "gp",
+    "him",
+    "her",
+    "them",
+  ].includes(lower);

@@ -15,14 +15,36 @@ export const reassurance: Guard = {
   about: "“Hang in there” and “you don't have to do this alone” comfort; they ask nothing.",
   holds({ rule, sentence, match, phrase }) {
     const { words } = sentence;
-    if (rule.triggers === "start") return (phrase.heads.length === 1 || match.polarity === "plain") && phrase.heads.length === 1 && formulaAt(comforts, words, match.verb);
+    if (rule.triggers === "start")
+      return (
+        (phrase.heads.length === 1 || match.polarity === "plain") &&
+        phrase.heads.length === 1 &&
+        formulaAt(comforts, words, match.verb)
+      );
     // "I don't think you need to apologise", "you shouldn't have to carry this"
     if (match.polarity === "plain") return false;
-    if (rule.name === "must") return words[match.from]?.lower !== "you" || !words.slice(match.from, match.verb).some((word) => word.lower === "must" || word.lower === "mustn't");
+    if (rule.name === "must")
+      return (
+        words[match.from]?.lower !== "you" ||
+        !words.slice(match.from, match.verb).some((word) => word.lower === "must" || word.lower === "mustn't")
+      );
     const verb = words[match.verb]?.lower;
     const next = words[match.verb + 1]?.lower;
-    return ((verb === "have" || verb === "need") && next === "to") || formulaAt(comforts, words, match.verb) || (verb === "feel" && next !== "like" && rule.name === "should");
+    return (
+      ((verb === "have" || verb === "need") && next === "to") ||
+      formulaAt(comforts, words, match.verb) ||
+      (verb === "feel" && next !== "like" && rule.name === "should")
+    );
   },
-  keeps: ["Don't worry about it.", "Hang in there.", "Keep going.", "You shouldn't have to carry this alone.", "I don't think you need to apologise.", "Remember that you're not alone.", "Take care of yourself.", "You shouldn't feel guilty."],
+  keeps: [
+    "Don't worry about it.",
+    "Hang in there.",
+    "Keep going.",
+    "You shouldn't have to carry this alone.",
+    "I don't think you need to apologise.",
+    "Remember that you're not alone.",
+    "Take care of yourself.",
+    "You shouldn't feel guilty.",
+  ],
   leaves: ["Don't put too much pressure on yourself.", "Change your major and don't worry about who approves."],
 };

@@ -1,6 +1,10 @@
 import type { Guard } from "../../guard.js";
 
-const bad = new Set("fired sorry dead hurt explode die regret fail lose killed kill arrested caught screwed toast worse sued banned break fall hate cry suffer pay crash sick".split(" "));
+const bad = new Set(
+  "fired sorry dead hurt explode die regret fail lose killed kill arrested caught screwed toast worse sued banned break fall hate cry suffer pay crash sick".split(
+    " ",
+  ),
+);
 
 /** "Touch it and you're fired": a condition or a threat in the shape of a command. */
 export const threat: Guard = {

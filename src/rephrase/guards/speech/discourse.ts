@@ -13,6 +13,12 @@ export const discourse: Guard = {
     if (rule.triggers !== "start") return false;
     return phrase.heads.length === 1 && formulaAt(markers, sentence.words, match.verb);
   },
-  keeps: ["Look, I get it.", "Never mind.", "Don't get me wrong, I want to go.", "Guess what.", "Talk about a long day."],
+  keeps: [
+    "Look, I get it.",
+    "Never mind.",
+    "Don't get me wrong, I want to go.",
+    "Guess what.",
+    "Talk about a long day.",
+  ],
   leaves: ["Look into meal prep.", "Talk about it with your sister."],
 };

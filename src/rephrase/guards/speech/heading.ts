@@ -2,7 +2,11 @@ import { tag } from "../../../english/tags.js";
 import type { Guard } from "../../guard.js";
 
 /** Verbs that are given names too: "Mark,", "Pat Smith". */
-const names = new Set("rick bob tom jim ken tim ben dan sam mark pat rob bill jack drew grant chase will bob harry carol sue rich dale frank gene rose guy art ray nick josh skip chip rusty bud dean dick don ed faith hope joy grace iris jasmine laurel lance miles neil norm peg penny pierce reed robin rod ross rusty saul scot sherry stew sunny tad tuck ty victor violet ward wade wally warren wayne webb wolf cliff clay colt curt dash dawn flora ford gale gill heather holly ivy jade jean jewel kitty lane lily marina may melody nick olive page pearl phil ruby sage sandy sky star stone summer terry trace tripp".split(" "));
+const names = new Set(
+  "rick bob tom jim ken tim ben dan sam mark pat rob bill jack drew grant chase will bob harry carol sue rich dale frank gene rose guy art ray nick josh skip chip rusty bud dean dick don ed faith hope joy grace iris jasmine laurel lance miles neil norm peg penny pierce reed robin rod ross rusty saul scot sherry stew sunny tad tuck ty victor violet ward wade wally warren wayne webb wolf cliff clay colt curt dash dawn flora ford gale gill heather holly ivy jade jean jewel kitty lane lily marina may melody nick olive page pearl phil ruby sage sandy sky star stone summer terry trace tripp".split(
+    " ",
+  ),
+);
 
 /** "Contact Us", "Attack on the North: A Folly", "Mark,": titles, labels and names, no sentences. */
 export const heading: Guard = {
@@ -17,18 +21,49 @@ export const heading: Guard = {
     };
     const verb = words[match.verb];
     const next = words[match.verb + 1];
-    if (verb !== undefined && names.has(verb.lower) && (next === undefined || next.kind === 4 || next.end - next.start === 1 || (next.tags & tag.thirdPerson) !== 0 || (capitalised(match.verb) && capitalised(match.verb + 1)))) return true;
-    if (next?.kind === 1 && ["step", "note", "tip", "rule", "point", "part", "edit", "plan", "option", "book", "order"].includes(verb?.lower ?? "")) return true;
+    if (
+      verb !== undefined &&
+      names.has(verb.lower) &&
+      (next === undefined ||
+        next.kind === 4 ||
+        next.end - next.start === 1 ||
+        (next.tags & tag.thirdPerson) !== 0 ||
+        (capitalised(match.verb) && capitalised(match.verb + 1)))
+    )
+      return true;
+    if (
+      next?.kind === 1 &&
+      ["step", "note", "tip", "rule", "point", "part", "edit", "plan", "option", "book", "order"].includes(
+        verb?.lower ?? "",
+      )
+    )
+      return true;
     // "STEP ONE:", "Call In #: 5"
-    if (words.slice(match.verb, match.verb + 4).some((word, k) => word.lower === ":" && k > 0 && (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1))) return true;
+    if (
+      words
+        .slice(match.verb, match.verb + 4)
+        .some(
+          (word, k) =>
+            word.lower === ":" &&
+            k > 0 &&
+            (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1),
+        )
+    )
+      return true;
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
     const plain = words.filter((word) => word.kind === 0);
     const last = words[words.length - 1];
     if (plain.length === 1 && !["!", "."].includes(last?.lower ?? "")) return true;
     if (plain.length < 2 || (last !== undefined && [".", "!", "?", "…"].includes(last.lower))) return false;
-    const counted = words.filter((word, at) => word.kind === 0 && (at === 0 || (word.tags & (tag.preposition | tag.determiner | tag.coordinator | tag.be)) === 0));
+    const counted = words.filter(
+      (word, at) =>
+        word.kind === 0 &&
+        (at === 0 || (word.tags & (tag.preposition | tag.determiner | tag.coordinator | tag.be)) === 0),
+    );
     const capitals = counted.filter((word) => capitalised(words.indexOf(word)));
-    const shouted = plain.every((word) => text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase());
+    const shouted = plain.every(
+      (word) => text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase(),
+    );
     return !shouted && counted.length > 1 && capitals.length === counted.length;
   },
   keeps: ["Contact Us", "Make It Count", "Mark,"],

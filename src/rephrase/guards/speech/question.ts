@@ -8,14 +8,42 @@ export const question: Guard = {
     const { words } = sentence;
     const last = words[words.length - 1];
     if (last?.lower !== "?") return false;
-    if (rule.form === "modal" || rule.name === "it-is-important" || rule.name === "best-thing" || rule.name === "need-rest") {
+    // ", okay?" asks for nothing but a nod
+    if (
+      words[words.length - 3]?.lower === "," &&
+      ["okay", "ok", "right", "alright", "yeah"].includes(words[words.length - 2]?.lower ?? "")
+    )
+      return false;
+    if (
+      rule.form === "modal" ||
+      rule.name === "it-is-important" ||
+      rule.name === "best-thing" ||
+      rule.name === "need-rest"
+    ) {
       if (phrase.to < words.length - 2) return false;
       return match.from === 0 || leads.length > 0 || words[match.from]?.lower === "you";
     }
     if (rule.name === "imperative" || rule.name === "maybe-try") {
       // "Want to go?", "Mind if I ask?", "Ever tried it?" ask; "Maybe try going there first?" hedges
       const verb = words[match.verb]?.lower ?? "";
-      if (["want", "need", "mind", "care", "remember", "know", "think", "feel", "see", "get", "like", "wish", "feeling"].includes(verb)) return true;
+      if (
+        [
+          "want",
+          "need",
+          "mind",
+          "care",
+          "remember",
+          "know",
+          "think",
+          "feel",
+          "see",
+          "get",
+          "like",
+          "wish",
+          "feeling",
+        ].includes(verb)
+      )
+        return true;
       const tagged = words[words.length - 3]?.lower === "," || words[words.length - 4]?.lower === ",";
       return rule.name === "imperative" && leads.length === 0 && phrase.to >= words.length - 1 && !tagged;
     }

@@ -1,7 +1,11 @@
 import { tag } from "../../../english/tags.js";
 import type { Guard } from "../../guard.js";
 
-const speech = new Set("say says said saying tell tells told telling ask asks asked think thought thinks reply replied replies shout shouted yell yelled yelling whisper write wrote writes like went goes be was figure motto sign reads read mantra".split(" "));
+const speech = new Set(
+  "say says said saying tell tells told telling ask asks asked think thought thinks reply replied replies shout shouted yell yelled yelling whisper write wrote writes like went goes be was figure motto sign reads read mantra".split(
+    " ",
+  ),
+);
 
 /** "I tell them: just go with it": somebody's words, even without quotation marks. */
 export const reported: Guard = {
@@ -14,13 +18,35 @@ export const reported: Guard = {
     if (mark === undefined) return false;
     if (mark.lower === ":" || mark.lower === ",") {
       const before = words[first - 2];
-      const who = words[first - 3];
+      let person = first - 3;
+      while (((words[person]?.tags ?? 0) & tag.midAdverb) !== 0) person -= 1;
+      const who = words[person];
       if (before === undefined) return false;
-      if (speech.has(before.lower) && ((who?.tags ?? 0) & (tag.subject | tag.pronoun | tag.modal | tag.noun | tag.auxiliary | tag.be)) !== 0) return true;
-      if (mark.lower === ":") for (let i = Math.max(0, first - 7); i < first - 1; i += 1) if (speech.has(words[i]?.lower ?? "") && words[i]?.lower !== "be" && !words.slice(0, first).some((word) => word.lower === "advice" || word.lower === "suggestion" || word.lower === "you")) return true;
+      if (
+        speech.has(before.lower) &&
+        ((who?.tags ?? 0) & (tag.subject | tag.pronoun | tag.modal | tag.noun | tag.auxiliary | tag.be)) !== 0
+      )
+        return true;
+      if (mark.lower === ":")
+        for (let i = Math.max(0, first - 7); i < first - 1; i += 1)
+          if (
+            speech.has(words[i]?.lower ?? "") &&
+            words[i]?.lower !== "be" &&
+            !words
+              .slice(0, first)
+              .some((word) => word.lower === "advice" || word.lower === "suggestion" || word.lower === "you")
+          )
+            return true;
       return false;
     }
-    return speech.has(mark.lower) && mark.lower !== "be" && mark.lower !== "was" && mark.lower !== "think" && ((words[first - 2]?.tags ?? 0) & (tag.subject | tag.object | tag.noun | tag.auxiliary | tag.modal)) !== 0 && words[first - 2]?.lower !== "i";
+    return (
+      speech.has(mark.lower) &&
+      mark.lower !== "be" &&
+      mark.lower !== "was" &&
+      mark.lower !== "think" &&
+      ((words[first - 2]?.tags ?? 0) & (tag.subject | tag.object | tag.noun | tag.auxiliary | tag.modal)) !== 0 &&
+      words[first - 2]?.lower !== "i"
+    );
   },
   keeps: ["I tell them: just go with these people.", "My mom always said, never go to bed angry."],
   leaves: ["Here is my advice: change your major."],

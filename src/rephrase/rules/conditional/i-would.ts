@@ -3,10 +3,16 @@ import { opensMain } from "../../frame.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
 import { readVerbPhrase } from "../../../english/verb-phrase.js";
 
-const pressing = new Set("personally honestly definitely seriously absolutely certainly probably just strongly".split(" "));
+const pressing = new Set(
+  "personally honestly definitely seriously absolutely certainly probably just strongly".split(" "),
+);
 
 /** Verbs of opinion and wish: "I'd definitely say" tells, it does not direct. */
-const opinions = new Set("say think guess recommend suggest advise love like appreciate hate prefer want be have agree bet argue feel call consider need cry miss die kill understand".split(" "));
+const opinions = new Set(
+  "say think guess recommend suggest advise love like appreciate hate prefer want be have agree bet argue feel call consider need cry miss die kill understand".split(
+    " ",
+  ),
+);
 
 /** "I'd definitely …", "Personally, I would …", "I'd wait if I were you." */
 export const iWouldRather: Rule = {
@@ -22,20 +28,29 @@ export const iWouldRather: Rule = {
     let pressed = false;
     for (let i = at + 1; i < advice.verb; i += 1) if (pressing.has(words[i]?.lower ?? "")) pressed = true;
     let from = at;
-    while (pressing.has(words[from - 1]?.lower ?? "") || (words[from - 1]?.lower === "," && pressing.has(words[from - 2]?.lower ?? ""))) {
+    while (
+      pressing.has(words[from - 1]?.lower ?? "") ||
+      (words[from - 1]?.lower === "," && pressing.has(words[from - 2]?.lower ?? ""))
+    ) {
       from -= 1;
       pressed = true;
     }
     if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
     const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);
     const place = trailingPlace(sentence.words, advice.verb, phrase.to);
-    if ((!pressed && place < 0) || opinions.has(words[advice.verb]?.lower ?? "") || !opensMain(words, from)) return undefined;
+    if ((!pressed && place < 0) || opinions.has(words[advice.verb]?.lower ?? "") || !opensMain(words, from))
+      return undefined;
     if (place < 0) return { from, shape: "base", ...advice };
-    return { from, shape: "base", ...advice, drop: [words[place - 1]?.lower === "," ? place - 1 : place, behindYourPlace(words, place)] };
+    return {
+      from,
+      shape: "base",
+      ...advice,
+      drop: [words[place - 1]?.lower === "," ? place - 1 : place, behindYourPlace(words, place)],
+    };
   },
   examples: [
-    ["I'd definitely talk to a counselor.", ""],
-    ["Personally, I would leave it for a week.", ""],
+    ["I'd definitely talk to a counselor.", "One thing that helped me was talking to a counselor."],
+    ["Personally, I would leave it for a week.", "What worked for me was leaving it for a week."],
   ],
   leaves: ["I'd go there every summer.", "I would love to hear more.", "I'd probably cry too."],
 };

@@ -20,7 +20,11 @@ export function behindYourPlace(words: Words, at: number): number {
       if (words[at + 3]?.lower === "you") return at + 4;
       return words[at + 3]?.lower === "in" ? behindShoes(words, at + 4) : -1;
     }
-    if ((who === "it" || who === "this" || who === "that") && (words[at + 3]?.lower === "me" || words[at + 3]?.lower === "my")) return words[at + 3]?.lower === "me" ? at + 4 : at + 5;
+    if (
+      (who === "it" || who === "this" || who === "that") &&
+      (words[at + 3]?.lower === "me" || words[at + 3]?.lower === "my")
+    )
+      return words[at + 3]?.lower === "me" ? at + 4 : at + 5;
     return -1;
   }
   return one === "in" ? behindShoes(words, at + 1) : -1;
@@ -44,7 +48,13 @@ export function iWould(words: Words, at: number): Pick<Match, "verb" | "mid" | "
     i += 1;
   } else return undefined;
   const word = words[i];
-  if (word === undefined || word.lower === "have" || word.lower === "be" || (word.tags & tag.participle && !(word.tags & tag.base))) return undefined;
+  if (
+    word === undefined ||
+    word.lower === "have" ||
+    word.lower === "be" ||
+    (word.tags & tag.participle && !(word.tags & tag.base))
+  )
+    return undefined;
   return verbAfter(words, i, polarity);
 }
 
@@ -59,15 +69,25 @@ export const ifIWereYou: Rule = {
     const behind = behindYourPlace(words, at);
     if (behind < 0) return undefined;
     let i = words[behind]?.lower === "," ? behind + 1 : behind;
-    while (words[i]?.lower === "then" || words[i]?.lower === "personally" || words[i]?.lower === "honestly" || words[i]?.lower === ",") i += 1;
+    while (
+      words[i]?.lower === "then" ||
+      words[i]?.lower === "personally" ||
+      words[i]?.lower === "honestly" ||
+      words[i]?.lower === ","
+    )
+      i += 1;
     const advice = iWould(words, i);
     if (advice === undefined) return undefined;
     return { from: at, shape: "base", ...advice };
   },
   examples: [
-    ["If I were you, I'd talk to them about it.", ""],
-    ["If it were me, I wouldn't take it personally.", ""],
-    ["In your shoes I would wait a week.", ""],
+    ["If I were you, I'd talk to them about it.", "What worked for me was talking to them about it."],
+    ["If it were me, I wouldn't take it personally.", "What helped me was not taking it personally."],
+    ["In your shoes I would wait a week.", "One thing that helped me was waiting a week."],
   ],
-  leaves: ["If I were in your position I would have done the same.", "If I was that friend, I'd be thrilled for you.", "In your place there is always room."],
+  leaves: [
+    "If I were in your position I would have done the same.",
+    "If I was that friend, I'd be thrilled for you.",
+    "In your place there is always room.",
+  ],
 };

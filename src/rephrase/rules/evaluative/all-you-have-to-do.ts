@@ -22,6 +22,6 @@ export const allYouHaveToDo: Rule = {
     const advice = verbAfter(words, words[i + 1]?.lower === "to" ? i + 2 : i + 1);
     return advice === undefined ? undefined : { from: at, shape: "base", ...advice };
   },
-  examples: [["All you have to do is ask her.", ""]],
+  examples: [["All you have to do is ask her.", "What worked for me was asking her."]],
   leaves: ["All you did was wait.", "All you need is love."],
 };

@@ -3,8 +3,16 @@ import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, opensMain, verbAfter } from "../../frame.js";
 
-const heads = new Set("thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority".split(" "));
-const ratings = new Set("best better only main first biggest smartest safest easiest wisest healthiest most important next real clear obvious other good simplest kindest ideal real key right".split(" "));
+const heads = new Set(
+  "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority".split(
+    " ",
+  ),
+);
+const ratings = new Set(
+  "best better only main first biggest smartest safest easiest wisest healthiest most important next real clear obvious other good simplest kindest ideal real key right".split(
+    " ",
+  ),
+);
 
 /** "The best thing (you can do) is to …", "Your best bet is to …", "The first step would be to …", "The key is to …". */
 export const bestThing: Rule = {
@@ -12,33 +20,83 @@ export const bestThing: Rule = {
   form: "evaluative",
   strength: "strong",
   about: "“The best thing you can do is” has weighed the reader's choices for them.",
-  triggers: ["thing", "bet", "option", "way", "idea", "approach", "solution", "move", "plan", "choice", "step", "answer", "key", "trick", "strategy", "priority", "best"],
+  triggers: [
+    "thing",
+    "bet",
+    "option",
+    "way",
+    "idea",
+    "approach",
+    "solution",
+    "move",
+    "plan",
+    "choice",
+    "step",
+    "answer",
+    "key",
+    "trick",
+    "strategy",
+    "priority",
+    "best",
+  ],
   find(sentence, at) {
     const { words } = sentence;
     const word = words[at]?.lower ?? "";
     let from = at;
     while (from > 0 && ratings.has(words[from - 1]?.lower ?? "")) from -= 1;
-    const rated = from < at || word === "key" || word === "trick" || word === "solution" || word === "answer" || word === "best";
+    const rated =
+      from < at || word === "key" || word === "trick" || word === "solution" || word === "answer" || word === "best";
     const determiner = words[from - 1]?.lower;
     if (determiner === "the" || determiner === "your" || determiner === "one") from -= 1;
     else if (word === "best") return undefined;
     else if (from === at && word !== "key" && word !== "trick") return undefined;
-    if (!rated || (word === "best" && heads.has(words[at + 1]?.lower ?? ""))) return undefined;
+    if (
+      !rated ||
+      (word === "best" &&
+        (heads.has(words[at + 1]?.lower ?? "") ||
+          ["advice", "suggestion", "tip", "recommendation"].includes(words[at + 1]?.lower ?? "")))
+    )
+      return undefined;
     // "(you can do) (for yourself) (here) (right now) (in Okinawa)"
     let is = at + 1;
     while (is < words.length && is < at + 14 && !isBe(words[is]?.lower)) {
       const tags = words[is]?.tags ?? 0;
       if (words[is]?.kind === 4 && words[is]?.lower !== ",") return undefined;
-      if ((tags & tag.contraction) !== 0 && words[is]?.lower !== "you're" && words[is]?.lower !== "you'll" && words[is]?.lower !== "i've") return undefined;
+      if (
+        (tags & tag.contraction) !== 0 &&
+        words[is]?.lower !== "you're" &&
+        words[is]?.lower !== "you'll" &&
+        words[is]?.lower !== "i've"
+      )
+        return undefined;
       is += 1;
     }
     if (!isBe(words[is]?.lower)) return undefined;
     const between = words.slice(at + 1, is).map((w) => w.lower);
-    if (between.some((w) => w === "i" || w === "he" || w === "she" || w === "they" || w === "we" || w === "me" || w === "was" || w === "is")) {
-      if (!["say", "think", "tell", "give", "offer", "suggest", "recommend"].some((word) => between.includes(word))) return undefined;
+    if (
+      between.some(
+        (w) =>
+          w === "i" ||
+          w === "he" ||
+          w === "she" ||
+          w === "they" ||
+          w === "we" ||
+          w === "me" ||
+          w === "was" ||
+          w === "is",
+      )
+    ) {
+      if (!["say", "think", "tell", "give", "offer", "suggest", "recommend"].some((word) => between.includes(word)))
+        return undefined;
     }
     let i = is + 1;
-    if (words[is]?.lower === "would" || words[is]?.lower === "will" || words[is]?.lower === "might" || words[is]?.lower === "may" || words[is]?.lower === "could") {
+    if (
+      words[is]?.lower === "would" ||
+      words[is]?.lower === "will" ||
+      words[is]?.lower === "might" ||
+      words[is]?.lower === "may" ||
+      words[is]?.lower === "could"
+    ) {
       i = skipAdverbs(words, i);
       if (words[i]?.lower !== "be") return undefined;
       i += 1;
@@ -51,7 +109,10 @@ export const bestThing: Rule = {
       const negative = verbAfter(words, to + 2, "not");
       return negative === undefined ? undefined : { from: begin, shape: "base", ...negative };
     }
-    if (words[to]?.lower === "to" || (words[to]?.lower === "for" && words[to + 1]?.lower === "you" && words[to + 2]?.lower === "to")) {
+    if (
+      words[to]?.lower === "to" ||
+      (words[to]?.lower === "for" && words[to + 1]?.lower === "you" && words[to + 2]?.lower === "to")
+    ) {
       const advice = verbAfter(words, words[to]?.lower === "to" ? to + 1 : to + 3);
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
@@ -64,11 +125,23 @@ export const bestThing: Rule = {
     return { from: begin, shape: "base", ...bare };
   },
   examples: [
-    ["The best thing you can do is listen to her.", ""],
-    ["Your best bet is to ask the school.", ""],
-    ["The first step is to tell one person.", ""],
+    ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
+    ["Your best bet is to ask the school.", "It helped me to ask the school."],
+    ["The first step is to tell one person.", "For me, it helped to tell one person."],
   ],
-  leaves: ["The best thing is your smile.", "The best part was seeing you.", "The only thing I did was wait.", "The key is under the mat."],
+  leaves: [
+    "The best thing is your smile.",
+    "The best part was seeing you.",
+    "The only thing I did was wait.",
+    "The key is under the mat.",
+  ],
 };
 
-const isBe = (lower: string | undefined): boolean => lower === "is" || lower === "would" || lower === "'s" || lower === "will" || lower === "might" || lower === "may" || lower === "could";
+const isBe = (lower: string | undefined): boolean =>
+  lower === "is" ||
+  lower === "would" ||
+  lower === "'s" ||
+  lower === "will" ||
+  lower === "might" ||
+  lower === "may" ||
+  lower === "could";

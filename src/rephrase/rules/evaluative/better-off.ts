@@ -26,7 +26,13 @@ export const betterOff: Rule = {
       if (one !== "be") return undefined;
       i += 1;
     }
-    while (words[i]?.lower === "much" || words[i]?.lower === "probably" || words[i]?.lower === "way" || words[i]?.lower === "far") i += 1;
+    while (
+      words[i]?.lower === "much" ||
+      words[i]?.lower === "probably" ||
+      words[i]?.lower === "way" ||
+      words[i]?.lower === "far"
+    )
+      i += 1;
     if ((words[i]?.lower !== "better" && words[i]?.lower !== "best") || words[i + 1]?.lower !== "off") {
       if (words[i]?.lower !== "better") return undefined;
       i -= 1;
@@ -39,9 +45,10 @@ export const betterOff: Rule = {
     const verb = words[i];
     const from = frameBefore(sentence, at)?.from ?? at;
     if (verb === undefined || ((words[from - 1]?.tags ?? 0) & (tag.wh | tag.subordinator)) !== 0) return undefined;
-    if ((verb.tags & tag.gerund) !== 0) return { from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
+    if ((verb.tags & tag.gerund) !== 0)
+      return { from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
     return undefined;
   },
-  examples: [["You'd be better off waiting until she calls.", ""]],
+  examples: [["You'd be better off waiting until she calls.", "What works for me is waiting until she calls."]],
   leaves: ["You're better off now.", "You'd be better off without him."],
 };

@@ -14,12 +14,22 @@ export const isYourBestBet: Rule = {
   triggers: ["best", "good", "great"],
   find({ words }, at) {
     if (!things.has(words[at + 1]?.lower ?? "")) return undefined;
-    if (words[at + 2] !== undefined && words[at + 2]?.kind === 0 && !["for", "here", "right", "now", "in", "at"].includes(words[at + 2]?.lower ?? "")) return undefined;
+    if (
+      words[at + 2] !== undefined &&
+      words[at + 2]?.kind === 0 &&
+      !["for", "here", "right", "now", "in", "at"].includes(words[at + 2]?.lower ?? "")
+    )
+      return undefined;
     let i = at - 1;
-    if (words[at]?.lower === "best" ? words[i]?.lower !== "your" && words[i]?.lower !== "the" : words[i]?.lower !== "a") return undefined;
+    if (words[at]?.lower === "best" ? words[i]?.lower !== "your" && words[i]?.lower !== "the" : words[i]?.lower !== "a")
+      return undefined;
     i -= 1;
     while ((words[i]?.tags ?? 0) & tag.midAdverb) i -= 1;
-    if (words[i]?.lower === "be" && ["would", "will", "might", "may", "could", "is"].includes(words[i - 1]?.lower ?? "")) i -= 1;
+    if (
+      words[i]?.lower === "be" &&
+      ["would", "will", "might", "may", "could", "is"].includes(words[i - 1]?.lower ?? "")
+    )
+      i -= 1;
     else if (words[i]?.lower !== "is") return undefined;
     const end = i;
     // the deed is the subject: a gerund with what belongs to it, at the clause's start
@@ -31,7 +41,7 @@ export const isYourBestBet: Rule = {
     }
     return undefined;
   },
-  examples: [["Waiting a week is your best bet.", ""]],
+  examples: [["Waiting a week is your best bet.", "For me, it helped to wait a week."]],
   leaves: ["This place is your best bet.", "You are the best thing in my life."],
 };
 

@@ -5,7 +5,11 @@ import type { Match } from "../../directive.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 
-const ratings = new Set("important best better crucial essential vital worth wise smart smarter wiser healthy healthier safer advisable necessary imperative critical key idea helpful good time useful".split(" "));
+const ratings = new Set(
+  "important best better crucial essential vital worth wise smart smarter wiser healthy healthier safer advisable necessary imperative critical key idea helpful good time useful".split(
+    " ",
+  ),
+);
 const soft = new Set(["might", "may", "could", "would", "can"]);
 
 /** Reads "(it) is (really) important (for you) to …" from the subject at `at`; `pressing` says whether no "might" softens it. */
@@ -29,7 +33,27 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
     i += 2;
   } else return undefined;
   i = skipAdverbs(words, i);
-  while (["a", "an", "the", "very", "so", "most", "also", "much", "good", "great", "really", "super", "high", "bad", "not", "probably"].includes(words[i]?.lower ?? "") && !(words[i]?.lower === "good" && words[i + 1]?.lower === "to")) {
+  while (
+    [
+      "a",
+      "an",
+      "the",
+      "very",
+      "so",
+      "most",
+      "also",
+      "much",
+      "good",
+      "great",
+      "really",
+      "super",
+      "high",
+      "bad",
+      "not",
+      "probably",
+    ].includes(words[i]?.lower ?? "") &&
+    !(words[i]?.lower === "good" && words[i + 1]?.lower === "to")
+  ) {
     if (words[i]?.lower === "not" || words[i]?.lower === "bad") return undefined;
     i += 1;
   }
@@ -45,7 +69,10 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   else if (words[i]?.lower === "if" && words[i + 1]?.lower === "you") {
     const advice = verbAfter(words, i + 2);
     return advice === undefined || rating === "time" ? undefined : { shape: "base", ...advice };
-  } else if ((words[i]?.lower === "that" && words[i + 1]?.lower === "you") || (words[i]?.lower === "you" && rating !== "time")) {
+  } else if (
+    (words[i]?.lower === "that" && words[i + 1]?.lower === "you") ||
+    (words[i]?.lower === "you" && rating !== "time")
+  ) {
     const advice = verbAfter(words, words[i]?.lower === "that" ? i + 2 : i + 1);
     return advice === undefined ? undefined : { shape: "base", ...advice };
   }
@@ -55,16 +82,33 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   }
   if (words[i]?.lower === "to") {
     const advice = verbAfter(words, i + 1);
-    return advice === undefined || passive(words, advice.verb) ? undefined : { shape: "base", ...advice };
+    return advice === undefined || passive(words, advice.verb) || greets(words, advice.verb)
+      ? undefined
+      : { shape: "base", ...advice };
   }
   const word = words[i];
-  if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0) return { shape: "gerund", verb: i, mid: i, polarity: "plain" };
+  if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0)
+    return { shape: "gerund", verb: i, mid: i, polarity: "plain" };
   return undefined;
+}
+
+/** "good to hear from you", "nice to see you": a greeting. */
+export function greets(words: readonly Word[], verb: number): boolean {
+  return (
+    ["hear", "see", "meet", "know", "have", "talk"].includes(words[verb]?.lower ?? "") &&
+    words
+      .slice(verb + 1, verb + 3)
+      .some((word) => word.lower === "you" || word.lower === "that" || word.lower === "you're")
+  );
 }
 
 /** "important to be heard": a state, no act. */
 function passive(words: readonly Word[], verb: number): boolean {
-  return words[verb]?.lower === "be" && ((words[verb + 1]?.tags ?? 0) & tag.participle) !== 0 && ((words[verb + 1]?.tags ?? 0) & tag.adjective) === 0;
+  return (
+    words[verb]?.lower === "be" &&
+    ((words[verb + 1]?.tags ?? 0) & tag.participle) !== 0 &&
+    ((words[verb + 1]?.tags ?? 0) & tag.adjective) === 0
+  );
 }
 
 /** "It's important to …", "It's best if you …", "It is worth asking …", "It's time to …". */
@@ -81,10 +125,15 @@ export const itIsImportant: Rule = {
     return frame === undefined ? undefined : { from: frame.from, ...found };
   },
   examples: [
-    ["It's important to ask what she wants.", ""],
-    ["It's best not to answer at night.", ""],
-    ["It's worth talking to the teacher.", ""],
-    ["I think it's time to let go of it.", ""],
+    ["It's important to ask what she wants.", "It helped me to ask what she wants."],
+    ["It's best not to answer at night.", "For me, it helped not to answer at night."],
+    ["It's worth talking to the teacher.", "For me, it helped to talk to the teacher."],
+    ["I think it's time to let go of it.", "For me, it helped to let go of it."],
   ],
-  leaves: ["It's important to me.", "It's good to hear from you.", "It's important that there is trust.", "She said it's best to wait."],
+  leaves: [
+    "It's important to me.",
+    "It's good to hear from you.",
+    "It's important that there is trust.",
+    "She said it's best to wait.",
+  ],
 };

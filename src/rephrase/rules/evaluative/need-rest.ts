@@ -3,7 +3,11 @@ import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../frame.js";
 
 /** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
-const cares = new Set("rest sleep space time help support therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(" "));
+const cares = new Set(
+  "rest sleep space time help support therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(
+    " ",
+  ),
+);
 const before = new Set("some a an more good real proper your little bit of professional".split(" "));
 
 /** "You need rest." → "What I needed was rest." */
@@ -21,10 +25,17 @@ export const needRest: Rule = {
     while (before.has(words[i]?.lower ?? "")) i += 1;
     if (!cares.has(words[i]?.lower ?? "")) return undefined;
     const after = words[i + 1];
-    if (after !== undefined && after.kind === 0 && !["and", "or", "from", "off", "right", "now", "alone", "apart", "away"].includes(after.lower)) return undefined;
+    if (
+      after !== undefined &&
+      after.kind === 0 &&
+      !["and", "or", "from", "off", "right", "now", "alone", "apart", "away"].includes(after.lower)
+    )
+      return undefined;
     const frame = frameBefore(sentence, at);
-    return frame === undefined ? undefined : { from: frame.from, verb: need, mid: need, polarity: "plain", shape: "base", noun: true };
+    return frame === undefined
+      ? undefined
+      : { from: frame.from, verb: need, mid: need, polarity: "plain", shape: "base", noun: true };
   },
-  examples: [["You need rest.", ""]],
+  examples: [["You need rest.", "What I needed was rest."]],
   leaves: ["You need a ticket.", "Do you need rest?", "If you need help, I'm here."],
 };

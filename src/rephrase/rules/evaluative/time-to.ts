@@ -18,14 +18,23 @@ export const timeTo: Rule = {
       time = skipAdverbs(words, be + 1);
       if (words[time]?.lower !== "time") return undefined;
       if (at > 0 && (words[at - 1]?.tags ?? 0) & (tag.subject | tag.pronoun)) return undefined;
-    } else if (at > 0 && words[at - 1]?.kind === 0 && !["so", "but", "and", "then"].includes(words[at - 1]?.lower ?? "")) return undefined;
+    } else if (
+      at > 0 &&
+      words[at - 1]?.kind === 0 &&
+      !["so", "but", "and", "then"].includes(words[at - 1]?.lower ?? "")
+    )
+      return undefined;
     let to = time + 1;
     if (words[to]?.lower === "for" && words[to + 1]?.lower === "you") to += 2;
     if (words[to]?.lower !== "to") return undefined;
     if (time === at && !opensMain(words, at)) return undefined;
     const advice = verbAfter(words, to + 1);
-    return advice === undefined || words[advice.verb]?.lower === "be" ? undefined : { from: at, shape: "base", ...advice };
+    return advice === undefined || words[advice.verb]?.lower === "be"
+      ? undefined
+      : { from: at, shape: "base", ...advice };
   },
-  examples: [["You tried everything, time to let go.", ""]],
+  examples: [
+    ["You tried everything, time to let go.", "You tried everything, something that helped me was letting go."],
+  ],
   leaves: ["It took time to heal.", "There was no time to ask."],
 };

@@ -14,6 +14,6 @@ export const avoid: Rule = {
     if (!opensCommand(words, at)) return undefined;
     return { from: place, verb: at, polarity: "plain", shape: "base" };
   },
-  examples: [["Avoid caffeine in the evening.", ""]],
+  examples: [["Avoid caffeine in the evening.", "One thing that helped me was avoiding caffeine in the evening."]],
   leaves: ["Avoiding it is hard.", "I avoid crowds."],
 };

@@ -22,9 +22,9 @@ export const dont: Rule = {
     return { from: place, shape: "base", ...advice };
   },
   examples: [
-    ["Don't text him tonight.", ""],
-    ["Never go to bed angry.", ""],
-    ["do not ever lie to her", ""],
+    ["Don't text him tonight.", "What worked for me was not texting him that night."],
+    ["Never go to bed angry.", "It helped me never to go to bed angry."],
+    ["do not ever lie to her", "something that helped me was never lying to her"],
   ],
   leaves: ["Don't worry.", "Don't get me wrong.", "Never mind.", "I don't know.", "Don't you think so?"],
 };

@@ -13,13 +13,31 @@ export const imperative: Rule = {
     // a capital in the middle of a sentence makes a name of a verb: "the date: March 22nd"
     const first = text.charAt(words[at]?.start ?? 0);
     const before = words[place - 1];
-    if (place > 0 && first !== first.toLowerCase() && before !== undefined && text.slice(words[at]?.start, words[at]?.end) !== text.slice(words[at]?.start, words[at]?.end).toUpperCase()) {
+    if (
+      place > 0 &&
+      first !== first.toLowerCase() &&
+      before !== undefined &&
+      text.slice(words[at]?.start, words[at]?.end) !== text.slice(words[at]?.start, words[at]?.end).toUpperCase()
+    ) {
       if (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1) return undefined;
     }
     const enclosed = before?.lower === "(" || before?.lower === "—";
-    if (enclosed && ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition)) === 0 && !hasFinite(words, 0, place)) return undefined;
-    if (before?.lower === "(" && place > 1 && ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun)) === 0) return undefined;
-    const sure = place > 0 && [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
+    if (
+      enclosed &&
+      ((words[at + 1]?.tags ?? 0) &
+        (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition)) ===
+        0 &&
+      !hasFinite(words, 0, place)
+    )
+      return undefined;
+    if (
+      before?.lower === "(" &&
+      place > 1 &&
+      ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun)) === 0
+    )
+      return undefined;
+    const sure =
+      place > 0 && [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
     let verb = at;
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
@@ -30,13 +48,27 @@ export const imperative: Rule = {
     return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
-    ["Talk to him about it.", ""],
-    ["If it gets loud, step outside.", ""],
-    ["Eat something, drink some water and get some rest.", ""],
-    ["It is a lot to carry, so take your time.", ""],
+    ["Talk to him about it.", "It helped me to talk to him about it."],
+    ["If it gets loud, step outside.", "When it gets loud, what helps me is stepping outside."],
+    [
+      "Eat something, drink some water and get some rest.",
+      "It worked well for me to eat something, drink some water and get some rest.",
+    ],
+    ["It is a lot to carry, so take your time.", "It is a lot to carry, so for me, it helped to take my time."],
   ],
-  leaves: ["Love the strict line.", "Sounds good.", "Work was hard today.", "Text messages are fine.", "Hope you feel better.", "Good food and friendly staff."],
+  leaves: [
+    "Love the strict line.",
+    "Sounds good.",
+    "Work was hard today.",
+    "Text messages are fine.",
+    "Hope you feel better.",
+    "Good food and friendly staff.",
+  ],
 };
 
-const kept = new Set("always only slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(" "));
+const kept = new Set(
+  "always only slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(
+    " ",
+  ),
+);
 const contentAdverb = (lower: string): boolean => kept.has(lower);

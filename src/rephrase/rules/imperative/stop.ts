@@ -16,8 +16,8 @@ export const stop: Rule = {
     return { from: place, verb: at, polarity: "plain", shape: "base" };
   },
   examples: [
-    ["Stop blaming yourself.", ""],
-    ["Just quit comparing yourself to her.", ""],
+    ["Stop blaming yourself.", "For me, it helped to stop blaming myself."],
+    ["Just quit comparing yourself to her.", "It helped me to quit comparing myself to her."],
   ],
   leaves: ["Stop it, you're making me blush.", "He told me to stop trying."],
 };

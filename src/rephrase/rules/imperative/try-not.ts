@@ -13,6 +13,6 @@ export const tryNot: Rule = {
     if (verbAfter(words, at + 3) === undefined) return undefined;
     return { from: place, verb: at, polarity: "plain", shape: "base" };
   },
-  examples: [["Try not to take it to heart.", ""]],
+  examples: [["Try not to take it to heart.", "It helped me to try not to take it to heart."]],
   leaves: ["I try not to think about it.", "Try as I might, I can't."],
 };

@@ -1,3 +1,4 @@
+import { verbStart } from "../../../english/lexicon.js";
 import type { Rule } from "../../rule.js";
 import { skipAdverbs } from "../../../english/clauses.js";
 import { introEnd, verbAfter } from "../../frame.js";
@@ -16,23 +17,25 @@ export const hadBetter: Rule = {
     if (word === "better") {
       if (at !== introEnd(words)) return undefined;
       const advice = verbAfter(words, at + 1);
-      if (advice === undefined || (words[advice.verb]?.tags ?? 0) === 0) return undefined;
+      if (advice === undefined || verbStart(words[advice.verb]?.lower ?? "") < 2) return undefined;
       return { from: at, shape: "base", ...advice };
     }
+    for (let i = at + 1; i < at + 4; i += 1)
+      if (words[i]?.lower === "better" && ["believe", "hope", "bet"].includes(words[i + 1]?.lower ?? ""))
+        return undefined;
     if (word === "you'd") {
       const better = skipAdverbs(words, at + 1);
       const found = words[better]?.lower === "better" ? better : words[at + 1]?.lower === "better" ? at + 1 : -1;
       return found < 0 ? undefined : modalMatch(sentence, at, found + 1);
     }
     const had = behindSubject(sentence, at);
-    for (let i = at + 1; i <= had + 1; i += 1) if (words[i]?.lower === "better" && ["believe", "hope", "bet"].includes(words[i + 1]?.lower ?? "")) return undefined;
     if (words[had]?.lower === "had" && words[had + 1]?.lower === "better") return modalMatch(sentence, at, had + 2);
     for (let i = at + 1; i <= had; i += 1) if (words[i]?.lower === "better") return modalMatch(sentence, at, i + 1);
     return undefined;
   },
   examples: [
-    ["You'd better call them before Friday.", ""],
-    ["You had better not reply while you're angry.", ""],
+    ["You'd better call them before Friday.", "What worked for me was calling them before Friday."],
+    ["You had better not reply while you're angry.", "Something that helps me is not replying while I'm angry."],
   ],
   leaves: ["You'd better believe it.", "You'd be better at this than me.", "Better luck next time."],
 };

@@ -18,7 +18,12 @@ export function behindSubject(sentence: Sentence, you: number): number {
 }
 
 /** The match for a modal that ends before `after`, with its subject at `you`; undefined when the clause is not a main one. */
-export function modalMatch(sentence: Sentence, you: number, after: number, polarity: Polarity = "plain"): Match | undefined {
+export function modalMatch(
+  sentence: Sentence,
+  you: number,
+  after: number,
+  polarity: Polarity = "plain",
+): Match | undefined {
   const frame = frameBefore(sentence, you);
   if (frame === undefined) return undefined;
   const turned: Polarity = frame.negated ? (polarity === "plain" ? "not" : "plain") : polarity;

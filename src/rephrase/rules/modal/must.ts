@@ -18,19 +18,33 @@ export const must: Rule = {
     if (one === "must" || one === "haveta" || one === "gotta") return modalMatch(sentence, you, modal + 1);
     if (one === "mustn't") return modalMatch(sentence, you, modal + 1, "not");
     if ((one === "have" || one === "need") && two === "to") return modalMatch(sentence, you, modal + 2);
-    if (one === "got" && two === "to" && (subject === "you've" || subject === "you")) return modalMatch(sentence, you, modal + 2);
-    if (one === "have" && two === "got" && words[modal + 2]?.lower === "to") return modalMatch(sentence, you, modal + 3);
+    if (one === "got" && two === "to" && (subject === "you've" || subject === "you"))
+      return modalMatch(sentence, you, modal + 2);
+    if (one === "have" && two === "got" && words[modal + 2]?.lower === "to")
+      return modalMatch(sentence, you, modal + 3);
     let future = -1;
     if (one === "will" || one === "gonna") future = skipAdverbs(words, modal + 1);
     else if (one === "going" && two === "to") future = skipAdverbs(words, modal + 2);
-    if (future > 0 && (words[future]?.lower === "need" || words[future]?.lower === "have") && words[future + 1]?.lower === "to") return modalMatch(sentence, you, future + 2);
+    if (
+      future > 0 &&
+      (words[future]?.lower === "need" || words[future]?.lower === "have") &&
+      words[future + 1]?.lower === "to"
+    )
+      return modalMatch(sentence, you, future + 2);
     return undefined;
   },
   examples: [
-    ["You need to tell her how it felt.", ""],
-    ["You've got to let him go.", ""],
-    ["You just have to keep showing up.", ""],
-    ["You must never blame yourself.", ""],
+    ["You need to tell her how it felt.", "Something that helped me was telling her how it felt."],
+    ["You've got to let him go.", "It helped me to let him go."],
+    ["You just have to keep showing up.", "It helped me to keep showing up."],
+    ["You must never blame yourself.", "What helped me was never blaming myself."],
   ],
-  leaves: ["You must be exhausted.", "You don't have to do this alone.", "You need a ticket.", "If you need to talk, I'm here.", "Do you have to go?", "She told me you have to wait."],
+  leaves: [
+    "You must be exhausted.",
+    "You don't have to do this alone.",
+    "You need a ticket.",
+    "If you need to talk, I'm here.",
+    "Do you have to go?",
+    "She told me you have to wait.",
+  ],
 };

@@ -18,16 +18,24 @@ export const should: Rule = {
         return modalMatch(sentence, you, modal + 1, "not");
       case "ought":
         if (words[modal + 1]?.lower === "to") return modalMatch(sentence, you, modal + 2);
-        return words[modal + 1]?.lower === "not" ? modalMatch(sentence, you, modal + (words[modal + 2]?.lower === "to" ? 3 : 2), "not") : undefined;
+        return words[modal + 1]?.lower === "not"
+          ? modalMatch(sentence, you, modal + (words[modal + 2]?.lower === "to" ? 3 : 2), "not")
+          : undefined;
       default:
         return undefined;
     }
   },
   examples: [
-    ["You should talk to your boss about your hours.", ""],
-    ["I don't think you should text her tonight.", ""],
-    ["If it keeps you awake, you should write it down.", ""],
-    ["you really ought to rest", ""],
+    ["You should talk to your boss about your hours.", "What worked for me was talking to my boss about my hours."],
+    ["I don't think you should text her tonight.", "Something that helped me was not texting her that night."],
+    ["If it keeps you awake, you should write it down.", "When it keeps me awake, it helps me to write it down."],
+    ["you really ought to rest", "it helped me to rest"],
   ],
-  leaves: ["I should call her.", "You should feel better soon.", "What should I do?", "You should have told me.", "He said you should rest."],
+  leaves: [
+    "I should call her.",
+    "You should feel better soon.",
+    "What should I do?",
+    "You should have told me.",
+    "He said you should rest.",
+  ],
 };

@@ -22,6 +22,6 @@ export const supposedTo: Rule = {
     if (words[i]?.lower !== "supposed" || words[i + 1]?.lower !== "to") return undefined;
     return modalMatch(sentence, you, i + 2, negated ? "not" : "plain");
   },
-  examples: [["You're supposed to let the dough rest first.", ""]],
+  examples: [["You're supposed to let the dough rest first.", "What worked for me was letting the dough rest first."]],
   leaves: ["You're supposed to be my friend.", "It's supposed to rain.", "What are you supposed to do?"],
 };

@@ -27,6 +27,6 @@ export const whatYouShouldDo: Rule = {
     const advice = verbAfter(words, from);
     return advice === undefined ? undefined : { from: at, shape: "base", ...advice };
   },
-  examples: [["What you need to do is sit down with him.", ""]],
+  examples: [["What you need to do is sit down with him.", "What worked for me was sitting down with him."]],
   leaves: ["What you should do is up to you.", "I know what you should do."],
 };

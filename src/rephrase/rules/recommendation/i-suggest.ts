@@ -10,7 +10,9 @@ type Words = readonly Word[];
 const verbs = new Set(["suggest", "recommend", "advise", "encourage", "urge"]);
 
 /** Words behind which "I recommend" is part of another clause: "what I recommend". */
-const embeds = new Set("that if what which when why how as whether because who where than to before after until".split(" "));
+const embeds = new Set(
+  "that if what which when why how as whether because who where than to before after until".split(" "),
+);
 
 /** The index of "suggest" or the like behind the writer's "I" at `at`: "I (would strongly) suggest"; −1 when absent. */
 function suggests(words: Words, at: number): number {
@@ -19,7 +21,14 @@ function suggests(words: Words, at: number): number {
     const word = words[i];
     if (word === undefined) return -1;
     if (verbs.has(word.lower)) return i;
-    if ((word.tags & (tag.midAdverb | tag.modal | tag.adverb)) === 0 && word.lower !== "do" && word.lower !== "can" && word.lower !== "have" && word.lower !== "to") return -1;
+    if (
+      (word.tags & (tag.midAdverb | tag.modal | tag.adverb)) === 0 &&
+      word.lower !== "do" &&
+      word.lower !== "can" &&
+      word.lower !== "have" &&
+      word.lower !== "to"
+    )
+      return -1;
     if (word.lower === "can't" || word.lower === "don't") return -1;
     i += 1;
   }
@@ -31,19 +40,20 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   let i = verb + 1;
   if (words[i]?.lower === "that") i += 1;
   if (words[i]?.lower === "you") {
+    if (words[i + 1]?.lower === "not") {
+      const denied = verbAfter(words, words[i + 2]?.lower === "to" ? i + 3 : i + 2, "not");
+      return denied === undefined ? undefined : { shape: "base", ...denied };
+    }
     const next = words[skipAdverbs(words, i + 1)];
     if (next?.lower === "to") {
       const advice = verbAfter(words, skipAdverbs(words, i + 1) + 1);
       return advice === undefined ? undefined : { shape: "base", ...advice };
     }
-    if (next?.lower === "not" && words[skipAdverbs(words, i + 1) + 1]?.lower === "to") {
-      const advice = verbAfter(words, skipAdverbs(words, i + 1) + 2, "not");
-      return advice === undefined ? undefined : { shape: "base", ...advice };
-    }
     let start = i + 1;
     if (next?.lower === "should" || next?.lower === "could") start = skipAdverbs(words, i + 1) + 1;
-    if ((next?.lower === "need" || next?.lower === "have") && words[skipAdverbs(words, i + 1) + 1]?.lower === "to") start = skipAdverbs(words, i + 1) + 2;
-    if (next?.lower === "please" ) start = skipAdverbs(words, i + 1);
+    if ((next?.lower === "need" || next?.lower === "have") && words[skipAdverbs(words, i + 1) + 1]?.lower === "to")
+      start = skipAdverbs(words, i + 1) + 2;
+    if (next?.lower === "please") start = skipAdverbs(words, i + 1);
     const advice = verbAfter(words, start);
     return advice === undefined ? undefined : { shape: "base", ...advice };
   }
@@ -77,7 +87,13 @@ export const iSuggest: Rule = {
     let from = at;
     if (verbs.has(word)) {
       // "Recommend staying a week", "Highly recommend trying it": the "I" is left out
-      while (from > 0 && ["highly", "strongly", "definitely", "would", "really", "totally", "d", "i"].includes(words[from - 1]?.lower ?? "")) from -= 1;
+      while (
+        from > 0 &&
+        ["highly", "strongly", "definitely", "would", "really", "totally", "d", "i"].includes(
+          words[from - 1]?.lower ?? "",
+        )
+      )
+        from -= 1;
       if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
       verb = at;
     } else verb = suggests(words, at);
@@ -89,9 +105,9 @@ export const iSuggest: Rule = {
     return { from, ...found };
   },
   examples: [
-    ["I suggest you write the plan on a whiteboard.", ""],
-    ["I would strongly recommend talking to her first.", ""],
-    ["I'd advise you not to answer today.", ""],
+    ["I suggest you write the plan on a whiteboard.", "Something that helped me was writing the plan on a whiteboard."],
+    ["I would strongly recommend talking to her first.", "It helped me to talk to her first."],
+    ["I'd advise you not to answer today.", "What worked for me was not answering that day."],
   ],
   leaves: ["I recommend this book.", "My therapist suggested walking.", "I can't recommend calling them enough times."],
 };

@@ -1,9 +1,14 @@
+import { opensCommand } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
 
-const kinds = new Set("advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "));
-const owners = new Set("my best only biggest honest first other personal main one real two cents piece bit word of little".split(" "));
+const kinds = new Set(
+  "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "),
+);
+const owners = new Set(
+  "my best only biggest honest first other personal main one real two cents piece bit word of little".split(" "),
+);
 
 /** "My advice is to …", "My advice would be to …", "My suggestion: …", "The best advice someone can give you is to …". */
 export const myAdvice: Rule = {
@@ -17,8 +22,11 @@ export const myAdvice: Rule = {
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
     if (words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a") from -= 1;
     if (from === at && !kinds.has(words[at]?.lower ?? "")) return undefined;
-    const mine = words.slice(from, at).some((word) => word.lower === "my") || words.slice(at, at + 4).some((word) => word.lower === "i");
-    if (words[from - 1]?.lower === "here's" || (words[from - 1]?.lower === "is" && words[from - 2]?.lower === "here")) from -= words[from - 1]?.lower === "is" ? 2 : 1;
+    const mine =
+      words.slice(from, at).some((word) => word.lower === "my") ||
+      words.slice(at, at + 4).some((word) => word.lower === "i");
+    if (words[from - 1]?.lower === "here's" || (words[from - 1]?.lower === "is" && words[from - 2]?.lower === "here"))
+      from -= words[from - 1]?.lower === "is" ? 2 : 1;
     if (!mine && from === at && words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
     if (!opensMain(words, from)) return undefined;
     // "(for you) (someone can give you) (at this point) is (to)"
@@ -35,22 +43,33 @@ export const myAdvice: Rule = {
       while (words[i]?.lower !== "be" && i < is + 4) i += 1;
       i += 1;
     }
-    while (["simply", "just", "always", "probably", "this", ":", ",", "that"].includes(words[i]?.lower ?? "") && !(words[i]?.lower === "just" && words[i + 1]?.lower === "to")) i += 1;
+    while (
+      ["simply", "just", "always", "probably", "this", ":", ",", "that"].includes(words[i]?.lower ?? "") &&
+      !(words[i]?.lower === "just" && words[i + 1]?.lower === "to")
+    )
+      i += 1;
     if (words[i]?.lower === "just") i += 1;
     if (words[i]?.lower === "for" && words[i + 1]?.lower === "you") i += 2;
     if (words[i]?.lower === "you") {
       i += 1;
       if (words[i]?.lower === "should") i += 1;
     }
-    if (words[i]?.lower === "to") i += 1;
+    const infinitive = words[i]?.lower === "to";
+    if (infinitive) i += 1;
     if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
       const negative = verbAfter(words, i + 2, "not");
       return negative === undefined ? undefined : { from, shape: "base", ...negative };
     }
     const verb = words[i];
-    if (verb !== undefined && (verb.tags & tag.gerund) !== 0 && !(verb.tags & tag.base)) return { from, verb: i, mid: i, polarity: "plain", shape: "gerund" };
+    if (verb !== undefined && (verb.tags & tag.gerund) !== 0 && !(verb.tags & tag.base))
+      return { from, verb: i, mid: i, polarity: "plain", shape: "gerund" };
     const advice = verbAfter(words, i);
-    if (advice === undefined || (words[advice.verb]?.tags ?? 0) === 0 || ((words[advice.verb]?.tags ?? 0) & tag.preposition) !== 0) return undefined;
+    if (
+      advice === undefined ||
+      (!infinitive && advice.polarity === "plain" && !opensCommand(words, advice.verb, true)) ||
+      ((words[advice.verb]?.tags ?? 0) & tag.preposition) !== 0
+    )
+      return undefined;
     return { from, shape: "base", ...advice };
 
     function colon(mark: number) {
@@ -60,11 +79,17 @@ export const myAdvice: Rule = {
     }
   },
   examples: [
-    ["My advice is to sleep on it.", ""],
-    ["My advice would be not to reply.", ""],
-    ["The best advice I can give is to start small.", ""],
+    ["My advice is to sleep on it.", "One thing that helped me was sleeping on it."],
+    ["My advice would be not to reply.", "What worked for me was not replying."],
+    ["The best advice I can give is to start small.", "Something that helped me was starting small."],
   ],
-  leaves: ["Thanks for the advice.", "Her advice was to wait.", "Any advice is welcome.", "My advice is worth what you pay for it."],
+  leaves: [
+    "Thanks for the advice.",
+    "Her advice was to wait.",
+    "Any advice is welcome.",
+    "My advice is worth what you pay for it.",
+  ],
 };
 
-const isBe = (lower: string | undefined): boolean => lower === "is" || lower === "would" || lower === "'s" || lower === "will";
+const isBe = (lower: string | undefined): boolean =>
+  lower === "is" || lower === "would" || lower === "'s" || lower === "will";

@@ -23,9 +23,12 @@ export const maybeTry: Rule = {
     return { from: place, verb: at, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
-    ["Maybe try going outside for a bit.", ""],
-    ["Perhaps ask your mom to hold it for a while.", ""],
-    ["Consider getting a part-time job.", ""],
+    ["Maybe try going outside for a bit.", "For me, it helped to try going outside for a bit."],
+    [
+      "Perhaps ask your mom to hold it for a while.",
+      "Something that helped me was asking my mom to hold it for a while.",
+    ],
+    ["Consider getting a part-time job.", "For me, it helped to consider getting a part-time job."],
   ],
   leaves: ["Maybe later.", "Consider yourself hugged.", "Maybe it was nothing."],
 };

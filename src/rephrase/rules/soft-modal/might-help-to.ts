@@ -2,7 +2,7 @@ import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, verbAfter } from "../../frame.js";
-import { ratedAct } from "../evaluative/it-is-important.js";
+import { greets, ratedAct } from "../evaluative/it-is-important.js";
 
 const verbs = new Set(["help", "make", "be", "feel", "do"]);
 
@@ -30,20 +30,31 @@ export const mightHelpTo: Rule = {
     while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
       if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
         const advice = verbAfter(words, k + 2);
-        return advice === undefined || ((words[k + 2]?.tags ?? 0) & (tag.modal | tag.be)) !== 0 ? undefined : { from: frame.from, shape: "base", ...advice };
+        return advice === undefined || ((words[k + 2]?.tags ?? 0) & (tag.modal | tag.be)) !== 0
+          ? undefined
+          : { from: frame.from, shape: "base", ...advice };
       }
       if (((words[k]?.tags ?? 0) & (tag.preposition | tag.wh)) !== 0) return undefined;
       k += 1;
     }
     if (words[k]?.lower !== "to") return undefined;
-    if (words[start]?.lower === "be" && !["good", "helpful", "better", "best", "nice", "useful", "easier", "wise", "healthy", "smart"].some((w) => words.slice(start, k).some((x) => x.lower === w))) return undefined;
-    if (words[start]?.lower === "make" && !words.slice(start, k).some((x) => x.lower === "you" || x.lower === "sense")) return undefined;
+    if (
+      words[start]?.lower === "be" &&
+      !["good", "helpful", "better", "best", "nice", "useful", "easier", "wise", "healthy", "smart"].some((w) =>
+        words.slice(start, k).some((x) => x.lower === w),
+      )
+    )
+      return undefined;
+    if (words[start]?.lower === "make" && !words.slice(start, k).some((x) => x.lower === "you" || x.lower === "sense"))
+      return undefined;
     const advice = verbAfter(words, k + 1);
-    return advice === undefined ? undefined : { from: frame.from, shape: "base", ...advice };
+    return advice === undefined || greets(words, advice.verb)
+      ? undefined
+      : { from: frame.from, shape: "base", ...advice };
   },
   examples: [
-    ["It might help to write it down.", ""],
-    ["It could be worth asking the teacher.", ""],
+    ["It might help to write it down.", "What worked for me was writing it down."],
+    ["It could be worth asking the teacher.", "One thing that helped me was asking the teacher."],
   ],
   leaves: ["It helps me to walk.", "It might rain.", "It would be nice to hear from you."],
 };

@@ -13,11 +13,25 @@ export const mightWantTo: Rule = {
     const { words } = sentence;
     const modal = behindSubject(sentence, you);
     const lower = words[modal]?.lower;
-    if (lower !== "might" && lower !== "may" && lower !== "could" && lower !== "would" && lower !== "should" && lower !== "will") return undefined;
+    if (
+      lower !== "might" &&
+      lower !== "may" &&
+      lower !== "could" &&
+      lower !== "would" &&
+      lower !== "should" &&
+      lower !== "will"
+    )
+      return undefined;
     const verb = skipAdverbs(words, modal + 1);
     const what = words[verb]?.lower;
     const to = words[verb + 1]?.lower === "to";
-    if (to && (what === "want" || what === "wish" || (what === "like" && lower !== "would") || (what === "need" && lower !== "will"))) {
+    if (
+      to &&
+      (what === "want" ||
+        what === "wish" ||
+        (what === "like" && lower !== "would") ||
+        (what === "need" && lower !== "will"))
+    ) {
       if (lower === "would" || lower === "could") return undefined;
       return modalMatch(sentence, you, verb + 2);
     }
@@ -27,8 +41,13 @@ export const mightWantTo: Rule = {
     return undefined;
   },
   examples: [
-    ["You might want to write to them first.", ""],
-    ["You may want to rest before the trip.", ""],
+    ["You might want to write to them first.", "For me, it helped to write to them first."],
+    ["You may want to rest before the trip.", "What worked for me was resting before the trip."],
   ],
-  leaves: ["You might want more than that.", "Thought you might like to know.", "You said you might want to go.", "You might have to wait a while."],
+  leaves: [
+    "You might want more than that.",
+    "Thought you might like to know.",
+    "You said you might want to go.",
+    "You might have to wait a while.",
+  ],
 };

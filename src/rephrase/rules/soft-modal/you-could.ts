@@ -15,7 +15,11 @@ function acts(verb: string, next: string): boolean {
 }
 
 /** What may befall somebody, or what they may think: "you could regret it" advises nothing. */
-const fates = new Set("regret lose fail die suffer face end fall hit break miss need feel want say argue hear believe know imagine expect wind cry care kill hurt pass understand afford manage guess swear".split(" "));
+const fates = new Set(
+  "regret lose fail die suffer face end fall hit break miss need feel want say argue hear believe know imagine expect wind cry care kill hurt pass understand afford manage guess swear".split(
+    " ",
+  ),
+);
 
 /** "You could …", "Maybe you can …", "You can also …", "You might try …". */
 export const youCould: Rule = {
@@ -31,19 +35,40 @@ export const youCould: Rule = {
     if (lower !== "could" && lower !== "can" && lower !== "might" && lower !== "may") return undefined;
     const read = modalMatch(sentence, you, modal + 1);
     // "you can always ask": "always" hedges the offer
-    const match = read !== undefined && words[read.mid ?? read.verb]?.lower === "always" ? { ...read, mid: read.verb } : read;
+    const match =
+      read !== undefined && words[read.mid ?? read.verb]?.lower === "always" ? { ...read, mid: read.verb } : read;
     if (match === undefined || match.polarity !== "plain") return undefined;
     const verb = words[match.verb];
     if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {
-      if (verb?.lower !== "have" || lower === "may" || lower === "might" || ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 || lower === "can") return undefined;
+      if (
+        verb?.lower !== "have" ||
+        lower === "may" ||
+        lower === "might" ||
+        ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 ||
+        lower === "can"
+      )
+        return undefined;
     }
     const behind = words[match.verb + 1]?.lower ?? "";
     if (verb?.lower === "say" && [":", "something", ",", "no", '"'].includes(behind)) return match;
-    if (fates.has(verb?.lower ?? "") || (verb?.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))) return undefined;
+    if (
+      fates.has(verb?.lower ?? "") ||
+      (verb?.lower === "see" &&
+        ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))
+    )
+      return undefined;
     if (lower === "could") return match;
     if (verb?.lower === "try" && lower !== "may") return match;
     // "if you want to meet people, you might look for a class"
-    if (lower === "might" && leadsBefore(sentence, match.from).some((lead) => lead.opener === "if" && words.slice(lead.from, lead.to).some((word) => word.lower === "want" || word.lower === "need"))) return match;
+    if (
+      lower === "might" &&
+      leadsBefore(sentence, match.from).some(
+        (lead) =>
+          lead.opener === "if" &&
+          words.slice(lead.from, lead.to).some((word) => word.lower === "want" || word.lower === "need"),
+      )
+    )
+      return match;
     // "can", "may" and "might" advise only when hedged: "maybe you can", "you can always"
     let hedged = false;
     for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
@@ -56,9 +81,16 @@ export const youCould: Rule = {
     return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;
   },
   examples: [
-    ["You could talk to her about why it hurts.", ""],
-    ["Maybe you can ask your teacher for more time.", ""],
-    ["You can always call the school.", ""],
+    ["You could talk to her about why it hurts.", "What worked for me was talking to her about why it hurts."],
+    ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
+    ["You can always call the school.", "For me, it helped to call the school."],
   ],
-  leaves: ["You could be right.", "You can call me.", "You can park here.", "I wish you could see it.", "You might feel tired.", "You could have told me."],
+  leaves: [
+    "You could be right.",
+    "You can call me.",
+    "You can park here.",
+    "I wish you could see it.",
+    "You might feel tired.",
+    "You could have told me.",
+  ],
 };

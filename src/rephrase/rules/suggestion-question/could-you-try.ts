@@ -17,10 +17,11 @@ export const couldYouTry: Rule = {
     if (advice === undefined) return undefined;
     const verb = words[advice.verb];
     if (verb === undefined || (verb.tags & tag.base) === 0) return undefined;
-    if (verb.lower === "be" || verb.lower === "believe" || verb.lower === "imagine" || verb.lower === "see") return undefined;
+    if (verb.lower === "be" || verb.lower === "believe" || verb.lower === "imagine" || verb.lower === "see")
+      return undefined;
     if (!(verb.lower === "try" || verb.lower === "consider" || negated || hedged)) return undefined;
     return { from: at, shape: "base", ...advice };
   },
-  examples: [["Could you try asking her what she needs?", ""]],
+  examples: [["Could you try asking her what she needs?", "For me, it helped to try asking her what she needs."]],
   leaves: ["Can you afford it?", "Could you send me the file?", "Would you like to talk?", "Can't you see?"],
 };

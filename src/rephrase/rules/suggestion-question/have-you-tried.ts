@@ -26,12 +26,20 @@ export const haveYouTried: Rule = {
     const next = words[i + 1];
     if (next === undefined || next.quoted) return undefined;
     if (verb === "tried" || verb === "try") {
-      if (next.kind === 4 || next.lower === "it" || next.lower === "that" || next.lower === "this" || next.lower === "anything") return undefined;
+      if (
+        next.kind === 4 ||
+        next.lower === "it" ||
+        next.lower === "that" ||
+        next.lower === "this" ||
+        next.lower === "anything"
+      )
+        return undefined;
       if (next.lower === "to" && word === "did") return undefined;
       return { from, verb: i, mid: i, polarity: "plain", shape: verb === "tried" ? "past" : "base" };
     }
     if (verb === "considered" || verb === "consider") {
-      if ((next.tags & (tag.gerund | tag.noun | tag.determiner | tag.possessive | tag.adjective)) === 0) return undefined;
+      if ((next.tags & (tag.gerund | tag.noun | tag.determiner | tag.possessive | tag.adjective)) === 0)
+        return undefined;
       if (next.lower === "that" || next.lower === "how" || next.lower === "what") return undefined;
       return { from, verb: i, mid: i, polarity: "plain", shape: verb === "considered" ? "past" : "base" };
     }
@@ -39,17 +47,26 @@ export const haveYouTried: Rule = {
       const what = words[skipAdverbs(words, i + 2)];
       if (what === undefined) return undefined;
       const act = (what.tags & tag.gerund) !== 0;
-      const thing = next.lower === "into" || (what.tags & (tag.determiner | tag.possessive | tag.noun | tag.adjective)) !== 0;
+      const thing =
+        next.lower === "into" || (what.tags & (tag.determiner | tag.possessive | tag.noun | tag.adjective)) !== 0;
       if (!act && !thing) return undefined;
-      if (!act && (what.lower === "what" || what.lower === "how" || what.lower === "that" || what.lower === "it" || what.lower === "this")) return undefined;
+      if (
+        !act &&
+        (what.lower === "what" ||
+          what.lower === "how" ||
+          what.lower === "that" ||
+          what.lower === "it" ||
+          what.lower === "this")
+      )
+        return undefined;
       return { from, verb: i, mid: i, polarity: "plain", shape: verb === "think" ? "base" : "past" };
     }
     return undefined;
   },
   examples: [
-    ["Have you tried writing it down?", ""],
-    ["Have you considered learning a new skill?", ""],
-    ["Have you thought about talking to your teacher?", ""],
+    ["Have you tried writing it down?", "It helped me to try writing it down."],
+    ["Have you considered learning a new skill?", "For me, it helped to consider learning a new skill."],
+    ["Have you thought about talking to your teacher?", "What helped me was thinking about talking to my teacher."],
   ],
   leaves: ["Have you eaten?", "Have you decided yet?", "Have you thought about what you want?", "Have you tried it?"],
 };

@@ -15,9 +15,18 @@ export const howAbout: Rule = {
     let i = at + 2;
     // "How about, instead of a new one, you find …": what stands between stays behind with the frame
     const start = i;
-    while (i < words.length && i < start + 10 && words[i]?.lower !== "you" && !((words[i]?.tags ?? 0) & tag.gerund && i === start)) i += 1;
+    while (
+      i < words.length &&
+      i < start + 10 &&
+      words[i]?.lower !== "you" &&
+      !((words[i]?.tags ?? 0) & tag.gerund && i === start)
+    )
+      i += 1;
     const word = words[i];
-    if (word === undefined) return opensCommand(words, start, true) ? { from: at, verb: start, mid: start, polarity: "plain", shape: "base" } : undefined;
+    if (word === undefined)
+      return opensCommand(words, start, true)
+        ? { from: at, verb: start, mid: start, polarity: "plain", shape: "base" }
+        : undefined;
     if (word.lower === "you") {
       if (i > start && words[start]?.lower !== "instead" && words[start]?.lower !== "if") return undefined;
       if (words[i + 1]?.lower === "and") return undefined;
@@ -25,16 +34,21 @@ export const howAbout: Rule = {
       if (advice === undefined || ((words[advice.verb]?.tags ?? 0) & tag.base) === 0) return undefined;
       return { from: at, shape: "base", ...advice };
     }
-    if (opensCommand(words, start, true)) return { from: at, verb: start, mid: start, polarity: "plain", shape: "base" };
+    if (opensCommand(words, start, true))
+      return { from: at, verb: start, mid: start, polarity: "plain", shape: "base" };
     if (i !== start || (word.tags & tag.gerund) === 0) return undefined;
     // an appointment: "How about meeting at 11:30?"
-    if (word.lower === "meeting" || (words.slice(i, i + 4).some((one) => one.kind === 1) && words.slice(i, i + 4).some((one) => one.lower === "at"))) return undefined;
+    if (
+      word.lower === "meeting" ||
+      (words.slice(i, i + 4).some((one) => one.kind === 1) && words.slice(i, i + 4).some((one) => one.lower === "at"))
+    )
+      return undefined;
     if (word.lower === "being" || ((words[i + 1]?.tags ?? 0) & (tag.be | tag.modal)) !== 0) return undefined;
     return { from: at, verb: i, mid: i, polarity: "plain", shape: "gerund" };
   },
   examples: [
-    ["How about asking her out for coffee?", ""],
-    ["What about writing him a letter?", ""],
+    ["How about asking her out for coffee?", "What worked for me was asking her out for coffee."],
+    ["What about writing him a letter?", "What worked for me was writing him a letter."],
   ],
   leaves: ["What about 10:30?", "How about you?", "How about the kids?", "What about your sister?"],
 };

@@ -19,10 +19,34 @@ export const whatIfYou: Rule = {
     }
     const verb = words[i];
     if (verb === undefined || verb.quoted || (verb.tags & (tag.past | tag.base)) === 0) return undefined;
-    if ((verb.tags & (tag.be | tag.modal)) !== 0 || ["had", "have", "want", "need", "wanted", "needed", "lose", "lost", "get", "got", "feel", "fail", "die", "regret"].includes(verb.lower)) return undefined;
+    if (
+      (verb.tags & (tag.be | tag.modal)) !== 0 ||
+      [
+        "had",
+        "have",
+        "want",
+        "need",
+        "wanted",
+        "needed",
+        "lose",
+        "lost",
+        "get",
+        "got",
+        "feel",
+        "fail",
+        "die",
+        "regret",
+      ].includes(verb.lower)
+    )
+      return undefined;
     if ((verb.tags & tag.auxiliary) !== 0) return undefined;
     return { from: at, verb: i, mid: i, polarity: "plain", shape: (verb.tags & tag.past) !== 0 ? "past" : "base" };
   },
-  examples: [["What if you tried a different way and gave her more time?", ""]],
+  examples: [
+    [
+      "What if you tried a different way and gave her more time?",
+      "What helped me was trying a different way and giving her more time.",
+    ],
+  ],
   leaves: ["What if you lose?", "What if he says no?", "What if you had known?"],
 };

@@ -4,7 +4,11 @@ import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
 
 /** States nobody can be told to be in: "Why don't you like him?" asks. */
-const states = new Set("like love want know think believe feel trust need understand agree have hate care see remember mean own get".split(" "));
+const states = new Set(
+  "like love want know think believe feel trust need understand agree have hate care see remember mean own get".split(
+    " ",
+  ),
+);
 
 /** "Why don't you …?", "Why not …?", "Why dont u …". */
 export const whyDontYou: Rule = {
@@ -30,13 +34,18 @@ export const whyDontYou: Rule = {
     const advice = verbAfter(words, i);
     const verb = words[advice?.verb ?? -1];
     if (advice === undefined || verb === undefined) return undefined;
-    if (states.has(verb.lower) && !(verb.lower === "get" || verb.lower === "have" || verb.lower === "see") && !(words[skipAdverbs(words, i)]?.lower === "try")) return undefined;
+    if (
+      states.has(verb.lower) &&
+      !(verb.lower === "get" || verb.lower === "have" || verb.lower === "see") &&
+      !(words[skipAdverbs(words, i)]?.lower === "try")
+    )
+      return undefined;
     if (verb.lower === "get" && words[advice.verb + 1]?.lower === "it") return undefined;
     return { from: at, shape: "base", ...advice };
   },
   examples: [
-    ["Why don't you ask him directly?", ""],
-    ["Why not take a year off?", ""],
+    ["Why don't you ask him directly?", "One thing that helped me was asking him directly."],
+    ["Why not take a year off?", "What worked for me was taking a year off."],
   ],
   leaves: ["Why don't you like him?", "Why not?", "Why didn't you call?", "I tell them: why not just go?"],
 };

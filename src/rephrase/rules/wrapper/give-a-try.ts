@@ -16,6 +16,6 @@ export const giveATry: Rule = {
     }
     return undefined;
   },
-  examples: [["Give swimming a try.", ""]],
+  examples: [["Give swimming a try.", "Something that helped me was giving swimming a try."]],
   leaves: ["I'll give it a try.", "They give everyone a chance."],
 };

@@ -21,8 +21,8 @@ export const rememberTo: Rule = {
     return advice === undefined ? undefined : { from: place, shape: "base", ...advice };
   },
   examples: [
-    ["Remember to breathe when she raises her voice.", ""],
-    ["Don't forget to eat something.", ""],
+    ["Remember to breathe when she raises her voice.", "What works for me is breathing when she raises her voice."],
+    ["Don't forget to eat something.", "It helped me to eat something."],
   ],
   leaves: ["Remember that you're not alone.", "I never remember to eat.", "Remember when we met?"],
 };

@@ -14,6 +14,8 @@ export const startBy: Rule = {
     if (((words[at + 2]?.tags ?? 0) & tag.gerund) === 0) return undefined;
     return { from: place, verb: at, polarity: "plain", shape: "base" };
   },
-  examples: [["Start by writing down what you spend.", ""]],
+  examples: [
+    ["Start by writing down what you spend.", "What worked for me was starting by writing down what I spend."],
+  ],
   leaves: ["I start by listening.", "Start by noon is fine with me."],
 };

@@ -1,4 +1,5 @@
 import type { Declare } from "./command.js";
+import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
 import { declareReflect } from "./reflect.js";
 import { declareRephrase } from "./rephrase.js";
@@ -11,5 +12,6 @@ export const commands: readonly Declare[] = [
   declareResume,
   declareRephrase,
   declareHistory,
+  declareHelpNow,
   declareSettings,
 ];

@@ -1,4 +1,4 @@
-import { frequencies } from "./phrases/common.js";
+import { frequencies } from "./phrases/frequencies.js";
 
 /** Named lists of words for use in phrases as @name. Terms are parted by blanks; "_" joins a term of several words. */
 export type WordLists = Readonly<Record<string, string>>;

@@ -16,6 +16,7 @@ export const crisisLists: WordLists = {
   dial: "call calling dial dialing dialling text texting ring ringing phone phoning contact contacting reach reaching chat message messaging try use",
 };
 
+/** Phrases that speak of suicide, self-harm or a line that helps, in the notation of `phraseReader`. */
 export const crisis: readonly string[] = [
   // The words themselves.
   "suicide|suicides|suicidal|suicidality",
@@ -73,7 +74,8 @@ export const crisis: readonly string[] = [
   "take|taking *2 away *2 gun|guns|pills|blades|razors|knives",
   "alone with *2 gun|guns|pills|knife|blade|blades",
   "take|taking *1 gun|guns|pills|blades|razors away",
-  "lock|locking|hide|hiding|remove|removing|throw|throwing|flush|secure *2 @their? @means",
+  "lock|locking|hide|hiding|remove|removing|flush|secure *2 @their? @means",
+  "throw|throwing|threw out|away *3 @means",
   "step|come|get|move|climb|walk|back *2 from|off|down_from the|that|a ledge|edge|bridge|railing|rooftop|roof|parapet >-of",
   "dont|not|never|thinking *3 jump|jumping off|from *2 bridge|building|roof|balcony|window|ledge|overpass",
   "jump|jumping *1 in_front_of|under *1 train|trains|bus|car|truck|traffic|tube",

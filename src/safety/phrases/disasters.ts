@@ -8,6 +8,7 @@ export const disasterLists: WordLists = {
   happening: "during if when in_case in_the_event in_case_of whenever once after as_soon_as while theres",
 };
 
+/** Phrases that say what to do in a disaster, in the notation of `phraseReader`. */
 export const disasters: readonly string[] = [
   "@happening *4 @disaster >-season|insurance|damage|museum|exhibit|movie|film|relief",
   "a|an|the @disaster is|hits|strikes|comes|starts|warning|watch|siren|sirens|alarm|begins|happens|approaches|approaching",

@@ -13,6 +13,7 @@ export const emergencyLists: WordLists = {
     phone ring contact contacting consult need make_it straight`,
 };
 
+/** Phrases that speak of urgent care, poison or overdose, in the notation of `phraseReader`. */
 export const emergencies: readonly string[] = [
   // Where to go, and how soon.
   "@going|to|the|an|a|nearest|into|at @emergencyRoom >-nurse|nurses|doctors|show|staff|drama|episode",

@@ -10,6 +10,7 @@ export const harmlessLists: WordLists = {
   idle: "bottle pacifier paci binky dummy breast breastfeeding nursing swaddle night_feeds diapers milk formula thumb facebook instagram twitter reddit tiktok social_media phone screens screen tv games gaming sugar caffeine coffee soda contact texting junk_food porn gluten dairy netflix",
 };
 
+/** The look-alikes, in the notation of `phraseReader`. */
 export const harmless: readonly string[] = [
   // Killing and dying that nobody does.
   "killing|kill|kills|killed me|us >+$|and|so|with|today|right_now|this|lately",
@@ -44,6 +45,7 @@ export const harmless: readonly string[] = [
   // Lines and numbers that save nobody.
   "customer|support|tech|technical|service|sales|ticket|booking|banks|airlines|companys|stores|reservation|tax|tip|irs|airline|bank|company|complaint|homework|insurance|billing|product|travel|warranty|printer|hmrc|help_desk|utility|consumer|it hotline|helpline|line",
   "hotline|helpline *6 refund|bill|order|ticket|booking|account|invoice|warranty",
+  "non emergency line|number|lines",
   "good samaritan|samaritans",
   "throw|throws|throwing|threw|be|was|is|a *3 lifeline >+$|and|to|for|when",
   "housing|midlife|mid_life|quarter_life|identity|economic|financial|debt|budget|climate|energy|existential|political|ecological|cost_of_living|opioid crisis",
@@ -77,7 +79,7 @@ export const harmless: readonly string[] = [
   "dose|doses of reality|humor|humour|humility|honesty|truth|sunshine|fresh_air|skepticism|sarcasm|vitamin_sea|love|kindness|perspective|common_sense|inspiration|nature|compassion|good|his|her|their|your_own|realism|caution",
   "drug use|user|users|store|stores|test|tests|testing|dealer|dealers|problem|problems|addict|addicts|addiction|abuse|usage|habit|policy|policies|trade|company|companies|lord|cartel|war|history|education|talk",
   "drugs are|is|can|were|will|have",
-  "talk|about|against *2 drugs|medication >+$|and|with",
+  "talk|about|against *2 drugs >+$|and|with",
   "lithium|aa|aaa ion|battery|batteries",
   "lithium ion",
   "battery|batteries for|in *4 remote|toy|phone|car|smoke",

@@ -12,6 +12,7 @@ export const legalLists: WordLists = {
   signing: "sign signing signed cosign co_sign cosigning",
 };
 
+/** Phrases that speak of a step in law, in the notation of `phraseReader`. */
 export const legal: readonly string[] = [
   // Signing.
   "@never *4 @signing >-up|in|off|out|language|him|her|of|that|on_to|here_for|with_a_kiss|for_the_package",

@@ -28,6 +28,7 @@ const advised = (plain: string, going: string, rest: string): readonly string[] 
   `<-@teller|@amid ${going} ${rest}`,
 ];
 
+/** Phrases that say what to do with a medicine or a substance, in the notation of `phraseReader`. */
 export const medication: readonly string[] = [
   // Taking, starting, stopping, asking for.
   ...advised("@do", "@doing", "*4 @medicine >-charts|chart|history|bottle_label|company"),

@@ -18,6 +18,7 @@ export const riskLists: WordLists = {
   gone: "dead gone not_here not_around not_alive",
 };
 
+/** Phrases in the first person that may mean suicide, in the notation of `phraseReader`. */
 export const suicideRisk: readonly string[] = [
   // Wanting to die.
   "im|i @still? @wish to @still? die|be_dead|stop_existing >-of|laughing|from|when|every|my|on_this_hill|on_that_hill",
@@ -146,6 +147,7 @@ export const suicideRisk: readonly string[] = [
   "hate being_alive|living|that_im_alive|that_im_still_alive >+$|and|so|anymore",
 ];
 
+/** Phrases in the first person that may mean self-harm. */
 export const selfHarmRisk: readonly string[] = [
   "i|ive|im|id|ill *4 @hurt|harmed|cut|burned|burnt|hurt|injured|punched|scratched|bit @me >-some|a_slice|slack|a_break|shaving|on|out|off|at|lifting|when|while|running|working|by|chopping|cooking|with_the|free|loose|short|a|from|playing|up|in_the|if|doing|trying",
   "@hurting @me >-out|some|off|on|up|at|short|by_lifting|if_i_keep|free|loose|while|a",
@@ -179,6 +181,7 @@ export const selfHarmRisk: readonly string[] = [
   "relapsed and *1 self_harmed|cut|burned|hurt_myself",
 ];
 
+/** Phrases in the first person that may mean that somebody else is a danger, or that the writer is one to somebody. */
 export const dangerRisk: readonly string[] = [
   "@abuser|hes|shes|theyre *4 going_to|gonna|will|would|wants_to|trying_to|tried_to|threatened_to|threatens_to|tries_to|try_to|wanted_to|threatening_to *1 kill|murder|strangle|stab|shoot|choke me >+$|if_i_leave|if_i_left|if_i_go|if_i_tell|and|one_day|tonight|again|someday|or|for_leaving|this_time|i|with",
   "!say|says|said|swore|swears|told_me|texted|tells_me *7 kill|murder|shoot|stab|strangle me|us",

@@ -17,6 +17,7 @@ export const violenceLists: WordLists = {
     before_they_come safely alive`,
 };
 
+/** Phrases that speak of violence and of getting away from it, in the notation of `phraseReader`. */
 export const violence: readonly string[] = [
   // Calling on those who protect.
   "call|calling|phone|phoning|ring|ringing|contact|contacting|notify|notifying|alert|alerting|dial|dialing|involve|involving|inform|informing|text *4 @authorities >-academy|museum|report_number",

@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aFolder } from "../files/folder.js";
+import { alongside, type Ran } from "./program.js";
+
+const here = async (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> =>
+  alongside(["help-now", ...args], { ALONGSIDE_HOME: aFolder(), ...env });
+
+describe("alongside help-now", () => {
+  it.each([
+    ["the region that was asked for", {}, ["--region", "nl"], "113 Zelfmoordpreventie"],
+    ["the region of the locale", { LANG: "en_IE.UTF-8" }, [], "116 123"],
+    ["the first locale that is set", { LC_ALL: "fr_FR.UTF-8", LANG: "en_US.UTF-8" }, [], "3114"],
+    ["the region of the time zone", { TZ: "Asia/Kolkata" }, [], "Tele MANAS"],
+    ["the directory where nothing is known", { LANG: "de" }, [], "findahelpline.com"],
+    ["the directory for a region without lines", {}, ["--region", "IT"], "findahelpline.com"],
+  ])("prints %s", async (_, env, args, words) => {
+    const { status, stdout, stderr } = await here(env, ...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(words);
+    expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(5);
+  });
+
+  it("prints the region that was set", async () => {
+    const home = aFolder();
+    await alongside(["settings", "set", "region", "jp"], { ALONGSIDE_HOME: home });
+    expect((await here({ ALONGSIDE_HOME: home, LANG: "en_US.UTF-8" })).stdout).toContain("0120-279-338");
+  });
+
+  it("answers when settings are broken", async () => {
+    const home = aFolder();
+    writeFileSync(join(home, "settings.json"), '{"region": ');
+    const { status, stdout } = await here({ ALONGSIDE_HOME: home, LANG: "en_NZ.UTF-8" });
+    expect(status).toBe(0);
+    expect(stdout).toContain("1737");
+  });
+
+  it("answers first, and then says that a region is none", async () => {
+    const { status, stdout, stderr } = await here({}, "--region", "Germany");
+    expect(status).toBe(2);
+    expect(stdout).toContain("findahelpline.com");
+    expect(stderr).toContain('"Germany" is no region.');
+  });
+});

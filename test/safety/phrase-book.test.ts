@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldWords } from "../../src/safety/fold.js";
+import { phraseBook } from "../../src/safety/phrase-book.js";
+import { triggerFilter } from "../../src/safety/trigger-filter.js";
+
+/** What one phrase, with a few lists and look-alikes, finds in a text. */
+function found(phrase: string, text: string, harmless: readonly string[] = []): string | undefined {
+  const book = phraseBook({ one: [phrase] }, harmless, { animal: "cat dog sea_lion", pet: "@animal hamster" });
+  const match = book.find(text, ["one"]);
+  return match === undefined ? undefined : text.slice(match.start, match.end);
+}
+
+describe("the notation of phrases", () => {
+  it.each([
+    ["feed cat", "Please feed cat.", "feed cat"],
+    ["feed cat|dog", "feed dog", "feed dog"],
+    ["feed sea_lion|cat", "feed the sea lion", undefined],
+    ["feed the? sea_lion", "Feed the sea lion", "Feed the sea lion"],
+    ["feed @pet", "feed hamster", "feed hamster"],
+    ["feed @pet", "feed sea lion", "feed sea lion"],
+    ["feed @number cats", "feed two cats", "feed two cats"],
+    ["feed @number cats", "feed 12 cats", "feed 12 cats"],
+    ["feed *2 cat", "feed the old cat", "feed the old cat"],
+    ["feed *2 cat", "feed the very old cat", undefined],
+    ["feed *2 cat", "Feed him. A cat sleeps.", undefined],
+    ["feed ~9 cat", "Feed him. A cat sleeps.", "Feed him. A cat"],
+    ["<-i|he feed cat", "I just feed cat", undefined],
+    ["<-i|he feed cat", "you feed cat", "feed cat"],
+    ["feed cat >-food", "feed cat food", undefined],
+    ["feed cat >-food", "feed cat now", "feed cat"],
+    ["feed cat >+now|$", "feed cat", "feed cat"],
+    ["feed cat >+now|$", "feed cat, please", "feed cat"],
+    ["feed cat >+now|$", "feed cat food", undefined],
+    ["^ feed cat", "Yes, feed cat", "feed cat"],
+    ["^ feed cat", "you feed cat", undefined],
+    ["dont feed", "Do not feed him", "Do not feed"],
+    ["im hungry", "I am hungry", "I am hungry"],
+  ])("%s in %s", (phrase, text, words) => expect(found(phrase, text)).toBe(words));
+
+  it("keeps away from the words of a look-alike, unless the phrase always holds", () => {
+    expect(found("feed cat", "feed cat videos", ["cat videos"])).toBeUndefined();
+    expect(found("feed cat", "feed cat videos to the cat, feed cat", ["cat videos"])).toBe("feed cat");
+    expect(found("!feed cat", "feed cat videos", ["cat videos"])).toBe("feed cat");
+  });
+
+  it("refuses a list that nobody has defined, and a phrase that nothing can find", () => {
+    expect(() => found("feed @bird", "feed")).toThrow("@bird");
+    expect(() => found("*3 the?", "the")).toThrow("no word to find it by");
+  });
+});
+
+describe("folding", () => {
+  it.each([
+    ["Don\u2019t, do NOT, dont", "dont dont dont"],
+    ["25mg of B12", "25 mg of b12"],
+    ["the E.R. or A&E, a.s.a.p.", "the er or ae asap"],
+    ["wanna kms", "want to kill myself"],
+    ["text 741-741", "text 741 741"],
+    ["su*cide", "suicide"],
+    ["he is, he's, hes", "hes hes hes"],
+  ])("%s", (text, words) => expect(foldWords(text).words.join(" ")).toBe(words));
+});
+
+describe("the quick test before the slow one", () => {
+  it("never says no to a text that holds a trigger", () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(fc.string()), word, word, (around, first, second) => {
+        const may = triggerFilter([first, `${first} ${second}`]);
+        const [left = "", ...right] = around;
+        expect(may(`${left} ${first.toUpperCase()} ${right.join(" ")}`)).toBe(true);
+        expect(triggerFilter([`${first} ${second}`])(`${left} ${first}  ${second}, ${right.join(" ")}`)).toBe(true);
+      }),
+    );
+  });
+
+  it("says no to everyday text", () => {
+    expect(triggerFilter(["suicide", "end life"])("At the end of the day, life goes on.")).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { findRisk, riskKinds } from "../../src/safety/risk.js";
+import { sentences } from "./sentences.js";
+
+const harmless = sentences("risk-harmless");
+
+describe("answers in which somebody may mean it", () => {
+  it("finds nearly all of those written before the phrases were", () => {
+    const meant = riskKinds.flatMap((kind) => sentences(`risk-${kind}`));
+    const found = meant.filter((answer) => findRisk(answer) !== undefined);
+    expect(meant.length).toBeGreaterThanOrEqual(120);
+    expect(found.length / meant.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  describe.each(riskKinds)("%s", (kind) => {
+    it.each(sentences(`risk-${kind}`))("%s", (answer) => expect(findRisk(answer)).toBeDefined());
+  });
+});
+
+describe("answers that only sound like it", () => {
+  it("finds next to none of those written before the phrases were", () => {
+    const found = harmless.filter((sentence) => findRisk(sentence) !== undefined);
+    expect(harmless.length).toBeGreaterThanOrEqual(300);
+    expect(found.length / harmless.length).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each(harmless)("%s", (answer) => expect(findRisk(answer)).toBeUndefined());
+});
+
+describe("what it cannot know", () => {
+  it.fails.each([
+    "I bought a rope yesterday.",
+    "I wrote my will and gave my cat away because I won't need them.",
+    "My plan is to do it when everyone is asleep.",
+    "Ich will nicht mehr leben.",
+  ])("%s", (answer) => expect(findRisk(answer)).toBeDefined());
+});
+
+describe("an answer of several sentences", () => {
+  it("says where the words stand", () => {
+    const answer = "Work was fine today.\nBut I don\u2019t want to be here anymore, honestly.";
+    const found = findRisk(answer);
+    expect(found?.kind).toBe("suicide");
+    expect(answer.slice(found?.start, found?.end)).toContain("don\u2019t want to be here");
+  });
+
+  it("reads no phrase across the end of a sentence", () => {
+    expect(findRisk("I took all. The pills are for my dog.")).toBeUndefined();
+  });
+});

@@ -15,7 +15,6 @@ export const riskLists: WordLists = {
   endings: `killing hanging shooting drowning suffocating stabbing poisoning electrocuting`,
   hurt: "hurt harm cut burn punch injure scratch bite hit",
   hurting: "hurting harming cutting burning punching injuring scratching biting hitting",
-  gone: "dead gone not_here not_around not_alive",
 };
 
 /** Phrases in the first person that may mean suicide, in the notation of `phraseReader`. */

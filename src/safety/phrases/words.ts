@@ -1,6 +1,6 @@
 import type { WordLists } from "../pattern.js";
 
-/** Words that several tables share: who is spoken of, whom one turns to, how soon, and who tells rather than advises. */
+/** Words that several tables share: whom one turns to, how soon, and who tells rather than advises. */
 export const words: WordLists = {
   /** A subject other than the listener, before a plain verb: what follows is told, not advised. */
   teller: "i we he she they it who my his doctor didnt doesnt",
@@ -8,9 +8,6 @@ export const words: WordLists = {
   amid: "im ive hes shes theyre weve theyve was were been being is are has had have youre started began",
   self: "yourself myself himself herself themselves themself ourselves yourselves oneself",
   their: "your my his her their our ones the a",
-  someone: `him her them me you us yourself someone somebody anyone anybody everyone everybody your_mom your_mum your_dad your_son
-    your_daughter your_kid your_kids your_wife your_husband your_partner your_friend your_child your_baby your_brother your_sister
-    the_kids the_baby the_child the_children mom mum dad`,
   doctor: `doctor doctors dr drs doc gp physician paediatrician pediatrician ped pedi psychiatrist dentist obgyn ob gyno
     gynecologist gynaecologist midwife surgeon cardiologist neurologist specialist nurse clinic vet veterinarian hospital er
     medical_professional healthcare_provider health_care_provider provider oncologist dermatologist pharmacist optometrist`,

@@ -1,5 +1,6 @@
 import { terminal } from "../messages/terminal.js";
 import { editText, type Edited } from "./editor.js";
+import { openKeyboard } from "./keyboard.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
 import type { Asking, Reply } from "./question/reply.js";
@@ -18,9 +19,10 @@ const known = (size: number | undefined, usual: number): number => (size === und
 export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
-  const streams = { input: stdin, output: stderr, signal: endings.signal };
+  const keyboard = openKeyboard(stdin, endings);
+  const streams = { input: keyboard.input, output: stderr, signal: endings.signal };
   const edit = (text: string, question?: string): Promise<Edited> =>
-    endings.during(() => editText({ env, stdin }, text, question));
+    keyboard.without(() => endings.during(() => editText(env, text, question)));
   let spoken = false;
   let usesEditor = editor;
 
@@ -47,16 +49,19 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     }
   }
 
-  function onResize(redraw: () => void): () => void {
+  /** Calls back when the screen has another size, or shows something else since the program slept. */
+  function onDisturbed(redraw: () => void): () => void {
     stderr.on("resize", redraw);
+    process.on("SIGCONT", redraw);
     return () => {
       stderr.off("resize", redraw);
+      process.off("SIGCONT", redraw);
     };
   }
 
   async function type(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     gap();
-    return orEnd(() => longQuestion({ ...asking, theme, size, onResize, onTyping, edit }, streams));
+    return orEnd(() => longQuestion({ ...asking, theme, size, onDisturbed, onTyping, edit }, streams));
   }
 
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
@@ -90,8 +95,6 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
       gap();
       return orEnd(() => choose(question, choices, theme, streams));
     },
-    close() {
-      stdin.pause();
-    },
+    close: () => keyboard.close(),
   };
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { terminal } from "../messages/terminal.js";
-import type { Input } from "./terminal.js";
 import { clean } from "./question/buffer.js";
 
 /** A text as it came back from the editor, and a sentence about what went wrong, or "". */
@@ -12,14 +11,10 @@ export interface Edited {
   readonly note: string;
 }
 
-/** Where an editor gets its keys and its screen. */
-export interface EditorPlace {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Input;
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editors of the platform, to be tried in turn. */
-export function editorCommands(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+export function editorCommands(env: Environment): readonly string[] {
   const named = [env["VISUAL"], env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
   if (named !== undefined) return [named];
   return process.platform === "win32" ? ["notepad"] : ["nano", "vi"];
@@ -56,16 +51,14 @@ function launch(command: string, file: string): Promise<number> {
  * Opens the person's editor on a text, below the question in a comment that is taken out again, in a file that only they can read, and gives back what they left in it. A missing or
  * failing editor loses nothing: the text stays as it was, or as the editor had saved it.
  */
-export async function editText(place: EditorPlace, text: string, question = ""): Promise<Edited> {
-  const [first = "", ...others] = editorCommands(place.env);
+export async function editText(env: Environment, text: string, question = ""): Promise<Edited> {
+  const [first = "", ...others] = editorCommands(env);
   const folder = mkdtempSync(join(tmpdir(), "alongside-"));
   const file = join(folder, "answer.md");
   const heading = question === "" ? "" : `<!-- ${question.replaceAll("-->", "→")} -->`;
   const before = `${heading === "" ? "" : `${heading}\n\n`}${text === "" ? "" : `${text}\n`}`;
   try {
     writeFileSync(file, before, { mode: 0o600 });
-    const raw = place.stdin.isRaw === true;
-    if (raw) place.stdin.setRawMode(false);
     let command = first;
     let status = await launch(command, file);
     for (const other of others) {
@@ -73,7 +66,6 @@ export async function editText(place: EditorPlace, text: string, question = ""):
       command = other;
       status = await launch(command, file);
     }
-    if (raw) place.stdin.setRawMode(true);
     const saved = readFileSync(file, "utf8");
     const now = saved === before ? text : clean(saved.replace(heading, "").replace(/^\uFEFF?\s*\n/, "")).trimEnd();
     if (status === 0) return { text: now, note: "" };

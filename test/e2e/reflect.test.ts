@@ -120,6 +120,15 @@ describe("a challenge", () => {
     expect(entriesIn(home)[0]).toContain("One.\n\n/stop\n\n\nTwo.");
   });
 
+  it("loses and doubles nothing that is typed before it is asked for", async () => {
+    const person = alongside(["reflect", "check-in"], { home });
+    await person.sees("1 of 4");
+    person.types("calm\r\rNothing much.\r\r\r4\r\r");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)[0]).toMatch(/\n\ncalm\n.*\n\nNothing much\.\n.*\n\n4\n/s);
+    expect(person.screen().match(/Nothing much/g)).toHaveLength(2);
+  });
+
   it("opens the editor with Ctrl-X Ctrl-E", async () => {
     const editor = join(home, "editor.sh");
     writeFileSync(editor, '#!/bin/sh\necho "and from the editor" >> "$1"\n', { mode: 0o700 });

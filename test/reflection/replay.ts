@@ -11,7 +11,7 @@ const wishes = new Map<string, Event["kind"]>([
 ]);
 
 /** What a person types, as an event: an answer, or a wish; text before a wish is what was being written. */
-export function eventFor(session: Session, line: string): Event {
+function eventFor(session: Session, line: string): Event {
   const [, text = "", wish] = /^(.*?)\s*\/(back|pause|stop)$/.exec(line) ?? [];
   if (wish === "back" || wish === "pause" || wish === "stop") return { kind: wish, text };
   const kind = wishes.get(line);

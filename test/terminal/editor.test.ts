@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { editorCommands, editText } from "../../src/terminal/editor.js";
-import { typist } from "./typist.js";
 
 const folder = mkdtempSync(join(tmpdir(), "alongside-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,8 +15,7 @@ function editor(name: string, script: string): string {
   return path;
 }
 
-const edit = (command: string, text: string) =>
-  editText({ env: { EDITOR: command }, stdin: typist().terminal.stdin }, text);
+const edit = (command: string, text: string) => editText({ EDITOR: command }, text);
 
 describe("the editor", () => {
   it("is the one in VISUAL, then the one in EDITOR, then a plain one", () => {
@@ -36,8 +34,10 @@ describe("the editor", () => {
   it("shows the question above the text, and takes it out again", async () => {
     const seen = join(folder, "seen");
     const command = editor("shows", `cp "$1" ${seen}; echo "All day." >> "$1"`);
-    const place = { env: { EDITOR: command }, stdin: typist().terminal.stdin };
-    expect(await editText(place, "It rained.", "What happened?")).toEqual({ text: "It rained.\nAll day.", note: "" });
+    expect(await editText({ EDITOR: command }, "It rained.", "What happened?")).toEqual({
+      text: "It rained.\nAll day.",
+      note: "",
+    });
     expect(readFileSync(seen, "utf8")).toBe("<!-- What happened? -->\n\nIt rained.\n");
   });
 

@@ -13,7 +13,7 @@ async function asked(changes: Partial<LongQuestion> = {}) {
     typing: "",
     theme: themeFor({}, false),
     size: () => ({ columns: 60, rows: 24 }),
-    onResize: () => () => {},
+    onDisturbed: () => () => {},
     onTyping: (text) => heard.push(text),
     edit: (text) => Promise.resolve({ text: `${text} edited`.trim(), note: "" }),
     ...changes,

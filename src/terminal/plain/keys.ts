@@ -1,24 +1,22 @@
 import { emitKeypressEvents } from "node:readline";
 import type { Key } from "../question/buffer.js";
 import type { Endings } from "../endings.js";
-import type { Input } from "../terminal.js";
+import type { Keyboard } from "../keyboard.js";
 
 /** What a terminal without drawing sends: a key, or a paste that arrived whole. */
 export type Stroke = { readonly kind: "key"; readonly key: Key } | { readonly kind: "paste"; readonly text: string };
 
-/** Keys in the order in which they came, also those pressed while nothing was asked. */
+/** Keys and pastes, in the order in which they came. */
 export interface Keys {
   /** The next key; rejects when the session is ended. */
   next(): Promise<Stroke>;
-  /** Runs something that needs the terminal for itself, such as an editor. */
-  without<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
 const nothing = (): void => {};
 
-/** Reads raw keys from a terminal until it is closed; Ctrl-C ends the session at once. */
-export function readKeys(stdin: Input, endings: Endings): Keys {
+/** Reads the keys of a keyboard until it is closed; Ctrl-C ends the session at once. */
+export function readKeys(keyboard: Keyboard, endings: Endings): Keys {
   const waiting: Stroke[] = [];
   let wake = nothing;
   let paste: string | undefined;
@@ -38,20 +36,9 @@ export function readKeys(stdin: Input, endings: Endings): Keys {
     else arrive({ kind: "key", key });
   }
 
-  function listen(): void {
-    stdin.setRawMode(true);
-    stdin.on("keypress", onKey);
-    stdin.resume();
-  }
-
-  function rest(): void {
-    stdin.off("keypress", onKey);
-    stdin.setRawMode(false);
-    stdin.pause();
-  }
-
-  emitKeypressEvents(stdin);
-  listen();
+  emitKeypressEvents(keyboard.input);
+  keyboard.input.on("keypress", onKey);
+  keyboard.input.resume();
   const onEnd = (): void => wake();
   endings.signal.addEventListener("abort", onEnd);
   return {
@@ -65,17 +52,9 @@ export function readKeys(stdin: Input, endings: Endings): Keys {
         });
       }
     },
-    async without(work) {
-      rest();
-      try {
-        return await work();
-      } finally {
-        listen();
-      }
-    },
     close() {
       endings.signal.removeEventListener("abort", onEnd);
-      rest();
+      keyboard.input.off("keypress", onKey);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { terminal } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
+import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
 import type { Asking, Reply } from "../question/reply.js";
 import { wishIn } from "../question/slash.js";
@@ -24,7 +25,8 @@ const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" 
  * that cannot move the cursor.
  */
 export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
-  const keys = readKeys(stdin, endings);
+  const keyboard = openKeyboard(stdin, endings);
+  const keys = readKeys(keyboard, endings);
   const bracketed = env["TERM"] !== "dumb";
   const write = (text: string): void => void stderr.write(text);
   let spoken = false;
@@ -67,7 +69,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
   }
 
   async function edited(written: Written, asking: Asking): Promise<void> {
-    const back = await keys.without(() => endings.during(() => editText({ env, stdin }, textOf(written), asking.text)));
+    const back = await keyboard.without(() => endings.during(() => editText(env, textOf(written), asking.text)));
     written.lines.splice(0, written.lines.length, ...(back.text === "" ? [] : back.text.split("\n")));
     written.line = "";
     if (back.note !== "") write(`${back.note}\n`);
@@ -153,6 +155,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     close() {
       if (bracketed) write(pasteOff);
       keys.close();
+      keyboard.close();
     },
   };
 }

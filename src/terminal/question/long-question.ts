@@ -11,8 +11,8 @@ export interface LongQuestion extends Asking {
   readonly theme: Theme;
   /** The size of the screen now, in columns and rows. */
   readonly size: () => { readonly columns: number; readonly rows: number };
-  /** Calls back when the screen changes its size; returns how to stop. */
-  readonly onResize: (redraw: () => void) => () => void;
+  /** Calls back when the question has to be drawn anew; returns how to stop. */
+  readonly onDisturbed: (redraw: () => void) => () => void;
   /** Hears the text after every change, so that it can be kept when the program is ended. */
   readonly onTyping: (text: string) => void;
   /** Opens the person's editor on a text. */
@@ -26,7 +26,6 @@ interface Readline {
   clearLine(direction: 0): void;
   pause(): void;
   resume(): void;
-  on(event: string, listener: () => void): void;
 }
 
 const pasteOn = "\u001b[?2004h";
@@ -91,15 +90,12 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
     readline.current = rl;
     settle();
     send(rl, pasteOn);
-    const redraw = () => show({ ...latest.current });
-    const stopResize = config.onResize(redraw);
-    rl.on("SIGCONT", () => {
-      rl.resume();
+    const stop = config.onDisturbed(() => {
       send(rl, pasteOn);
-      redraw();
+      show({ ...latest.current });
     });
     return () => {
-      stopResize();
+      stop();
       send(rl, pasteOff);
     };
   }, []);

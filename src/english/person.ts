@@ -1,7 +1,7 @@
 import { isBoundary, isFinite, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, lemmaOf } from "./lexicon.js";
 import { tag } from "./tags.js";
-import { kind, type Word } from "./words.js";
+import { has, kind, type Word } from "./words.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {
@@ -14,7 +14,6 @@ export interface Change {
 export type Person = "first" | "third";
 
 type Words = readonly Word[];
-const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
 const forms = {
   first: { subject: "I", object: "me", your: "my", yours: "mine", yourself: "myself", we: "we", us: "us", ours: "our", ourselves: "ourselves", "you're": "I'm", "you've": "I've", "you'll": "I'll", "you'd": "I'd", "you'd've": "I'd've" },

@@ -19,6 +19,9 @@ export interface Word {
   quoted: boolean;
 }
 
+/** Whether a word is there and of one of the classes in `bits` (see tags.ts). */
+export const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
+
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,7 +1,9 @@
 import { skipAdverbs } from "../english/clauses.js";
 import type { Sentence } from "../english/sentences.js";
-import { readVerbPhrase, skipFrameAdverbs, type Polarity } from "../english/verb-phrase.js";
-import type { Directive, Match } from "./directive.js";
+import { readVerbPhrase } from "../english/verb-phrase.js";
+import { skipFrameAdverbs, type Polarity } from "../english/polarity.js";
+import type { Directive } from "./directive.js";
+import type { Match } from "./forms.js";
 import { leadsBefore, verbAfter } from "./frame.js";
 import { commandPlaces } from "./places.js";
 import type { Rule } from "./rule.js";

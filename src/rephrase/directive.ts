@@ -1,46 +1,8 @@
-import type { Lead } from "../english/clauses.js";
+import type { Lead } from "../english/leads.js";
 import type { Sentence } from "../english/sentences.js";
-import type { Polarity, Shape, VerbPhrase } from "../english/verb-phrase.js";
+import type { VerbPhrase } from "../english/verb-phrase.js";
+import type { Match } from "./forms.js";
 import type { Rule } from "./rule.js";
-
-/** The grammatical forms in which people tell others what to do. */
-export type Form =
-  | "modal"
-  | "imperative"
-  | "negative-imperative"
-  | "wrapper"
-  | "conditional"
-  | "recommendation"
-  | "evaluative"
-  | "suggestion-question"
-  | "soft-modal";
-
-/** Soft forms leave a choice in their wording ("you could"); strong ones do not ("you should"). */
-export type Strength = "strong" | "soft";
-
-export const styles = ["experience", "question", "witness", "permission"] as const;
-
-/** What is put in a directive's place: an experience, an open question, something seen, or a request to share. */
-export type Style = (typeof styles)[number];
-
-/** Why a directive was found and left as it stands. */
-export type KeptReason = "crisis" | "danger" | "medication" | "legal" | "dismissive" | "unsure";
-
-/** What a rule reports: where its frame begins, and where the advice itself does. Indices into the sentence's words. */
-export interface Match {
-  /** First word of the frame: the first to give way. */
-  readonly from: number;
-  /** First verb of the advice, or first word of the noun phrase when `noun` is set. */
-  readonly verb: number;
-  /** First adverb that stays with the verb ("slowly"); `verb` when there is none. */
-  readonly mid?: number;
-  readonly polarity: Polarity;
-  readonly shape: Shape;
-  /** The advice is a thing, not an act: "How about a walk?" */
-  readonly noun?: boolean;
-  /** Words [from, to) inside the advice that only frame it and go: ", if I were you". */
-  readonly drop?: readonly [from: number, to: number];
-}
 
 /** A stretch of a sentence that tells the listener what to do, ready to be rewritten. */
 export interface Directive {

@@ -1,13 +1,14 @@
-import { hasFinite, isBoundary, leadAt, skipAdverbs, subordinators, type Lead } from "../english/clauses.js";
+import { hasFinite, isBoundary, skipAdverbs } from "../english/clauses.js";
+import { leadAt, subordinators, type Lead } from "../english/leads.js";
 import type { Sentence } from "../english/sentences.js";
 import { complement, complementsOf, lemmaOf } from "../english/lexicon.js";
 import { tag } from "../english/tags.js";
-import { inflectedAt, readPolarity, type Polarity } from "../english/verb-phrase.js";
-import { kind, type Word } from "../english/words.js";
-import type { Match } from "./directive.js";
+import { inflectedAt } from "../english/head.js";
+import { readPolarity, type Polarity } from "../english/polarity.js";
+import { has, kind, type Word } from "../english/words.js";
+import type { Match } from "./forms.js";
 
 type Words = readonly Word[];
-const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 const isWord = (word: Word | undefined, ...lowers: string[]): boolean =>
   word !== undefined && lowers.includes(word.lower);
 

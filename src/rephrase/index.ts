@@ -1,12 +1,13 @@
 import { sentencesOf } from "../english/sentences.js";
-import { protectedReason } from "../safety/protect.js";
+import { findProtection, protectedReasons } from "../safety/protect.js";
 import { detect } from "./detect.js";
-import type { Directive, Form, KeptReason, Strength, Style } from "./directive.js";
+import type { Directive } from "./directive.js";
+import type { Form, KeptReason, Strength, Style } from "./forms.js";
 import { guards } from "./guards/index.js";
 import { plan, type Found, type Voice } from "./plan.js";
 
-export { styles } from "./directive.js";
-export type { Form, KeptReason, Strength, Style } from "./directive.js";
+export { styles } from "./forms.js";
+export type { Form, KeptReason, Strength, Style } from "./forms.js";
 
 /** One rewrite; offsets are UTF-16 code units into the text as given. */
 export interface RewriteChange {
@@ -47,15 +48,18 @@ export interface RephraseOptions {
   readonly spans?: readonly (readonly [start: number, end: number])[];
 }
 
+const crisisAlone = ["crisis"] as const;
+
 /** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
 export function rephrase(text: string, options: RephraseOptions = {}): Rephrased {
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
   const paragraphs = spans.map(([start, end]) =>
-    sentencesOf(text, start, end).map((sentence) => ({
-      sentence,
-      directives: detect(sentence),
-      reason: protectedReason(sentence.text.slice(sentence.start, sentence.end)),
-    })),
+    sentencesOf(text, start, end).map((sentence) => {
+      const directives = detect(sentence);
+      // a crisis protects from any sentence; danger, medicine and law from one that directs
+      const among = directives.length > 0 ? protectedReasons : crisisAlone;
+      return { sentence, directives, reason: findProtection(text.slice(sentence.start, sentence.end), among)?.reason };
+    }),
   );
   const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
   const changes: RewriteChange[] = [];

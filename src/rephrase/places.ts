@@ -1,11 +1,12 @@
-import { isBoundary, leadAt, opensCommand, subordinators, hasFinite, skipAdverbs } from "../english/clauses.js";
+import { isBoundary, hasFinite, skipAdverbs } from "../english/clauses.js";
+import { leadAt, subordinators } from "../english/leads.js";
+import { opensCommand } from "../english/command-verb.js";
 import { verbStart } from "../english/lexicon.js";
 import { tag } from "../english/tags.js";
-import { kind, type Word } from "../english/words.js";
+import { has, kind, type Word } from "../english/words.js";
 import { introEnd } from "./frame.js";
 
 type Words = readonly Word[];
-const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
 const joiners = new Set(["and", "but", "so", "or", "then", "&", "plus"]);
 

@@ -1,5 +1,6 @@
 import { introEnd } from "./frame.js";
-import type { Directive, Style } from "./directive.js";
+import type { Directive } from "./directive.js";
+import type { Style } from "./forms.js";
 import { detect } from "./detect.js";
 import { guards } from "./guards/index.js";
 import { realize } from "./realize/index.js";

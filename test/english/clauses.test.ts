@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { leadAt, opensCommand, startsClause } from "../../src/english/clauses.js";
+import { leadAt } from "../../src/english/leads.js";
+import { opensCommand } from "../../src/english/command-verb.js";
+import { startsClause } from "../../src/english/clauses.js";
 import { wordsOf } from "../../src/english/words.js";
 
 /** Rows that do not hold yet. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readPolarity, readVerbPhrase } from "../../src/english/verb-phrase.js";
+import { readPolarity } from "../../src/english/polarity.js";
+import { readVerbPhrase } from "../../src/english/verb-phrase.js";
 import { wordsOf } from "../../src/english/words.js";
 
 /** Rows that do not hold yet. */

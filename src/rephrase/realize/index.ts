@@ -1,4 +1,4 @@
-import type { Style } from "../directive.js";
+import type { Style } from "../forms.js";
 import { experience } from "./experience.js";
 import { permission } from "./permission.js";
 import { question } from "./question.js";

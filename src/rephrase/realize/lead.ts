@@ -1,6 +1,6 @@
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isSubject } from "../../english/person.js";
-import type { Lead } from "../../english/clauses.js";
+import type { Lead } from "../../english/leads.js";
 import { tag } from "../../english/tags.js";
 import type { Directive } from "../directive.js";
 import { applyChanges } from "../edit.js";

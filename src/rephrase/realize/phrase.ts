@@ -1,8 +1,8 @@
 import { gerund, past } from "../../english/inflection.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/tags.js";
-import type { Head } from "../../english/verb-phrase.js";
-import { kind, type Word } from "../../english/words.js";
+import type { Head } from "../../english/head.js";
+import { has, kind, type Word } from "../../english/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
 import { applyChanges } from "../edit.js";
@@ -14,8 +14,6 @@ export type Target = "gerund" | "base" | "past" | "subjunctive";
 const gerundTakers = new Set(
   "stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother".split(" "),
 );
-
-const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
 /** Whether the phrase reads badly as a gerund: its verb is followed by another, or it is "go" or "come" with a bare verb. */
 export function resistsGerund(directive: Directive): boolean {

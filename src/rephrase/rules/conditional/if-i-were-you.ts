@@ -1,8 +1,8 @@
 import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
-import type { Polarity } from "../../../english/verb-phrase.js";
+import type { Polarity } from "../../../english/polarity.js";
 import type { Word } from "../../../english/words.js";
-import type { Match } from "../../directive.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../frame.js";
 import { behindPhrase } from "../wrapper/wrapped.js";

@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Word } from "../../../english/words.js";
-import type { Match } from "../../directive.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 

@@ -1,4 +1,5 @@
-import { hasFinite, opensCommand } from "../../../english/clauses.js";
+import { hasFinite } from "../../../english/clauses.js";
+import { opensCommand } from "../../../english/command-verb.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 

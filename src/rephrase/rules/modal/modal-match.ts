@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses.js";
 import type { Sentence } from "../../../english/sentences.js";
-import type { Polarity } from "../../../english/verb-phrase.js";
-import type { Match } from "../../directive.js";
+import type { Polarity } from "../../../english/polarity.js";
+import type { Match } from "../../forms.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 
 /** The subjects that mean the listener; "you'd", "you've" and "you'll" carry half of the modal with them. */

@@ -1,7 +1,8 @@
-import { opensCommand, skipAdverbs } from "../../../english/clauses.js";
+import { opensCommand } from "../../../english/command-verb.js";
+import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Word } from "../../../english/words.js";
-import type { Match } from "../../directive.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
 

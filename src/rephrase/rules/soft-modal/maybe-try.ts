@@ -1,4 +1,5 @@
-import { opensCommand, skipAdverbs } from "../../../english/clauses.js";
+import { opensCommand } from "../../../english/command-verb.js";
+import { skipAdverbs } from "../../../english/clauses.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 

@@ -1,4 +1,4 @@
-import { opensCommand } from "../../../english/clauses.js";
+import { opensCommand } from "../../../english/command-verb.js";
 import { tag } from "../../../english/tags.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";

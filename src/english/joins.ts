@@ -1,0 +1,233 @@
+import { isBoundary, skipAdverbs, startsClause } from "./clauses.js";
+import { opensCommand } from "./command-verb.js";
+import type { Head, Shape } from "./head.js";
+import { leadAt } from "./leads.js";
+import { lemmaOf, verbStart } from "./lexicon.js";
+import { readPolarity, skipFrameAdverbs } from "./polarity.js";
+import { tag } from "./tags.js";
+import { has, kind, type Word } from "./words.js";
+
+type Words = readonly Word[];
+
+/** Coordinators that may join two verbs of a phrase. */
+export const joiners = new Set(["and", "or", "but", "then", "&", "plus", "so", "nor", "yet"]);
+
+/** Purpose clauses stay with what they explain: "so you can sleep", "so that it helps". */
+function isPurpose(words: Words, at: number): boolean {
+  const one = words[at + 1];
+  const two = words[at + 2];
+  if (one?.lower === "that") return true;
+  if (has(one, tag.contraction))
+    return (
+      one?.lower.endsWith("n't") === true ||
+      one?.lower === "you're" ||
+      one?.lower === "you'll" ||
+      one?.lower === "they'll" ||
+      one?.lower === "it's"
+    );
+  return (
+    has(two, tag.modal) ||
+    two?.lower === "don't" ||
+    two?.lower === "doesn't" ||
+    two?.lower === "are" ||
+    two?.lower === "have"
+  );
+}
+
+const telling = new Set(["tell", "say", "explain", "remind", "let", "show"]);
+
+/** What has begun inside a phrase since its last verb, in which a verb that follows could share. */
+export interface Inner {
+  /** A bare or to-infinitive, or a verb behind a modal, in which a coordinated base verb would share. */
+  infinitive: boolean;
+  /** An adverbial finite clause has begun: "if …", "because …". */
+  adverbial: boolean;
+  /** Any finite clause has begun. */
+  finite: boolean;
+  /** The adverbial clause has a subject in the third person singular, with which no base form agrees. */
+  singular: boolean;
+  /** A purpose clause has begun: "so you can sleep". */
+  purpose: boolean;
+}
+
+const innerStatives = new Set(
+  "need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "),
+);
+
+/** A comma, a coordinator, or both. */
+export interface Join {
+  /** The coordinator between two parts: "and", "but" …; "" for a bare comma. */
+  readonly joiner: string;
+  readonly comma: boolean;
+  /** Index of the first word behind the comma and the coordinators. */
+  readonly next: number;
+  readonly at: number;
+}
+
+/** Reads the comma and coordinators at `at`. */
+export function readJoin(words: Words, at: number, limit: number): Join {
+  let i = at;
+  let comma = false;
+  let joiner = "";
+  while (i < limit) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.kind === kind.mark && word.lower === ",") comma = true;
+    else if (
+      joiners.has(word.lower) &&
+      (joiner === "" || joiner === "and" || joiner === "but" || joiner === "or" || word.lower === "then")
+    )
+      joiner = joiner === "" ? word.lower : joiner;
+    else break;
+    i += 1;
+  }
+  return { joiner, comma, next: i, at };
+}
+
+/** What stands behind a comma or coordinator: another verb of the phrase, the end of it, or only more of the same. */
+export function judgeJoin(
+  words: Words,
+  join: Join,
+  shape: Shape,
+  inner: Inner,
+  heads: readonly Head[],
+): Head | "end" | "on" {
+  const { next, joiner, comma } = join;
+  // "whether or not it helps", "your wife and not your mom"
+  if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
+  if (joiner === "so") {
+    const so = next - 1;
+    if (isPurpose(words, so)) {
+      inner.infinitive = inner.finite = inner.purpose = true;
+      return "on";
+    }
+    if (startsClause(words, next)) return "end";
+  }
+  const start = readPolarity(words, next);
+  const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
+  const verb = words[at];
+  if (
+    start.polarity !== "plain" &&
+    start.at > next &&
+    verb !== undefined &&
+    (has(verb, tag.base) || verb.tags === 0) &&
+    verb.kind === kind.word &&
+    words[next]?.lower !== "not" &&
+    !(inner.adverbial && !comma)
+  ) {
+    return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
+  }
+  // "…, but for the first month, put him …": a command with a lead of its own
+  const lead = leadAt(words, next);
+  if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
+    return "end";
+  if (startsClause(words, next)) {
+    // "tell her that you understand, but you're being careful": what is said goes on
+    if (
+      inner.finite &&
+      (joiner === "and" || joiner === "but") &&
+      telling.has(heads[heads.length - 1]?.lemma ?? "") &&
+      ["you", "you're", "you've", "you'd", "you'll"].includes(words[next]?.lower ?? "")
+    )
+      return "on";
+    if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
+    if (
+      inner.finite &&
+      !comma &&
+      (joiner === "or" ||
+        (joiner === "and" &&
+          !has(words[next], tag.contraction) &&
+          words[next]?.lower === "you" &&
+          (inner.purpose || !has(words[next + 1], tag.modal))))
+    )
+      return "on";
+    // ", which you …" and lists of nouns never come here
+    return "end";
+  }
+  if (
+    shape === "past" &&
+    joiner === "and" &&
+    has(verb, tag.past) &&
+    !inner.finite &&
+    verb !== undefined &&
+    !has(verb, tag.base | tag.auxiliary)
+  )
+    return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
+  if (shape === "gerund") {
+    const word = words[at];
+    if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition))
+      return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
+    if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3 && shape === "gerund")) return "on";
+  }
+  if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
+  // "be honest and open"
+  if (heads[heads.length - 1]?.lemma === "be" && has(verb, tag.adjective) && !hasObject(words, at)) return "on";
+  if (inner.infinitive && !comma) return "on";
+  if (inner.finite && !comma && (joiner === "or" || innerStatives.has(verb.lower))) return "on";
+  if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
+  const likely = verbStart(verb.lower);
+  const command = opensCommand(words, at, true);
+  // ", just drive there": the adverb turns to a new deed
+  // "hit, yell, or harm": a list of bare verbs
+  if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1)
+    return headAt();
+  const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
+  if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
+  const accept =
+    joiner === ""
+      ? command &&
+        (likely === 3 ||
+          chained ||
+          hasObject(words, at) ||
+          (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))
+      : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
+  if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
+  if (!accept)
+    return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural)
+      ? headAt()
+      : "on";
+  return headAt();
+
+  function headAt(): Head {
+    return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: "plain" };
+  }
+}
+
+function hasObject(words: Words, at: number): boolean {
+  return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);
+}
+
+/** Verbs that end a phrase by themselves: "take the grade and run". */
+const lastVerbs = new Set(
+  "run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(
+    " ",
+  ),
+);
+
+/** Verbs that go on with a preposition: "get a job, look at some courses". */
+const movers = new Set(
+  "look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "),
+);
+
+/** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
+const massNouns = new Set(
+  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
+    " ",
+  ),
+);
+
+/** "wigs and experiment with hats": a noun that needs an article and has none is a verb. */
+function bareCountable(words: Words, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    !massNouns.has(word.lower) &&
+    has(words[at + 1], tag.preposition) &&
+    words[at + 1]?.lower !== "of" &&
+    !has(words[at - 1], tag.adjective | tag.determiner | tag.possessive)
+  );
+}
+
+function isLast(words: Words, at: number): boolean {
+  return isBoundary(words[at + 1]);
+}

@@ -1,0 +1,111 @@
+import { hasFinite, isBoundary, isFinite, startsClause } from "./clauses.js";
+import { verbStart } from "./lexicon.js";
+import { tag } from "./tags.js";
+import { has, kind, type Word } from "./words.js";
+
+type Words = readonly Word[];
+
+/** Words that open a subordinate clause when a sentence begins with them. */
+export const subordinators = new Set(
+  "if when whenever while because since unless until although though once before after as whether wherever whatever however whoever whichever provided assuming given considering whereas now next every each anytime".split(
+    " ",
+  ),
+);
+
+/** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing. */
+function opensAdjunct(word: Word): boolean {
+  return has(word, tag.preposition) || word.lower === "to" || has(word, tag.gerund);
+}
+
+/** What leads a clause in: where it lies, and whether it is a finite clause ("If it gets loud,") or a phrase ("At night,"). */
+export interface Lead {
+  readonly from: number;
+  /** Exclusive; the comma is the last word inside when there is one. */
+  readonly to: number;
+  readonly finite: boolean;
+  /** The folded word it opens with. */
+  readonly opener: string;
+}
+
+/**
+ * The leading clause or phrase at `at`, up to and with its comma; undefined when the sentence starts with its main clause.
+ * Leads may follow each other: "Then, when you wake up, …" has two.
+ */
+export function leadAt(words: Words, at: number): Lead | undefined {
+  const first = words[at];
+  if (first === undefined || first.kind !== kind.word || first.quoted) return undefined;
+  const second = words[at + 1];
+  const subordinate =
+    (subordinators.has(first.lower) &&
+      !(first.lower === "now" && second?.lower !== "that") &&
+      !(first.lower === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
+    (first.lower === "even" && (second?.lower === "if" || second?.lower === "though")) ||
+    (first.lower === "only" && second?.lower === "if") ||
+    (first.lower === "as" && second?.lower === "soon") ||
+    (first.lower === "the" && (second?.lower === "next" || second?.lower === "more")) ||
+    (first.lower === "in" && second?.lower === "case");
+  const maxWords = subordinate ? 40 : 14;
+  if (!subordinate && !opensAdjunct(first) && !has(first, tag.adverb)) return undefined;
+  if (has(first, tag.coordinator) && !subordinate) return undefined;
+  let depth = 0;
+  for (let i = at + 1; i < words.length && i - at < maxWords; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.kind !== kind.mark) continue;
+    if (word.lower === "(") depth += 1;
+    else if (word.lower === ")") depth -= 1;
+    else if (depth > 0) continue;
+    else if (word.lower === "," || word.lower === "—") {
+      const finite = hasFinite(words, at + 1, i);
+      if (subordinate && !finite && i - at > 6 && !has(words[at + 1], tag.preposition)) return undefined;
+      if (!subordinate && finite && !relativeInside(words, at + 1, i)) return undefined;
+      // "If you are tired, hungry, or sad, rest": the comma sits inside a list of words
+      if (subordinate && listGoesOn(words, i)) continue;
+      // "If she asks, and you want to, tell her"
+      const next = words[i + 1];
+      if (
+        subordinate &&
+        has(next, tag.coordinator) &&
+        next?.lower !== "then" &&
+        next?.lower !== "so" &&
+        (startsClause(words, i + 2) || next?.lower === "and" || next?.lower === "or" || next?.lower === "but")
+      )
+        continue;
+      if (!subordinate && !finite && has(first, tag.gerund) && i - at < 2) return undefined;
+      return { from: at, to: i + 1, finite, opener: first.lower };
+    } else if (isBoundary(word) && word.lower !== "/") return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the finite verb in [from, to) belongs to a relative clause: "In the time you have,", "For those who know,". */
+function relativeInside(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (
+      has(words[i], tag.wh | tag.contraction) ||
+      words[i]?.lower === "that" ||
+      (has(words[i], tag.subject | tag.pronoun) && isFinite(words, i + 1, words[i]?.lower ?? ""))
+    )
+      return true;
+  return false;
+}
+
+/** Whether the comma at `comma` stands in a list of single words: "tired, hungry, or sad". */
+function listGoesOn(words: Words, comma: number): boolean {
+  const one = words[comma + 1];
+  const two = words[comma + 2];
+  if (one === undefined || two === undefined || one.kind !== kind.word) return false;
+  if (
+    (one.lower === "or" || one.lower === "and") &&
+    !startsClause(words, comma + 2) &&
+    verbStart(two.lower) < 3 &&
+    !has(two, tag.contraction)
+  )
+    return true;
+  return (
+    has(one, tag.adjective | tag.noun | tag.plural) &&
+    verbStart(one.lower) < 2 &&
+    two.kind === kind.mark &&
+    two.lower === ","
+  );
+}

@@ -1,0 +1,62 @@
+import { opensCommand } from "./command-verb.js";
+import { tag } from "./tags.js";
+import { has, type Word } from "./words.js";
+
+type Words = readonly Word[];
+
+/** Whether a verb is said, denied ("don't call") or denied for good ("never call"). */
+export type Polarity = "plain" | "not" | "never";
+
+/** Adverbs that belong to the giving of advice, not to what is advised; they go with the frame. */
+const frameAdverbs = new Set(
+  "just please maybe perhaps definitely honestly seriously probably certainly actually simply really also kindly personally hopefully surely basically literally obviously clearly absolutely totally then even strongly highly either instead at-least better truly".split(
+    " ",
+  ),
+);
+
+/** Where the first adverb of the frame before `at` stands: "just call" from "call" gives "just". */
+export function skipFrameAdverbs(words: Words, at: number): number {
+  let i = at;
+  while (
+    i < words.length &&
+    frameAdverbs.has(words[i]?.lower ?? "") &&
+    (words[i]?.lower === "please" || !opensCommand(words, i))
+  )
+    i += 1;
+  // "for sure just need": a fixed phrase
+  if (words[i]?.lower === "for" && words[i + 1]?.lower === "sure") return skipFrameAdverbs(words, i + 2);
+  if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
+  return i;
+}
+
+/** A verb with what stands before it and says yes or no: "don't ever call", "never", "not", "to", or nothing. */
+export interface VerbStart {
+  readonly at: number;
+  readonly polarity: Polarity;
+}
+
+/** Reads "(adverbs) (don't | do not | never | not) (ever) (adverbs)" at `at`; the verb itself is not yet judged. */
+export function readPolarity(words: Words, at: number): VerbStart {
+  let i = skipFrameAdverbs(words, at);
+  let polarity: Polarity = "plain";
+  const word = words[i];
+  if (word?.lower === "don't" || word?.lower === "not") {
+    polarity = "not";
+    i += 1;
+  } else if (word?.lower === "do" && words[i + 1]?.lower === "not") {
+    polarity = "not";
+    i += 2;
+  } else if (word?.lower === "never") {
+    polarity = "never";
+    i += 1;
+  }
+  if (polarity !== "plain") {
+    while (words[i]?.lower === "ever" || words[i]?.lower === "never" || words[i]?.lower === "even") {
+      if (words[i]?.lower !== "even") polarity = "never";
+      i += 1;
+    }
+    i = skipFrameAdverbs(words, i);
+    if (words[i]?.lower === "to" && has(words[i + 1], tag.base)) i += 1;
+  }
+  return { at: i, polarity };
+}

@@ -17,10 +17,10 @@ function readForms(verb: string): IrregularForms | undefined {
   }
   if (verb.length < 4 || regularAfterAll.includes(verb)) return undefined;
   for (const prefix of irregularPrefixes) {
-    const forms = verb.startsWith(prefix) ? irregularForms(verb.slice(prefix.length)) : undefined;
-    if (forms === undefined) continue;
+    const rest = verb.startsWith(prefix) ? irregularForms(verb.slice(prefix.length)) : undefined;
+    if (rest === undefined) continue;
     const put = (form: string): string => prefix + form;
-    return { pasts: forms.pasts.map(put), participles: forms.participles.map(put) };
+    return { pasts: rest.pasts.map(put), participles: rest.participles.map(put) };
   }
   return undefined;
 }
@@ -28,22 +28,31 @@ function readForms(verb: string): IrregularForms | undefined {
 /** The irregular forms of a lower-case base verb, prefixed ones ("overeat") included; undefined for a regular verb. */
 export function irregularForms(verb: string): IrregularForms | undefined {
   if (read.has(verb)) return read.get(verb);
-  const forms = readForms(verb);
-  if (read.size < 2000) read.set(verb, forms);
-  return forms;
+  const found = readForms(verb);
+  if (read.size < 2000) read.set(verb, found);
+  return found;
+}
+
+let forms: ReadonlySet<string> | undefined;
+
+/** Whether a word stands in the table, as a base or as a form: most words do not, and need no search. */
+function isInTable(word: string): boolean {
+  forms ??= new Set(irregularVerbs.replaceAll("\n", " ").replaceAll("/", " ").split(" "));
+  return forms.has(word);
 }
 
 /** The base verb of an irregular form: "went" → "go", "overate" → "overeat"; undefined for any other word. */
 export function irregularBase(form: string): string | undefined {
-  for (let at = findWord(irregularVerbs, form); at >= 0; at = findWord(irregularVerbs, form, at + 1)) {
+  let at = isInTable(form) ? findWord(irregularVerbs, form) : -1;
+  for (; at >= 0; at = findWord(irregularVerbs, form, at + 1)) {
     const line = irregularVerbs.lastIndexOf("\n", at) + 1;
     if (at > line) return irregularVerbs.slice(line, irregularVerbs.indexOf(" ", line));
   }
   for (const prefix of irregularPrefixes) {
-    if (!form.startsWith(prefix) || form.length < prefix.length + 2) continue;
+    if (!form.startsWith(prefix) || !isInTable(form.slice(prefix.length))) continue;
     const base = irregularBase(form.slice(prefix.length));
-    const forms = base === undefined ? undefined : irregularForms(prefix + base);
-    if (forms?.pasts.includes(form) === true || forms?.participles.includes(form) === true) return `${prefix}${base}`;
+    const row = base === undefined ? undefined : irregularForms(prefix + base);
+    if (row?.pasts.includes(form) === true || row?.participles.includes(form) === true) return `${prefix}${base}`;
   }
   return undefined;
 }

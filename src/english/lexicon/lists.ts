@@ -1,5 +1,6 @@
 import { adjectives, adverbs, nouns, oddPlurals } from "../data/other-words.js";
 import { clearVerbs, eitherVerbs, statementVerbs } from "../data/verbs.js";
+import { findWord } from "./reading.js";
 
 /** Word classes as bits. A word may have several: "work" is a base verb and a noun. */
 export const wordClass = {
@@ -26,27 +27,54 @@ const sources: readonly (readonly [string, number])[] = [
   [adverbs, wordClass.Adverb],
 ];
 
-const listed = new Map<string, number>();
-const readStarts = new Set<string>();
+/** The lines of one list whose words share their first two letters, and what a word in them is. */
+interface Shelf {
+  readonly lines: string;
+  readonly bits: number;
+}
 
-/** Reads every list's words with these two first letters; no line of a list mixes first letters. */
-function readWords(start: string): void {
-  readStarts.add(start);
-  for (const [list, bits] of sources) {
-    let at = list.indexOf(`\n${start}`);
-    while (at >= 0 && list.startsWith(start, at + 1)) {
-      const end = list.indexOf("\n", at + 1);
-      for (const word of list.slice(at + 1, end).split(" ")) listed.set(word, (listed.get(word) ?? 0) | bits);
-      at = end;
-    }
+const shelves = new Map<string, readonly Shelf[]>();
+const letterStarts = new Map<string, readonly number[]>();
+
+/** The lines of every list whose words begin with these two letters; no line of a list mixes first letters. */
+function shelvesOf(start: string): readonly Shelf[] {
+  const letter = start.charAt(0);
+  const from = letterStarts.get(letter) ?? sources.map(([list]) => list.indexOf(`\n${letter}`));
+  letterStarts.set(letter, from);
+  const found: Shelf[] = [];
+  for (const [index, [list, bits]] of sources.entries()) {
+    const first = list.indexOf(`\n${start}`, from[index]);
+    if (first < 0) continue;
+    let end = first;
+    while (list.startsWith(start, end + 1)) end = list.indexOf("\n", end + 1);
+    found.push({ lines: list.slice(first, end + 1), bits });
   }
+  return found;
+}
+
+let listed = new Map<string, number>();
+const remembered = 50_000;
+
+function lookUp(word: string): number {
+  const start = word.slice(0, 2);
+  let near = shelves.get(start);
+  if (near === undefined) {
+    near = shelvesOf(start);
+    if (shelves.size < 1000) shelves.set(start, near);
+  }
+  let bits = 0;
+  for (const shelf of near) if (findWord(shelf.lines, word) >= 0) bits |= shelf.bits;
+  return bits;
 }
 
 function bitsOf(word: string): number {
   if (word.length < 2) return 0;
-  const start = word.slice(0, 2);
-  if (!readStarts.has(start)) readWords(start);
-  return listed.get(word) ?? 0;
+  const found = listed.get(word);
+  if (found !== undefined) return found;
+  const bits = lookUp(word);
+  if (listed.size >= remembered) listed = new Map();
+  listed.set(word, bits);
+  return bits;
 }
 
 /** The classes a word is listed with, as `wordClass` bits; its regular forms are for forms.ts to find out. */

@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const outdir = "dist";
 const builtins = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
@@ -42,7 +42,9 @@ const { metafile, outputFiles } = await build({
 
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, withoutBuiltinImports(text));
+  // Names stay as they are, so that a stack trace can be read.
+  const { code } = await transform(withoutBuiltinImports(text), { minifyWhitespace: true, minifySyntax: true });
+  writeFileSync(path, code);
 }
 writeFileSync(join(outdir, "licenses.txt"), licenses(Object.keys(metafile.inputs)));
 

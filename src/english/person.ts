@@ -1,7 +1,7 @@
-import { isBoundary, isFinite, skipAdverbs } from "./clauses.js";
+import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
 import { complement, complementsOf, lemmaOf } from "./lexicon.js";
-import { tag } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { tag } from "./text/tags.js";
+import { has, kind, type Word } from "./text/words.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {

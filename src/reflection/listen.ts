@@ -1,4 +1,4 @@
-import { sentencesOf } from "../english/sentences.js";
+import { sentencesOf } from "../english/text/sentences.js";
 import { coach } from "../messages/coach.js";
 import { namesFeeling } from "./feelings.js";
 import { brief } from "./phrase.js";

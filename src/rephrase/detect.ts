@@ -1,7 +1,7 @@
-import { skipAdverbs } from "../english/clauses.js";
-import type { Sentence } from "../english/sentences.js";
-import { readVerbPhrase } from "../english/verb-phrase.js";
-import { skipFrameAdverbs, type Polarity } from "../english/polarity.js";
+import { skipAdverbs } from "../english/clauses/clauses.js";
+import type { Sentence } from "../english/text/sentences.js";
+import { readVerbPhrase } from "../english/verbs/verb-phrase.js";
+import { skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
 import type { Directive } from "./directive.js";
 import type { Match } from "./forms.js";
 import { leadsBefore, verbAfter } from "./frame.js";

@@ -1,6 +1,6 @@
-import type { Lead } from "../english/leads.js";
-import type { Sentence } from "../english/sentences.js";
-import type { VerbPhrase } from "../english/verb-phrase.js";
+import type { Lead } from "../english/clauses/leads.js";
+import type { Sentence } from "../english/text/sentences.js";
+import type { VerbPhrase } from "../english/verbs/verb-phrase.js";
 import type { Match } from "./forms.js";
 import type { Rule } from "./rule.js";
 

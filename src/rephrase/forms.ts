@@ -1,5 +1,5 @@
-import type { Shape } from "../english/head.js";
-import type { Polarity } from "../english/polarity.js";
+import type { Shape } from "../english/verbs/head.js";
+import type { Polarity } from "../english/verbs/polarity.js";
 
 /** The grammatical forms in which people tell others what to do. */
 export type Form =
@@ -16,6 +16,7 @@ export type Form =
 /** Soft forms leave a choice in their wording ("you could"); strong ones do not ("you should"). */
 export type Strength = "strong" | "soft";
 
+/** The styles, the default first. */
 export const styles = ["experience", "question", "witness", "permission"] as const;
 
 /** What is put in a directive's place: an experience, an open question, something seen, or a request to share. */

@@ -1,11 +1,11 @@
-import { hasFinite, isBoundary, skipAdverbs } from "../english/clauses.js";
-import { leadAt, subordinators, type Lead } from "../english/leads.js";
-import type { Sentence } from "../english/sentences.js";
+import { hasFinite, isBoundary, skipAdverbs } from "../english/clauses/clauses.js";
+import { leadAt, subordinators, type Lead } from "../english/clauses/leads.js";
+import type { Sentence } from "../english/text/sentences.js";
 import { complement, complementsOf, lemmaOf } from "../english/lexicon.js";
-import { tag } from "../english/tags.js";
-import { inflectedAt } from "../english/head.js";
-import { readPolarity, type Polarity } from "../english/polarity.js";
-import { has, kind, type Word } from "../english/words.js";
+import { tag } from "../english/text/tags.js";
+import { inflectedAt } from "../english/verbs/head.js";
+import { readPolarity, type Polarity } from "../english/verbs/polarity.js";
+import { has, kind, type Word } from "../english/text/words.js";
 import type { Match } from "./forms.js";
 
 type Words = readonly Word[];

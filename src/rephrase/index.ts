@@ -1,4 +1,4 @@
-import { sentencesOf } from "../english/sentences.js";
+import { sentencesOf } from "../english/text/sentences.js";
 import { findProtection, protectedReasons } from "../safety/protect.js";
 import { detect } from "./detect.js";
 import type { Directive } from "./directive.js";

@@ -1,9 +1,9 @@
-import { isBoundary, hasFinite, skipAdverbs } from "../english/clauses.js";
-import { leadAt, subordinators } from "../english/leads.js";
-import { opensCommand } from "../english/command-verb.js";
+import { isBoundary, hasFinite, skipAdverbs } from "../english/clauses/clauses.js";
+import { leadAt, subordinators } from "../english/clauses/leads.js";
+import { opensCommand } from "../english/clauses/command-verb.js";
 import { verbStart } from "../english/lexicon.js";
-import { tag } from "../english/tags.js";
-import { has, kind, type Word } from "../english/words.js";
+import { tag } from "../english/text/tags.js";
+import { has, kind, type Word } from "../english/text/words.js";
 import { introEnd } from "./frame.js";
 
 type Words = readonly Word[];

@@ -6,9 +6,9 @@ import { guards } from "./guards/index.js";
 import { realize } from "./realize/index.js";
 import type { Realized, Turn } from "./realize/realized.js";
 import { applyChanges } from "./edit.js";
-import { sentencesOf, type Sentence } from "../english/sentences.js";
-import { sentenceLimit } from "../english/verb-phrase.js";
-import { tag } from "../english/tags.js";
+import { sentencesOf, type Sentence } from "../english/text/sentences.js";
+import { sentenceLimit } from "../english/verbs/verb-phrase.js";
+import { tag } from "../english/text/tags.js";
 
 /** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
 export interface Placed {

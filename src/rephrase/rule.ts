@@ -1,4 +1,4 @@
-import type { Sentence } from "../english/sentences.js";
+import type { Sentence } from "../english/text/sentences.js";
 import type { Form, Match, Strength } from "./forms.js";
 
 /** A rule finds one way of telling somebody what to do. Its examples and leaves are its specification, and are all run. */

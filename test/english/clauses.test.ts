@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { leadAt } from "../../src/english/leads.js";
-import { opensCommand } from "../../src/english/command-verb.js";
-import { startsClause } from "../../src/english/clauses.js";
-import { wordsOf } from "../../src/english/words.js";
+import { leadAt } from "../../src/english/clauses/leads.js";
+import { opensCommand } from "../../src/english/clauses/command-verb.js";
+import { startsClause } from "../../src/english/clauses/clauses.js";
+import { wordsOf } from "../../src/english/text/words.js";
 
 /** Rows that do not hold yet. */
 const notYet = new Set<string>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shiftPerson, type Person } from "../../src/english/person.js";
-import { wordsOf } from "../../src/english/words.js";
-import { sentencesOf } from "../../src/english/sentences.js";
+import { wordsOf } from "../../src/english/text/words.js";
+import { sentencesOf } from "../../src/english/text/sentences.js";
 import { applyChanges } from "../../src/rephrase/edit.js";
 
 function shifted(text: string, person: Person): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readPolarity } from "../../src/english/polarity.js";
-import { readVerbPhrase } from "../../src/english/verb-phrase.js";
-import { wordsOf } from "../../src/english/words.js";
+import { readPolarity } from "../../src/english/verbs/polarity.js";
+import { readVerbPhrase } from "../../src/english/verbs/verb-phrase.js";
+import { wordsOf } from "../../src/english/text/words.js";
 
 /** Rows that do not hold yet. */
 const notYet = new Set<string>([

@@ -76,8 +76,8 @@ dematerialize democratize demolish demonize demonstrate demoralize demote demyst
 deny deodorize depart depict deplane deplete deplore deploy depopulate deport depose deprave deprecate depreciate
 depress depressurize deprive depute deputize deracinate derail deregulate deride derive derust desalt descale descend
 describe deseed desegregate desensitize deshed designate desist despoil despond destabilize destine destress destroy
-destruct detach detangle detect deter deteriorate determine dethrone detonate detoxify detract detrain devaluate
-devalue devastate devein develop deviate devise devolve devote devour deworm
+detach detangle detect deter deteriorate determine dethrone detonate detoxify detract detrain devaluate devalue
+devastate devein develop deviate devise devolve devote devour deworm
 diagnose dialyze diaper dicker dictate diddle die differentiate dig digest digitalize digitize dilate dillydally
 dilute diminish dine disable disabuse disallow disappear disappoint disapprove disarm disarrange disassemble
 disassociate disavow disband disbar disbelieve disburse discard discern disclaim disclose discolour discombobulate
@@ -95,7 +95,7 @@ dwell dwindle
 earn ease eat eavesdrop
 economize
 edify editorialize educate
-eff efface effervesce
+efface effervesce
 ejaculate eject
 elect electrify electrocute elevate elicit eliminate elope elucidate elude
 emancipate embalm embark embellish embezzle embitter embody embolden emboss embrace embrangle embroider embroil emend
@@ -112,10 +112,10 @@ escalate escape eschew espouse espy establish estrange
 etch
 eulogize euthanize
 evacuate evade evaluate evangelise evaporate eventuate evict evoke evolve
-exacerbate exaggerate exalt examine exasperate excavate exceed excel except excite exclaim exclude excommunicate
-excrete excruciate exculpate execrate execute exemplify exert exfiltrate exfoliate exhale exhilarate exhume exonerate
-exorcize expand expect expedite expel expend expiate expire explain explore expose expound expunge extend extenuate
-exteriorize exterminate extol extort extradite extrapolate extricate exude
+exacerbate exaggerate exalt examine exasperate excavate exceed excel excite exclaim exclude excommunicate excrete
+excruciate exculpate execrate execute exemplify exert exfiltrate exfoliate exhale exhilarate exhume exonerate exorcize
+expand expect expedite expel expend expiate expire explain explore expose expound expunge extend extenuate exteriorize
+exterminate extol extort extradite extrapolate extricate exude
 fabricate facilitate fact-check falsify falter familiarize famish fantasize fascinate fast-forward fasten fathom
 fatten
 federalize felicitate fellate fend ferberize ferment fertilize fess fetch fetishize
@@ -137,7 +137,7 @@ grab grapple grasp grate gratify gravitate graze greet grieve grimace grind grop
 gulp gush
 gyrate
 habituate haggle hallow hallucinate halve hand-feed hand-wash hand-write handle handwash handwrite hang hanker harass
-hard-boil harden hark harken harmonize harry hasten
+hard-boil harden harken harmonize hasten
 headbutt headquarter heal hearken heave heed heighten hesitate hew
 hibernate hide hie higgle hightail hijack hinder hire hit hitchhike
 hobble hobnob hoist hold holler hone hoodwink hop horrify hospitalize hot-glue hot-wire hotglue house-hunt house-sit
@@ -169,7 +169,7 @@ jell jeopardize jet-ski jettison
 job-hunt jog join jot
 juggle julienne jump jump-start jumprope jumpstart justify juxtapose
 keep
-kibitz kibosh kick kick-start kickstart kidnap kill kindle
+kibitz kick kick-start kickstart kidnap kill kindle
 knead kneel knit knock
 lag lam laminate languish larn larrup latch laud launder lave lay laze
 lean learn leash-train leave leer left-click legalize legitimize lend lengthen lessen let levitate
@@ -222,8 +222,8 @@ perspire persuade perturb peruse pervade pester pet-sit petrify petsit
 philander philosophize phish photoshop
 pick pigeonhole pilfer pinky-swear pinpoint
 placate plagiarize plasticise playact plead plunge pluralise
-poach podcast poke polarize politicize politick pollinate pollute ponder pop popularize populate portend portray
-postdate postpone potentiate potty-train pounce pour powerwash
+poach poke polarize politicize politick pollinate pollute ponder pop popularize populate portend portray postdate
+postpone potentiate potty-train pounce pour powerwash
 practise prance pray pre-book pre-cook pre-heat pre-order pre-plan pre-wash preach prearrange prebook precede preclude
 predate predecease predict predigest predispose preempt preen pregame preheat prejudge premeditate preoccupy preorder
 prepare prepay preplan preread prerecord prescreen prescribe preserve preside presoak pressurize presuppose pretend
@@ -260,13 +260,12 @@ retie retire retool retouch retrace retract retrain retransmit retrench retrieve
 reunite reupload reuse revalue revamp reveal revel reverberate revere revert revile revise revisit revitalize revive
 revoke revolve rewash rewatch reweigh rewind rewire reword rework rewrite rezip
 rideshare right-click rile rinse ripen ritualize rive rivet
-roam roil roister role-play rollerblade rollick romanticize rotate roughhouse rouse rove
+roam roil roister role-play rollerblade rollick romanticize rotate roughhouse rouse
 rub ruffle ruminate rummage rumple rusticate rustle
 sadden safeguard sag salivate salute salvage sanctify sanitize sate satirize satisfy saturate saute sauté save savor
 say
-scald scamper scandalize scarify scarper scatter scavenge schedule schlep schmooze scintillate scissor scoff scold
-scoot scour scram scramble scrape scratch screenshare scribble scrimp scroll scrub scrunch scrutinize scry sculpt
-scurry scuttle
+scald scamper scandalize scarify scarper scatter scavenge schedule schlep schmooze scintillate scoff scold scoot scour
+scram scramble scrape scratch screenshare scribble scrimp scroll scrub scrunch scrutinize scry sculpt scurry scuttle
 secede seclude second-guess secrete sedate seduce see seek seel seep seethe seize select self-harm self-isolate
 self-medicate self-publish self-soothe sell send sensationalize sentimentalize sequester serialize settle sever sew
 shake share sharpen sharpshoot shatter shave sheathe shellack shelve shimmy shirk shoo shoot shoplift shorten shout
@@ -295,12 +294,12 @@ tabulate tackle take talk tame tamp tantalize
 teach teem teethe telecommute teleconference teleport televise tell temporize tempt tenderize terminate terrasse
 terrorize test-drive testify
 thaw theorize thicken thieve thrash threaten thresh thrive throw thrust thump thwart
-tighten tilt tink tippytoe tiptoe tithe titillate titrate
+tighten tilt tippytoe tiptoe tithe titillate titrate
 toddle tog toil toilet-train tolerate topple toss totter touch toughen tout
 traipse trample tranquilize tranquillize transact transcend transcribe transect transform transfuse transgress
 translate transmit transmute transpire transplant transubstantiate traumatize traverse tread treat trespass
 triangulate trim triple-check trivialize trot troubleshoot trounce trudge trundle try
-tuck tumble tumble-dry turn tut
+tuck tumble tumble-dry turn
 tweak tweedle tweeze twiddle twirl
 typecast typeset typewrite typify
 unbend unbind unblock unbolt unbosom unbox unbraid unbuckle unburden unbutton uncap uncase unchain unclasp unclench
@@ -469,7 +468,7 @@ phase phone photocopy photograph phrase
 picket pickle pickup picture piggyback pile pilot pin pinch ping pioneer pitch pivot
 place plan plank plant play pledge plot plough plow pluck plug plumb plummet plunder ply
 pm
-pocket point poise polish poll pooch poop port pose position post pot powder power power-nap
+pocket podcast point poise polish poll pooch poop port pose position post pot powder power power-nap
 practice praise prank prattle preface prep present press pressure preview prick print process program project promise
 prompt proof prop prophesy prosper prostrate protest prowl
 psych

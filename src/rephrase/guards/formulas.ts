@@ -1,4 +1,4 @@
-import type { Word } from "../../english/words.js";
+import type { Word } from "../../english/text/words.js";
 
 /** A set of fixed phrases, looked up by their first word. Words are folded; "…" at the end lets anything follow. */
 export interface Formulas {

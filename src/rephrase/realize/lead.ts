@@ -1,7 +1,7 @@
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isSubject } from "../../english/person.js";
-import type { Lead } from "../../english/leads.js";
-import { tag } from "../../english/tags.js";
+import type { Lead } from "../../english/clauses/leads.js";
+import { tag } from "../../english/text/tags.js";
 import type { Directive } from "../directive.js";
 import { applyChanges } from "../edit.js";
 

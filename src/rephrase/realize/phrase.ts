@@ -1,8 +1,8 @@
 import { gerund, past } from "../../english/inflection.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
-import { tag } from "../../english/tags.js";
-import type { Head } from "../../english/head.js";
-import { has, kind, type Word } from "../../english/words.js";
+import { tag } from "../../english/text/tags.js";
+import type { Head } from "../../english/verbs/head.js";
+import { has, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
 import { applyChanges } from "../edit.js";

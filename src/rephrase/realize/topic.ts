@@ -1,4 +1,4 @@
-import type { Sentence } from "../../english/sentences.js";
+import type { Sentence } from "../../english/text/sentences.js";
 
 /** Words of travel, cooking, tools, shopping and animals: a sentence about these is seldom about a hardship. */
 const plainTopics = new Set(

@@ -1,4 +1,4 @@
-import { tag } from "../../../english/tags.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Guard } from "../../guard.js";
 
 const writer = new Set("me us my our mine ours ourselves myself".split(" "));

@@ -1,4 +1,4 @@
-import { tag } from "../../../english/tags.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Guard } from "../../guard.js";
 
 /** "Got to go", "Need to rest": the writer speaks of themselves and leaves out "I". */

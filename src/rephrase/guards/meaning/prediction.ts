@@ -1,5 +1,5 @@
-import { skipAdverbs } from "../../../english/clauses.js";
-import { tag } from "../../../english/tags.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Guard } from "../../guard.js";
 
 /** States that come of themselves: nobody can be told to feel better. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../frame.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
-import { readVerbPhrase } from "../../../english/verb-phrase.js";
+import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";
 
 const pressing = new Set(
   "personally honestly definitely seriously absolutely certainly probably just strongly".split(" "),

@@ -1,4 +1,4 @@
-import { opensCommand } from "../../../english/command-verb.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
 import type { Rule } from "../../rule.js";
 
 /** "Avoid caffeine.", "Refrain from calling." */

@@ -1,6 +1,6 @@
-import { hasFinite } from "../../../english/clauses.js";
-import { opensCommand } from "../../../english/command-verb.js";
-import { tag } from "../../../english/tags.js";
+import { hasFinite } from "../../../english/clauses/clauses.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 
 /** "Talk to him.", "If it gets loud, step outside.", "…, so take your time." */

@@ -1,6 +1,6 @@
 import { verbStart } from "../../../english/lexicon.js";
 import type { Rule } from "../../rule.js";
-import { skipAdverbs } from "../../../english/clauses.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { introEnd, verbAfter } from "../../frame.js";
 import { behindSubject, modalMatch } from "./modal-match.js";
 

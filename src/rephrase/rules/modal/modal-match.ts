@@ -1,6 +1,6 @@
-import { skipAdverbs } from "../../../english/clauses.js";
-import type { Sentence } from "../../../english/sentences.js";
-import type { Polarity } from "../../../english/polarity.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import type { Sentence } from "../../../english/text/sentences.js";
+import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 

@@ -1,4 +1,4 @@
-import { skipAdverbs } from "../../../english/clauses.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Rule } from "../../rule.js";
 import { modalMatch } from "./modal-match.js";
 

@@ -1,7 +1,7 @@
-import { opensCommand } from "../../../english/command-verb.js";
-import { skipAdverbs } from "../../../english/clauses.js";
-import { tag } from "../../../english/tags.js";
-import type { Word } from "../../../english/words.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import type { Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";

@@ -1,6 +1,6 @@
-import { opensCommand } from "../../../english/command-verb.js";
-import { skipAdverbs } from "../../../english/clauses.js";
-import { tag } from "../../../english/tags.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 
 /** "Maybe try …", "Perhaps ask …", "Consider …ing": an imperative with a hedge before it. */

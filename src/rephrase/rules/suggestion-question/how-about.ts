@@ -1,5 +1,5 @@
-import { opensCommand } from "../../../english/command-verb.js";
-import { tag } from "../../../english/tags.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { opensMain, verbAfter } from "../../frame.js";
 

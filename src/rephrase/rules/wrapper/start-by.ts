@@ -1,4 +1,4 @@
-import { tag } from "../../../english/tags.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 
 /** "Start by writing it down.", "Begin by asking her." */

@@ -1,4 +1,4 @@
-import type { Word } from "../../../english/words.js";
+import type { Word } from "../../../english/text/words.js";
 
 /** Whether the folded words of `phrase` stand at `at`; gives the index behind them, or −1. */
 export function behindPhrase(words: readonly Word[], at: number, phrase: readonly string[]): number {

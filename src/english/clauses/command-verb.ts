@@ -1,7 +1,7 @@
 import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
-import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
-import { tag, tagsOf } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { complement, complementsOf, lemmaOf, verbStart } from "../lexicon.js";
+import { tag, tagsOf } from "../text/tags.js";
+import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,4 +1,4 @@
-import { classesOf, wordClass } from "./lexicon.js";
+import { classesOf, wordClass } from "../lexicon.js";
 
 /**
  * Word classes as bits. The lower nine are the lexicon's open classes (base verb … adverb, see lexicon.ts); the others

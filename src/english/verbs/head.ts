@@ -1,6 +1,6 @@
 import type { Polarity } from "./polarity.js";
-import { tag } from "./tags.js";
-import { has, type Word } from "./words.js";
+import { tag } from "../text/tags.js";
+import { has, type Word } from "../text/words.js";
 
 /** How a verb is written: "call", "calling", "called". */
 export type Shape = "base" | "gerund" | "past";

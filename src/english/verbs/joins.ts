@@ -1,11 +1,11 @@
-import { isBoundary, skipAdverbs, startsClause } from "./clauses.js";
-import { opensCommand } from "./command-verb.js";
+import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
+import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
-import { leadAt } from "./leads.js";
-import { lemmaOf, verbStart } from "./lexicon.js";
+import { leadAt } from "../clauses/leads.js";
+import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity, skipFrameAdverbs } from "./polarity.js";
-import { tag } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { tag } from "../text/tags.js";
+import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,5 +1,5 @@
-import { has, kind, type Word } from "./words.js";
-import { tag } from "./tags.js";
+import { has, kind, type Word } from "../text/words.js";
+import { tag } from "../text/tags.js";
 
 type Words = readonly Word[];
 

@@ -1,6 +1,6 @@
-import { opensCommand } from "./command-verb.js";
-import { tag } from "./tags.js";
-import { has, type Word } from "./words.js";
+import { opensCommand } from "../clauses/command-verb.js";
+import { tag } from "../text/tags.js";
+import { has, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,11 +1,11 @@
-import { hasFinite, isBoundary, isFinite, startsClause } from "./clauses.js";
-import { opensCommand } from "./command-verb.js";
+import { hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
+import { opensCommand } from "../clauses/command-verb.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
 import { joiners, judgeJoin, readJoin, type Inner } from "./joins.js";
-import { lemmaOf } from "./lexicon.js";
+import { lemmaOf } from "../lexicon.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
-import { tag } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { tag } from "../text/tags.js";
+import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,7 +1,7 @@
 import { hasFinite, isBoundary, isFinite, startsClause } from "./clauses.js";
-import { verbStart } from "./lexicon.js";
-import { tag } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { verbStart } from "../lexicon.js";
+import { tag } from "../text/tags.js";
+import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 

@@ -107,9 +107,9 @@ courgette courier course court courtesy courthouse courtroom cousin cove cover c
 coyote
 cpu
 crab crack cracker cradle craft cramp craps crash crate craving cream creation creator creature credentials
-credibility credit credo creek creeps crest crew crib cricket crime criminal cripple crisis crisp criterion critic
-criticism crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust cry crystal
-cube cubism cucumber cuff cuisine cult culture cumin cunt cup cupcake curb cure curfew curiosity currency current
+credibility credit credo creek creeps crest crew crib cricket crime criminal crisis crisp criterion critic criticism
+crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust cry crystal
+cube cubism cucumber cuff cuisine cult culture cumin cup cupcake curb cure curfew curiosity currency current
 curriculum curse curtain curve custody custom customer cut cutler cutter
 cv
 cycle cyclist cytoplasm
@@ -212,9 +212,9 @@ hen herb herd heritage hero heroin herring hesitation
 hierarchy highness highroad highway hike hiking hill hilum hint hip hippie historian history hit hitch
 hm
 hobby hockey holder hole holiday holiness holler hollow holly holster home homeland homer hometown homework homicide
-homo homogeneity homosexual honesty honey honeybee honeymoon honor honour hood hoof hook hooker hoop hooray hope
-hopper horizon hormone horn horror horse horseman hospital hospitality host hostage hostel hostess hostility hotel
-hotshot hound hour house household housekeeper housekeeping housemate housewife housework housing howdy howl
+homogeneity homosexual honesty honey honeybee honeymoon honor honour hood hoof hook hoop hooray hope hopper horizon
+hormone horn horror horse horseman hospital hospitality host hostage hostel hostess hostility hotel hotshot hound hour
+house household housekeeper housekeeping housemate housewife housework housing howdy howl
 hr
 hub hue hug hulk humanity humans humiliation humor humour hunch hunger hunk hunter hurricane hurt husband hush hustle
 hustler hut hutch
@@ -322,11 +322,11 @@ owl owner ownership
 ox oxen oxidation oxygen
 oyabun oyster
 pa pace pack package packet pact pad padre paediatrician page pageant pager pail pain paint painter painting pair
-palace palm pan pancake panel panic pansy pants paper paperback paperwork paprika par parachute parade paradigm
-paradise paragraph parakeet parallel parameter paranoia parasite pardon parenchyma parent parenting parish park
-parking parlor parrot parsley part participant participation particle particular partner partnership partridge party
-passage passenger passion passport password pasta paste pastor pasture patch patent path patience patient patrol
-patron patronne patsy pattern patty pause pavement paw payback paycheck payday payment payroll
+palace palm pan pancake panel panic pants paper paperback paperwork paprika par parachute parade paradigm paradise
+paragraph parakeet parallel parameter paranoia parasite pardon parenchyma parent parenting parish park parking parlor
+parrot parsley part participant participation particle particular partner partnership partridge party passage
+passenger passion passport password pasta paste pastor pasture patch patent path patience patient patrol patron
+patronne patsy pattern patty pause pavement paw payback paycheck payday payment payroll
 pdf
 pea peace peacock peak peanuts pearl peasant pebble pecs pediatrician peg pegboard pen penalty pencil penetration
 penguin penis pennant penny pension pentagon penthouse people pep percent percentage perception perfection
@@ -405,7 +405,7 @@ silence silhouette silk silver similarity similitude simmer simplicity sin since
 siren sister sister-in-law site situation sixties size
 skeleton sketch skiff skiing skill skillet skillset skin skinner skirmisher skirt skull skunk sky
 slacks slate slater slaughter slave slavery slayer sleep sleeve slice slick slide slight slip slipper slipstream slit
-slob slope slot sludge slug slumber slut
+slob slope slot sludge slug slumber
 smartphone smash smell smile smoke smoothie
 snack snake sniper snow
 soap soccer socialism society sock sod soda sodium sofa software soil sol soldier sole solid solidarity solo soloist
@@ -443,7 +443,7 @@ test testimony testing text textile texture
 thanks thanksgiving theater theatre theft theme theologian theology theorem theory therapist therapy thermocouple
 thermometer thesis thicket thickness thief thigh thing third thirst thirteen thorn thought thread threat threshold
 thrill throat throne throttle thrust thug thumb thunder thursday thyroglobulin thyroid thyroxine
-tick ticket tide tie tiger tights timber time timer timing timothy tin tip tire tissue tit titer title
+tick ticket tide tie tiger tights timber time timer timing timothy tin tip tire tissue titer title
 toad toast toaster tobacco toby today toddler toe tofu toilet token toll tomato tomb tomorrow ton tone tongue tonight
 tool tooth toothbrush toothpaste top topic topping torch tore torment torso torture toss total touch touchdown tour
 tourist tournament tow towel tower town toy
@@ -715,7 +715,7 @@ ready real realistic reasonable reborn recent receptive reciprocal reckless reco
 redundant refreshing regal regimental regional regular related relative relaxed relentless relevant reliable relieved
 religious reluctant remarkable remote renal repeated representative reproducible reproductive republican repulsive
 reputable required resentful resident residential residual resourceful respectable respectful respective respiratory
-responsible restless resultant retired revolutionary
+responsible restless resultant retarded retired revolutionary
 rhythmic
 rich ridiculous right righteous rightful rigid ripe risky
 rocky roman romantic rosy rotten rough round routine rowdy royal

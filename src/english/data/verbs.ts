@@ -478,7 +478,7 @@ quadruple quail quarantine quarter quench query question queue quiet quilt quirk
 race rack raid rake rally ram ramp rank ration rattle
 realize rear reassign rebound recall reconnoiter record recruit reel reference reform refund regard rehabilitate
 rehash reign relay release relish rely remark remarry remedy rent repair replay reply report request requisition
-rescue research resort respect rest resurrect retail retard retch retort retreat return rev reverence reverse review
+rescue research resort respect rest resurrect retail retch retort retreat return rev reverence reverse review
 revolutionize reward
 rhyme
 ricochet rid ride ridicule riff rig rim ring rip ripple rise risk
@@ -527,7 +527,7 @@ view
 vlog
 voice void volunteer vomit vote vow
 wad wag wage waggle walk ward warm warrant waste waterproof wave wax
-wedge weed weight welch wet
+wedge weed weight wet
 whack whatsapp wheel wheeze whine whip whistle whiz
 wilt win wind wither witness
 work workout worry worship

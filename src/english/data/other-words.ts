@@ -1,6 +1,6 @@
-/*! Word lists chosen with the help of WordNet 3.1; its licence stands in LICENSE-DATA. WordNet Release 3.1 Copyright 2011 by Princeton University. All rights reserved. */
+/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE-DATA. */
 
-/** The commonest nouns, singular (words of a line share their first two letters); also plurals without a singular in use ("pants"). */
+/** The commonest nouns, singular. In every list here the words of a line share their first two letters. */
 export const nouns = `
 abandonment abbey abdomen abduction ability abortion absence absorption abstraction absurdity abuse
 academic academy acceleration accent acceptance access accessory accident accomplice accomplishment accordance account
@@ -737,7 +737,7 @@ snappy sneaky snotty snowy snug
 sober social soft soggy soiled solar sole solemn solid solitary somatic sonic sophisticated sordid sore sorry sought
 sound sour south southern sovereign soviet
 spacious spanish spare spatial special specialized specific specified spectacular spectral speechless speedy spherical
-spic spicy spirited spiritual splendid spoiled spoken spontaneous spooky sporting spotless spread
+spicy spirited spiritual splendid spoiled spoken spontaneous spooky sporting spotless spread
 square squat squeaky
 stable stained stale stark startled startling static statistical statutory steady steep stereo stereotyped sterile
 sterling stern sticky stiff still stingy stinky stolid stormy stout straight straightforward strained strange

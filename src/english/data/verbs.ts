@@ -1,8 +1,9 @@
-/*! Word lists chosen with the help of WordNet 3.1; its licence stands in LICENSE-DATA. WordNet Release 3.1 Copyright 2011 by Princeton University. All rights reserved. */
+/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE-DATA. */
 
 /**
  * Base verbs by how they read at the start of a sentence that names no subject, as people write in forums, mails and
- * reviews. Words of a line share their first two letters, so that a line is read when a word of it is met. Judged for the word there, not for the word anywhere: "talk" is a noun too, but "Talk …" nearly always asks.
+ * reviews. Judged for the word there, not for the word anywhere: "talk" is a noun too, but "Talk …" nearly always asks.
+ * Words of a line share their first two letters, so that a line is read only when a word of it is met.
  */
 
 /** Nearly always a verb there: "Take a week off", "Unfollow him". Spellings in -ise are understood wherever -ize is listed. */
@@ -649,7 +650,7 @@ plague plaster please
 poison pool pore possess potter pound
 prefer presume prey price pride privilege prize profile profit progress
 puke punt purse
-quake quarrel queer quest
+quake quarrel quest
 raffle rage rail rain range ransom rape rate rave
 ready reason rebel reckon recommend referee regret rein relapse repose reproach require resemble resent result
 riddle rival

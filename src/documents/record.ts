@@ -40,14 +40,14 @@ export function withFields({ line }: TextRecord, fields: Readonly<Record<string,
   return `${line.slice(0, open)}${[...kept, ...added].join(",")}${line.slice(close)}`;
 }
 
-const escapedStray = /\\udc[89a-f][0-9a-f]/i;
+const escapedSurrogate = /\\ud[89a-f]/i;
 
 /**
  * Writes values for a line. A line may hold bytes that are no UTF-8: they stay bytes, as in the fields around, unless it also
- * names lone surrogates of the same numbers, which have to stay escapes.
+ * writes surrogates as escapes, which have to stay escapes.
  */
 function writerFor(line: string): (value: unknown) => string {
-  if (!hasStrayBytes(line) || escapedStray.test(line)) return (value) => JSON.stringify(value);
+  if (!hasStrayBytes(line) || escapedSurrogate.test(line)) return (value) => JSON.stringify(value);
   return (value) =>
     JSON.stringify(value).replace(/\\u(dc[89a-f][0-9a-f])/g, (_escape, digits: string) =>
       String.fromCharCode(Number.parseInt(digits, 16)),
@@ -56,7 +56,7 @@ function writerFor(line: string): (value: unknown) => string {
 
 interface Member {
   readonly key: string;
-  /** Where the blanks before it begin, and where its value ends. */
+  /** With the blanks before it, and those before a comma behind it. */
   readonly start: number;
   readonly end: number;
 }
@@ -75,9 +75,10 @@ function membersOf(line: string, from: number): { readonly members: readonly Mem
     const key: unknown = JSON.parse(line.slice(quote, keyEnd));
     const colon = skipBlank(line, keyEnd);
     const end = skipValue(line, skipBlank(line, colon + 1));
-    members.push({ key: String(key), start, end });
     const next = skipBlank(line, end);
-    if (line.charAt(next) !== ",") return { members, close: end };
+    const more = line.charAt(next) === ",";
+    members.push({ key: String(key), start, end: more ? next : end });
+    if (!more) return { members, close: end };
     start = next + 1;
   }
 }

@@ -41,7 +41,8 @@ function isFolder(descriptor: number): boolean {
 export async function* standardText({ stdin }: Context): AsyncGenerator<string> {
   try {
     // Node takes a folder for an empty input.
-    if (isFolder(stdin.fd)) throw new Problem("Standard input cannot be read: it is a folder, not a file.", 3);
+    if ("fd" in stdin && typeof stdin.fd === "number" && isFolder(stdin.fd))
+      throw new Problem("Standard input cannot be read: it is a folder, not a file.", 3);
     yield* textOf(stdin);
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -70,11 +71,11 @@ const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 
  */
 export async function sendsText({ stdin }: Context): Promise<boolean> {
   if (stdin.isTTY) return false;
-  const sends = await new Promise<boolean>((resolve) => {
-    const silence = setTimeout(() => resolve(false), patience);
+  const sends = await new Promise<boolean>((decided) => {
+    const silence = setTimeout(() => decided(false), patience);
     const decide = (sent: boolean): void => {
       clearTimeout(silence);
-      resolve(sent);
+      decided(sent);
     };
     stdin.on("data", (chunk: Uint8Array | string) => {
       if (Buffer.from(chunk).some((byte) => !isBlank(byte))) decide(true);

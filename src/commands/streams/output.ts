@@ -16,7 +16,9 @@ export function outputTo(stream: NodeJS.WritableStream, name = "standard output"
   return {
     async write(text) {
       if (failure === undefined && text !== "") {
-        const error = await new Promise<Error | null | undefined>((resolve) => stream.write(bytesOf(text), resolve));
+        const error = await new Promise<Error | null | undefined>((taken) => {
+          stream.write(bytesOf(text), taken);
+        });
         if (error) failure ??= error;
       }
       if (failure === undefined) return true;

@@ -13,9 +13,9 @@ export interface Keyboard {
   close(): void;
 }
 
-/** Up to what may end an answer: Enter, Ctrl-C, Ctrl-D. */
+/** Up to what may end an answer or the program: Enter, Ctrl-C, Ctrl-D, Ctrl-Z. */
 // oxlint-disable-next-line no-control-regex -- they are what it looks for
-const part = /[^\r\n\u0003\u0004]*(?:\r\n|[\r\n\u0003\u0004]|$)/g;
+const part = /[^\r\n\u0003\u0004\u001a]*(?:\r\n|[\r\n\u0003\u0004\u001a]|$)/g;
 
 const controlZ = "\u001a";
 
@@ -33,7 +33,9 @@ export function openKeyboard(stdin: Input, endings: Endings): Keyboard {
     if (input.isPaused()) return;
     const keys = waiting.shift();
     if (keys === undefined) return;
-    input.write(keys);
+    const text = keys.replace(controlZ, "");
+    if (text !== "") input.write(text);
+    if (text !== keys) sleep();
     soon();
   }
 
@@ -45,15 +47,16 @@ export function openKeyboard(stdin: Input, endings: Endings): Keyboard {
     const keys = typeof data === "string" ? data : decoder.write(data);
     // Where nothing is asked, nobody else would hear Ctrl-C.
     if (input.isPaused() && keys.includes("\u0003")) return endings.end("SIGINT");
-    if (keys === controlZ) return sleep();
     waiting.push(...(keys.match(part) ?? []).filter((each) => each !== ""));
     soon();
   }
 
-  /** Sleeps as Ctrl-Z asks, until the shell wakes the program with SIGCONT. */
+  /** Sleeps as Ctrl-Z asks, until the shell wakes the program with SIGCONT; still listening, or it would end on waking. */
   function sleep(): void {
-    release();
+    stdin.setRawMode(false);
     process.kill(process.pid, "SIGTSTP");
+    // Where no shell could wake it, the system has not put it to sleep.
+    take();
   }
 
   function wake(): void {

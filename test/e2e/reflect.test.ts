@@ -129,6 +129,17 @@ describe("a challenge", () => {
     expect(person.screen().match(/Nothing much/g)).toHaveLength(2);
   });
 
+  it("goes on after a Ctrl-Z that no shell is there to answer", async () => {
+    const person = alongside(["reflect"], { home });
+    await person.sees("1 of 7");
+    person.types("They\u001a");
+    await person.sees("  They");
+    person.types(" moved it.");
+    await person.sees("  They moved it.");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
   it("opens the editor with Ctrl-X Ctrl-E", async () => {
     const editor = join(home, "editor.sh");
     writeFileSync(editor, '#!/bin/sh\necho "and from the editor" >> "$1"\n', { mode: 0o700 });

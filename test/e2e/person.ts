@@ -122,3 +122,10 @@ export function alongside(args: readonly string[], { home, columns = 80, env = {
     },
   };
 }
+
+/** Answers one question: waits for it, writes the lines, and ends with an empty one. */
+export async function answer(person: Person, place: string, ...lines: readonly string[]): Promise<void> {
+  await person.sees(place);
+  for (const line of lines) person.enters(line);
+  person.enters("");
+}

@@ -1,0 +1,132 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { built } from "./built.js";
+import { alongside, answer, entriesIn, newHome } from "./person.js";
+
+beforeAll(built);
+
+let home = "";
+let remove = (): void => {};
+beforeEach(() => ({ home, remove } = newHome()));
+afterEach(() => remove());
+
+describe("a session that is ended", () => {
+  it("goes on after Ctrl-C at the same question, with what was being typed", async () => {
+    const first = alongside(["reflect"], { home });
+    await answer(first, "1 of 7", "They moved the deadline.");
+    await first.sees("2 of 7");
+    first.types("Tired, and\rangr");
+    await first.sees("  angr");
+    first.types("\u0003");
+    expect(await first.exit).toBe(130);
+    expect(first.screen()).toContain("Kept as a draft. `alongside resume` goes on from here.");
+    expect(entriesIn(home)[0]).toContain("status: draft");
+
+    const second = alongside(["resume"], { home });
+    await second.sees("2 of 7");
+    await second.sees("  Tired, and\n  angr");
+    second.types("y");
+    await answer(second, "  angry", "");
+    await second.sees("one more about that? (y/N)");
+    second.enters("");
+    await second.sees("3 of 7");
+    second.enters("/stop");
+    await second.sees("Shall this be kept?");
+    second.enters("");
+    expect(await second.exit).toBe(0);
+    const [entry = "", ...others] = entriesIn(home);
+    expect(others).toEqual([]);
+    expect(entry).toContain("status: kept");
+    expect(entry).toContain("Tired, and\nangry\n");
+    expect(entry).not.toContain("Still being written");
+  });
+
+  it.each([
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("keeps what was being typed at %s", async (name, status) => {
+    const person = alongside(["reflect"], { home });
+    await person.sees("1 of 7");
+    person.types("They moved the dead");
+    await person.sees("moved the dead");
+    person.signal(name);
+    expect(await person.exit).toBe(status);
+    expect(entriesIn(home)[0]).toContain("They moved the dead");
+  });
+
+  it("goes on after a Ctrl-Z that no shell is there to answer", async () => {
+    const person = alongside(["reflect"], { home });
+    await person.sees("1 of 7");
+    person.types("They\u001a");
+    await person.sees("  They");
+    person.types(" moved it.");
+    await person.sees("  They moved it.");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("loses no answer when it is killed", async () => {
+    const person = alongside(["reflect"], { home });
+    await answer(person, "1 of 7", "They moved the deadline.");
+    await person.sees("2 of 7");
+    person.signal("SIGKILL");
+    await person.exit;
+    const again = alongside(["resume"], { home });
+    await again.sees("You wrote last: “They moved the deadline.”");
+    await again.sees("2 of 7");
+    again.types("\u0003");
+    expect(await again.exit).toBe(130);
+  });
+
+  it("pauses with what was written before /pause", async () => {
+    const person = alongside(["reflect"], { home });
+    await person.sees("1 of 7");
+    person.types("They moved the\r/pause\r");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)[0]).toContain("They moved the");
+  });
+
+  it("says that the disk does not take it, goes on, and shows what was written", async () => {
+    writeFileSync(join(home, "sessions"), "not a folder");
+    const person = alongside(["reflect", "check-in"], { home });
+    await answer(person, "1 of 4", "calm");
+    await person.sees("What you wrote is still here.");
+    await person.sees("2 of 4");
+    person.enters("/stop");
+    await person.sees("Shall this be kept?");
+    person.enters("");
+    await person.sees("What would you like to do with what you wrote?");
+    person.types("2");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("## What one word says how you are right now?\n\ncalm");
+  });
+});
+
+describe("resume", () => {
+  it("says kindly that there is nothing to go on with", async () => {
+    const person = alongside(["resume"], { home });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("There is nothing to go on with right now.");
+  });
+
+  it("lets the person choose among several drafts", async () => {
+    for (const text of ["The first of them.", "The second of them."]) {
+      const person = alongside(["reflect"], { home, env: { ALONGSIDE_SEED: text.length.toString() } });
+      await answer(person, "1 of 7", text);
+      await person.sees("2 of 7");
+      person.types("\u0004");
+      expect(await person.exit).toBe(0);
+    }
+    const person = alongside(["resume"], { home });
+    await person.sees("Which one would you like to go on with?");
+    expect(person.screen()).toContain("Something hard, 2026-03-04: “The first of them.”");
+    person.types("2");
+    person.enters("");
+    await person.sees(/You wrote last: “The (?:first|second) of them.”/);
+    await person.sees("2 of 7");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+});

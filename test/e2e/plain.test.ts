@@ -1,0 +1,74 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { built } from "./built.js";
+import { alongside, entriesIn, newHome } from "./person.js";
+
+beforeAll(built);
+
+let home = "";
+let remove = (): void => {};
+beforeEach(() => ({ home, remove } = newHome()));
+afterEach(() => remove());
+
+describe("a check-in in plain mode", () => {
+  it("writes each line once, and moves no cursor", async () => {
+    const person = alongside(["reflect", "check-in", "--plain"], { home, env: { TERM: "dumb" } });
+    await person.sees("1 of 4");
+    person.types("tiredd\u007f\r.\r");
+    await person.sees("2 of 4");
+    person.types("Three things at once.\r\rAnd the phone.\r.\r");
+    await person.sees("3 of 4");
+    person.types("?\r.\r");
+    await person.sees("4 of 4");
+    person.types("7\r3\r");
+    await person.sees("A number, then Enter.");
+    person.types("1\r");
+    expect(await person.exit).toBe(0);
+    // oxlint-disable-next-line no-control-regex -- control sequences are what it looks for
+    expect(person.sent()).not.toMatch(/\u001b/);
+    const [, read = ""] = /^(.*)\n[^\n]+\.md$/s.exec(person.screen()) ?? [];
+    expect(read.split("\n").map((line) => line.trimEnd())).toEqual([
+      "A short check-in, about 1 minute. A program asks, and gives you your own words back. What you write stays on this computer.",
+      "",
+      "What one word says how you are right now? (1 of 4)",
+      "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.",
+      "tired",
+      ".",
+      "",
+      "What is behind “tired”? (2 of 4)",
+      "(a full stop alone ends it; ? /pass /back /pause /stop)",
+      "Three things at once.",
+      "",
+      "And the phone.",
+      ".",
+      "",
+      "What do you need? (3 of 4)",
+      "It can be “just noticing”.",
+      "(a full stop alone ends it; ? /pass /back /pause /stop)",
+      "?",
+      "Naming a need asks nothing of you.",
+      ".",
+      "",
+      "How does today feel, from 1 (heavy) to 5 (light)? (4 of 4)",
+      "(Enter ends it; ? /pass /back /pause /stop)",
+      "7",
+      "Here it is one of these: 1, 2, 3, 4, 5.",
+      "3",
+      "",
+      "In your words:",
+      "- How you were: “tired”",
+      "- What was behind it: “Three things at once. And the phone.”",
+      "",
+      "Shall this be kept?",
+      "1. keep it",
+      "2. change the summary first",
+      "3. go back to the last question",
+      "4. pause, and go on another time",
+      "5. discard all of it",
+      "A number, then Enter.",
+      "1",
+      "",
+      "Kept, on this computer only:",
+    ]);
+    expect(entriesIn(home)[0]).toContain("Three things at once.\n\nAnd the phone.");
+  });
+});

@@ -32,7 +32,10 @@ const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", 
 function isNounHere(words: Words, at: number): boolean {
   const before = words[at - 1];
   return (
-    before?.lower !== "to" && has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun)
+    before?.lower !== "to" &&
+    before?.lower !== "that" &&
+    !has(before, tag.wh) &&
+    has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun)
   );
 }
 
@@ -44,6 +47,8 @@ function isNounHere(words: Words, at: number): boolean {
 export function isSubject(words: Words, at: number): boolean {
   const next = words[skipAdverbs(words, at + 1)];
   const before = words[at - 1];
+  // "where are you now"
+  if (before?.lower === "are" || before?.lower === "were") return true;
   if (next === undefined || isBoundary(words[at + 1]))
     return (
       before !== undefined &&
@@ -98,6 +103,9 @@ function isFormula(words: Words, at: number): boolean {
       (after === undefined || isBoundary(after) || after.lower === "what")
     );
   }
+  if (before?.lower === "mind" && (words[at - 2] === undefined || isBoundary(words[at - 2])) && isBoundary(next))
+    return true;
+  if (next?.lower === "never" && words[at + 2]?.lower === "know") return true;
   return next?.lower === "name" && words[at + 2]?.lower === "it";
 }
 
@@ -114,7 +122,8 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
     const cased = /^I\b/.test(replacement)
       ? replacement
       : inCase(word.lower === "you" && original === "You" ? "you" : original, replacement);
-    changes.push({ start: word.start, end: word.end, text: cased });
+    const written = original.includes("\u2019") ? cased.replace("'", "\u2019") : cased;
+    changes.push({ start: word.start, end: word.end, text: written });
   };
   for (let i = from; i < to; i += 1) {
     const word = words[i];
@@ -202,6 +211,8 @@ function shiftYou(
       !has(words[end], tag.be | tag.modal | tag.preposition)
     )
       end += 1;
+    // "you and your older brother talk": the last noun that is a verb too is the verb
+    if (end > at + 4 && has(words[end - 1], tag.base) && isBoundary(words[end])) end -= 1;
     const last = words[end - 1];
     if (end > at + 3 && last !== undefined) {
       const subject = isFinite(words, end, "you") && !has(words[at - 1], tag.preposition);

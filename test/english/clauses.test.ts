@@ -8,7 +8,6 @@ import { wordsOf } from "../../src/english/text/words.js";
 const notYet = new Set<string>([
   "Once the kids, the dog and the cat are asleep, |read.",
   "If your boss, who is new, says no, |ask again.",
-  "To sleep better, |read a book.",
   "Ask him, |the worst he can say is no.",
   "Sleep matters.",
 ]);

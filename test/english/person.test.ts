@@ -129,22 +129,11 @@ const third: Rows = [
   ["say thank you to her", "say thank you to her"],
 ];
 
-/** Rows that do not hold yet. */
-const notYet = new Set<string>([
-  "whatever helps you sleep",
-  "songs that make you cry",
-  "where are you now",
-  "when you’re tired",
-  "when you and your older brother talk",
-  "you never know",
-  "mind you, it was late",
-]);
-
 describe("the listener becomes the writer", () => {
   for (const [what, rows] of Object.entries(first))
     describe(what, () => {
       for (const [text, expected] of rows)
-        (notYet.has(text) ? it.fails : it)(`${text} → ${expected}`, () => {
+        it(`${text} → ${expected}`, () => {
           expect(shifted(text, "first")).toBe(expected);
         });
     });
@@ -160,7 +149,7 @@ describe("the listener becomes the writer", () => {
 
 describe("the listener becomes somebody", () => {
   for (const [text, expected] of third)
-    (notYet.has(`somebody: ${text}`) ? it.fails : it)(`${text} → ${expected}`, () => {
+    it(`${text} → ${expected}`, () => {
       expect(shifted(text, "third")).toBe(expected);
     });
 });

@@ -4,10 +4,7 @@ import { readVerbPhrase } from "../../src/english/verbs/verb-phrase.js";
 import { wordsOf } from "../../src/english/text/words.js";
 
 /** Rows that do not hold yet. */
-const notYet = new Set<string>([
-  "tell her that you love her and that you are sorry|.",
-  "go to the place where you met and wait there|.",
-]);
+const notYet = new Set<string>(["go to the place where you met and wait there|."]);
 
 /** What a command asks for: its verbs under one subject, and the words of it, which end at "|". */
 const rows: readonly (readonly [text: string, verbs: string])[] = [

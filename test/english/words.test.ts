@@ -35,7 +35,7 @@ describe("words", () => {
     expect(folded(text)).toEqual(words);
   });
 
-  it.fails("fold every double quotation mark alike", () => {
+  it("fold every double quotation mark alike", () => {
     for (const text of ['"rest"', "“rest”", "„rest“"]) expect(folded(text)).toEqual(['"', "rest", '"']);
   });
 

@@ -178,6 +178,9 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (has(word, tag.contraction)) return true;
+    // "to sleep better": a modal only behind its subject or "had"
+    if (word?.lower === "better" && !["you", "you'd", "had", "i'd", "i", "we"].includes(words[i - 1]?.lower ?? ""))
+      continue;
     if (
       i > from &&
       has(word, finiteVerb) &&

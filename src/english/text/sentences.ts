@@ -93,7 +93,18 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
   const before = words[at - 1];
   if (stop === undefined || next === undefined) return true;
   if (stop.lower === "…") return next.gap > 0 && (isCapital(text, next) || next.kind === kind.symbol || stop.gap > 0);
+  // "1. Write it down": a number that opens its line
+  if (
+    stop.lower === "." &&
+    before !== undefined &&
+    stop.gap === 0 &&
+    opensLine(words, at - 1) &&
+    (before.kind === kind.number || before.end - before.start === 1) &&
+    next.gap === 1
+  )
+    return false;
   if (stop.lower === "." && before !== undefined && stop.gap === 0 && before.kind === kind.word) {
+    if (before.lower === "vs" || before.lower === "approx") return false;
     if (titles.has(before.lower) && isCapital(text, before) && !maybeLast.has(before.lower)) return false;
     if (maybeLast.has(before.lower) || before.lower === "etc") return isCapital(text, next) && next.gap > 0;
     // an initial: "J. Smith"
@@ -105,6 +116,21 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
     return stop.lower !== "." || (next.kind === kind.word && isCapital(text, next));
   }
   return true;
+}
+
+/** Whether the word at `at` is the first of its line. */
+const opensLine = (words: readonly Word[], at: number): boolean => at === 0 || words[at]?.gap === 2;
+
+/** Whether an abbreviation that holds its own stop ("p.m.", "U.S.") is the last word of its sentence: a capital that no name needs follows. */
+function abbreviationEnds(text: string, word: Word, next: Word): boolean {
+  if (!maybeLast.has(word.lower) || !word.lower.includes(".") || word.lower === "e.g." || word.lower === "i.e.")
+    return false;
+  return (
+    isCapital(text, next) &&
+    (next.tags &
+      (tag.subject | tag.pronoun | tag.determiner | tag.possessive | tag.contraction | tag.wh | tag.modal)) !==
+      0
+  );
 }
 
 /** Whether a line break before `next` ends the sentence that ends with `last`: bullets, and short lines before a capital. */
@@ -121,9 +147,18 @@ function breakEnds(text: string, last: Word, next: Word, lineStart: number): boo
       end += 1;
     if (bullet.test(text.slice(lineBegin, end).trimStart())) return true;
   }
-  if (/^[ \t]*[*+•]/.test(text.slice(lineBegin, next.start))) return true;
+  // "a) eat"
+  if (next.end - next.start === 1 && text.charAt(next.end) === ")") return true;
   if (last.kind === kind.mark && (last.lower === "," || last.lower === "—")) return false;
-  return isCapital(text, next) && (last.end - lineStart < 60 || last.lower === ":");
+  if (isCapital(text, next)) return last.end - lineStart < 60 || last.lower === ":";
+  // writers of short lines without capitals or stops
+  return (
+    last.end - lineStart < 40 &&
+    next.lower === "you" &&
+    last.kind === kind.word &&
+    (last.tags & (tag.preposition | tag.determiner | tag.possessive | tag.coordinator | tag.subordinator | tag.wh)) ===
+      0
+  );
 }
 
 /** "cause" for "because": a noun or verb is not followed by a subject. */
@@ -172,8 +207,25 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
     if (word.gap === 2) lineStart = word.start;
     if (word.kind === kind.mark) {
       if (word.lower === "(") depth = closesSoon(words, i) ? depth + 1 : depth;
-      else if (word.lower === ")" && depth > 0) depth -= 1;
-      else if ((word.lower === "." || word.lower === "!" || word.lower === "?" || word.lower === "…") && depth === 0) {
+      else if (word.lower === ")" && depth > 0) {
+        depth -= 1;
+        // "(This is an aside.) This is not."
+        const inside = words[i - 1];
+        if (
+          depth === 0 &&
+          words[first]?.lower === "(" &&
+          inside !== undefined &&
+          (inside.lower === "." || inside.lower === "!" || inside.lower === "?") &&
+          next !== undefined &&
+          isCapital(text, next)
+        ) {
+          close(i);
+          continue;
+        }
+      } else if (
+        (word.lower === "." || word.lower === "!" || word.lower === "?" || word.lower === "…") &&
+        depth === 0
+      ) {
         let last = i;
         let ends = words[last + 1];
         while (
@@ -206,6 +258,16 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
       depth === 0 &&
       !word.quoted &&
       next.lower !== "i"
+    ) {
+      close(i);
+      continue;
+    }
+    if (
+      next !== undefined &&
+      word.kind === kind.word &&
+      !word.quoted &&
+      depth === 0 &&
+      abbreviationEnds(text, word, next)
     ) {
       close(i);
       continue;

@@ -100,6 +100,7 @@ function foldMark(text: string, start: number, end: number, spaced: boolean): st
     return run.includes("?") ? "?" : run.includes("!") ? "!" : "…";
   }
   if (code === 33 || code === 63) return text.slice(start, end).includes("?") ? "?" : "!";
+  if (code === 0x201c || code === 0x201d || code === 0x201e) return '"';
   return text.charAt(start);
 }
 
@@ -174,6 +175,10 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
         else break;
       }
       push(words, text, at, end, kind.number, gap, "0");
+    } else if ((code === 42 || code === 43) && (words.length === 0 || gap === 2) && isBlank(text.charCodeAt(at + 1))) {
+      // a bullet
+      end = at + 1;
+      push(words, text, at, end, kind.mark, gap, "*");
     } else if (code === 42 || code === 95 || code === 126 || code === 96) {
       at += 1; // emphasis
       continue;

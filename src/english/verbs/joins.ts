@@ -117,6 +117,14 @@ export function judgeJoin(
   ) {
     return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
   }
+  // "that you love her and that you are sorry"
+  if (
+    words[next]?.lower === "that" &&
+    inner.finite &&
+    joiner !== "" &&
+    has(words[next + 1], tag.subject | tag.pronoun | tag.contraction | tag.possessive)
+  )
+    return "on";
   // "…, but for the first month, put him …": a command with a lead of its own
   const lead = leadAt(words, next);
   if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { styles } from "../rephrase/directive.js";
+import { styles } from "../rephrase/forms.js";
 import { whenRun, type Declare } from "./command.js";
 
 /** `alongside rephrase [text...]`: directive advice in, shared experience or an open question out. */

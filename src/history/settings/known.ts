@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.js";
-import { styles, type Style } from "../../rephrase/directive.js";
+import { styles, type Style } from "../../rephrase/forms.js";
 
 /** What a person can set; whatever is left out is not set. */
 export interface Settings {

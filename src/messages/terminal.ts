@@ -17,6 +17,7 @@ export const terminal = {
   choosing: "arrow keys or a number, then Enter",
   choosingPlain: "A number, then Enter.",
   yesOrNo: (question: string) => `${question} (y/N)`,
+  emptyIsNo: "no",
   onlyYesOrNo: "“y” or “n” is enough; Enter alone is no.",
   oneOf: (options: readonly string[]) => `Here it is one of these: ${options.join(", ")}.`,
   noEditor: (command: string) => `The editor “${command}” was not found. What you wrote is still here.`,

@@ -125,6 +125,9 @@ function isOwn(sentence: string, word: string): boolean {
   );
 }
 
+/** An answer of so few words is not given back at all: whoever wrote it still sees it. */
+const aWord = 2;
+
 /** Answers that are shorter than this and one sentence long still stand on the screen, and are not repeated. */
 const shortAnswer = 12;
 
@@ -158,6 +161,6 @@ export function listen(answer: string): Heard {
       noticed === undefined || noticed.sentence === sentence ? [] : [giveBack(noticed.sentence).reflection];
     return { reflection: [coach.youWroteThat(strength), ...elsewhere].join(" "), quoted: false, followUp };
   }
-  const sentence = noticed?.sentence ?? plainest(sentences);
+  const sentence = answer.trim().split(/\s+/).length <= aWord ? undefined : (noticed?.sentence ?? plainest(sentences));
   return sentence === undefined ? { quoted: false, followUp } : { ...giveBack(sentence), followUp };
 }

@@ -32,6 +32,7 @@ function yesOrNo(text: string, why: string): Asking {
     why,
     kind: "line",
     typing: "",
+    empty: terminal.emptyIsNo,
     wrong: (answer) => (yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : terminal.onlyYesOrNo),
   };
 }

@@ -29,7 +29,6 @@ describe("a challenge, walked to its end", () => {
       "> It rained.",
       "What did you feel then, and what do you feel now?",
       "> Cold.",
-      "You wrote: “Cold.”",
       "All right to ask one more about that?",
       "> no",
       "What matters to you in this?",

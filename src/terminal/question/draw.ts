@@ -39,6 +39,10 @@ function heading({ text, help, place, theme }: Canvas, columns: number): readonl
   return help === undefined ? painted : [...painted, ...wrap(help, columns).map((line) => theme.quiet(line))];
 }
 
+/** What stands in place of an answer that was not given. */
+const leftAs = ({ empty }: Asking, kind: Reply["kind"]): string =>
+  kind === "pass" && empty !== undefined ? empty : terminal.left[kind];
+
 /** Draws a question for a screen; `padded` adds the space behind the text that the caret of readline stands on. */
 export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   const size = canvas.size();
@@ -50,7 +54,7 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
     const top = heading({ ...canvas, help: undefined, place: undefined }, columns);
     const shown = view.reply.kind === "answer" ? rowsOf(view.reply.text, columns - gutter.length) : [];
     const kept = shown.map((row) => canvas.theme.own(gutter + view.reply.text.slice(row.start, row.end)));
-    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + terminal.left[view.reply.kind])];
+    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + leftAs(canvas, view.reply.kind))];
     return { above: [...top, ...last].join("\n"), below: "", behindCaret: " ", rows };
   }
   const top = heading(canvas, columns);

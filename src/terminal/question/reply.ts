@@ -16,6 +16,8 @@ export interface Asking {
   readonly kind: "text" | "line";
   /** What was being typed when it was asked the last time. */
   readonly typing: string;
+  /** What no answer means, where it is more than passing. */
+  readonly empty?: string | undefined;
   /** Says in one sentence what is wrong with an answer of kind `line`, or nothing. */
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { buffer } from "node:stream/consumers";
 import { writeFileSync } from "node:fs";
@@ -22,13 +23,14 @@ interface Ran {
 async function run(args: readonly string[], input: "open" | readonly Uint8Array[]): Promise<Ran> {
   const child = spawn(process.execPath, [bin, ...args], { env: { PATH: process.env["PATH"] } });
   child.stdin.on("error", () => {});
-  const status = new Promise<number | null>((ended) => child.once("close", ended));
+  const ended = once(child, "close");
   const [stdout, stderr] = [buffer(child.stdout), buffer(child.stderr)];
   if (input !== "open") {
-    for (const piece of input) await new Promise((taken) => void child.stdin.write(piece, taken));
+    for (const piece of input) if (!child.stdin.write(piece)) await once(child.stdin, "drain");
     child.stdin.end();
   }
-  return { stdout: await stdout, stderr: String(await stderr), status: await status };
+  await ended;
+  return { stdout: await stdout, stderr: String(await stderr), status: child.exitCode };
 }
 
 const advice = Buffer.from("You should talk to your boss about your hours.\n");
@@ -176,7 +178,7 @@ describe("where the result goes", () => {
   it("is written as it comes, paragraph by paragraph", async () => {
     const child = spawn(process.execPath, [bin, "rephrase"], { env: { PATH: process.env["PATH"] } });
     child.stdin.write("I hear you.\n\nAnd");
-    const first = await new Promise((arrived) => child.stdout.once("data", arrived));
+    const [first]: unknown[] = await once(child.stdout, "data");
     child.stdin.end();
     expect(String(first)).toBe("I hear you.\n\n");
   });

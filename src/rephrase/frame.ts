@@ -314,7 +314,7 @@ export function verbAfter(
 }
 
 /** The base verb at `at`, or behind adverbs that stay with it; −1 when there is none. */
-export function skipToVerb(words: Words, at: number): number {
+function skipToVerb(words: Words, at: number): number {
   const word = words[at];
   if (word === undefined || word.quoted || word.kind !== kind.word) return -1;
   if (isVerbWord(word) || inflectedAt(words, at) > at || isVerbHere(words, at)) return at;

@@ -267,8 +267,7 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
       plainPresent(words, i + 1)
     )
       return false;
-    if (strong && has(word, tag.modal | tag.auxiliary) && word.lower.endsWith("n't") === false && i > at - 4)
-      return false;
+    if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
   }
   return true;
 }

@@ -195,11 +195,11 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
       const mark = closing[0];
       if (realized.ends === "?" && directive.promise === undefined && !closing.some((word) => word.lower === "?")) {
         if (mark !== undefined && [".", "!", "…"].includes(mark.lower)) {
-          replacement += text.slice(end, mark.start) + "?";
+          replacement += `${text.slice(end, mark.start)}?`;
           end = mark.end;
         } else replacement += "?";
       } else if (realized.ends === "." && mark?.lower === "?" && !mark.quoted && closing.length === 1) {
-        replacement += text.slice(end, mark.start) + ".";
+        replacement += `${text.slice(end, mark.start)}.`;
         end = mark.end;
       }
     } else if (realized.ends === "?") {

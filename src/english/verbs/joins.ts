@@ -165,7 +165,7 @@ export function judgeJoin(
     const word = words[at];
     if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition))
       return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
-    if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3 && shape === "gerund")) return "on";
+    if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3)) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
   // "be honest and open"

@@ -1,5 +1,4 @@
-import { shiftPerson, type Change, type Person } from "../../english/person.js";
-import { isSubject } from "../../english/person.js";
+import { isSubject, shiftPerson, type Change, type Person } from "../../english/person.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import type { Directive } from "../directive.js";

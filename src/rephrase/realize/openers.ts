@@ -56,14 +56,8 @@ export const questionOpeners: readonly Opener[] = [
   { text: "How would it feel to ", target: "base" },
 ];
 
-/** What somebody has seen help others. */
-export const witnessOpeners: readonly Opener[] = [
-  { text: "I've seen it help someone to ", target: "base" },
-  { text: "I've seen people helped by ", target: "gerund" },
-];
-
 /** A repeatable number from a text (FNV-1a, 32 bits): the same input chooses the same opener. */
-export function choiceOf(text: string): number {
+function choiceOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return (hash ^ (hash >>> 15)) >>> 0;

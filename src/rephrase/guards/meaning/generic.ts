@@ -23,7 +23,7 @@ export const generic: Guard = {
           next?.lower === "over" ||
           next?.lower === "under")
       )
-        return next?.lower !== "at" || words[match.verb + 2]?.lower === "least";
+        return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
       if (verb === "start" && next?.lower === "somewhere") return true;
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
       if (

@@ -56,7 +56,7 @@ export const iWouldRather: Rule = {
 };
 
 /** Where "if I were you" stands behind the verb, or −1. */
-export function trailingPlace(words: Parameters<typeof behindYourPlace>[0], from: number, to: number): number {
+function trailingPlace(words: Parameters<typeof behindYourPlace>[0], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(words.length, to + 6); i += 1) if (behindYourPlace(words, i) >= 0) return i;
   return -1;
 }

@@ -5,7 +5,6 @@ import type { Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../frame.js";
-import { behindPhrase } from "../wrapper/wrapped.js";
 
 type Words = readonly Word[];
 

@@ -86,7 +86,7 @@ export const bestThing: Rule = {
           w === "is",
       )
     ) {
-      if (!["say", "think", "tell", "give", "offer", "suggest", "recommend"].some((word) => between.includes(word)))
+      if (!["say", "think", "tell", "give", "offer", "suggest", "recommend"].some((one) => between.includes(one)))
         return undefined;
     }
     let i = is + 1;
@@ -113,7 +113,7 @@ export const bestThing: Rule = {
       words[to]?.lower === "to" ||
       (words[to]?.lower === "for" && words[to + 1]?.lower === "you" && words[to + 2]?.lower === "to")
     ) {
-      const advice = verbAfter(words, words[to]?.lower === "to" ? to + 1 : to + 3);
+      const advice = verbAfter(words, words[to].lower === "to" ? to + 1 : to + 3);
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
     // "The best thing you can do is remind them"

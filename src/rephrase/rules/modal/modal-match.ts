@@ -4,9 +4,6 @@ import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 
-/** The subjects that mean the listener; "you'd", "you've" and "you'll" carry half of the modal with them. */
-export const listener = ["you", "y'all", "you'd", "you've", "you'll", "you're"] as const;
-
 /** A second word behind "you" that only names the group: "you guys should". */
 const groups = new Set(["guys", "both", "two", "all", "folks"]);
 

@@ -73,9 +73,9 @@ export const myAdvice: Rule = {
     return { from, shape: "base", ...advice };
 
     function colon(mark: number) {
-      const advice = verbAfter(words, mark + 1);
-      if (advice === undefined || !((words[advice.verb]?.tags ?? 0) & tag.base)) return undefined;
-      return { from, shape: "base" as const, ...advice };
+      const behind = verbAfter(words, mark + 1);
+      if (behind === undefined || !((words[behind.verb]?.tags ?? 0) & tag.base)) return undefined;
+      return { from, shape: "base" as const, ...behind };
     }
   },
   examples: [

@@ -39,26 +39,19 @@ export const youCould: Rule = {
       read !== undefined && words[read.mid ?? read.verb]?.lower === "always" ? { ...read, mid: read.verb } : read;
     if (match === undefined || match.polarity !== "plain") return undefined;
     const verb = words[match.verb];
-    if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be" || verb.lower === "have") {
-      if (
-        verb?.lower !== "have" ||
-        lower === "may" ||
-        lower === "might" ||
-        ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0 ||
-        lower === "can"
-      )
-        return undefined;
-    }
+    if (verb === undefined || (verb.tags & tag.base) === 0 || verb.lower === "be") return undefined;
+    // "you could have a party" advises; "you could have told me" is over, and "you can have it" offers
+    if (verb.lower === "have" && (lower !== "could" || ((words[match.verb + 1]?.tags ?? 0) & tag.participle) !== 0))
+      return undefined;
     const behind = words[match.verb + 1]?.lower ?? "";
-    if (verb?.lower === "say" && [":", "something", ",", "no", '"'].includes(behind)) return match;
+    if (verb.lower === "say" && [":", "something", ",", "no", '"'].includes(behind)) return match;
     if (
-      fates.has(verb?.lower ?? "") ||
-      (verb?.lower === "see" &&
-        ["that", "the", "how", "why", "it", "him", "her", "them"].includes(words[match.verb + 1]?.lower ?? ""))
+      fates.has(verb.lower) ||
+      (verb.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(behind))
     )
       return undefined;
     if (lower === "could") return match;
-    if (verb?.lower === "try" && lower !== "may") return match;
+    if (verb.lower === "try" && lower !== "may") return match;
     // "if you want to meet people, you might look for a class"
     if (
       lower === "might" &&
@@ -75,7 +68,7 @@ export const youCould: Rule = {
     const start = frameBefore(sentence, you);
     if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
     // plain "can" advises with verbs of asking, telling and finding out; with others it allows or informs
-    if (lower === "can" && words[match.from - 1]?.lower !== "so" && acts(verb?.lower ?? "", behind)) return match;
+    if (lower === "can" && words[match.from - 1]?.lower !== "so" && acts(verb.lower, behind)) return match;
     // "so you can rest" is a purpose
     if (lower !== "can" || words[match.from - 1]?.lower === "so") return undefined;
     return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;

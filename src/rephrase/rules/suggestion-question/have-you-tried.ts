@@ -12,7 +12,7 @@ export const haveYouTried: Rule = {
   triggers: ["have", "haven't", "did", "ever"],
   find({ words }, at) {
     const word = words[at]?.lower;
-    let from = at;
+    const from = at;
     let i = at + 1;
     if (word === "ever") {
       // "Ever thought of …?": "have you" is left out

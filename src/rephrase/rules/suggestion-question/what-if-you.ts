@@ -12,7 +12,7 @@ export const whatIfYou: Rule = {
   triggers: ["what"],
   find({ words }, at) {
     if (words[at + 1]?.lower !== "if" || words[at + 2]?.lower !== "you" || !opensMain(words, at)) return undefined;
-    let i = skipAdverbs(words, at + 3);
+    const i = skipAdverbs(words, at + 3);
     if (words[i]?.lower === "were" && words[i + 1]?.lower === "to") {
       const advice = verbAfter(words, i + 2);
       return advice === undefined ? undefined : { from: at, shape: "base", ...advice };

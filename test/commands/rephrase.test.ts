@@ -178,9 +178,10 @@ describe("where the result goes", () => {
   it("is written as it comes, paragraph by paragraph", async () => {
     const child = spawn(process.execPath, [bin, "rephrase"], { env: { PATH: process.env["PATH"] } });
     child.stdin.write("I hear you.\n\nAnd");
-    const [first]: unknown[] = await once(child.stdout, "data");
+    child.stdout.setEncoding("utf8");
+    await once(child.stdout, "readable");
+    expect(child.stdout.read()).toBe("I hear you.\n\n");
     child.stdin.end();
-    expect(String(first)).toBe("I hear you.\n\n");
   });
 });
 

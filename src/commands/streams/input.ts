@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync } from "node:fs";
+import { createReadStream, fstatSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { readBytes } from "../../documents/bytes.js";
 import { FileProblem, meaningOf } from "../../files/file-problem.js";
@@ -29,11 +29,12 @@ async function* textOf(stream: AsyncIterable<unknown>): AsyncGenerator<string> {
 /** Whether a piece of `standardText` or `fileText` is the byte order mark that a text may begin with. */
 export const isByteOrderMark = (piece: string): boolean => piece === byteOrderMark;
 
-function isFolder(descriptor: number): boolean {
+/** What standard input is, found out without opening its stream, which takes a while; undefined when it is closed. */
+function standardInput(): Stats | undefined {
   try {
-    return fstatSync(descriptor).isDirectory();
+    return fstatSync(0);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -41,7 +42,7 @@ function isFolder(descriptor: number): boolean {
 export async function* standardText({ stdin }: Context): AsyncGenerator<string> {
   try {
     // Node takes a folder for an empty input.
-    if ("fd" in stdin && typeof stdin.fd === "number" && isFolder(stdin.fd))
+    if (standardInput()?.isDirectory() === true)
       throw new Problem("Standard input cannot be read: it is a folder, not a file.", 3);
     yield* textOf(stdin);
   } catch (error) {
@@ -69,8 +70,10 @@ const isBlank = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 
  * Whether somebody sends text on standard input. A terminal, an empty input and one that stays silent (as programs that
  * start others leave it open) send none. What was sent is gone afterwards.
  */
-export async function sendsText({ stdin }: Context): Promise<boolean> {
-  if (stdin.isTTY) return false;
+export async function sendsText(context: Context): Promise<boolean> {
+  const is = standardInput();
+  if (is === undefined || is.isCharacterDevice()) return false;
+  const { stdin } = context;
   const sends = await new Promise<boolean>((decided) => {
     const silence = setTimeout(() => decided(false), patience);
     const decide = (sent: boolean): void => {

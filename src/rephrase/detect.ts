@@ -45,10 +45,12 @@ export function detect(sentence: Sentence): Directive[] {
 function tryAt(sentence: Sentence, at: number, cursor: number, places: ReadonlySet<number>): Directive | undefined {
   const { words } = sentence;
   const lower = words[at]?.lower ?? "";
-  for (const rule of triggered.get(lower) ?? []) {
-    const match = rule.find(sentence, at, at);
-    if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
-  }
+  const tried = triggered.get(lower);
+  if (tried !== undefined)
+    for (const rule of tried) {
+      const match = rule.find(sentence, at, at);
+      if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
+    }
   if (!places.has(at)) return undefined;
   const verb = skipFrameAdverbs(words, at);
   for (const rule of startRules) {

@@ -20,10 +20,20 @@ const introducers = new Set(
 );
 
 /** Fixed phrases that introduce a sentence and stay. */
-const introPhrases: readonly (readonly string[])[] = [
+const introPhrases = byFirstWord([
   "all in all", "in the end", "bottom line", "long story short", "first things first", "either way", "that said", "having said that", "that being said", "being said", "in short",
   "worst case scenario", "all said and done", "when all is said and done", "in other words", "one more thing", "last but not least", "best of all", "sad to say", "needless to say", "like i said", "as i said", "as others have said", "like others have said", "as everyone said", "i know it's hard but",
-].map((phrase) => phrase.split(" ")); // prettier-ignore
+]); // prettier-ignore
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
 
 /** Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). */
 export function introEnd(words: Words, at = 0): number {
@@ -32,7 +42,7 @@ export function introEnd(words: Words, at = 0): number {
     const word = words[i];
     if (word === undefined || word.quoted) return i;
     const next = words[i + 1];
-    const phrase = introPhrases.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
+    const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
     if (phrase !== undefined) {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
       continue;

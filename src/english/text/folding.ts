@@ -20,9 +20,9 @@ const mended: ReadonlyMap<string, string> = new Map([
 
 const hasUpper = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
 
-/** The folded form of the word text[start, end): lower case, straight apostrophes, everyday misspellings mended. */
-export function foldWord(text: string, start: number, end: number): string {
-  let word = text.slice(start, end);
+/** The folded form of a word: lower case, straight apostrophes, everyday misspellings mended. */
+export function foldWord(written: string): string {
+  let word = written;
   if (hasUpper.test(word)) word = word.toLowerCase();
   if (word.includes("\u2019")) word = word.replaceAll("\u2019", "'");
   return mended.get(word) ?? word;

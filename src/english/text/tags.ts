@@ -98,10 +98,6 @@ add(
   "just really also always never ever even only still already probably definitely honestly seriously certainly actually maybe perhaps simply totally absolutely truly now then soon first instead please generally usually normally sometimes often rarely constantly personally kindly strongly highly both all each basically literally surely clearly obviously either not too gently quickly slowly carefully quietly calmly politely quietly firmly directly eventually finally again later occasionally regularly immediately hopefully at-least merely further next",
 );
 
-const determinersOnly = tag.determiner;
-
-const seen = new Map<string, number>();
-
 /** What the ending of an unknown word tells: "toughing", "ghosted", "adultingly". */
 function byShape(lower: string): number {
   if (lower.length > 5 && lower.endsWith("ing")) return tag.gerund;
@@ -112,13 +108,9 @@ function byShape(lower: string): number {
 
 /** The class bits of a folded word; 0 for a word that nothing is known of. */
 export function tagsOf(lower: string): number {
-  let bits = seen.get(lower);
-  if (bits === undefined) {
-    const fixed = closed.get(lower) ?? 0;
-    // A closed-class word is what it is: "a" and "the" are no nouns, whatever a dictionary says.
-    bits = fixed & (determinersOnly | tag.subject | tag.object | tag.possessive) ? fixed : fixed | classesOf(lower);
-    if (bits === 0) bits = byShape(lower);
-    if (seen.size < 20_000) seen.set(lower, bits);
-  }
-  return bits;
+  const fixed = closed.get(lower) ?? 0;
+  // A closed-class word is what it is: "a" and "the" are no nouns, whatever a dictionary says.
+  if ((fixed & (tag.determiner | tag.subject | tag.object | tag.possessive)) !== 0) return fixed;
+  const bits = fixed | classesOf(lower);
+  return bits === 0 ? byShape(lower) : bits;
 }

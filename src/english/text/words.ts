@@ -70,8 +70,32 @@ function push(
   gap: number,
   folded?: string,
 ): void {
-  const lower = folded ?? foldWord(text, start, end);
-  words.push({ lower, start, end, kind: what, tags: what === kind.word ? tagsOf(lower) : 0, gap, quoted: false });
+  if (what !== kind.word) {
+    words.push({ lower: folded ?? "", start, end, kind: what, tags: 0, gap, quoted: false });
+    return;
+  }
+  const { lower, tags } = readingOf(text.slice(start, end));
+  words.push({ lower, start, end, kind: what, tags, gap, quoted: false });
+}
+
+interface Reading {
+  readonly lower: string;
+  readonly tags: number;
+}
+
+const readings = new Map<string, Reading>();
+/** More different words than any person writes; a text of made-up words must not fill the memory. */
+const mostReadings = 30_000;
+
+/** The folded form and the classes of a word as it is written, remembered from one time to the next. */
+function readingOf(written: string): Reading {
+  let reading = readings.get(written);
+  if (reading === undefined) {
+    const lower = foldWord(written);
+    reading = { lower, tags: tagsOf(lower) };
+    if (readings.size < mostReadings) readings.set(written, reading);
+  }
+  return reading;
 }
 
 /** Runs of one mark that read as one: ellipses, "?!", "--". */

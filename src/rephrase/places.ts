@@ -1,4 +1,4 @@
-import { isBoundary, hasFinite, skipAdverbs } from "../english/clauses/clauses.js";
+import { hasFinite, isBoundary, nounPhraseEnd, skipAdverbs } from "../english/clauses/clauses.js";
 import { leadAt, subordinators } from "../english/clauses/leads.js";
 import { opensCommand } from "../english/clauses/command-verb.js";
 import { verbStart } from "../english/lexicon.js";
@@ -19,7 +19,7 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   const start = introEnd(words);
   addWithLeads(words, start, places);
   if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps") addWithLeads(words, start + 1, places);
-  if (tellsOwn(words, start)) return places;
+  if (tellsOwn(words, start) || asks(words, start)) return places;
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
@@ -44,6 +44,8 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       ["help", "nothing", "anything", "all", "anyone", "everyone"].includes(words[i - 2]?.lower ?? "")
     )
       continue;
+    // behind a dash a whole clause stands before, or a phrase that leads in: "On the other hand — talk to her"
+    if (before.lower === "—" && !hasFinite(words, 0, i) && !has(words[start], tag.preposition)) continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
       addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
@@ -56,6 +58,18 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       places.add(i);
   }
   return places;
+}
+
+/** Whether the sentence is a question from its first word on: "Can you review this, or send it on?" */
+function asks(words: Words, start: number): boolean {
+  const first = words[start];
+  return (
+    words[words.length - 1]?.lower === "?" &&
+    has(first, tag.modal | tag.be | tag.auxiliary) &&
+    first?.lower !== "don't" &&
+    (has(words[start + 1], tag.subject | tag.pronoun | tag.determiner | tag.possessive) ||
+      has(words[start + 1], tag.noun))
+  );
 }
 
 /** Whether the sentence tells what helped its writer: what is listed behind that commands nobody. */
@@ -111,6 +125,14 @@ function bareCommand(words: Words, at: number): number {
     )
       continue;
     if (has(before, tag.coordinator)) continue;
+    // "the elephants throw": a plural with its article is the verb's subject
+    if (
+      !adverb &&
+      has(before, tag.plural) &&
+      !has(before, tag.noun) &&
+      ["the", "these", "those", "my", "his", "their", "our"].includes(words[i - 2]?.lower ?? "")
+    )
+      continue;
     if (
       has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) ||
       before?.lower === "to" ||
@@ -202,6 +224,16 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")
   )
     return false;
+  // "The stores are near, but still sell food": many subjects take a base form too
+  if (strong && words[at]?.lower === "but" && !turns.has(words[at + 1]?.lower ?? "")) {
+    const end = nounPhraseEnd(words, begin);
+    if (
+      words[begin]?.lower === "they" ||
+      words[begin]?.lower === "these" ||
+      (end > begin && has(words[end - 1], tag.plural) && !has(words[end - 1], tag.pronoun))
+    )
+      return false;
+  }
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
   // "I let her hold it, but pull it away": the writer's own habit goes on

@@ -110,6 +110,14 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if (has(next, tag.subject) && next?.lower !== "i")
     return complementsOf(word.lower) & complement.Clause ? start === 3 && !sure : false;
   if (next?.lower === "i" || next?.lower === "i'm") return false;
+  // "Clean rooms", "Warm regards": a quality and its noun; "Talk delivered by": a noun and what was done to it
+  if (
+    has(word, tag.adjective) &&
+    has(next, tag.noun | tag.plural) &&
+    !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.object)
+  )
+    return false;
+  if (has(word, tag.noun) && has(next, tag.participle) && !has(next, tag.noun | tag.adjective | tag.base)) return false;
   // "close to the floor": a quality, where another clause stands before
   if (sure && has(word, tag.adjective) && (has(next, tag.preposition) || next?.lower === "to")) return false;
   if (has(next, tag.gerund) && start > 1 && (complementsOf(word.lower) & complement.Gerund) !== 0) return true;
@@ -121,6 +129,14 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       finiteAfter(words, at + 1, true)
     )
       return false;
+    // "Travel to the islands is forbidden"
+    if (
+      has(word, tag.noun) &&
+      has(next, tag.preposition) &&
+      (complementsOf(word.lower) & complement.Clause) === 0 &&
+      finiteAfter(words, at + 1)
+    )
+      return false;
     return !(has(next, tag.thirdPerson) && !has(next, tag.plural | tag.noun)) || has(next, tag.pronoun);
   }
   const follows = objectFollows(words, at + 1);
@@ -130,6 +146,9 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
       if (sure) return has(next, tag.plural) && !has(next, tag.thirdPerson);
+      // "Shuttle available": a quality behind its noun
+      if (has(word, tag.noun) && has(next, tag.adjective) && !has(next, tag.noun | tag.plural))
+        return has(words[at + 2], tag.noun | tag.plural);
       return !has(word, tag.noun | tag.adjective) || has(next, tag.plural | tag.adjective);
     }
     if (has(next, tag.preposition | tag.adverb | tag.midAdverb) || next.lower === "to")
@@ -169,7 +188,8 @@ function opensHave(words: Words, at: number): boolean {
   if (next === undefined || next.kind === kind.mark) return false;
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (next.lower === "been" || next.lower === "had" || next.lower === "to") return false;
-  if (has(next, tag.participle) && !has(next, tag.noun | tag.base)) return false;
+  const done = words[skipAdverbs(words, at + 1)];
+  if (has(done, tag.participle) && !has(done, tag.noun | tag.base)) return false;
   const end = nounPhraseEnd(words, at + 1);
   const after = words[skipAdverbs(words, end)];
   // "Have the kids eaten?" asks

@@ -34,6 +34,8 @@ export interface Found {
 export interface Voice {
   last: string;
   opened: boolean;
+  /** Whether an experience told in order has begun: the next one needs no "When I was in a similar place". */
+  told?: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
         continues,
         run: n === 0 ? (runs.get(found) ?? "none") : "none",
         opensText: !voice.opened,
+        told: voice.told === true,
       };
       const realized = realize(chosen, turn);
       const placed = place(directive, realized, continues !== undefined, next === undefined);
@@ -75,6 +78,7 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
     if (rewrites.length === 0) return;
     if (isClean(found.sentence, rewrites)) {
       voice.opened = true;
+      if (runs.has(found)) voice.told = true;
       for (const placed of rewrites) planned.push({ kind: "rewrite", placed });
     } else {
       voice.last = lastBefore;

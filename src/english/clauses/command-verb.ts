@@ -139,6 +139,15 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       return false;
     return !(has(next, tag.thirdPerson) && !has(next, tag.plural | tag.noun)) || has(next, tag.pronoun);
   }
+  // "Call or text your friends"
+  if (
+    start >= 2 &&
+    (next?.lower === "or" || next?.lower === "and") &&
+    verbStart(words[at + 2]?.lower ?? "") >= 2 &&
+    objectFollows(words, at + 3) &&
+    !sure
+  )
+    return true;
   const follows = objectFollows(words, at + 1);
   if (start === 2) {
     if (next === undefined || isBoundary(next)) return !sure && words.length - at <= 3 && at <= 2;

@@ -85,6 +85,18 @@ export function readJoin(words: Words, at: number, limit: number): Join {
 }
 
 /** What stands behind a comma or coordinator: another verb of the phrase, the end of it, or only more of the same. */
+/** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
+function behindLeave(words: Words, at: number): number {
+  if (words[at]?.lower !== "if") return at;
+  let end =
+    words[at + 1]?.lower === "possible" || words[at + 1]?.lower === "necessary" || words[at + 1]?.lower === "needed"
+      ? at + 2
+      : -1;
+  if (words[at + 1]?.lower === "you" && words[at + 2]?.lower === "can" && !has(words[at + 3], tag.base)) end = at + 3;
+  if (end < 0) return at;
+  return words[end]?.lower === "," ? end + 1 : end;
+}
+
 export function judgeJoin(
   words: Words,
   join: Join,
@@ -92,7 +104,8 @@ export function judgeJoin(
   inner: Inner,
   heads: readonly Head[],
 ): Head | "end" | "on" {
-  const { next, joiner, comma } = join;
+  const { joiner, comma } = join;
+  const next = behindLeave(words, join.next);
   // "whether or not it helps", "your wife and not your mom"
   if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
   if (joiner === "so") {

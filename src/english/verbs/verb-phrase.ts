@@ -24,9 +24,7 @@ const singular = new Set(
   "it it's he he's she she's that's everything everything's somebody someone everyone".split(" "),
 );
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
-const finiteOpeners = new Set(
-  "if when whenever until unless before after once while because since as where wherever".split(" "),
-);
+const finiteOpeners = new Set("if when whenever until unless before after once while because since".split(" "));
 
 /**
  * The verb phrase whose first verb stands at `at` in `shape`: its coordinated verbs and where it ends, which is before a

@@ -35,7 +35,7 @@ export function experience(turn: Turn): Realized {
     !directive.phrase.conditional
   ) {
     const opener: Opener =
-      run === "first" && lead === ""
+      run === "first" && lead === "" && turn.told !== true
         ? choose(runOpeners, directive.sentence.text, turn.last)
         : { text: "I ", target: "past" };
     return {

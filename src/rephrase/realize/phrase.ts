@@ -87,13 +87,14 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     if (verb === undefined || mid === undefined) return;
     const deny = denial(head, target, n === 0);
     if (n === 0) prefix = deny;
-    else if (head.from < head.mid || deny !== "") {
+    else {
       const from = words[head.from];
-      if (from !== undefined)
+      const again = needsSubject(phrase.heads, n, target) ? subjects[person ?? "second"] : "";
+      if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
         changes.push({
           start: from.start,
           end: mid.start,
-          text: n > 0 && target === "base" && deny === "never to " ? "never " : deny,
+          text: again + (target === "base" && deny === "never to " ? "never " : deny),
         });
     }
     const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
@@ -188,6 +189,17 @@ function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] 
       changes.push({ start: word.start, end: word.end, text: "the next" });
   }
   return changes;
+}
+
+const subjects = { first: "I ", second: "you ", third: "they " } as const;
+
+/** "I didn't stress, I enjoyed it": behind a denied verb a past form that is not denied says its subject again. */
+function needsSubject(heads: readonly Head[], n: number, target: Target): boolean {
+  return (
+    (target === "past" || target === "subjunctive") &&
+    heads[n]?.polarity === "plain" &&
+    heads[n - 1]?.polarity === "not"
+  );
 }
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);

@@ -12,6 +12,8 @@ export interface Turn {
   readonly run: "none" | "first" | "next";
   /** The first rewrite of its text. */
   readonly opensText: boolean;
+  /** An experience has been told in order before: it goes on, and is not introduced again. */
+  readonly told?: boolean;
 }
 
 /** A rewrite of one directive: what takes its place, and how its sentence ends. */

@@ -13,7 +13,8 @@ export const isYourBestBet: Rule = {
   about: "“Waiting is your best bet” rates the reader's choices for them.",
   triggers: ["best", "good", "great"],
   find({ words }, at) {
-    if (!things.has(words[at + 1]?.lower ?? "")) return undefined;
+    const thing = words[at + 1]?.lower ?? "";
+    if (!things.has(thing) || (thing === "thing" && words[at]?.lower !== "best")) return undefined;
     if (
       words[at + 2] !== undefined &&
       words[at + 2]?.kind === 0 &&

@@ -19,6 +19,9 @@ export const dont: Rule = {
     if (word !== "don't" && word !== "never" && !(word === "do" && words[i + 1]?.lower === "not")) return undefined;
     const advice = verbAfter(words, i);
     if (advice === undefined || advice.polarity === "plain") return undefined;
+    // "don't have to", "don't need to": no order, but leave
+    if (["have", "need"].includes(words[advice.verb]?.lower ?? "") && words[advice.verb + 1]?.lower === "to")
+      return undefined;
     return { from: place, shape: "base", ...advice };
   },
   examples: [

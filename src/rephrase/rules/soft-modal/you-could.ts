@@ -50,6 +50,12 @@ export const youCould: Rule = {
       (verb.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(behind))
     )
       return undefined;
+    // "if you do both, you could find a better job": an outcome
+    if (
+      ["find", "get", "see", "make", "end", "earn", "save", "become", "win"].includes(verb.lower) &&
+      leadsBefore(sentence, match.from).some((lead) => lead.opener === "if")
+    )
+      return undefined;
     if (lower === "could") return match;
     if (verb.lower === "try" && lower !== "may") return match;
     // "if you want to meet people, you might look for a class"

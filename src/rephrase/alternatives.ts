@@ -1,0 +1,85 @@
+import { sentencesOf } from "../english/text/sentences.js";
+import { styles, type Style } from "./forms.js";
+import { newVoice, rephrase, type RewriteChange } from "./index.js";
+import type { Voice } from "./plan.js";
+
+/** Another way of saying a piece of advice: what it would replace (UTF-16 code units into the text), and by what. */
+export interface Wording {
+  readonly style: Style;
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** A sentence in which something was rewritten, [start, end), and the stretch that has to be read to rewrite it. */
+export interface Rewritten {
+  readonly start: number;
+  readonly end: number;
+  /** Up to the end of the sentence behind it: it may go on about somebody named in this one. */
+  readonly reach: number;
+  readonly changes: readonly RewriteChange[];
+}
+
+type Spans = readonly (readonly [start: number, end: number])[];
+
+/** How many openers are looked for. */
+const most = 3;
+
+/** The sentences of a text, in order, in which these changes stand; `spans` are its stretches of prose. */
+export function rewrittenSentences(text: string, spans: Spans, changes: readonly RewriteChange[]): Rewritten[] {
+  const found: Rewritten[] = [];
+  for (const [from, to] of spans) {
+    if (!changes.some(({ start, end }) => start < to && end > from)) continue;
+    const sentences = sentencesOf(text, from, to);
+    sentences.forEach(({ start, end }, index) => {
+      const own = changes.filter((change) => change.start >= start && change.start < end);
+      const next = sentences[index + 1];
+      if (own.length > 0) found.push({ start, end, reach: next?.end ?? end, changes: own });
+    });
+  }
+  return found;
+}
+
+/** The changes that a style makes in one sentence, said as if it stood alone. */
+export function changesIn(
+  text: string,
+  place: Rewritten,
+  style: Style,
+  voice: Voice = newVoice(),
+): readonly RewriteChange[] {
+  const { changes } = rephrase(text, { style, voice, spans: [[place.start, place.reach]] });
+  return changes.filter(({ start }) => start < place.end);
+}
+
+/** The changes that a style makes in one sentence, with one opener after the other, each once. */
+export function openings(text: string, place: Rewritten, style: Style): (readonly RewriteChange[])[] {
+  const found = new Map<string, readonly RewriteChange[]>();
+  let last = "";
+  for (let turn = 0; turn <= most; turn += 1) {
+    const voice: Voice = { last, opened: style !== "permission" };
+    const changes = changesIn(text, place, style, voice);
+    const said = changes.map(({ replacement }) => replacement).join("\n");
+    if (changes.length > 0) found.set(said, changes);
+    last = voice.last;
+  }
+  return [...found.values()];
+}
+
+/**
+ * What else could be put in the place of each change of a sentence: the other styles, and other openers of its own. The
+ * answer has one list for each of `place.changes`.
+ */
+export function alternatives(text: string, place: Rewritten, style: Style): (readonly Wording[])[] {
+  const ways = styles.flatMap((each) =>
+    openings(text, place, each)
+      .slice(0, each === style ? most : 1)
+      .map((changes) => ({ each, changes })),
+  );
+  return place.changes.map((change) =>
+    ways.flatMap(({ each, changes }) => {
+      const same = changes.find(({ start, end }) => start < change.end && change.start < end);
+      if (same === undefined || same.replacement === change.replacement) return [];
+      return [{ style: each, start: same.start, end: same.end, replacement: same.replacement }];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
+import { findProtection } from "../../safety/protect.js";
+import { detect } from "../detect.js";
+import type { Directive } from "../directive.js";
+import type { KeptReason } from "../forms.js";
+import { guards } from "../guards/index.js";
+import { rephrase, type RephraseOptions, type Rephrased } from "../index.js";
+import { nearestTo, type Nearest } from "./nearest.js";
+
+/** What decided about one directive, or about a sentence that holds none. */
+export type Decision =
+  | { readonly kind: "rewritten"; readonly rule: string; readonly original: string; readonly replacement: string }
+  | { readonly kind: "guarded"; readonly rule: string; readonly guard: string; readonly original: string }
+  | { readonly kind: "kept"; readonly rule: string; readonly reason: KeptReason; readonly original: string }
+  | { readonly kind: "soft"; readonly rule: string; readonly original: string }
+  | { readonly kind: "nothing"; readonly nearest: Nearest | undefined };
+
+/** A sentence, [start, end), with what decided about it, and the words in it that protect it or more. */
+export interface Traced {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly protecting: { readonly reason: KeptReason; readonly words: string } | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+/** Says for each sentence of the prose what `rephrase` with the same options makes of it, and what decided. */
+export function why(text: string, options: RephraseOptions = {}): Traced[] {
+  const found = rephrase(text, options);
+  const spans = options.spans ?? [[0, text.length]];
+  return spans.flatMap(([from, to]) => sentencesOf(text, from, to).map((sentence) => traced(sentence, found)));
+}
+
+function traced(sentence: Sentence, found: Rephrased): Traced {
+  const { text, start, end } = sentence;
+  const said = text.slice(start, end);
+  const directives = detect(sentence);
+  const protection = findProtection(said, directives.length > 0 ? undefined : ["crisis"]);
+  const decisions = directives.map((directive) => decisionOn(directive, found));
+  return {
+    start,
+    end,
+    text: said,
+    protecting: protection && { reason: protection.reason, words: said.slice(protection.start, protection.end) },
+    decisions: decisions.length > 0 ? decisions : [{ kind: "nothing", nearest: nearestTo(sentence) }],
+  };
+}
+
+function decisionOn(directive: Directive, { changes, kept }: Rephrased): Decision {
+  const { start, end } = directive;
+  const rule = directive.rule.name;
+  const original = directive.sentence.text.slice(start, end);
+  const change = changes.find((each) => each.start < end && each.end > start);
+  if (change !== undefined)
+    return { kind: "rewritten", rule, original: change.original, replacement: change.replacement };
+  const guard = guards.find((each) => each.holds(directive));
+  if (guard !== undefined) return { kind: "guarded", rule, guard: guard.name, original };
+  const keep = kept.find((each) => each.start === start);
+  return keep === undefined ? { kind: "soft", rule, original } : { kind: "kept", rule, reason: keep.reason, original };
+}

@@ -3,9 +3,6 @@ import { readPolarity } from "../../src/english/verbs/polarity.js";
 import { readVerbPhrase } from "../../src/english/verbs/verb-phrase.js";
 import { wordsOf } from "../../src/english/text/words.js";
 
-/** Rows that do not hold yet. */
-const notYet = new Set<string>(["go to the place where you met and wait there|."]);
-
 /** What a command asks for: its verbs under one subject, and the words of it, which end at "|". */
 const rows: readonly (readonly [text: string, verbs: string])[] = [
   ["talk to your boss about your hours|.", "talk"],
@@ -46,7 +43,7 @@ const rows: readonly (readonly [text: string, verbs: string])[] = [
 
 describe("a verb phrase", () => {
   for (const [marked, verbs] of rows)
-    (notYet.has(marked) ? it.fails : it)(marked, () => {
+    it(marked, () => {
       const text = marked.replace("|", "");
       const words = wordsOf(text);
       const start = readPolarity(words, 0);

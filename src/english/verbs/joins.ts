@@ -84,7 +84,6 @@ export function readJoin(words: Words, at: number, limit: number): Join {
   return { joiner, comma, next: i, at };
 }
 
-/** What stands behind a comma or coordinator: another verb of the phrase, the end of it, or only more of the same. */
 /** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
 function behindLeave(words: Words, at: number): number {
   if (words[at]?.lower !== "if") return at;
@@ -97,6 +96,7 @@ function behindLeave(words: Words, at: number): number {
   return words[end]?.lower === "," ? end + 1 : end;
 }
 
+/** What stands behind a comma or coordinator: another verb of the phrase, the end of it ("end"), or more of the same ("on"). */
 export function judgeJoin(
   words: Words,
   join: Join,

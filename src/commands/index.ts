@@ -4,6 +4,7 @@ import { declareHistory } from "./history.js";
 import { declareReflect } from "./reflect.js";
 import { declareRephrase } from "./rephrase.js";
 import { declareResume } from "./resume.js";
+import { declareRules } from "./rules.js";
 import { declareSettings } from "./settings.js";
 
 /** Every command, in the order in which help lists them. */
@@ -11,6 +12,7 @@ export const commands: readonly Declare[] = [
   declareReflect,
   declareResume,
   declareRephrase,
+  declareRules,
   declareHistory,
   declareHelpNow,
   declareSettings,

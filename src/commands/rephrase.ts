@@ -14,6 +14,16 @@ export const declareRephrase: Declare = (program, context, end) => {
         .default("all"),
     )
     .option("--explain", "say on standard error, for each change and each keep, which rule decided")
+    .addOption(
+      new Option("--diff", "print the lines that change, as a unified diff").conflicts(["json", "ndjson", "why"]),
+    )
+    .addOption(
+      new Option("--why", "print what decided about each sentence, also where nothing was found").conflicts([
+        "json",
+        "ndjson",
+      ]),
+    )
+    .addOption(new Option("--json", "print one JSON object with other wordings for each change").conflicts("ndjson"))
     .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
     .option("--file <path>", "read this file (it is never written)")
     .action(whenRun(context, end, () => import("./run/rephrase.js")));

@@ -9,10 +9,13 @@ import { sourceOf, type Message, type RunningText } from "../rephrasing/source.j
 import { outputTo } from "../streams/output.js";
 
 /** The options of `alongside rephrase`. */
-export interface Options {
+interface Options {
   readonly style: Style;
   readonly strength: "strong" | "all";
   readonly explain?: true;
+  readonly diff?: true;
+  readonly why?: true;
+  readonly json?: true;
   readonly ndjson?: true;
   readonly file?: string;
 }
@@ -22,6 +25,10 @@ export async function run(context: Context, operands: readonly string[], options
   const source = await sourceOf(context, operands, options.file);
   if (source.kind === "nothing") return source.outcome;
   if (options.ndjson === true) return records(context, source, options);
+  if (options.json === true || options.diff === true || options.why === true) {
+    const { report } = await import("../rephrasing/report.js");
+    return report(context, source, options);
+  }
   return text(context, source, options);
 }
 

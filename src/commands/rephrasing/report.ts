@@ -1,0 +1,51 @@
+import { plainSpans } from "../../documents/plain.js";
+import { rephraseJson } from "../../render/rephrase-json.js";
+import { unifiedDiff } from "../../render/unified-diff.js";
+import { whyText } from "../../render/why-text.js";
+import { newVoice, type Style } from "../../rephrase/index.js";
+import type { Passage } from "../../rephrase/running.js";
+import { why } from "../../rephrase/trace/why.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { outputTo } from "../streams/output.js";
+import { explainingTo } from "./explaining.js";
+import { passagesOf } from "./passages.js";
+import type { Message, RunningText } from "./source.js";
+
+/** What is wanted of a text besides its being rewritten. */
+interface Wanted {
+  readonly style: Style;
+  readonly strength: "strong" | "all";
+  readonly explain?: true;
+  readonly diff?: true;
+  readonly json?: true;
+}
+
+function diffOf(source: Message | RunningText, passages: readonly Passage[]): string {
+  const end = source.kind === "message" ? "\n" : "";
+  const whole = (part: (passage: Passage) => string): string => passages.map(part).join("") + end;
+  const name = source.kind === "message" || source.name === "-" ? "text" : source.name;
+  return unifiedDiff(
+    name,
+    whole(({ text }) => text),
+    whole(({ output }) => output),
+  );
+}
+
+function whyOf(passages: readonly Passage[], { style, strength }: Wanted): string {
+  const voice = newVoice();
+  return whyText(passages.flatMap(({ text }) => why(text, { style, strength, voice, spans: plainSpans(text) })));
+}
+
+/** Prints what --json, --diff or --why ask for; each needs the whole text. */
+export async function report(context: Context, source: Message | RunningText, wanted: Wanted): Promise<Outcome> {
+  const passages: Passage[] = [];
+  for await (const some of passagesOf(source, wanted)) passages.push(...some);
+  const out = outputTo(context.stdout);
+  if (wanted.json === true) await out.write(rephraseJson(passages, wanted));
+  else await out.write(wanted.diff === true ? diffOf(source, passages) : whyOf(passages, wanted));
+  const explaining = await explainingTo(context, wanted.explain === true);
+  for (const passage of passages) await explaining.tell(passage);
+  await explaining.end();
+  return 0;
+}

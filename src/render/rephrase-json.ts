@@ -1,0 +1,50 @@
+import { plainSpans } from "../documents/plain.js";
+import { alternatives, rewrittenSentences, type Wording } from "../rephrase/alternatives.js";
+import type { RewriteChange, Style } from "../rephrase/index.js";
+import type { Passage } from "../rephrase/running.js";
+import { aboutRule, keptReasons } from "./explanation.js";
+
+interface Wish {
+  readonly style: Style;
+  readonly strength: "strong" | "all";
+}
+
+/** A change with what else could be said in its place; offsets into the whole text. */
+interface Changed extends RewriteChange {
+  readonly about: string;
+  readonly alternatives: readonly Wording[];
+}
+
+const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place => ({
+  ...place,
+  start: place.start + by,
+  end: place.end + by,
+});
+
+function changedIn({ text, start: at, changes }: Passage, style: Style): Changed[] {
+  const own = changes.map((change) => moved(change, -at));
+  const others = new Map<number, readonly Wording[]>();
+  for (const place of rewrittenSentences(text, plainSpans(text), own)) {
+    const wordings = alternatives(text, place, style);
+    place.changes.forEach(({ start }, index) => others.set(start, wordings[index] ?? []));
+  }
+  return own.map((change) => ({
+    ...moved(change, at),
+    about: aboutRule(change.rule),
+    alternatives: (others.get(change.start) ?? []).map((wording) => moved(wording, at)),
+  }));
+}
+
+/** The passages of a text as one object of the form in src/schemas/rephrase-v1.json, with a line feed. */
+export function rephraseJson(passages: readonly Passage[], { style, strength }: Wish): string {
+  const object = {
+    version: 1,
+    style,
+    strength,
+    text: passages.map(({ text }) => text).join(""),
+    output: passages.map(({ output }) => output).join(""),
+    changes: passages.flatMap((passage) => changedIn(passage, style)),
+    kept: passages.flatMap(({ kept }) => kept.map((keep) => ({ ...keep, about: keptReasons[keep.reason] }))),
+  };
+  return `${JSON.stringify(object, undefined, 2)}\n`;
+}

@@ -49,15 +49,16 @@ describe("from a fresh clone to a package that works", { timeout: 120_000 }, () 
     const packed = v.array(v.object({ files: v.array(v.object({ path: v.string() })) }));
     const [{ files } = { files: [] }] = v.parse(packed, JSON.parse(run("npm pack --ignore-scripts --json", clone)));
     const expected =
-      /^(?:package\.json|README\.md|LICENSE(?:-DATA)?|bin\/alongside\.js|dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|prompts\/.+\.yaml)$/u;
+      /^(?:package\.json|README\.md|LICENSE(?:-DATA)?|bin\/alongside\.js|dist\/[\w-]+\.js|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|prompts\/.+\.yaml|src\/schemas\/.+\.json)$/u;
     const paths = files.map(({ path }) => path);
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining(["bin/alongside.js", "dist/main.js", "dist/index.js", "dist/types/index.d.ts"]),
     );
-    expect(paths.filter((path) => path.startsWith("prompts/"))).toEqual(
-      trackedFiles().filter((path) => path.startsWith("prompts/")),
-    );
+    for (const folder of ["prompts/", "src/schemas/"])
+      expect(paths.filter((path) => path.startsWith(folder))).toEqual(
+        trackedFiles().filter((path) => path.startsWith(folder)),
+      );
   });
 
   it("runs once it is installed", () => {

@@ -1,5 +1,6 @@
 import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { detect } from "../detect.js";
+import { guards } from "../guards/index.js";
 
 /** The rule that came nearest to a sentence in which none found anything, and what it missed. */
 export interface Nearest {
@@ -25,7 +26,7 @@ const otherSubject = new RegExp(
 const firstSubject = new RegExp(`^\\W*(?:${others}|you)(?:['’](?:m|re|s|ve|d|ll))?\\s+(?=\\w)`, "i");
 const toYou = new RegExp(`\\byou(?=['’]| (?:(?:really|just|also|probably|always|never) )?(?:${telling})\\b)`, "i");
 
-const found = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0].trim() ?? "";
+const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0].trim() ?? "";
 
 /** In this order: the first that lets a rule find something is what was missing. */
 const probes: readonly Probe[] = [
@@ -49,11 +50,11 @@ const probes: readonly Probe[] = [
             .replace(/\bhas to\b/i, "have to")
             .replace(/\bneeds to\b/i, "need to")
         : undefined,
-    missing: (text) => `it were about “you” and not about “${found(text, otherSubject)}”`,
+    missing: (text) => `it were about “you” and not about “${part(text, otherSubject)}”`,
   },
   {
     change: (text) => (firstSubject.test(text) ? text.replace(firstSubject, "") : undefined),
-    missing: (text) => `it began without “${found(text, firstSubject)}”`,
+    missing: (text) => `it began without “${part(text, firstSubject)}”`,
   },
 ];
 
@@ -63,8 +64,9 @@ export function nearestTo({ text, start, end }: Sentence): Nearest | undefined {
   for (const { change, missing } of probes) {
     const changed = change(said);
     if (changed === undefined) continue;
-    const rule = sentencesOf(changed).flatMap(detect)[0]?.rule;
-    if (rule !== undefined) return { rule: rule.name, missing: missing(said) };
+    const found = sentencesOf(changed).flatMap(detect);
+    const directive = found.find((each) => !guards.some((guard) => guard.holds(each)));
+    if (directive !== undefined) return { rule: directive.rule.name, missing: missing(said) };
   }
   return undefined;
 }

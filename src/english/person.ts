@@ -1,5 +1,5 @@
 import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
-import { complement, complementsOf, lemmaOf } from "./lexicon.js";
+import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
 import { tag } from "./text/tags.js";
 import { has, kind, type Word } from "./text/words.js";
 
@@ -64,7 +64,11 @@ export function isSubject(words: Words, at: number): boolean {
     return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
   if (clauseOpens(before)) return true;
   const lemma = lemmaOf(before.lower);
-  const verb = lemma !== undefined && !isNounHere(words, at - 1) && !has(before, tag.pronoun | tag.wh);
+  const verb =
+    lemma !== undefined &&
+    !(has(before, tag.noun) && verbStart(before.lower) < 2) &&
+    !isNounHere(words, at - 1) &&
+    !has(before, tag.pronoun | tag.wh);
   if (!verb) return true;
   const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);
   if (objectActs.has(lemma)) return sure && !has(next, tag.base) && lemma !== "let" && lemma !== "make";

@@ -66,6 +66,34 @@ export function openings(text: string, place: Rewritten, style: Style): (readonl
 }
 
 /**
+ * Ways to tell a sentence as an experience, the first as it goes on from `before`, which was told as one and stands in front
+ * of it: "Then I went and saw my doctor."
+ */
+export function lived(text: string, place: Rewritten, before: Rewritten | undefined): (readonly RewriteChange[])[] {
+  const alone = openings(text, place, "experience");
+  if (before === undefined) return alone;
+  const { changes } = rephrase(text, { style: "experience", spans: [[before.start, place.reach]] });
+  const going = changes.filter(({ start }) => start >= place.start && start < place.end);
+  const saysThat = (other: readonly RewriteChange[]): boolean => said(text, place, other) === said(text, place, going);
+  return going.length === 0 ? alone : [going, ...alone.filter((other) => !saysThat(other))];
+}
+
+/** The sentence with changes put in their places. */
+export function said(
+  text: string,
+  { start, end }: Rewritten,
+  changes: readonly Pick<RewriteChange, "start" | "end" | "replacement">[],
+): string {
+  let out = "";
+  let at = start;
+  for (const change of changes) {
+    out += text.slice(at, change.start) + change.replacement;
+    at = change.end;
+  }
+  return out + text.slice(at, end);
+}
+
+/**
  * What else could be put in the place of each change of a sentence: the other styles, and other openers of its own. The
  * answer has one list for each of `place.changes`.
  */

@@ -234,6 +234,16 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     )
       return false;
   }
+  // "You don't want to be late but have nothing to say": an infinitive goes on
+  if (strong && words[at]?.lower === "but")
+    for (let i = begin; i < at; i += 1)
+      if (
+        words[i]?.lower === "to" &&
+        has(words[i + 1], tag.base) &&
+        words[begin]?.lower === "you" &&
+        !turns.has(words[at + 1]?.lower ?? "")
+      )
+        return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
   // "I let her hold it, but pull it away": the writer's own habit goes on

@@ -5,6 +5,7 @@ import { detect } from "./detect.js";
 import { guards } from "./guards/index.js";
 import { realize } from "./realize/index.js";
 import type { Realized, Turn } from "./realize/realized.js";
+import { shiftPerson } from "../english/person.js";
 import { applyChanges } from "./edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import { sentenceLimit } from "../english/verbs/verb-phrase.js";
@@ -206,6 +207,13 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
         replacement += `${text.slice(end, mark.start)}.`;
         end = mark.end;
       }
+    } else if (realized.ends === ".") {
+      const rest = restText(directive, to, limit, /\b(?:helps|works|try)\b/.test(realized.opener));
+      const last = words[limit - 1];
+      if (rest !== undefined && last !== undefined) {
+        replacement += lowerWriter ? rest.replace(/\bI\b/g, "i") : rest;
+        end = last.end;
+      }
     } else if (realized.ends === "?") {
       // a clause of its own follows: it becomes a sentence
       const next = words[to];
@@ -219,6 +227,32 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
     }
   }
   return { directive, start, end, replacement };
+}
+
+const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
+
+/**
+ * The clauses behind the advice in its sentence, [from, to), with the listener turned into the writer as in the advice itself:
+ * "Get your papers, you're going to need them." What was to come then would come ("they'll help you" → "they'd help me").
+ * Undefined when they speak to the reader, or of nobody turned.
+ */
+function restText(directive: Directive, from: number, to: number, going: boolean): string | undefined {
+  const { text, words } = directive.sentence;
+  const rest = words.slice(from, to);
+  if (!rest.some((word) => word.lower.startsWith("you")) || rest.some((word) => writers.has(word.lower)))
+    return undefined;
+  if (rest.some((word) => word.lower === "?" || word.lower === "got" || word.lower === "alone")) return undefined;
+  const changes = shiftPerson(text, words, from, to, "first");
+  if (!going)
+    rest.forEach((word) => {
+      if (word.lower === "will") changes.push({ start: word.start, end: word.end, text: "would" });
+      else if (word.lower === "won't") changes.push({ start: word.start, end: word.end, text: "wouldn't" });
+      else if (/^(?:he|she|it|they|that)'ll$/.test(word.lower))
+        changes.push({ start: word.end - 2, end: word.end, text: "d" });
+    });
+  const last = words[to - 1];
+  const start = words[from - 1]?.end;
+  return last === undefined || start === undefined ? undefined : applyChanges(text, start, last.end, changes);
 }
 
 /** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */

@@ -182,6 +182,8 @@ function opensBeOrDo(words: Words, at: number): boolean {
     return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (words[words.length - 1]?.lower === "?") return false;
+  // "So do all the others"
+  if (words[at - 1]?.lower === "so" && has(next, tag.determiner)) return false;
   if (next.lower === "what" || next.lower === "whatever" || next.lower === "your") return true;
   if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? ""))
     return ["it", "this", "that"].includes(words[at + 1]?.lower ?? "") && !has(words[at + 2], tag.base);

@@ -183,8 +183,27 @@ export function judgeJoin(
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
   // "be honest and open"
   if (heads[heads.length - 1]?.lemma === "be" && has(verb, tag.adjective) && !hasObject(words, at)) return "on";
-  if (inner.infinitive && !comma) return "on";
-  if (inner.finite && !comma && (joiner === "or" || innerStatives.has(verb.lower))) return "on";
+  // "from people who need it": a noun behind a preposition and "and" is a noun too
+  if (
+    joiner === "and" &&
+    !comma &&
+    has(words[join.at - 2], tag.preposition) &&
+    has(verb, tag.noun) &&
+    has(words[at + 1], tag.preposition) &&
+    !has(words[join.at - 1], tag.object | tag.pronoun)
+  )
+    return "on";
+  // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
+  const purpose =
+    inner.infinitive &&
+    !inner.finite &&
+    joiner === "and" &&
+    !comma &&
+    !controls.has(heads[heads.length - 1]?.lemma ?? "") &&
+    verbStart(verb.lower) >= 2 &&
+    has(words[at + 1], tag.possessive | tag.object);
+  if (inner.infinitive && !comma && !purpose) return "on";
+  if (inner.finite && !comma && ((joiner === "or" && start.at === next) || innerStatives.has(verb.lower))) return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
   const command = opensCommand(words, at, true);
@@ -194,6 +213,9 @@ export function judgeJoin(
     return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
   if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
+  // "go in and say hello", "buy some, have extra at home"
+  if ((joiner === "and" && verb.lower === "say") || (joiner === "" && verb.lower === "have" && command))
+    return headAt();
   const accept =
     joiner === ""
       ? command &&
@@ -228,6 +250,13 @@ const lastVerbs = new Set(
 /** Verbs that go on with a preposition: "get a job, look at some courses". */
 const movers = new Set(
   "look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "),
+);
+
+/** Verbs whose infinitive is what they are about, not what they are for: "try to sleep and eat". */
+const controls = new Set(
+  "try want need learn start begin continue remember ask tell help let allow encourage decide plan hope like love prefer get have make be expect choose agree offer promise refuse manage forget teach invite remind force pay be use do".split(
+    " ",
+  ),
 );
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */

@@ -25,6 +25,11 @@ export function skipFrameAdverbs(words: Words, at: number): number {
     i += 1;
   // "for sure just need": a fixed phrase
   if (words[i]?.lower === "for" && words[i + 1]?.lower === "sure") return skipFrameAdverbs(words, i + 2);
+  if (
+    ["most", "above"].includes(words[i]?.lower ?? "") &&
+    (words[i + 1]?.lower === "all" || (words[i + 1]?.lower === "of" && words[i + 2]?.lower === "all"))
+  )
+    return skipFrameAdverbs(words, words[i + 1]?.lower === "all" ? i + 2 : i + 3);
   if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
   return i;
 }

@@ -1,4 +1,6 @@
 import { isSubject, shiftPerson, type Change, type Person } from "../../english/person.js";
+import { skipAdverbs } from "../../english/clauses/clauses.js";
+import { past } from "../../english/inflection.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import type { Directive } from "../directive.js";
@@ -60,9 +62,59 @@ export function leadTense(directive: Directive): Tense {
   for (const lead of directive.leads) {
     if (!lead.finite) continue;
     if (!openers.has(lead.opener)) continue;
-    tense = isIdentity(directive, lead) || toldInPast(directive, lead) ? "past" : "present";
+    tense =
+      isIdentity(directive, lead) || toldInPast(directive, lead) || decided(directive, lead) !== undefined
+        ? "past"
+        : "present";
   }
   return tense;
+}
+
+/** What is wished or decided once, and does not come round again. */
+const wishes = new Set("want wanna need think decide plan choose prefer hope wish intend".split(" "));
+const aims = new Set(
+  "going planning looking thinking trying considering hoping worried serious interested set ready concerned unsure sure willing determined".split(
+    " ",
+  ),
+);
+
+/** "If you want her to listen": a wish of one time is told in the past; the change that its verb takes. Undefined for any other lead. */
+function decided({ sentence: { words } }: Directive, lead: Lead): Change | undefined {
+  if (lead.opener !== "if") return undefined;
+  const subject = words[lead.from + 1];
+  for (let i = lead.from + 2; i < lead.to; i += 1)
+    if (words[i]?.lower === "you" && ["and", "or"].includes(words[i - 1]?.lower ?? "")) return undefined;
+  if (subject?.lower === "you're" && aims.has(words[skipAdverbs(words, lead.from + 2)]?.lower ?? ""))
+    return { start: subject.start, end: subject.end, text: "I was" };
+  if (subject?.lower !== "you") return undefined;
+  const at = skipAdverbs(words, lead.from + 2);
+  const plain = words[lead.from + 2];
+  if ((plain?.lower === "don't" || plain?.lower === "do") && lead.from + 2 < lead.to) {
+    const verb = words[lead.from + (plain.lower === "do" ? 4 : 3)];
+    if (
+      verb === undefined ||
+      !wishes.has(verb.lower) ||
+      (plain.lower === "do" && words[lead.from + 3]?.lower !== "not")
+    )
+      return undefined;
+    return { start: plain.start, end: plain.end, text: plain.lower === "do" ? "did" : "didn't" };
+  }
+  const verb = words[at];
+  if (verb === undefined || at >= lead.to) return undefined;
+  if (wishes.has(verb.lower))
+    return { start: verb.start, end: verb.end, text: verb.lower === "wanna" ? "wanted to" : past(verb.lower) };
+  if (verb.lower === "are" && aims.has(words[skipAdverbs(words, at + 1)]?.lower ?? ""))
+    return { start: verb.start, end: verb.end, text: "was" };
+  return undefined;
+}
+
+/** "If you'd be happier": imagined, and no time of which "when" could be said. */
+function imagined(directive: Directive, lead: Lead): boolean {
+  if (decided(directive, lead) !== undefined) return false;
+  const { words } = directive.sentence;
+  for (let i = lead.from + 1; i < Math.min(lead.to, lead.from + 5); i += 1)
+    if (["you'd", "would", "could", "it'd", "they'd"].includes(words[i]?.lower ?? "")) return true;
+  return false;
 }
 
 function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
@@ -71,7 +123,21 @@ function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
     if (word === undefined) continue;
     if (
       (word.tags & (tag.modal | tag.thirdPerson)) !== 0 ||
-      ["am", "is", "are", "has", "have", "do", "does", "don't", "doesn't", "isn't", "aren't"].includes(word.lower)
+      [
+        "am",
+        "is",
+        "are",
+        "has",
+        "have",
+        "haven't",
+        "hasn't",
+        "do",
+        "does",
+        "don't",
+        "doesn't",
+        "isn't",
+        "aren't",
+      ].includes(word.lower)
     )
       return false;
     if ((word.tags & tag.contraction) !== 0) return false;
@@ -102,6 +168,8 @@ export function leadText(directive: Directive, person: Person | undefined): stri
         opener !== undefined &&
         lead.finite &&
         opener.lower === "if" &&
+        !imagined(directive, lead) &&
+        !leads.some((other) => other.opener === "when") &&
         second?.lower !== "not" &&
         second?.lower !== "anything"
       )
@@ -111,6 +179,8 @@ export function leadText(directive: Directive, person: Person | undefined): stri
           text: text.charAt(opener.start) === "I" ? "When" : "when",
         });
       if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
+      const once = decided(directive, lead);
+      if (person === "first" && once !== undefined) changes.push(once);
     }
   }
   let lead = applyChanges(text, start, end, later(changes))

@@ -103,6 +103,15 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
     else changes.push({ start: verb.start, end: verb.end, text: form });
     const next = words[head.at + 1];
+    // "should be looking" → "looking"
+    if (
+      head.lemma === "be" &&
+      target === "gerund" &&
+      next !== undefined &&
+      has(next, tag.gerund) &&
+      !has(next, tag.adjective)
+    )
+      changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
     // "try and call" → "trying to call"
     if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base))
       changes.push({ start: next.start, end: next.end, text: "to" });

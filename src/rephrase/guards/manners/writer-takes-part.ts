@@ -17,7 +17,7 @@ export const writerTakesPart: Guard = {
       if (word === undefined || word.quoted) continue;
       if (writer.has(word.lower)) {
         const before = words[i - 1]?.lower ?? "";
-        if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 1)) continue;
+        if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 2)) continue;
         if (
           (word.lower === "my" || word.lower === "our") &&
           (before === "in" || before === "from") &&

@@ -15,6 +15,8 @@ export const generic: Guard = {
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1];
     if (rule.name === "must") {
+      // "…, but you still have to go": what cannot be helped
+      for (let i = match.from; i < match.verb; i += 1) if (words[i]?.lower === "still") return true;
       if (
         verb === "be" &&
         (next?.kind === 1 ||
@@ -48,6 +50,7 @@ export const generic: Guard = {
         return true;
     }
     for (const lead of leads) {
+      if (words[lead.from - 1]?.lower === "like") return true;
       if (lead.opener !== "when" && lead.opener !== "whenever" && lead.opener !== "as") continue;
       if (rule.name !== "must") continue;
       for (let i = lead.from + 1; i < lead.to; i += 1) if (indefinite.has(words[i]?.lower ?? "")) return true;

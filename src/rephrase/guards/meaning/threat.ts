@@ -16,6 +16,15 @@ export const threat: Guard = {
     const { words } = sentence;
     const next = words[phrase.to]?.lower === "," ? phrase.to + 1 : phrase.to;
     const joiner = words[next]?.lower;
+    // "Plan all you want, but …": granted, not advised
+    for (let i = phrase.from; i < phrase.to - 2; i += 1)
+      if (
+        words[i]?.lower === "all" &&
+        words[i + 1]?.lower === "you" &&
+        ["want", "like", "can"].includes(words[i + 2]?.lower ?? "") &&
+        joiner === "but"
+      )
+        return true;
     if (joiner !== "and" && joiner !== "or") return false;
     const rest = words.slice(next + 1, next + 12);
     if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;

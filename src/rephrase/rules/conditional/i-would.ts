@@ -3,9 +3,7 @@ import { opensMain } from "../../frame.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
 import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";
 
-const pressing = new Set(
-  "personally honestly definitely seriously absolutely certainly probably just strongly".split(" "),
-);
+const pressing = new Set("personally honestly definitely seriously absolutely certainly just strongly".split(" "));
 
 /** Verbs of opinion and wish: "I'd definitely say" tells, it does not direct. */
 const opinions = new Set(

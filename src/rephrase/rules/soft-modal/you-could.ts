@@ -56,6 +56,11 @@ export const youCould: Rule = {
       leadsBefore(sentence, match.from).some((lead) => lead.opener === "if")
     )
       return undefined;
+    if (
+      verb.lower === "do" &&
+      words.slice(match.verb + 1, match.verb + 4).some((word) => ["well", "better", "worse"].includes(word.lower))
+    )
+      return undefined;
     if (lower === "could") return match;
     if (verb.lower === "try" && lower !== "may") return match;
     // "if you want to meet people, you might look for a class"

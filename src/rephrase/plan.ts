@@ -214,7 +214,7 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
         replacement += lowerWriter ? rest.replace(/\bI\b/g, "i") : rest;
         end = last.end;
       }
-    } else if (realized.ends === "?") {
+    } else {
       // a clause of its own follows: it becomes a sentence
       const next = words[to];
       const after =

@@ -200,7 +200,8 @@ function shiftYou(
   const form = forms[person];
   const next = words[at + 1];
   if (next !== undefined && groupWords.has(next.lower) && at + 1 < to && next.gap === 1) {
-    const subject = isFinite(words, at + 2, "you") && !has(words[at - 1], tag.preposition);
+    const acted = objectActs.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "");
+    const subject = isFinite(words, at + 2, "you") && !has(words[at - 1], tag.preposition) && !acted;
     put(you, subject ? form.we : form.us);
     // "you both" → "we both"; "you guys" → "we"
     if (next.lower !== "both" && next.lower !== "all") put({ ...next, start: you.end }, "");
@@ -262,9 +263,30 @@ function shiftYou(
   const verb = words[skipAdverbs(words, at + 1)];
   const be = before !== undefined && (before.lower === "are" || before.lower === "were") ? before : verb;
   if (be === undefined) return at;
+  agree(be, before, put);
+  // "I understand it and am clear": a second verb of the same subject
+  for (let i = words.indexOf(be) + 1; i < to && i < at + 14; i += 1) {
+    const word = words[i];
+    if (
+      word === undefined ||
+      isBoundary(word) ||
+      has(word, tag.subject | tag.contraction) ||
+      ["you", "it", "that", "this", "what", "who", "which"].includes(word.lower)
+    )
+      break;
+    if (
+      (word.lower === "are" || word.lower === "were" || word.lower === "aren't") &&
+      ["and", "or", "but"].includes(words[i - 1]?.lower ?? "")
+    )
+      agree(word, undefined, put);
+  }
+  return at;
+}
+
+/** The forms of "be" for "I": am, was. */
+function agree(be: Word, before: Word | undefined, put: (word: Word, text: string) => void): void {
   if (be.lower === "are") put(be, "am");
   else if (be.lower === "were" && before?.lower !== "if") put(be, "was");
   else if (be.lower === "aren't") put(be, "am not");
   else if (be.lower === "weren't") put(be, "wasn't");
-  return at;
 }

@@ -234,6 +234,9 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     )
       return false;
   }
+  // "It can be hard but still pay well": a modal goes on
+  if (strong && words[at]?.lower === "but" && ["still", "also", "even"].includes(words[at + 1]?.lower ?? ""))
+    for (let i = begin; i < at; i += 1) if (has(words[i], tag.modal)) return false;
   // "You don't want to be late but have nothing to say": an infinitive goes on
   if (strong && words[at]?.lower === "but")
     for (let i = begin; i < at; i += 1)

@@ -213,6 +213,14 @@ export function judgeJoin(
     return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
   if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
+  // "find a place and start small"
+  if (
+    joiner !== "" &&
+    linking.has(verb.lower) &&
+    has(words[at + 1], tag.adjective | tag.adverb) &&
+    isBoundary(words[at + 2])
+  )
+    return headAt();
   // "go in and say hello", "buy some, have extra at home"
   if ((joiner === "and" && verb.lower === "say") || (joiner === "" && verb.lower === "have" && command))
     return headAt();
@@ -257,6 +265,11 @@ const controls = new Set(
   "try want need learn start begin continue remember ask tell help let allow encourage decide plan hope like love prefer get have make be expect choose agree offer promise refuse manage forget teach invite remind force pay be use do".split(
     " ",
   ),
+);
+
+/** Verbs with a quality behind them: "stay calm", "start small". */
+const linking = new Set(
+  "start stay keep get go stand remain live eat think dream dress sleep aim act play feel".split(" "),
 );
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */

@@ -112,7 +112,7 @@ export function readVerbPhrase(
       continue;
     }
     if (word.lower === "to" && has(words[i + 1], tag.base)) inner.infinitive = true;
-    if (has(word, tag.modal)) inner.infinitive = true;
+    if (has(word, tag.modal) || (word.lower === "than" && has(words[i + 1], tag.base))) inner.infinitive = true;
     if (i === at + 1 + 0 && bareTakers.has(heads[heads.length - 1]?.lemma ?? "")) inner.infinitive = true;
     if (finiteOpeners.has(word.lower) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
       inner.adverbial = inner.finite = true;

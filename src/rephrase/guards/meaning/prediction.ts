@@ -54,6 +54,13 @@ export const prediction: Guard = {
           ].includes(what?.lower ?? ""))
       );
     }
+    if (
+      verb === "have" &&
+      words
+        .slice(match.verb + 1, match.verb + 4)
+        .some((word) => ["problem", "problems", "trouble", "issue", "issues", "difficulty"].includes(word.lower))
+    )
+      return true;
     if (!happenings.has(verb)) return false;
     if (verb === "see" || verb === "hear")
       return (

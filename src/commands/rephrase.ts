@@ -13,6 +13,15 @@ export const declareRephrase: Declare = (program, context, end) => {
         .choices(["strong", "all"])
         .default("all"),
     )
+    .addOption(
+      new Option("--review", "go through each change at the terminal, with single keys").conflicts([
+        "explain",
+        "diff",
+        "why",
+        "json",
+        "ndjson",
+      ]),
+    )
     .option("--explain", "say on standard error, for each change and each keep, which rule decided")
     .addOption(
       new Option("--diff", "print the lines that change, as a unified diff").conflicts(["json", "ndjson", "why"]),

@@ -1,17 +1,9 @@
+import { rephraseMessages } from "../messages/rephrase.js";
 import type { KeptReason, Kept, RewriteChange, Rephrased } from "../rephrase/index.js";
-import { guards } from "../rephrase/guards/index.js";
 import { rules } from "../rephrase/rules/index.js";
 
 /** Why a directive that was found is kept, in one sentence each. */
-export const keptReasons: Readonly<Record<KeptReason, string>> = {
-  crisis: "It stands near words about suicide or self-harm, and a story in its place could hurt somebody.",
-  danger: "It stands near words about danger, and a story in its place could hurt somebody.",
-  medication: "It is about medicine or a substance, and a story in its place could hurt somebody.",
-  legal: "It is about the law, and a story in its place could cost somebody.",
-  dismissive:
-    guards.find(({ reason }) => reason === "dismissive")?.about ?? "It puts somebody down, and no story makes it kind.",
-  unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
-};
+export const keptReasons: Readonly<Record<KeptReason, string>> = rephraseMessages.kept;
 
 /** The one sentence of a rule about what it finds. */
 export function aboutRule(name: string): string {

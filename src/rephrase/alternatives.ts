@@ -15,7 +15,7 @@ export interface Wording {
 export interface Rewritten {
   readonly start: number;
   readonly end: number;
-  /** Up to the end of the sentence behind it: it may go on about somebody named in this one. */
+  /** Up to the end of the sentence behind it where that one stays: it may go on about somebody named in this one. */
   readonly reach: number;
   readonly changes: readonly RewriteChange[];
 }
@@ -34,7 +34,9 @@ export function rewrittenSentences(text: string, spans: Spans, changes: readonly
     sentences.forEach(({ start, end }, index) => {
       const own = changes.filter((change) => change.start >= start && change.start < end);
       const next = sentences[index + 1];
-      if (own.length > 0) found.push({ start, end, reach: next?.end ?? end, changes: own });
+      const goesOn =
+        next !== undefined && !changes.some((change) => change.start >= next.start && change.start < next.end);
+      if (own.length > 0) found.push({ start, end, reach: goesOn ? next.end : end, changes: own });
     });
   }
   return found;
@@ -58,8 +60,7 @@ export function openings(text: string, place: Rewritten, style: Style): (readonl
   for (let turn = 0; turn <= most; turn += 1) {
     const voice: Voice = { last, opened: style !== "permission" };
     const changes = changesIn(text, place, style, voice);
-    const said = changes.map(({ replacement }) => replacement).join("\n");
-    if (changes.length > 0) found.set(said, changes);
+    if (changes.length > 0) found.set(said(text, place, changes), changes);
     last = voice.last;
   }
   return [...found.values()];

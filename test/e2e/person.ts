@@ -25,6 +25,8 @@ export interface Place {
   readonly home: string;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** A line of shell in which the program stands as "$@", as in `cat letter | "$@"`. */
+  readonly line?: string;
 }
 
 const patience = 10_000;
@@ -44,10 +46,13 @@ export function entriesIn(home: string): readonly string[] {
 }
 
 /** Runs the program in a terminal of its own; the clock and the lot are fixed, and nothing of the environment comes in. */
-export function alongside(args: readonly string[], { home, columns = 80, env = {} }: Place): Person {
+export function alongside(
+  args: readonly string[],
+  { home, columns = 80, env = {}, line: shellLine = '"$@"' }: Place,
+): Person {
   const rows = 40;
   const terminal = new headless.Terminal({ cols: columns, rows, scrollback: 5_000, allowProposedApi: true });
-  const shell = spawn(process.execPath, ["bin/alongside.js", ...args], {
+  const shell = spawn("bash", ["-c", `exec ${shellLine}`, "bash", process.execPath, "bin/alongside.js", ...args], {
     cols: columns,
     rows,
     cwd: process.cwd(),

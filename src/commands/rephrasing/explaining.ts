@@ -1,3 +1,4 @@
+import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Rephrased } from "../../rephrase/index.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
@@ -8,7 +9,6 @@ export interface Explaining {
   end(): Promise<void>;
 }
 
-const nothingFound = "Nothing in it tells anybody what to do.\n";
 const silent: Explaining = { tell: async () => {}, end: async () => {} };
 
 /** What --explain says; nothing without it. */
@@ -25,7 +25,7 @@ export async function explainingTo({ stderr }: Context, wanted: boolean): Promis
       await notes.write(heading + words);
     },
     async end() {
-      if (!said) await notes.write(nothingFound);
+      if (!said) await notes.write(`${rephraseMessages.nothingFound}\n`);
     },
   };
 }

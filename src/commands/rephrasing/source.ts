@@ -1,4 +1,5 @@
 import { Problem } from "../../messages/problem.js";
+import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { onTerminal } from "../session/terminal.js";
@@ -21,9 +22,6 @@ export interface RunningText {
 /** What is to be rephrased; nothing when the person at the terminal gave no text. */
 export type Source = Message | RunningText | { readonly kind: "nothing"; readonly outcome: Outcome };
 
-const twice =
-  "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.";
-
 /** The text that the arguments, --file or standard input give. Throws a `Problem` when two of them do. */
 export async function sourceOf(
   context: Context,
@@ -31,8 +29,8 @@ export async function sourceOf(
   file: string | undefined,
 ): Promise<Source> {
   if (operands.length > 0) {
-    if (file !== undefined) throw new Problem("There is text in the arguments and a --file. One of them is enough.", 2);
-    if (await sendsText(context)) throw new Problem(twice, 2);
+    if (file !== undefined) throw new Problem(rephraseMessages.textAndFile, 2);
+    if (await sendsText(context)) throw new Problem(rephraseMessages.twoTexts, 2);
     return { kind: "message", text: operands.join(" ") };
   }
   if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };

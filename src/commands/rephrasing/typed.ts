@@ -1,3 +1,4 @@
+import { rephraseMessages } from "../../messages/rephrase.js";
 import { watchEndings, type EndStatus } from "../../terminal/endings.js";
 import type { Context } from "../context.js";
 import { voiceFor } from "../session/terminal.js";
@@ -9,8 +10,8 @@ export async function askForText(context: Context): Promise<string | undefined |
   try {
     const reply = await voice.ask({
       kind: "text",
-      text: "What would you like to say another way?",
-      why: "Advice in it comes back as experience; everything else comes back as it is.",
+      text: rephraseMessages.ask,
+      why: rephraseMessages.askWhy,
       typing: "",
     });
     context.stderr.write("\n");

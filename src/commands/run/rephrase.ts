@@ -12,6 +12,7 @@ import { outputTo } from "../streams/output.js";
 interface Options {
   readonly style: Style;
   readonly strength: "strong" | "all";
+  readonly review?: true;
   readonly explain?: true;
   readonly diff?: true;
   readonly why?: true;
@@ -25,6 +26,10 @@ export async function run(context: Context, operands: readonly string[], options
   const source = await sourceOf(context, operands, options.file);
   if (source.kind === "nothing") return source.outcome;
   if (options.ndjson === true) return records(context, source, options);
+  if (options.review === true) {
+    const { review } = await import("../rephrasing/review.js");
+    return review(context, source, options);
+  }
   if (options.json === true || options.diff === true || options.why === true) {
     const { report } = await import("../rephrasing/report.js");
     return report(context, source, options);

@@ -1,0 +1,118 @@
+import { plainSpans } from "../../documents/plain.js";
+import { Problem } from "../../messages/problem.js";
+import { rephraseMessages } from "../../messages/rephrase.js";
+import { changesIn, lived, rewrittenSentences, said, type Rewritten } from "../../rephrase/alternatives.js";
+import type { RewriteChange } from "../../rephrase/index.js";
+import type { Passage } from "../../rephrase/running.js";
+import { watchEndings } from "../../terminal/endings.js";
+import { reviewAt, type Proposal, type Reviewer } from "../../terminal/review.js";
+import { openTty } from "../../terminal/tty.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { outputTo } from "../streams/output.js";
+import { passagesOf, type Wish } from "./passages.js";
+import type { Message, RunningText } from "./source.js";
+
+const { review: words } = rephraseMessages;
+
+/** What takes the place of text[start, end). */
+type Put = Pick<RewriteChange, "start" | "end" | "replacement">;
+
+/** A sentence that was rewritten, and the passage it stands in. */
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: Rewritten;
+}
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+function placesIn(passage: Passage): Place[] {
+  const { text, start, changes } = passage;
+  const own = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
+  return rewrittenSentences(text, plainSpans(text), own).map((sentence) => ({ passage, sentence }));
+}
+
+/**
+ * Asks the writer about each sentence that was rewritten, with single keys at the terminal itself, and prints the text as
+ * they want it once they have been through all.
+ */
+export async function review(context: Context, source: Message | RunningText, wish: Wish): Promise<Outcome> {
+  const passages: Passage[] = [];
+  for await (const some of passagesOf(source, { ...wish, style: "experience" })) passages.push(...some);
+  const places = passages.flatMap(placesIn);
+  const puts = new Map<Passage, Put[]>();
+  if (places.length === 0) context.stderr.write(`${rephraseMessages.nothingFound}\n`);
+  else {
+    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts));
+    if (status !== 0) return status;
+  }
+  const end = source.kind === "message" ? "\n" : "";
+  await outputTo(context.stdout).write(
+    passages.map((passage) => applied(passage, puts.get(passage) ?? [])).join("") + end,
+  );
+  return 0;
+}
+
+/** Asks at standard input where that is the terminal, else at the terminal itself; the exit status when it was ended. */
+async function atTerminal(context: Context, work: (reviewer: Reviewer) => Promise<void>): Promise<Outcome> {
+  const { env, stdin, stdout, stderr } = context;
+  const tty = stdin.isTTY && stderr.isTTY ? undefined : openTty();
+  if (tty === undefined && !stdin.isTTY) throw new Problem(words.noTerminal, 2);
+  const [input, screen] = [tty?.input ?? stdin, tty?.screen ?? stderr];
+  const endings = watchEndings({ stdin: input, stdout, stderr: screen }, () => {});
+  const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings, editor: false });
+  try {
+    screen.write(`${words.intro}\n`);
+    await work(reviewer);
+    screen.write("\n");
+    return 0;
+  } catch (error) {
+    const status = endings.status();
+    if (status === undefined) throw error;
+    return status;
+  } finally {
+    reviewer.close();
+    endings.stop();
+    tty?.close();
+  }
+}
+
+/** Asks about each place in turn, and notes what is to be put there. */
+async function goThrough(reviewer: Reviewer, places: readonly Place[], puts: Map<Passage, Put[]>): Promise<void> {
+  let told: Place | undefined;
+  for (const [index, place] of places.entries()) {
+    const { passage, sentence } = place;
+    const { text } = passage;
+    const before = told?.passage === passage ? told.sentence : undefined;
+    const [first = sentence.changes, ...others] = lived(text, sentence, before);
+    const asked = changesIn(text, sentence, "question");
+    const seen = changesIn(text, sentence, "witness");
+    const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
+    const proposal: Proposal = {
+      place: words.place(index + 1, places.length),
+      original: oneLine(text.slice(sentence.start, sentence.end)),
+      lived: [line(first), ...others.map(line)],
+      asked: asked.length > 0 ? line(asked) : undefined,
+      seen: seen.length > 0 ? line(seen) : undefined,
+    };
+    const verdict = await reviewer.judge(proposal);
+    if (verdict.kind === "rest") return;
+    told = verdict.kind === "lived" ? place : undefined;
+    const put = puts.get(passage) ?? [];
+    puts.set(passage, put);
+    if (verdict.kind === "lived") put.push(...([first, ...others][verdict.which] ?? first));
+    else if (verdict.kind === "asked") put.push(...asked);
+    else if (verdict.kind === "seen") put.push(...seen);
+    else if (verdict.kind === "own") put.push({ start: sentence.start, end: sentence.end, replacement: verdict.text });
+  }
+}
+
+function applied({ text }: Passage, puts: readonly Put[]): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end, replacement } of puts) {
+    out += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return out + text.slice(at);
+}

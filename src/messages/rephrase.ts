@@ -1,0 +1,44 @@
+/** What the rephrase command says, in English, besides the texts that it rewrites. */
+export const rephraseMessages = {
+  twoTexts:
+    "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.",
+  textAndFile: "There is text in the arguments and a --file. One of them is enough.",
+  ask: "What would you like to say another way?",
+  askWhy: "Advice in it comes back as experience; everything else comes back as it is.",
+  reading: "Reading what you type; Ctrl-D ends it.",
+  nothingFound: "Nothing in it tells anybody what to do.",
+  /** A rewrite is a claim about a life: what is said of one sentence, and of several. */
+  claims: {
+    lived: (count: number) =>
+      count === 1
+        ? "One sentence now speaks from your own experience"
+        : `${count} sentences now speak from your own experience`,
+    seen: (count: number) =>
+      count === 1
+        ? "One sentence now speaks of what you have seen"
+        : `${count} sentences now speak of what you have seen`,
+  },
+  onlyWhatIsTrue: (claim: string) => `(${claim}. Only what is true is worth sending; --review goes through each.)`,
+  /** Why a directive that was found is left as it stands. */
+  kept: {
+    crisis: "It stands near words about suicide or self-harm, and a story in its place could hurt somebody.",
+    danger: "It stands near words about danger, and a story in its place could hurt somebody.",
+    medication: "It stands near words about medicine or a substance, and a story in its place could hurt somebody.",
+    legal: "It stands near words about the law, and a story in its place could cost somebody.",
+    dismissive: "It puts somebody down, and no story makes that kind, so it is left for the writer to see.",
+    unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
+  },
+  review: {
+    intro: "Only you know what is true of these. One key answers each; nothing is printed before the last.",
+    place: (number: number, count: number) => `${number} of ${count}`,
+    lived: "I've lived this",
+    asked: "I haven't",
+    seen: "I've seen it help someone",
+    more: "other words for it",
+    own: "edit",
+    left: "leave it as it was",
+    rest: "leave this and the rest as they were",
+    editHint: "Enter takes the line as it stands, Ctrl-U empties it, Esc goes back.",
+    noTerminal: "A review asks its questions at a terminal, and there is none here.",
+  },
+} as const;

@@ -1,0 +1,141 @@
+import { rephraseMessages } from "../messages/rephrase.js";
+import { openKeyboard } from "./keyboard.js";
+import { readKeys, type Stroke } from "./plain/keys.js";
+import { typeKey } from "./plain/line.js";
+import { wrap } from "./question/layout.js";
+import type { Terminal } from "./terminal.js";
+import { themeFor } from "./theme.js";
+
+/** One sentence to be looked at, and what could stand in its place; each text is a line. */
+export interface Proposal {
+  /** Where it stands, such as "2 of 7". */
+  readonly place: string;
+  readonly original: string;
+  /** Ways to tell it as an experience, at least one. */
+  readonly lived: readonly [string, ...string[]];
+  readonly asked: string | undefined;
+  readonly seen: string | undefined;
+}
+
+/** What the writer says of a sentence; `which` is the index in `lived`. */
+export type Verdict =
+  | { readonly kind: "lived"; readonly which: number }
+  | { readonly kind: "asked" | "seen" | "left" | "rest" }
+  | { readonly kind: "own"; readonly text: string };
+
+/** Somebody at a terminal who looks through what was rewritten. */
+export interface Reviewer {
+  /** Asks about one sentence; rejects when the review is ended. */
+  judge(proposal: Proposal): Promise<Verdict>;
+  close(): void;
+}
+
+const { review: words } = rephraseMessages;
+const indent = "     ";
+
+/** Columns of the screen: where it does not say how many it has, and how few and how many are used. */
+const usual = 80;
+const narrowest = 20;
+const widest = 92;
+
+/** A review that answers to single keys and draws nothing: each line is written once, so that it can be read aloud. */
+export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
+  const theme = themeFor(env, stderr.isTTY ?? false);
+  const keyboard = openKeyboard(stdin, endings);
+  const keys = readKeys(keyboard, endings);
+  const write = (text: string): void => void stderr.write(text);
+  const lines = (text: string, paint: (line: string) => string = (line) => line): string =>
+    wrap(text, Math.max(narrowest, Math.min(stderr.columns || usual, widest) - indent.length - 1))
+      .map(paint)
+      .join(`\n${indent}`);
+
+  function offer(key: string, label: string, text: string | undefined): void {
+    if (text !== undefined) write(`  ${theme.chosen(key)}  ${label}\n${indent}${lines(text)}\n`);
+  }
+
+  function show({ place, original, lived, asked, seen }: Proposal, which: number): void {
+    write(`\n${theme.quiet(place)}\n${indent}${lines(original, theme.question)}\n`);
+    offer("y", words.lived, lived[which]);
+    offer("n", words.asked, asked);
+    offer("s", words.seen, seen);
+    const more = lived.length > 1 ? [`${theme.chosen("o")} ${words.more}`] : [];
+    const rest = [
+      `${theme.chosen("e")} ${words.own}`,
+      `${theme.chosen("l")} ${words.left}`,
+      `${theme.chosen("q")} ${words.rest}`,
+    ];
+    write(`  ${[...more, ...rest].join(theme.quiet(" · "))}\n`);
+  }
+
+  const said = (text: string): void => write(`${indent}${theme.quiet("→")} ${lines(text)}\n`);
+
+  /** Lets the writer change a line from its end; undefined when they go back. */
+  async function edited(start: string): Promise<string | undefined> {
+    write(`${theme.quiet(words.editHint)}\n${start}`);
+    let line = start;
+    for (;;) {
+      const stroke = await keys.next();
+      const key = stroke.kind === "key" ? stroke.key : { sequence: stroke.text.replace(/\s+/g, " ") };
+      if (key.name === "return" || key.name === "enter" || key.name === "escape") {
+        write("\n");
+        return key.name === "escape" ? undefined : line.trim();
+      }
+      const typed = typeKey(line, key);
+      line = typed.line;
+      write(typed.echo);
+    }
+  }
+
+  return {
+    async judge(proposal) {
+      const { lived, asked, seen, original } = proposal;
+      let which = 0;
+      show(proposal, which);
+      for (;;) {
+        switch (letterOf(await keys.next())) {
+          case "y":
+            said(lived[which] ?? lived[0]);
+            return { kind: "lived", which };
+          case "n":
+            if (asked === undefined) break;
+            said(asked);
+            return { kind: "asked" };
+          case "s":
+            if (seen === undefined) break;
+            said(seen);
+            return { kind: "seen" };
+          case "o":
+            if (lived.length === 1) break;
+            which = (which + 1) % lived.length;
+            offer("y", words.lived, lived[which]);
+            break;
+          case "e": {
+            const own = await edited(lived[which] ?? lived[0]);
+            if (own !== undefined && own !== "") return { kind: "own", text: own };
+            show(proposal, which);
+            break;
+          }
+          case "l":
+            said(original);
+            return { kind: "left" };
+          case "q":
+          case "ctrl-d":
+            return { kind: "rest" };
+          default:
+        }
+      }
+    },
+    close() {
+      keys.close();
+      keyboard.close();
+    },
+  };
+}
+
+/** The letter of a key, small or capital, or "ctrl-d"; a paste means nothing here. */
+function letterOf(stroke: Stroke): string {
+  if (stroke.kind === "paste") return "";
+  const { ctrl, name, sequence } = stroke.key;
+  if (ctrl === true) return name === "d" ? "ctrl-d" : "";
+  return (sequence ?? "").toLowerCase();
+}

@@ -165,7 +165,13 @@ export function nounPhraseEnd(words: Words, at: number): number {
       }
       break;
     }
-    if (nouns > 0 && has(word, tag.thirdPerson) && !has(words[i - 1], tag.adjective) && has(words[i - 1], tag.noun))
+    if (
+      nouns > 0 &&
+      has(word, tag.thirdPerson) &&
+      !has(words[i - 1], tag.adjective) &&
+      has(words[i - 1], tag.noun) &&
+      !(has(word, tag.plural) && isBoundary(words[i + 1]))
+    )
       break;
     nouns += 1;
     i += 1;

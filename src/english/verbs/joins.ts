@@ -114,6 +114,11 @@ export function judgeJoin(
       inner.infinitive = inner.finite = inner.purpose = true;
       return "on";
     }
+    // "open a window so it cools down"
+    if (startsClause(words, next) && !comma) {
+      inner.finite = inner.purpose = true;
+      return "on";
+    }
     if (startsClause(words, next)) return "end";
   }
   const start = readPolarity(words, next);

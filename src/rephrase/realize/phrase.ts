@@ -32,7 +32,7 @@ function goes(words: readonly Word[], head: Head): boolean {
   return (
     (head.lemma === "go" || head.lemma === "come") &&
     has(next, tag.base) &&
-    !has(next, tag.preposition | tag.adverb | tag.determiner) &&
+    !has(next, tag.preposition | tag.adverb | tag.determiner | tag.adjective) &&
     next?.lower !== "home" &&
     next?.lower !== "back"
   );

@@ -31,7 +31,11 @@ export function question(turn: Turn): Realized {
   const before: Opener =
     polarity !== "plain" && opener.target === "base" ? { ...opener, text: opener.text.slice(0, -3) } : opener;
   return {
-    text: lead + before.text + phraseText(directive, opener.target, undefined) + hope(directive),
+    text:
+      lead +
+      (lead === "" ? before.text : before.text.charAt(0).toLowerCase() + before.text.slice(1)) +
+      phraseText(directive, opener.target, undefined) +
+      hope(directive),
     opener: opener.text,
     target: opener.target,
     ends: "?",

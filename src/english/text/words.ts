@@ -128,6 +128,17 @@ function foldMark(text: string, start: number, end: number, spaced: boolean): st
   return text.charAt(start);
 }
 
+const clauseWords = /(?:you|your|you're|youre|i'm|it's|its|they|they're|he's|she's|we|we're|but)(?![\w'\u2019-])/iy;
+
+/** Words that are hyphenated with "you" or "it": "a thank-you note". */
+const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless)$/i;
+
+/** Whether a hyphen before `at` stands for a dash: "seek therapy-you grew up with this". */
+function clauseBehind(text: string, at: number): boolean {
+  clauseWords.lastIndex = at;
+  return clauseWords.test(text);
+}
+
 /** Where a word that starts at `at` ends: letters, digits, apostrophes and hyphens inside, and abbreviations such as "e.g.". */
 function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1;
@@ -138,6 +149,7 @@ function wordEnd(text: string, at: number, to: number): number {
       continue;
     }
     const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+    if (code === 45 && clauseBehind(text, end + 1) && !hyphenated.test(text.slice(at, end))) break;
     const joins = isApostrophe(code) || (code === 45 && end - at > 0) || code === 0x2011;
     if (joins && isLetter(next)) end += 2;
     else if (code === 46 && end - at === 1 && isLetter(next) && text.charCodeAt(end + 2) === 46) {
@@ -222,7 +234,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     } else {
       end = markEnd(text, at, to);
       const after = end < to ? text.charCodeAt(end) : 32;
-      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, isBlank(after)));
+      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, isBlank(after) || clauseBehind(text, end)));
     }
     at = end;
     gap = 0;

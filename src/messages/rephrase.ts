@@ -5,7 +5,6 @@ export const rephraseMessages = {
   textAndFile: "There is text in the arguments and a --file. One of them is enough.",
   ask: "What would you like to say another way?",
   askWhy: "Advice in it comes back as experience; everything else comes back as it is.",
-  reading: "Reading what you type; Ctrl-D ends it.",
   nothingFound: "Nothing in it tells anybody what to do.",
   /** A rewrite is a claim about a life: what is said of one sentence, and of several. */
   claims: {

@@ -54,7 +54,7 @@ export function changesIn(
 }
 
 /** The changes that a style makes in one sentence, with one opener after the other, each once. */
-export function openings(text: string, place: Rewritten, style: Style): (readonly RewriteChange[])[] {
+function openings(text: string, place: Rewritten, style: Style): (readonly RewriteChange[])[] {
   const found = new Map<string, readonly RewriteChange[]>();
   let last = "";
   for (let turn = 0; turn <= most; turn += 1) {

@@ -45,7 +45,7 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
   const keys = readKeys(keyboard, endings);
   const write = (text: string): void => void stderr.write(text);
   const lines = (text: string, paint: (line: string) => string = (line) => line): string =>
-    wrap(text, Math.max(narrowest, Math.min(stderr.columns || usual, widest) - indent.length - 1))
+    wrap(text, Math.max(narrowest, Math.min(columnsOn(stderr), widest) - indent.length - 1))
       .map(paint)
       .join(`\n${indent}`);
 
@@ -131,6 +131,9 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
     },
   };
 }
+
+/** A screen that knows nothing of its size says 0 columns, or none. */
+const columnsOn = ({ columns = 0 }: Terminal["stderr"]): number => (columns > 0 ? columns : usual);
 
 /** The letter of a key, small or capital, or "ctrl-d"; a paste means nothing here. */
 function letterOf(stroke: Stroke): string {

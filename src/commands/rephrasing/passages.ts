@@ -8,7 +8,7 @@ import type { Message, RunningText } from "./source.js";
 export type Wish = Pick<RephraseOptions, "style" | "strength">;
 
 /** A message rewritten as a whole. */
-export function messagePassage(text: string, wish: Wish): Passage {
+function messagePassage(text: string, wish: Wish): Passage {
   return { text, start: 0, ...rephrase(text, { ...wish, spans: plainSpans(text) }) };
 }
 

@@ -64,6 +64,12 @@ function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number
   return gap !== parting.hard && stands(choice, text, at, anyEnd);
 }
 
+/** Whether the first word that the elements name can stand at word `at`: most places fail here, at little cost. */
+function mayBegin(elements: readonly Element[], text: FoldedWords, at: number): boolean {
+  const first = elements.find((element) => element.type !== "before" && element.type !== "start");
+  return first?.type !== "choice" || first.optional || stands(first.choice, text, at, anyEnd);
+}
+
 /**
  * The words that the elements name when they match from word `at` on, or undefined. Hidden words stand for nothing but
  * may lie in a gap. A match stays in one sentence, but for a far gap.
@@ -74,6 +80,7 @@ export function matchAt(
   at: number,
   hidden: ReadonlySet<number>,
 ): readonly Span[] | undefined {
+  if (!mayBegin(elements, text, at)) return undefined;
   const spans: Span[] = [];
   const isHidden = (from: number, to: number): boolean => {
     for (let place = from; place < to; place += 1) if (hidden.has(place)) return true;

@@ -62,7 +62,8 @@ const pairRarity = 2000;
 const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + frequencyOf(word), 0);
 
 /** The part of a term that is least often met, one of its words or two neighbours, and how often that is. */
-function rarest(first: string, rest: readonly string[]): readonly [string, number] {
+function rarest(term: string): readonly [string, number] {
+  const [first = "", ...rest] = term.split("_");
   let part = first;
   let weight = frequencyOf(first);
   let before = first;
@@ -93,36 +94,45 @@ function pairTrigger(before: Alternation, after: Alternation): Trigger | undefin
 const noTerms: ReadonlyMap<string, readonly (readonly string[])[]> = new Map();
 const none: readonly never[] = [];
 
-/** The alternation of some terms and of named lists. */
+/** The alternation of some terms and of named lists. Its choice is made when a phrase is first matched. */
 function alternationOf(terms: readonly string[], named: readonly Alternation[]): Alternation {
+  const plain = terms.filter((term) => term !== "$" && term !== "@number");
+  const numbers = terms.includes("@number");
+  const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
+  const parts = plain.map((term) => (term.includes("_") ? rarest(term) : ([term, frequencyOf(term)] as const)));
+  const weight = parts.reduce((sum, [, often]) => sum + often, 0);
+  let choice: Choice | undefined;
+  let found: readonly string[] | undefined;
+  return {
+    get choice() {
+      choice ??= choiceOf(plain, named, numbers);
+      return choice;
+    },
+    trigger: {
+      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weight),
+      words() {
+        // phrases that share a choice share this list
+        found ??= parts.map(([part]) => part);
+        return [...(found.length > 0 ? [found] : none), ...named.flatMap((list) => list.trigger.words())];
+      },
+    },
+    firsts: shown ? [...new Set(plain.map((term) => term.split("_", 1)[0] ?? term))] : none,
+    lasts: shown ? plain.map((term) => term.slice(term.lastIndexOf("_") + 1)) : none,
+    orEnd: terms.includes("$"),
+  };
+}
+
+/** What stands at one place of a phrase, ready for matching. */
+function choiceOf(terms: readonly string[], named: readonly Alternation[], numbers: boolean): Choice {
   const words = new Set<string>();
-  const lasts: string[] = [];
-  const triggers: string[] = [];
   const longer = new Map<string, string[][]>();
-  let weight = 0;
   for (const term of terms) {
-    if (term === "$" || term === "@number") continue;
     const [first = "", ...rest] = term.split("_");
     if (rest.length === 0) words.add(first);
     else if (longer.get(first)?.push(rest) === undefined) longer.set(first, [rest]);
-    const [part, often] = rarest(first, rest);
-    triggers.push(part);
-    lasts.push(rest.at(-1) ?? first);
-    weight += often;
   }
-  const numbers = terms.includes("@number");
-  const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
   const lists = named.length === 0 ? none : named.map((list) => list.choice);
-  return {
-    choice: { words, terms: longer.size === 0 ? noTerms : longer, lists, numbers },
-    trigger: {
-      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weight),
-      words: () => [...(triggers.length > 0 ? [triggers] : none), ...named.flatMap((list) => list.trigger.words())],
-    },
-    firsts: shown ? [...words, ...longer.keys()] : none,
-    lasts: shown ? lasts : none,
-    orEnd: terms.includes("$"),
-  };
+  return { words, terms: longer.size === 0 ? noTerms : longer, lists, numbers };
 }
 
 const isList = (part: string): boolean => part.startsWith("@") && part !== "@number";
@@ -155,36 +165,51 @@ export function phraseReader(lists: WordLists): (source: string) => Phrase {
   return (source) => compile(source, alternation);
 }
 
-/** One phrase, read element by element. */
+/** One phrase: what finds it is read at once, its elements when it is first matched. */
 function compile(source: string, alternation: (source: string) => Alternation): Phrase {
   const always = source.startsWith("!");
-  const elements: Element[] = [];
+  const parts = source.slice(always ? 1 : 0).split(" ");
+  let elements: readonly Element[] | undefined;
+  return {
+    source,
+    always,
+    get elements() {
+      elements ??= parts.map((part) => elementOf(part, alternation));
+      return elements;
+    },
+    triggers: triggerOf(source, parts, alternation).words(),
+  };
+}
+
+/** One element of a phrase. */
+function elementOf(part: string, alternation: (source: string) => Alternation): Element {
+  const sign = part.charAt(0);
+  if (part === "^") return { type: "start" };
+  if (sign === "*" || sign === "~") return { type: "gap", most: Number(part.slice(1)), far: sign === "~" };
+  if (sign === "<") return { type: "before", choice: alternation(part.slice(2)).choice };
+  if (sign === ">") {
+    const { choice, orEnd } = alternation(part.slice(2));
+    return { type: "after", choice, wanted: part.charAt(1) === "+", orEnd };
+  }
+  const optional = part.endsWith("?");
+  return { type: "choice", choice: alternation(optional ? part.slice(0, -1) : part).choice, optional };
+}
+
+/** The choice of a phrase, or two neighbouring ones, that is least often met. */
+function triggerOf(source: string, parts: readonly string[], alternation: (source: string) => Alternation): Trigger {
   let trigger: Trigger | undefined;
   let before: Alternation | undefined;
   const foundBy = (other: Trigger | undefined): void => {
     if (other !== undefined && other.weight < (trigger?.weight ?? Infinity)) trigger = other;
   };
-  for (const part of source.slice(always ? 1 : 0).split(" ")) {
+  for (const part of parts) {
     const last = before;
     before = undefined;
-    const sign = part.charAt(0);
-    if (part === "^") elements.push({ type: "start" });
-    else if (sign === "*" || sign === "~")
-      elements.push({ type: "gap", most: Number(part.slice(1)), far: sign === "~" });
-    else if (sign === "<") elements.push({ type: "before", choice: alternation(part.slice(2)).choice });
-    else if (sign === ">") {
-      const { choice, orEnd } = alternation(part.slice(2));
-      elements.push({ type: "after", choice, wanted: part.charAt(1) === "+", orEnd });
-    } else {
-      const optional = part.endsWith("?");
-      const named = alternation(optional ? part.slice(0, -1) : part);
-      elements.push({ type: "choice", choice: named.choice, optional });
-      if (optional) continue;
-      foundBy(named.trigger);
-      if (last !== undefined) foundBy(pairTrigger(last, named));
-      before = named;
-    }
+    if ("^*~<>".includes(part.charAt(0)) || part.endsWith("?")) continue;
+    before = alternation(part);
+    foundBy(before.trigger);
+    if (last !== undefined) foundBy(pairTrigger(last, before));
   }
   if (trigger === undefined) throw new Error(`The phrase "${source}" has no word to find it by.`);
-  return { source, always, elements, triggers: trigger.words() };
+  return trigger;
 }

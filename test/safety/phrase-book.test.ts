@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldWords } from "../../src/safety/fold.js";
+import { phraseReader } from "../../src/safety/pattern.js";
 import { phraseBook } from "../../src/safety/phrase-book.js";
+import { crisis, crisisLists } from "../../src/safety/phrases/crisis.js";
+import { disasterLists, disasters } from "../../src/safety/phrases/disasters.js";
+import { emergencies, emergencyLists } from "../../src/safety/phrases/emergencies.js";
+import { harmless as lookAlikes, harmlessLists } from "../../src/safety/phrases/harmless.js";
+import { legal, legalLists } from "../../src/safety/phrases/legal.js";
+import { medication, medicationLists } from "../../src/safety/phrases/medication.js";
+import { violence, violenceLists } from "../../src/safety/phrases/violence.js";
+import { words as shared } from "../../src/safety/phrases/words.js";
 import { triggerFilter } from "../../src/safety/trigger-filter.js";
 
 /** What one phrase, with a few lists and look-alikes, finds in a text. */
@@ -47,6 +56,24 @@ describe("the notation of phrases", () => {
   it("refuses a list that nobody has defined, and a phrase that nothing can find", () => {
     expect(() => found("feed @bird", "feed")).toThrow("@bird");
     expect(() => found("*3 the?", "the")).toThrow("no word to find it by");
+  });
+});
+
+describe("the tables of phrases", () => {
+  const lists = [shared, crisisLists, violenceLists, emergencyLists, disasterLists, medicationLists, legalLists, harmlessLists]; // prettier-ignore
+
+  it.each(Object.entries({ crisis, violence, emergencies, disasters, medication, legal, lookAlikes }))(
+    "%s: each can be read to its end, and none stands twice",
+    (_, phrases) => {
+      const read = phraseReader(Object.fromEntries(lists.flatMap((list) => Object.entries(list))));
+      expect(phrases.filter((phrase) => read(phrase).elements.length === 0)).toEqual([]);
+      expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
+    },
+  );
+
+  it("no two lists share a name", () => {
+    const names = lists.flatMap((list) => Object.keys(list));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
 

@@ -18,8 +18,16 @@ describe("directives that only look like it", () => {
 
 describe("what nobody has found a phrase for yet", () => {
   it.fails.each([
-    "Get help before you hurt yourself.",
-    "If you start planning how you'd do it, call someone.",
+    "My advice, get the belt and the rope out of his garage before he's home.",
+    "don't punish her for the scars, just sit with her",
+    "If you've got a date picked, tell me now.",
+    "please lock the medicine cabinet while she's like this and keep the key on you",
+    "If she's left a note, don't go looking on your own, ring someone.",
+    "He keeps saying we'd be better without him, so you should ask him straight.",
+    "Keep your phone charged and hide a spare key, he's going to kick off when he finds out.",
+    "She's fitting, so move the furniture away and time it.",
+    "Drop the T to every other week.",
+    "Don't mix your sleepers with wine.",
     "Take half of it.",
     "Leave and never come back.",
   ])("%s", (sentence) => expect(protectedReason(sentence)).toBeDefined());

@@ -6,9 +6,16 @@ import type { WordLists } from "../pattern.js";
  */
 export const emergencyLists: WordLists = {
   emergencyRoom: `er emergency_room emergency_department emergency_ward emergency_clinic a_and_e ae urgent_care casualty
-    emergency_vet emergency_doctor emergency_care walk_in_clinic minor_injuries`,
+    emergency_vet emergency_doctor emergency_care walk_in_clinic walk_in_centre walk_in_center minor_injuries`,
   ailment: `lump mole rash wound gash burn infection swelling pain fever headache bleeding swallowing numbness bump bite bruise cough
     dizziness symptoms vision eye`,
+  symptom: `confused confusion disoriented delirious fever temperature rash swelling swollen swells bleeding blood numb numbness tingling breathing
+    breathless wheezing vomiting puking pain pains headache weakness dizzy dizziness faint fainted fainting floppy drowsy
+    sleepy lethargic lump pale clammy sweating jaundice yellow blister blistering infected pus vision dehydrated stiff_neck
+    blurred blurry convulsions palpitations stitches gash wound burn`,
+  hurry: `dont_wait dont_delay dont_hang_about dont_hang_around dont_mess_about dont_mess_around dont_muck_about dont_faff dont_sit_on_it
+    dont_leave_it dont_sleep_on dont_ignore needs_seeing need_seeing needs_to_be_seen need_to_be_seen straight_in
+    be_seen get_seen get_her_in get_him_in get_them_in take_her_in take_him_in out_of_hours same_day`,
   going: `go going get getting take taking head heading rush rushing drive driving run bring bringing see visit visiting call calling
     phone ring contact contacting consult need make_it straight`,
 };
@@ -44,7 +51,7 @@ export const emergencies: readonly string[] = [
   "heart attack",
   "cardiac arrest",
   "having|have|has|had|a|signs_of|symptoms_of|mini|heat stroke|strokes >-play|of_luck|of_genius|game|order",
-  "face|mouth droops|drooping|droop|drops",
+  "face|mouth *2 droops|drooping|droop|drooped|drops|dropped|lopsided >-by",
   "seizure|seizures|convulsing|convulsions|convulsion",
   "anaphylaxis|anaphylactic|epipen|epipens|auvi",
   "epi pen|pens",
@@ -72,6 +79,42 @@ export const emergencies: readonly string[] = [
   "is|are|was|were|someone drowning >-in|out",
   "life threatening",
   "medical emergency",
+  "get|getting|be|go|have *5 seen|checked|checked_out|looked_at|looked_over|examined|scanned *2 @urgent|today >-on_tv",
+  "get|getting|have|having *2 burn|burns|scald|wound|bite looked_at|seen|checked|checked_out|treated|dressed",
+  "burn|burns|burnt|burned|scald|scalded *6 under|in *1 cold|cool|running|lukewarm water",
+  "cold|cool|running|lukewarm water *8 burn|scald",
+  "he|she|baby|babys|hes|shes|child|toddler|newborn|its|gone|goes|going floppy|mottled|unresponsive",
+  "he|she|baby|babys|hes|shes|child|newborn *2 goes|gone|is|was|went limp",
+  "struggle|struggles|struggling|fighting|gasping|gasps *1 for *1 breath|air",
+  "slur|slurs|slurring|slurred",
+  "rash *2 doesnt|wont|isnt|not|dont *2 fade|fading|blanch|disappear",
+  "glass test",
+  "sounds_like|be|think|its *2 your|his|her appendix",
+  "appendix bursts|burst|ruptures|ruptured|is|has",
+  "calf|calves *3 swollen|hot|red",
+  "your|her waters|water break|breaks|broke|broken|breaking|go|have_broken|has_broken",
+  "ring|call|phone|calling|ringing|phoning *3 maternity|labour_ward|labor_ward|labor_and_delivery|delivery_suite|triage",
+  "cant|couldnt|wont|unable_to|impossible_to wake|rouse|waken him|her|them >+$|up|and|properly|put",
+  "@symptom ~10 @hurry >-the_kitchen|with",
+  "@hurry ~8 @symptom",
+  "lips|fingers|fingertips|skin|face|tongue *2 blue|grey|gray|purple >-eyes|eyed|lipstick|polish|paint|mask",
+  "stiff_neck ~10 fever|rash|confused|light|headache|vomiting",
+  "confused|fever|rash|headache|light ~8 stiff_neck",
+  "confused|disoriented|delirious|drowsy ~8 hospital|er|doctor|gp|get_help|call|ring >-it|him|her|them",
+  "burn|burned|burnt|scald *5 cold_tap|cool_tap|under_the_tap|cold_water|cool_water|cling_film",
+  "press|pressing|push *2 on|against *2 wound|cut|bleed|gash >-flowers|out",
+  "spurting|haemorrhaging|hemorrhaging|haemorrhage|hemorrhage",
+  "needs|need|needing seeing|to_be_seen|looking_at|checking|stitches *1 now|tonight|today|straight_away|right_away|asap|immediately",
+  "swallowed|swallows|swallow *3 battery|magnet|magnets|coin|bleach",
+  "not|isnt|hardly|barely|wont|stops waking|wake|rousing up? >+$|properly|when|if|at_all",
+  "drunk|alcohol|passed_out|unconscious|vomit|vomiting ~12 on|onto his|her|their|your side",
+  "on|onto his|her|their|your side ~8 drunk|breathing|ambulance|vomit|choke",
+  "no|fewer wet nappy|nappies|diaper|diapers",
+  "take|bring|get him|her|them *1 be_seen|to_be_checked",
+  "crushing|unbearable|excruciating|agonising|agonizing pain|pains|headache|chest",
+  "pain|pains *3 down|into *2 arm|jaw",
+  "wee|pee|urine *3 brown|black|bloody|red",
+  "you|means|should|must|to go in now|tonight|straight_away|right_away",
   // Poison and overdose.
   "poison|poisons|poisoned|poisoning|poisonous",
   "overdose|overdosed|overdosing|overdoses|ods|oding|narcan|naloxone",
@@ -85,6 +128,7 @@ export const emergencies: readonly string[] = [
   "activated charcoal",
   "drink|drinking *2 bleach|antifreeze|detergent|cleaner",
   "turn|turning|shut off *1 gas >+$|and|if|before|at",
+  "turn|turning|shut|switch|switching the? gas off >+$|and|if|before|at_the_meter|at_the_mains|outside",
   "carbon monoxide",
   "co alarm|detector|poisoning",
   "gas leak|leaks",

@@ -105,6 +105,8 @@ export const harmless: readonly string[] = [
   "moral higher|high ground",
   "emergency|crisis at_work|meeting|budget",
   "in|of|pure|sheer ecstasy",
+  "supplement for|on|to travel|your|the|single",
+  "weekend|sunday|single|colour|color|single_room|culture supplement",
   "like|is|but|basically *4 on steroids",
   "narcotics|alcoholics|cocaine|marijuana|pills|gamblers|heroin anonymous",
   "testosterone level|levels|fueled|fuelled|driven",

@@ -48,7 +48,7 @@ export const medicines: WordLists = {
     adipex contrave levothyroxine synthroid methimazole prednisolone prednisone dexamethasone cortisone hydrocortisone testosterone estradiol estrogen
     oestrogen progesterone provera depo_provera depo_shot clomid letrozole tamoxifen finasteride propecia minoxidil rogaine viagra
     sildenafil cialis tadalafil levitra yaz nuvaring nexplanon mirena kyleena mifepristone misoprostol levonorgestrel ulipristal
-    allopurinol colchicine methotrexate humira hydroxychloroquine plaquenil ivermectin entresto repatha lantus humalog novolog tresiba toujeo basaglar premarin dupixent enbrel stelara otezla truvada descovy biktarvy oxybutynin tamsulosin flomax myrbetriq dutasteride raloxifene alendronate fosamax sulfasalazine azathioprine norethisterone paragard slynd`,
+    allopurinol colchicine methotrexate humira hydroxychloroquine plaquenil ivermectin entresto repatha lantus humalog novolog tresiba toujeo basaglar premarin dupixent enbrel stelara otezla truvada descovy biktarvy oxybutynin tamsulosin flomax myrbetriq dutasteride raloxifene alendronate fosamax sulfasalazine azathioprine norethisterone paragard slynd thyroxine eltroxin liothyronine cytomel tirosint armour_thyroid ndt carbimazole propylthiouracil fludrocortisone desmopressin cabergoline trt hgh dhea pregnenolone oestrogel estrogel evorel utrogestan mini_pill hormone_blocker growth_hormone thyroid_meds thyroid_medication thyroid_tablets thyroid_pills thyroid_hormone`,
   /** Infection, breathing, stomach, skin. */
   rest: `amoxicillin amoxil augmentin penicillin azithromycin zithromax z_pak zpack doxycycline minocycline tetracycline ciprofloxacin cipro
     levofloxacin cephalexin keflex clindamycin metronidazole flagyl nitrofurantoin macrobid bactrim trimethoprim fluconazole diflucan
@@ -60,7 +60,7 @@ export const medicines: WordLists = {
     protonix lansoprazole famotidine pepcid ranitidine zantac gaviscon tums rolaids maalox pepto pepto_bismol bismuth loperamide
     imodium lomotil simethicone gas_x miralax polyethylene_glycol dulcolax bisacodyl colace senna senokot lactulose ondansetron
     zofran metoclopramide reglan cyclobenzaprine flexeril baclofen tizanidine methocarbamol robaxin isotretinoin accutane roaccutane
-    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine gripe_water gas_drops dicyclomine bentyl mesalamine linzess sucralfate budesonide ipratropium tiotropium spiriva trelegy mometasone nasonex azelastine dimetapp triaminic zarbees pediacare benylin buscopan kwells canesten rennies piriteze clarityn anbesol bonjela infacol`,
+    tretinoin adapalene differin benzoyl_peroxide neosporin orajel lidocaine epinephrine gripe_water gas_drops dicyclomine bentyl mesalamine linzess sucralfate budesonide ipratropium tiotropium spiriva trelegy mometasone nasonex azelastine dimetapp triaminic zarbees pediacare benylin buscopan kwells canesten rennies dentinox colief woodwards piriteze clarityn anbesol bonjela infacol`,
   /** Substances with a drug's effect, under names that mean nothing else. */
   substance: `cannabis marijuana thc cbd kratom kava cocaine heroin meth methamphetamine crystal_meth ketamine lsd mdma ecstasy psilocybin
     shrooms magic_mushrooms psychedelics dmt ayahuasca ibogaine ghb delta_8 edibles hard_drugs opium amphetamines steroids
@@ -68,7 +68,7 @@ export const medicines: WordLists = {
   /** Supplements taken for an effect on the body. */
   supplement: `supplement supplements vitamin vitamins multivitamin multivitamins magnesium st_johns_wort saint_johns_wort valerian
     ashwagandha 5_htp same_e l_theanine theanine rhodiola ginkgo gaba creatine fish_oil omega_3 omega_3s zinc iron_pills
-    iron_tablets iron_supplements probiotic probiotics prenatals prenatal_vitamins b12 vitamin_d`,
+    iron_tablets iron_supplements probiotic probiotics prenatals prenatal_vitamins b12 vitamin_d vit_d vit_c vits d3 b_complex folic_acid folate selenium cod_liver_oil evening_primrose black_cohosh berocca floradix spatone iron_drops iron_syrup iron_supplement elderberry inositol`,
   named: "@nervous @body @rest @substance @class",
   medicine: "@anyMedicine @class @nervous @body @rest",
 };

@@ -1,7 +1,7 @@
 import { foldWords, type FoldedWords } from "./fold.js";
 import { matchAt, type Span } from "./match.js";
 import { phraseReader, type Phrase, type WordLists } from "./pattern.js";
-import { triggerFilter } from "./trigger-filter.js";
+import { digestOf, filterOf } from "./trigger-filter.js";
 
 /** A phrase found in a text; offsets are UTF-16 code units. */
 export interface Found<Label extends string> {
@@ -14,11 +14,13 @@ export interface Found<Label extends string> {
 export interface PhraseBook<Label extends string> {
   /** The first phrase found of the labels asked for, which come in the order in which they win. */
   find(text: string, among: readonly Label[]): Found<Label> | undefined;
+  /** What the filter of a label's phrases needs to know of them; see `digestOf`. */
+  digest(label: Label): string;
 }
 
 /** Phrases of one meaning, looked up by the words of which one is in every text that holds them. */
 interface Chapter {
-  readonly mayBeIn: (text: string) => boolean;
+  readonly triggers: () => Iterable<string>;
   readonly candidates: (text: FoldedWords) => ReadonlySet<Phrase>;
 }
 
@@ -37,12 +39,8 @@ function chapterOf(phrases: readonly Phrase[]): Chapter {
   const firstOfPair = new Set(
     [...byTrigger.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ", 1)[0]),
   );
-  let filter: ((text: string) => boolean) | undefined;
   return {
-    mayBeIn(text) {
-      filter ??= triggerFilter(byTrigger.keys());
-      return filter(text);
-    },
+    triggers: () => byTrigger.keys(),
     candidates(text) {
       const found = new Set<Phrase>();
       for (const [at, word] of text.words.entries()) {
@@ -76,13 +74,15 @@ function firstMatch(chapter: Chapter, text: FoldedWords, hidden: ReadonlySet<num
 }
 
 /**
- * A book of phrases in the notation of `phraseReader`. A chapter is read when it is first asked for; a text that holds
- * none of its words costs one pass over the characters.
+ * A book of phrases in the notation of `phraseReader`. A text that holds none of a chapter's words costs one pass over its
+ * characters; the chapter itself is read when a text first gets past that. `digests` spares the reading of a chapter only
+ * to know its words: they are made from the same phrases, and a test holds them to it.
  */
 export function phraseBook<Label extends string>(
   phrases: Readonly<Record<Label, readonly string[]>>,
   harmless: readonly string[],
   lists: WordLists,
+  digests?: Readonly<Record<Label, string>>,
 ): PhraseBook<Label> {
   const read = phraseReader(lists);
   const chapters = new Map<Label | "harmless", Chapter>();
@@ -91,13 +91,21 @@ export function phraseBook<Label extends string>(
     chapters.set(label, known);
     return known;
   };
+  const filters = new Map<Label, (text: string) => boolean>();
+  const digest = (label: Label): string => digestOf(chapter(label, phrases[label]).triggers());
+  const filterFor = (label: Label): ((text: string) => boolean) => {
+    const known = filters.get(label) ?? filterOf(digests?.[label] ?? digest(label));
+    filters.set(label, known);
+    return known;
+  };
   return {
+    digest,
     find(text, among) {
       let folded: FoldedWords | undefined;
       let hidden: ReadonlySet<number> | undefined;
       for (const label of among) {
+        if (!filterFor(label)(text)) continue;
         const here = chapter(label, phrases[label]);
-        if (!here.mayBeIn(text)) continue;
         folded ??= foldWords(text);
         // Few sentences get past this line, so what is harmless is looked for only then.
         if (firstMatch(here, folded, nothing) === undefined) continue;

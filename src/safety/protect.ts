@@ -1,4 +1,5 @@
 import { crisis, crisisLists } from "./phrases/crisis.js";
+import { digests } from "./phrases/digests.js";
 import { disasterLists, disasters } from "./phrases/disasters.js";
 import { emergencies, emergencyLists } from "./phrases/emergencies.js";
 import { harmless, harmlessLists } from "./phrases/harmless.js";
@@ -24,17 +25,22 @@ export interface Protection {
 let book: PhraseBook<ProtectedReason> | undefined;
 
 /** The book of protected phrases, made when it is first asked. */
-function protectedPhrases(): PhraseBook<ProtectedReason> {
-  book ??= phraseBook({ crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal }, harmless, {
-    ...words,
-    ...crisisLists,
-    ...violenceLists,
-    ...emergencyLists,
-    ...disasterLists,
-    ...medicationLists,
-    ...legalLists,
-    ...harmlessLists,
-  });
+export function protectedPhrases(): PhraseBook<ProtectedReason> {
+  book ??= phraseBook(
+    { crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal },
+    harmless,
+    {
+      ...words,
+      ...crisisLists,
+      ...violenceLists,
+      ...emergencyLists,
+      ...disasterLists,
+      ...medicationLists,
+      ...legalLists,
+      ...harmlessLists,
+    },
+    digests,
+  );
   return book;
 }
 

@@ -21,22 +21,53 @@ const hashOf = (word: string): number => {
 const together = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
 const place = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
 
+/** Hashes as text: four bytes each, least significant first, in base 64. */
+function written(hashes: ReadonlySet<number>): string {
+  let bytes = "";
+  for (const hash of [...hashes].toSorted((a, b) => a - b))
+    bytes += String.fromCharCode(hash & 255, (hash >>> 8) & 255, (hash >>> 16) & 255, hash >>> 24);
+  return btoa(bytes);
+}
+
+function read(text: string): ReadonlySet<number> {
+  const bytes = atob(text);
+  const hashes = new Set<number>();
+  for (let at = 0; at < bytes.length; at += 4)
+    hashes.add(
+      bytes.charCodeAt(at) |
+        (bytes.charCodeAt(at + 1) << 8) |
+        (bytes.charCodeAt(at + 2) << 16) |
+        (bytes.charCodeAt(at + 3) << 24),
+    );
+  return hashes;
+}
+
 /**
- * A test whether a text may hold one of the triggers, folded words or pairs of neighbours ("of there"), in one pass over
- * its characters and with nothing allocated. It may say yes wrongly, never no: a word that punctuation could be part of
- * ("E.R.", "su*cide") counts as yes.
+ * What a filter needs to know of its triggers, folded words or pairs of neighbours ("of there"), as one short text: the
+ * hashes of the words and of the pairs as people type them.
  */
-export function triggerFilter(triggers: Iterable<string>): (text: string) => boolean {
+export function digestOf(triggers: Iterable<string>): string {
   const singles = new Set<number>();
   const pairs = new Set<number>();
+  for (const trigger of triggers)
+    eachTypedForm(trigger, (first, second) => {
+      if (first === second) singles.add(hashOf(first));
+      else pairs.add(together(hashOf(first), hashOf(second)));
+    });
+  return `${written(singles)} ${written(pairs)}`;
+}
+
+/**
+ * A test whether a text may hold one of the triggers of a digest, in one pass over its characters and with nothing
+ * allocated. It may say yes wrongly, never no: a word that punctuation could be part of ("E.R.", "su*cide") counts as yes.
+ */
+export function filterOf(digest: string): (text: string) => boolean {
+  const [words = "", neighbours = ""] = digest.split(" ");
+  const singles = read(words);
+  const pairs = read(neighbours);
   const seen = new Uint8Array(size);
-  const mark = (first: string, second: string): void => {
-    const single = first === second;
-    const hash = single ? hashOf(first) : together(hashOf(first), hashOf(second));
-    (single ? singles : pairs).add(hash);
-    seen[place(hash)] = (seen[place(hash)] ?? 0) | (single ? 1 : 2);
-  };
-  for (const trigger of triggers) eachTypedForm(trigger, mark);
+  for (const hash of singles) seen[place(hash)] = (seen[place(hash)] ?? 0) | 1;
+  for (const hash of pairs) seen[place(hash)] = (seen[place(hash)] ?? 0) | 2;
   const isMarked = (hash: number, before: number): boolean => {
     if (((seen[place(hash)] ?? 0) & 1) !== 0 && singles.has(hash)) return true;
     const pair = together(before, hash);

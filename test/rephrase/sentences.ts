@@ -78,10 +78,7 @@ const advice = fc
   .map(([lead, tell, deed, gerund, end]) => capital(lead + tell(deed, gerund)) + end);
 
 /** One sentence as people write them: advice in one of many forms, or something that is none. */
-const sentence = fc.oneof(
-  { weight: 3, arbitrary: advice },
-  { weight: 2, arbitrary: fc.constantFrom(...others) },
-);
+const sentence = fc.oneof({ weight: 3, arbitrary: advice }, { weight: 2, arbitrary: fc.constantFrom(...others) });
 
 const surface = fc.constantFrom("as it is", "as it is", "as it is", "lower", "capitals");
 

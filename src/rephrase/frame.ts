@@ -122,12 +122,15 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
   return undefined;
 }
 
+/** No clause that leads in begins more words back than this; a sentence without end must not be read over and over. */
+const farthest = 60;
+
 /** Where clauses may begin before `from`: the sentence's own start and behind each boundary or coordinator, first to last. */
 function* clauseStarts(words: Words, from: number): Generator<number> {
   const first = introEnd(words);
   yield first;
   if (isWord(words[first], "maybe", "perhaps")) yield first + 1;
-  for (let i = 1; i <= from; i += 1) {
+  for (let i = Math.max(1, from - farthest); i <= from; i += 1) {
     const word = words[i - 1];
     if (word === undefined) continue;
     if (isBoundary(word) || isWord(word, "and", "but", "so", "or", "then")) yield introEnd(words, i);

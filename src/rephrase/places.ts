@@ -8,6 +8,9 @@ import { introEnd } from "./frame.js";
 
 type Words = readonly Word[];
 
+/** How many words back a clause is looked at; see frame.ts. */
+const farthest = 60;
+
 const joiners = new Set(["and", "but", "so", "or", "then", "&", "plus"]);
 
 /**
@@ -45,7 +48,8 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
     )
       continue;
     // behind a dash a whole clause stands before, or a phrase that leads in: "On the other hand — talk to her"
-    if (before.lower === "—" && !hasFinite(words, 0, i) && !has(words[start], tag.preposition)) continue;
+    if (before.lower === "—" && !hasFinite(words, Math.max(0, i - farthest), i) && !has(words[start], tag.preposition))
+      continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
       addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
@@ -210,7 +214,7 @@ function splices(words: Words, end: number, at: number): boolean {
 /** Whether the words before `at` end a clause with which a base verb behind `at` could not share its subject or modal. */
 function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
   let begin = at;
-  while (begin > 0) {
+  while (begin > 0 && begin > at - farthest) {
     const word = words[begin - 1];
     if (word !== undefined && word.kind === kind.mark && [";", ":", "—", "("].includes(word.lower)) break;
     begin -= 1;
@@ -342,5 +346,8 @@ function runsOn(words: Words, at: number): boolean {
     !has(before, tag.plural | tag.subject) &&
     !has(before, tag.determiner | tag.possessive);
   if (!single && !has(before, tag.object)) return false;
-  return hasFinite(words, 0, at) && has(words[at + 2], tag.object | tag.possessive | tag.determiner | tag.reflexive);
+  return (
+    hasFinite(words, Math.max(0, at - farthest), at) &&
+    has(words[at + 2], tag.object | tag.possessive | tag.determiner | tag.reflexive)
+  );
 }

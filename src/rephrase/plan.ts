@@ -48,45 +48,54 @@ export function plan(paragraph: readonly Found[], style: Style, voice: Voice): P
   const runs =
     style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
   paragraph.forEach((found, index) => {
-    let before: { realized: Realized; to: number } | undefined;
-    const rewrites: Placed[] = [];
-    const lastBefore = voice.last;
-    found.directives.forEach((directive, n) => {
-      const next = found.directives[n + 1];
-      const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
-      const chosen =
-        style !== "question" &&
-        continues === undefined &&
-        speaksOfShifted(directive, paragraph[index + 1]) &&
-        next === undefined &&
-        runs.get(found) === undefined
-          ? "question"
-          : style;
-      const turn: Turn = {
-        directive,
-        last: voice.last,
-        continues,
-        run: n === 0 ? (runs.get(found) ?? "none") : "none",
-        opensText: !voice.opened,
-        told: voice.told === true,
-      };
-      const realized = realize(chosen, turn);
-      const placed = place(directive, realized, continues !== undefined, next === undefined);
-      rewrites.push(placed);
-      voice.last = realized.opener;
-      before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
-    });
-    if (rewrites.length === 0) return;
-    if (isClean(found.sentence, rewrites)) {
-      voice.opened = true;
-      if (runs.has(found)) voice.told = true;
-      for (const placed of rewrites) planned.push({ kind: "rewrite", placed });
-    } else {
-      voice.last = lastBefore;
-      for (const { directive } of rewrites) planned.push({ kind: "unsure", directive });
+    if (found.directives.length === 0) return;
+    const where: Place = { found, run: runs.get(found) ?? "none", next: paragraph[index + 1], style };
+    const first = write(where, voice, false);
+    const clean = isClean(found.sentence, first.rewrites) ? first : write(where, voice, true);
+    if (clean !== first && !isClean(found.sentence, clean.rewrites)) {
+      for (const { directive } of clean.rewrites) planned.push({ kind: "unsure", directive });
+      return;
     }
+    voice.last = clean.last;
+    voice.opened = true;
+    if (clean === first && runs.has(found)) voice.told = true;
+    for (const placed of clean.rewrites) planned.push({ kind: "rewrite", placed });
   });
   return planned;
+}
+
+/** A sentence to be rewritten, and where it stands among the others. */
+interface Place {
+  readonly found: Found;
+  readonly run: "none" | "first" | "next";
+  readonly next: Found | undefined;
+  readonly style: Style;
+}
+
+/** Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood last. */
+function write({ found, run, next, style }: Place, voice: Voice, safe: boolean): { rewrites: Placed[]; last: string } {
+  const rewrites: Placed[] = [];
+  let { last } = voice;
+  let before: { realized: Realized; to: number } | undefined;
+  found.directives.forEach((directive, n) => {
+    const isLast = n === found.directives.length - 1;
+    const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
+    const asks = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
+    const turn: Turn = {
+      directive,
+      last,
+      continues,
+      run: n === 0 && !safe ? run : "none",
+      opensText: !voice.opened,
+      told: voice.told === true,
+      safe,
+    };
+    const realized = realize(asks ? "question" : style, turn);
+    rewrites.push(place(directive, realized, continues !== undefined, isLast));
+    last = realized.opener;
+    before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
+  });
+  return { rewrites, last };
 }
 
 /** Sentences of advice that follow each other, each the whole of its sentence. */

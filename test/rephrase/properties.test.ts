@@ -79,15 +79,12 @@ describe.each(styles.map((style) => [style]))("in the style %s", (style) => {
 });
 
 // Two pieces of advice with no stop between them.
-it.fails.each(["experience", "permission"] as const)(
-  "run-on advice stays as it is when it is given again: %s",
-  (style) => {
-    const said =
-      "You should rest. It's important to talk to your boss about your hours with her\nStart by taking a few days off.";
-    const { output } = whole(`${said} I hear you.`, style);
-    expect(whole(output, style).output).toBe(output);
-  },
-);
+it.each(["experience", "permission"] as const)("run-on advice stays as it is when it is given again: %s", (style) => {
+  const said =
+    "You should rest. It's important to talk to your boss about your hours with her\nStart by taking a few days off.";
+  const { output } = whole(`${said} I hear you.`, style);
+  expect(whole(output, style).output).toBe(output);
+});
 
 describe("running text", () => {
   const run = (text: string, style: Style, cuts: readonly number[]): string => {
@@ -118,14 +115,14 @@ describe("running text", () => {
   });
 });
 
-it.fails("advice behind an ellipsis in lower case stays as it is when it is given again", () => {
+it("advice behind an ellipsis in lower case stays as it is when it is given again", () => {
   const said =
     "you should talk to your boss about your hours. have you tried talking to your boss... make sure you talk to your boss about your hours?";
   const { output } = rephrase(said);
   expect(rephrase(output).output).toBe(output);
 });
 
-it.fails("an opener is chosen by the advice, whatever stands before it", () => {
+it("an opener is chosen by the advice, whatever stands before it", () => {
   const advice = "You should rest. You should call her.";
   const outputs = ["I hear you.", "I do.", "Yes.", "Hi Sam.", "So hard."].map((before) =>
     rephrase(`${before}\n\n${advice}`).output.slice(before.length),

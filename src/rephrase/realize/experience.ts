@@ -1,3 +1,4 @@
+import type { Directive } from "../directive.js";
 import { leadTense, leadText } from "./lead.js";
 import {
   afterPast,
@@ -36,7 +37,7 @@ export function experience(turn: Turn): Realized {
   ) {
     const opener: Opener =
       run === "first" && lead === "" && turn.told !== true
-        ? choose(runOpeners, directive.sentence.text, turn.last)
+        ? choose(runOpeners, own(directive), turn.last)
         : { text: "I ", target: "past" };
     return {
       text: `${lead}${opener.text}${phraseText(directive, "past", "first")}${promiseText(directive, false, "first")}`,
@@ -45,9 +46,10 @@ export function experience(turn: Turn): Realized {
       ends: ".",
     };
   }
+  const plain = lead === "" && !directive.phrase.conditional;
   const opener = choose(
-    usable(openersFor(turn, lead, tense), turn),
-    directive.sentence.text.slice(directive.start, directive.end),
+    usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn),
+    own(directive),
     turn.last,
   );
   const going = tense === "present" || directive.phrase.conditional;
@@ -58,6 +60,12 @@ export function experience(turn: Turn): Realized {
     ends: ".",
   };
 }
+
+/** What the writer wrote: the same words choose the same opener, wherever they stand. */
+const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);
+
+/** The plainest frames, which take the base form and almost any verb phrase. */
+const safeOpeners: readonly Opener[] = [{ text: "For me, it helped to ", target: "base" }];
 
 function openersFor({ directive }: Turn, lead: string, tense: "none" | "present" | "past"): readonly Opener[] {
   if (lead !== "") return tense === "present" || directive.phrase.conditional ? afterPresent : afterPast;

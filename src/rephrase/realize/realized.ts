@@ -14,6 +14,8 @@ export interface Turn {
   readonly opensText: boolean;
   /** An experience has been told in order before: it goes on, and is not introduced again. */
   readonly told?: boolean;
+  /** The first wording did not read as an experience: the plainest frame is asked for. */
+  readonly safe?: boolean;
 }
 
 /** A rewrite of one directive: what takes its place, and how its sentence ends. */

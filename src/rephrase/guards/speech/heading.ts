@@ -50,6 +50,8 @@ export const heading: Guard = {
         )
     )
       return true;
+    // titles are short
+    if (words.length > 24) return false;
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
     const plain = words.filter((word) => word.kind === 0);
     const last = words[words.length - 1];

@@ -1,5 +1,5 @@
 import { crisis, crisisLists } from "./phrases/crisis.js";
-import { digests } from "./phrases/digests.js";
+import { digests } from "./data/digests.js";
 import { disasterLists, disasters } from "./phrases/disasters.js";
 import { emergencies, emergencyLists } from "./phrases/emergencies.js";
 import { harmless, harmlessLists } from "./phrases/harmless.js";

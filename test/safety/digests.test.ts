@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { digests } from "../../src/safety/phrases/digests.js";
+import { digests } from "../../src/safety/data/digests.js";
 import { protectedPhrases, protectedReasons } from "../../src/safety/protect.js";
 
-const file = new URL("../../src/safety/phrases/digests.ts", import.meta.url);
+const file = new URL("../../src/safety/data/digests.ts", import.meta.url);
 
 // UPDATE_DIGESTS=1 writes them anew from the phrases.
 if (process.env["UPDATE_DIGESTS"] === "1") {

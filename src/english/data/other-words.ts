@@ -1,4 +1,4 @@
-/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE-DATA. */
+/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE. */
 
 /** The commonest nouns, singular. In every list here the words of a line share their first two letters. */
 export const nouns = `

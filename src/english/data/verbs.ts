@@ -1,4 +1,4 @@
-/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE-DATA. */
+/*! Word lists chosen with the help of WordNet 3.1, Copyright 2011 by Princeton University: see LICENSE. */
 
 /**
  * Base verbs by how they read at the start of a sentence that names no subject, as people write in forums, mails and

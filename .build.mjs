@@ -19,7 +19,7 @@ const commanderWithoutChildProcess = {
       const eager = "const childProcess = require('node:child_process');";
       const whenAsked = "const childProcess = { get spawn() { return require('node:child_process').spawn; } };";
       const source = readFileSync(path, "utf8");
-      if (!source.includes(eager)) throw new Error(`${path} no longer has the line that build.mjs replaces: ${eager}`);
+      if (!source.includes(eager)) throw new Error(`${path} no longer has the line that .build.mjs replaces: ${eager}`);
       return { contents: source.replace(eager, whenAsked) };
     });
   },
@@ -54,7 +54,7 @@ function withoutBuiltinImports(text) {
     if (!builtins.has(name)) throw new Error(`${name} is neither bundled nor a module of Node's: ${statement}`);
     const module = `globalThis.process.getBuiltinModule("${name}")`;
     const { whole, named } = /^(?:\* as )?(?<whole>[\w$]+)?(?:, )?(?<named>\{[^}]*\})?$/u.exec(clause)?.groups ?? {};
-    if (whole === undefined && named === undefined) throw new Error(`Not understood by build.mjs: ${statement}`);
+    if (whole === undefined && named === undefined) throw new Error(`Not understood by .build.mjs: ${statement}`);
     const declared = [whole, named?.replaceAll(" as ", ": ")].filter((pattern) => pattern !== undefined);
     return `const ${declared.map((pattern) => `${pattern} = ${module}`).join(", ")};`;
   });

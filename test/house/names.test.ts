@@ -6,7 +6,9 @@ import { textOf, trackedFiles } from "./tracked.js";
 const code = trackedFiles().filter((path) => /\.(?:ts|js|mjs)$/u.test(path) && !path.split("/").includes("data"));
 
 it("names every file and folder after the one thing that is in it", () => {
-  const stems = new Set(code.flatMap((path) => path.split("/")).map((name) => name.replace(/^\./u, "").replace(/\..*$/u, "")));
+  const stems = new Set(
+    code.flatMap((path) => path.split("/")).map((name) => name.replace(/^\./u, "").replace(/\..*$/u, "")),
+  );
   const vague = /^(?:utils?|helpers?|common|lib|misc|shared|tools?|stuff)$/u;
   const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
   expect([...stems].filter((stem) => vague.test(stem) || !kebab.test(stem))).toEqual([]);

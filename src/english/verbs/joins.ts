@@ -130,7 +130,6 @@ export function judgeJoin(
     verb !== undefined &&
     (has(verb, tag.base) || verb.tags === 0) &&
     verb.kind === kind.word &&
-    words[next]?.lower !== "not" &&
     !(inner.adverbial && !comma)
   ) {
     return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
@@ -245,7 +244,7 @@ export function judgeJoin(
   return headAt();
 
   function headAt(): Head {
-    return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: "plain" };
+    return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
 }
 

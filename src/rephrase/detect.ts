@@ -101,6 +101,12 @@ function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
     const modal = words[i]?.lower;
     if (modal === "won't") polarity = "not";
     else if (modal === undefined || !promises.has(modal)) return undefined;
+    // "and you should do it soon" is advice again
+    if (
+      modal === "should" &&
+      !(words[i + 1]?.lower === "be" && ["able", "fine", "okay", "ok"].includes(words[i + 2]?.lower ?? ""))
+    )
+      return undefined;
     i += 1;
   } else if (you === "you'll") i += 1;
   else return undefined;

@@ -28,7 +28,12 @@ export const threat: Guard = {
     if (joiner !== "and" && joiner !== "or") return false;
     const rest = words.slice(next + 1, next + 12);
     if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;
-    return joiner === "and" && startsClause(words, next + 1) && rest.some((word) => bad.has(word.lower));
+    return (
+      joiner === "and" &&
+      startsClause(words, next + 1) &&
+      !rest.some((word) => word.lower === "won't" || word.lower === "never") &&
+      rest.some((word) => bad.has(word.lower))
+    );
   },
   keeps: ["Touch it and you're fired.", "Call me that again and you'll regret it."],
   leaves: ["Rent a car and you'll love it."],

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../src/rephrase/index.js";
+
+/** What a rewrite makes of time, of what follows the advice, and of advice in a row: before, and after in the experience style. */
+const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "a condition that comes round keeps the present": [
+    ["If you can't sleep, get up.", "When I can't sleep, I try to get up."],
+    ["When the baby cries, you should breathe first.", "When the baby cries, what helps me is breathing first."],
+    ["Call her whenever you feel low.", "What works for me is calling her whenever I feel low."],
+  ],
+  "a wish of one time is told in the past": [
+    ["If you want him to listen, you need to stay calm.", "When I wanted him to listen, it helped me to stay calm."],
+    ["If you don't want to go, tell her early.", "When I didn't want to go, what helped me was telling her early."],
+    [
+      "If you're thinking of moving, talk to your sister.",
+      "When I was thinking of moving, it helped me to talk to my sister.",
+    ],
+  ],
+  "what somebody is is told in the past": [
+    ["If you're a student, ask the school.", "When I was a student, it helped me to ask the school."],
+  ],
+  "what is promised is told as what came of it": [
+    ["Try the soup and you'll love it.", "It helped me to try the soup and I loved it."],
+    [
+      "Write it down and you should be able to sleep.",
+      "What worked for me was writing it down and I was able to sleep.",
+    ],
+    ["Take the train and you won't regret it.", "It worked well for me to take the train and I didn't regret it."],
+  ],
+  "what follows is turned with it": [
+    ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I'm going to need it."],
+    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, she'd tell me more."],
+  ],
+  "times that lie ahead move": [
+    ["You should call her tomorrow.", "One thing that helped me was calling her the next day."],
+    ["Talk to him this weekend.", "What helped me was talking to him that weekend."],
+    ["Write to them next week.", "One thing that helped me was writing to them the next week."],
+  ],
+  "a series keeps one form": [
+    [
+      "Sit down, breathe and don't look at your phone.",
+      "What worked for me was sitting down, breathing and not looking at my phone.",
+    ],
+    ["You should rest, not push yourself.", "Something that helped me was resting, not pushing myself."],
+    ["Find a quiet place and start small.", "One thing that helped me was finding a quiet place and starting small."],
+    ["Don't shout, hit, or threaten them.", "What worked for me was not shouting, hitting, or threatening them."],
+  ],
+  "two pieces of advice in one sentence share an opener": [
+    [
+      "You should be honest with her, and you should do it soon.",
+      "For me, it helped to be honest with her, and do it soon.",
+    ],
+    ["Don't wait for him, call him yourself.", "What helped me was not waiting for him, calling him myself."],
+  ],
+  "sentences of advice become one experience": [
+    [
+      "You should take a few days off. Then go see your doctor. Don't answer mail.",
+      "When I went through something like this, I took a few days off. Then I went and saw my doctor. I didn't answer mail.",
+    ],
+    [
+      "Don't stress, just enjoy the evening. Talk to her.",
+      "When I was in a similar place, I didn't stress, I enjoyed the evening. I talked to her.",
+    ],
+  ],
+  "only one is introduced": [
+    [
+      "Eat well. Sleep early. It is hard at first. Go outside. See your friends.",
+      "When I was in a similar place, I ate well. I slept early. It is hard at first. I went outside. I saw my friends.",
+    ],
+  ],
+  "the writer's surface stays": [
+    ["you should text her back", "it helped me to text her back"],
+    ["YOU NEED TO STOP SHOUTING", "FOR ME, IT HELPED TO STOP SHOUTING"],
+    [
+      "You should **really** talk to [your sister](https://example.org) 😊",
+      "For me, it helped to talk to [my sister](https://example.org) 😊",
+    ],
+    ["you shouldnt text him", "one thing that helped me was not texting him"],
+  ],
+};
+
+for (const [what, pairs] of Object.entries(rows))
+  describe(what, () => {
+    it.each(pairs)("%s → %s", (before, after) => {
+      expect(rephrase(before).output).toBe(after);
+    });
+  });

@@ -12,7 +12,10 @@ async function main(argv: readonly string[]): Promise<void> {
     .version(version, "-V, --version", "print the version")
     .exitOverride()
     .showHelpAfterError("(alongside --help shows what there is)");
-  for (const declare of commands) declare(program, context, (outcome) => (process.exitCode = outcome));
+  // the one command that is asked for, or all of them, for help and for what is misspelt
+  const only = commands.get(argv[0] ?? "");
+  for (const declare of only === undefined ? commands.values() : [only])
+    declare(program, context, (outcome) => (process.exitCode = outcome));
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     const asked = argv.length === 0 ? await welcome(program, context) : argv;
@@ -26,4 +29,4 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -1,0 +1,104 @@
+// Bundles the program and the library into dist/, so that the program starts nearly as fast as Node itself: few files,
+// no ES module where a script will do (see start.mjs), and no ESM import of Node's own modules, which reads each of
+// their exports first: `node:process` opens all three standard streams, and `node:fs` loads every stream class.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import { licenses } from "./licenses.mjs";
+
+const outdir = "dist";
+
+/** Large packages that few commands need: scripts of their own, run when they are imported. */
+const apart = ["@inquirer/core", "conf", "diff", "inquirer", "valibot", "yaml"];
+
+/** commander asks for this module to start commands that are programs of their own: it gets it when it does so. */
+const commanderWithoutChildProcess = {
+  name: "commander-without-child-process",
+  setup({ onLoad }) {
+    onLoad({ filter: /commander.lib.command\.js$/ }, ({ path }) => {
+      const eager = "const childProcess = require('node:child_process');";
+      const whenAsked = "const childProcess = { get spawn() { return require('node:child_process').spawn; } };";
+      const source = readFileSync(path, "utf8");
+      if (!source.includes(eager)) throw new Error(`${path} no longer has the line that the build replaces: ${eager}`);
+      return { contents: source.replace(eager, whenAsked) };
+    });
+  },
+};
+
+const files = [];
+mkdirSync(outdir, { recursive: true });
+
+const scriptNames = { program: await script("program", { entryPoints: ["src/main.ts"] }) };
+for (const name of apart) scriptNames[name] = await script(name, { stdin: reexport(name) });
+await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
+await module({
+  entryPoints: [".build/start.mjs"],
+  outfile: join(outdir, "main.js"),
+  define: { scriptNames: JSON.stringify(scriptNames) },
+});
+writeFileSync(join(outdir, "licenses.txt"), licenses(files));
+execFileSync(
+  process.execPath,
+  [fileURLToPath(new URL("keep.mjs", import.meta.url)), outdir, JSON.stringify(scriptNames)],
+  {
+    stdio: ["ignore", "ignore", "inherit"],
+  },
+);
+
+for (const name of readdirSync(outdir)) if (isLeftOver(name)) rmSync(join(outdir, name), { force: true });
+
+/** Whether a script comes from an earlier build, and is so old that no program which has begun still asks for it. */
+function isLeftOver(name) {
+  const title = /^(.+)\.(?:cjs|v8)$/u.exec(name)?.[1];
+  if (title === undefined || Object.values(scriptNames).includes(title)) return false;
+  return Date.now() - statSync(join(outdir, name)).mtimeMs > 600_000;
+}
+
+/** What esbuild makes of one entry. Names stay as they are and lines short, so that a stack trace can be read. */
+async function bundled(options) {
+  const { metafile, outputFiles } = await build({
+    bundle: true,
+    platform: "node",
+    target: "node20.19",
+    plugins: [commanderWithoutChildProcess],
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+    ...options,
+  });
+  files.push(...Object.keys(metafile.inputs));
+  const { code } = await transform(outputFiles[0].text, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
+  return code;
+}
+
+/** Writes an ES module. */
+async function module(options) {
+  writeFileSync(options.outfile, await bundled({ format: "esm", ...options }));
+}
+
+/** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */
+async function script(title, options) {
+  const external = apart.filter((name) => name !== title);
+  const code = await bundled({ format: "cjs", external, define: { "import.meta.url": "here" }, ...options });
+  const text = `(function(module,require,here){${ascii(code)}\n})`;
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const name = `${title.replace("@", "").replace("/", "-")}-${digest}`;
+  writeFileSync(join(outdir, `${name}.cjs`), text);
+  return name;
+}
+
+/** A package as a CommonJS module: its default export, if it has one, with the others as properties of it. */
+function reexport(name) {
+  const contents = `const all = require("${name}"); module.exports = all.default ? Object.assign(all.default, all) : all;`;
+  return { contents, resolveDir: ".", loader: "js" };
+}
+
+/** The same code in ASCII, which V8 reads faster and Node without decoding it. */
+function ascii(code) {
+  const raw = /String\.raw\s*`[^`]*[^\0-\x7f]/u.exec(code);
+  if (raw !== null) throw new Error(`This would change when it is written in ASCII: ${raw[0]}`);
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -7,13 +7,13 @@ import { declareResume } from "./resume.js";
 import { declareRules } from "./rules.js";
 import { declareSettings } from "./settings.js";
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly Declare[] = [
-  declareReflect,
-  declareResume,
-  declareRephrase,
-  declareRules,
-  declareHistory,
-  declareHelpNow,
-  declareSettings,
-];
+/** Every command by its name, in the order in which help lists them. */
+export const commands: ReadonlyMap<string, Declare> = new Map([
+  ["reflect", declareReflect],
+  ["resume", declareResume],
+  ["rephrase", declareRephrase],
+  ["rules", declareRules],
+  ["history", declareHistory],
+  ["help-now", declareHelpNow],
+  ["settings", declareSettings],
+]);

@@ -6,7 +6,7 @@ import { guards } from "./guards/index.js";
 import { realize } from "./realize/index.js";
 import type { Realized, Turn } from "./realize/realized.js";
 import { shiftPerson } from "../english/person.js";
-import { applyChanges } from "./edit.js";
+import { applyChanges } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import { sentenceLimit } from "../english/verbs/verb-phrase.js";
 import { tag } from "../english/text/tags.js";

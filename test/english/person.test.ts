@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shiftPerson, type Person } from "../../src/english/person.js";
 import { wordsOf } from "../../src/english/text/words.js";
 import { sentencesOf } from "../../src/english/text/sentences.js";
-import { applyChanges } from "../../src/rephrase/edit.js";
+import { applyChanges } from "../../src/documents/edit.js";
 
 function shifted(text: string, person: Person): string {
   const words = sentencesOf(text).flatMap((sentence) => sentence.words);

@@ -4,9 +4,8 @@ import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
 import { passagesOf } from "../rephrasing/passages.js";
-import { recordsOf } from "../rephrasing/records.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
-import { outputTo } from "../streams/output.js";
+import { outputAtOnce, outputTo } from "../streams/output.js";
 
 /** The options of `alongside rephrase`. */
 interface Options {
@@ -39,7 +38,7 @@ export async function run(context: Context, operands: readonly string[], options
 
 /** Prints the text rewritten, as it arrives. */
 async function text(context: Context, source: Message | RunningText, options: Options): Promise<Outcome> {
-  const out = outputTo(context.stdout);
+  const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true);
   let changes = 0;
   for await (const passages of passagesOf(source, options)) {
@@ -60,6 +59,7 @@ async function records(context: Context, source: Message | RunningText, options:
   const out = outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true);
   let outcome: Outcome = 0;
+  const { recordsOf } = await import("../rephrasing/records.js");
   for await (const lines of recordsOf(source, options)) {
     if (!(await out.write(lines.map(({ written }) => written).join("")))) return 0;
     for (const { line, rephrased } of lines) {

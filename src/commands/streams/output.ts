@@ -1,11 +1,42 @@
+import { writeSync } from "node:fs";
 import { bytesOf } from "../../documents/bytes.js";
 import { codeOf, meaningOf } from "../../files/file-problem.js";
 import { Problem } from "../../messages/problem.js";
+import type { Context } from "../context.js";
 
 /** Where results go. */
 export interface Output {
   /** Resolves when the text has been taken; to false when nobody reads any more, as behind `| head`. */
   write(text: string): Promise<boolean>;
+  /** The same for what is bytes already. */
+  writeBytes(bytes: Uint8Array): Promise<boolean>;
+}
+
+const unwritten = (name: string, cause: unknown): Problem =>
+  new Problem(`The result cannot be written to ${name}: ${meaningOf(cause)}.`, 3, { cause });
+
+/**
+ * Writes one short text to standard output and opens no stream for it, which takes a while; what a slow reader does not take
+ * at once goes to the stream.
+ */
+export function outputAtOnce(context: Context): Output {
+  let stream: Output | undefined;
+  return {
+    async write(text) {
+      const bytes = Buffer.from(bytesOf(text));
+      let at = 0;
+      try {
+        while (stream === undefined && at < bytes.length) at += writeSync(1, bytes, at);
+      } catch (error) {
+        if (codeOf(error) === "EPIPE") return false;
+        if (codeOf(error) !== "EAGAIN") throw unwritten("standard output", error);
+      }
+      if (at === bytes.length) return true;
+      stream ??= outputTo(context.stdout);
+      return stream.writeBytes(bytes.subarray(at));
+    },
+    writeBytes: (bytes) => outputTo(context.stdout).writeBytes(bytes),
+  };
 }
 
 /** A stream to write to, at the speed of whoever reads it. Throws a `Problem` where it cannot be written, as on a full disk. */
@@ -13,17 +44,16 @@ export function outputTo(stream: NodeJS.WritableStream, name = "standard output"
   let failure: Error | undefined;
   // The callback of each write reports what went wrong; without a listener the event would end the program.
   stream.on("error", (error: Error) => (failure ??= error));
-  return {
-    async write(text) {
-      if (failure === undefined && text !== "") {
-        const error = await new Promise<Error | null | undefined>((taken) => {
-          stream.write(bytesOf(text), taken);
-        });
-        if (error) failure ??= error;
-      }
-      if (failure === undefined) return true;
-      if (codeOf(failure) === "EPIPE" || codeOf(failure) === "ERR_STREAM_DESTROYED") return false;
-      throw new Problem(`The result cannot be written to ${name}: ${meaningOf(failure)}.`, 3, { cause: failure });
-    },
+  const writeBytes = async (bytes: Uint8Array): Promise<boolean> => {
+    if (failure === undefined && bytes.length > 0) {
+      const error = await new Promise<Error | null | undefined>((taken) => {
+        stream.write(bytes, taken);
+      });
+      if (error) failure ??= error;
+    }
+    if (failure === undefined) return true;
+    if (codeOf(failure) === "EPIPE" || codeOf(failure) === "ERR_STREAM_DESTROYED") return false;
+    throw unwritten(name, failure);
   };
+  return { writeBytes, write: (text) => writeBytes(bytesOf(text)) };
 }

@@ -4,7 +4,7 @@ import { past } from "../../english/inflection.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import type { Directive } from "../directive.js";
-import { applyChanges } from "../edit.js";
+import { applyChanges } from "../../documents/edit.js";
 
 /** How the time of a leading clause stands: none, the present ("When I can't sleep"), or the past. */
 export type Tense = "none" | "present" | "past";

@@ -5,7 +5,7 @@ import type { Head } from "../../english/verbs/head.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
-import { applyChanges } from "../edit.js";
+import { applyChanges } from "../../documents/edit.js";
 
 /** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
 export type Target = "gerund" | "base" | "past" | "subjunctive";

@@ -1,7 +1,7 @@
 import { plainSpans } from "../../documents/plain.js";
 import { rewrite, type RephraseOptions } from "../../rephrase/rewrite.js";
 import type { Passage } from "../../rephrase/running.js";
-import { mayBeProtected } from "../../safety/screen.js";
+import { mayBeProtected } from "../../safety/filter/screen.js";
 import { isByteOrderMark } from "../streams/input.js";
 import type { Message, RunningText } from "./source.js";
 

@@ -26,7 +26,7 @@ export function outputAtOnce(context: Context): Output {
       const bytes = Buffer.from(bytesOf(text));
       let at = 0;
       try {
-        while (stream === undefined && at < bytes.length) at += writeSync(1, bytes, at);
+        if (stream === undefined) while (at < bytes.length) at += writeSync(1, bytes, at);
       } catch (error) {
         if (codeOf(error) === "EPIPE") return false;
         if (codeOf(error) !== "EAGAIN") throw unwritten("standard output", error);

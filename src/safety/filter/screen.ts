@@ -1,4 +1,4 @@
-import { digests } from "./data/digests.js";
+import { digests } from "../data/digests.js";
 import { filterOf } from "./trigger-filter.js";
 
 /**

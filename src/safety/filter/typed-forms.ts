@@ -1,5 +1,5 @@
-import { contracted, negated } from "./fold.js";
-import { spellings } from "./phrases/spellings.js";
+import { contracted, negated } from "../fold.js";
+import { spellings } from "../phrases/spellings.js";
 
 /** Lists by a key, filled as they are asked for. */
 const under = (lists: Map<string, string[]>, key: string, item: string): void => {

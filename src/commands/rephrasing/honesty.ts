@@ -17,14 +17,9 @@ const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> 
  * On a terminal, one quiet line on standard error: a rewrite is a claim about a life, and only the writer knows whether it is
  * true. Never in a pipe.
  */
-export function sayWhoseItIs(
-  { stdout, stderr }: Context,
-  source: Message | RunningText,
-  style: Style,
-  changes: number,
-): void {
+export function sayWhoseItIs(context: Context, source: Message | RunningText, style: Style, changes: number): void {
   const claim = claimed[style];
   const piped = source.kind === "running" && source.name === "-";
-  if (claim === undefined || changes === 0 || piped || !stdout.isTTY || !stderr.isTTY) return;
-  stderr.write(`${onlyWhatIsTrue(claim(changes))}\n`);
+  if (claim === undefined || changes === 0 || piped || !context.stdout.isTTY || !context.stderr.isTTY) return;
+  context.stderr.write(`${onlyWhatIsTrue(claim(changes))}\n`);
 }

@@ -1,6 +1,6 @@
 import { opensCommand } from "../clauses/command-verb.js";
 import { tag } from "../text/tags.js";
-import { has, type Word } from "../text/words.js";
+import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -30,6 +30,7 @@ export function skipFrameAdverbs(words: Words, at: number): number {
     (words[i + 1]?.lower === "all" || (words[i + 1]?.lower === "of" && words[i + 2]?.lower === "all"))
   )
     return skipFrameAdverbs(words, words[i + 1]?.lower === "all" ? i + 2 : i + 3);
+  if (words[i]?.kind === kind.number && words[i + 1]?.lower === "%") return skipFrameAdverbs(words, i + 2);
   if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
   return i;
 }

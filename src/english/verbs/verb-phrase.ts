@@ -113,7 +113,13 @@ export function readVerbPhrase(
     }
     if (word.lower === "to" && has(words[i + 1], tag.base)) inner.infinitive = true;
     if (has(word, tag.modal) || (word.lower === "than" && has(words[i + 1], tag.base))) inner.infinitive = true;
-    if (i === at + 1 + 0 && bareTakers.has(heads[heads.length - 1]?.lemma ?? "")) inner.infinitive = true;
+    // "let him play": a bare infinitive behind its object, but "make an outline" has none
+    if (
+      has(word, tag.base) &&
+      bareTakers.has(heads[heads.length - 1]?.lemma ?? "") &&
+      !has(words[i - 1], tag.determiner | tag.possessive | tag.adjective | tag.preposition)
+    )
+      inner.infinitive = true;
     if (finiteOpeners.has(word.lower) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
       inner.adverbial = inner.finite = true;
       inner.singular = singular.has(words[i + 1]?.lower ?? "");

@@ -22,7 +22,7 @@ export const reassurance: Guard = {
         formulaAt(comforts, words, match.verb)
       );
     // "I don't think you need to apologise", "you shouldn't have to carry this"
-    if (match.polarity === "plain") return false;
+    if (match.polarity === "plain" || rule.form === "recommendation") return false;
     if (rule.name === "must")
       return (
         words[match.from]?.lower !== "you" ||

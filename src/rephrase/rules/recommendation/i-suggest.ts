@@ -62,7 +62,7 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
     const advice = verbAfter(words, i + 1);
     return advice === undefined ? undefined : { shape: "base", ...advice };
   }
-  if (opensCommand(words, i, true)) return { shape: "base", verb: i, mid: i, polarity: "plain" };
+  if (opensCommand(words, i)) return { shape: "base", verb: i, mid: i, polarity: "plain" };
   let negative = false;
   if (words[i]?.lower === "against" || words[i]?.lower === "not") {
     negative = true;

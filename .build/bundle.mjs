@@ -14,20 +14,6 @@ const outdir = "dist";
 /** Large packages that few commands need: scripts of their own, run when they are imported. */
 const apart = ["@inquirer/core", "conf", "diff", "inquirer", "valibot", "yaml"];
 
-/** commander asks for this module to start commands that are programs of their own: it gets it when it does so. */
-const commanderWithoutChildProcess = {
-  name: "commander-without-child-process",
-  setup({ onLoad }) {
-    onLoad({ filter: /commander.lib.command\.js$/ }, ({ path }) => {
-      const eager = "const childProcess = require('node:child_process');";
-      const whenAsked = "const childProcess = { get spawn() { return require('node:child_process').spawn; } };";
-      const source = readFileSync(path, "utf8");
-      if (!source.includes(eager)) throw new Error(`${path} no longer has the line that the build replaces: ${eager}`);
-      return { contents: source.replace(eager, whenAsked) };
-    });
-  },
-};
-
 const files = [];
 mkdirSync(outdir, { recursive: true });
 
@@ -57,33 +43,43 @@ function isLeftOver(name) {
   return Date.now() - statSync(join(outdir, name)).mtimeMs > 600_000;
 }
 
-/** What esbuild makes of one entry. Names stay as they are and lines short, so that a stack trace can be read. */
+/** What esbuild makes of one entry. */
 async function bundled(options) {
   const { metafile, outputFiles } = await build({
     bundle: true,
     platform: "node",
     target: "node20.19",
-    plugins: [commanderWithoutChildProcess],
     metafile: true,
     write: false,
     logLevel: "warning",
     ...options,
   });
   files.push(...Object.keys(metafile.inputs));
-  const { code } = await transform(outputFiles[0].text, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
+  return outputFiles[0].text;
+}
+
+/** The same code in less space. Names stay as they are and lines short, so that a stack trace can be read. */
+async function smaller(text) {
+  const { code } = await transform(text, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
   return code;
+}
+
+/** The same code in which those of Node's modules that take long to load are loaded when something of them is asked for. */
+function patient(code) {
+  const slow = /\b(\w+) = require\("(node:(?:child_process|crypto|os|readline|stream|tty))"\);/g;
+  return code.replaceAll(slow, '$1 = require.later("$2");');
 }
 
 /** Writes an ES module. */
 async function module(options) {
-  writeFileSync(options.outfile, await bundled({ format: "esm", ...options }));
+  writeFileSync(options.outfile, await smaller(await bundled({ format: "esm", ...options })));
 }
 
 /** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */
 async function script(title, options) {
   const external = apart.filter((name) => name !== title);
   const code = await bundled({ format: "cjs", external, define: { "import.meta.url": "here" }, ...options });
-  const text = `(function(module,require,here){${ascii(code)}\n})`;
+  const text = `(function(module,require,here){${ascii(await smaller(patient(code)))}\n})`;
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const name = `${title.replace("@", "").replace("/", "-")}-${digest}`;
   writeFileSync(join(outdir, `${name}.cjs`), text);

@@ -13,6 +13,7 @@ function keptOf(path) {
 /**
  * Runs scripts in the folder with this URL by name, each once: what `require` means in them. `names` gives the file of
  * each without its ending: NAME.cjs is the script, which is ASCII, and NAME.v8 what V8 compiled of it before.
+ * `require.later` gives a module that is loaded when something of it is asked for.
  */
 export function scriptsIn(folder, names) {
   const scripts = new Map();
@@ -29,5 +30,6 @@ export function scriptsIn(folder, names) {
     }
     return scripts.get(name).made.exports;
   };
+  need.later = (name) => new Proxy({}, { get: (_, key) => need(name)[key] });
   return { need, scripts };
 }

@@ -12,10 +12,10 @@ export interface Explaining {
 const silent: Explaining = { tell: async () => {}, end: async () => {} };
 
 /** What --explain says; nothing without it. */
-export async function explainingTo({ stderr }: Context, wanted: boolean): Promise<Explaining> {
+export async function explainingTo(context: Context, wanted: boolean): Promise<Explaining> {
   if (!wanted) return silent;
   const { explain } = await import("../../render/explanation.js");
-  const notes = outputTo(stderr, "standard error");
+  const notes = outputTo(context.stderr, "standard error");
   let said = false;
   return {
     async tell(found, heading = "") {

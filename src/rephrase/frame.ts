@@ -107,7 +107,7 @@ export function leadsBefore(sentence: Sentence, from: number): readonly Lead[] {
   return [];
 }
 
-/** A leading clause with no comma behind it: "If you're a student | see somebody", "In this case | you should ask". */
+/** A leading clause with no comma behind it: "If you're new here | see somebody", "In this case | you should ask". */
 function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
   if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower)))
@@ -205,7 +205,7 @@ function opinionBefore(words: Words, at: number): FrameStart | undefined {
       const from = isWord(words[i - 1], "personally", "honestly", "imo", "tbh") ? i - 1 : i;
       return { from, negated };
     }
-    if (isWord(word, "don't", "font")) negated = true;
+    if (isWord(word, "don't")) negated = true;
     else if (!has(word, tag.midAdverb | tag.modal | tag.auxiliary | tag.negation)) break;
     if (isWord(word, "not")) negated = true;
     i -= 1;

@@ -103,7 +103,7 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
   if (bare > at) places.add(bare);
 }
 
-/** "If you're a student see the school psychiatrist": where a command opens behind a leading clause without a comma; −1. */
+/** "If you're new here ask the porter": where a command opens behind a leading clause without a comma; −1. */
 function bareCommand(words: Words, at: number): number {
   const first = words[at];
   if (first === undefined || first.lower === "now") return -1;
@@ -335,7 +335,7 @@ function plainPresent(words: Words, at: number): boolean {
   return has(word, tag.base) && !has(word, tag.be | tag.auxiliary | tag.modal) && !has(word, tag.past);
 }
 
-/** "they need space just leave them alone": a command that runs on, behind a singular noun or an object. */
+/** "he wants quiet just leave him alone": a command that runs on, behind a singular noun or an object. */
 function runsOn(words: Words, at: number): boolean {
   const before = words[at - 1];
   const verb = words[at + 1];

@@ -149,7 +149,7 @@ describe("a command opens", () => {
     "Do you like it?",
     "Have you eaten?",
     "Been there.",
-    "Good food and friendly staff.",
+    "Warm bread and kind people.",
     "Show was great.",
     "Sleep matters.",
     "Change is hard.",

@@ -29,7 +29,7 @@ describe("what nobody has found a phrase for yet", () => {
     "Drop the T to every other week.",
     "Don't mix your sleepers with wine.",
     "Take half of it.",
-    "Leave and never come back.",
+    "Walk out and never return.",
   ])("%s", (sentence) => expect(protectedReason(sentence)).toBeDefined());
 });
 

@@ -252,7 +252,7 @@ function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);
 }
 
-/** Verbs that end a phrase by themselves: "take the grade and run". */
+/** Verbs that end a phrase by themselves: "take the bag and run". */
 const lastVerbs = new Set(
   "run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(
     " ",
@@ -283,7 +283,7 @@ const massNouns = new Set(
   ),
 );
 
-/** "wigs and experiment with hats": a noun that needs an article and has none is a verb. */
+/** "pens and experiment with colours": a noun that needs an article and has none is a verb. */
 function bareCountable(words: Words, at: number): boolean {
   const word = words[at];
   return (

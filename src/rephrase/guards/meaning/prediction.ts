@@ -102,7 +102,7 @@ export const prediction: Guard = {
   },
   keeps: [
     "You should feel better soon.",
-    "You should be fine with just a passport.",
+    "You should be okay with one small bag.",
     "You should see the garden now.",
     "You should know that I admire you.",
     "You should be proud of yourself.",

@@ -46,5 +46,5 @@ export const reassurance: Guard = {
     "Take care of yourself.",
     "You shouldn't feel guilty.",
   ],
-  leaves: ["Don't put too much pressure on yourself.", "Change your major and don't worry about who approves."],
+  leaves: ["Don't carry it all by yourself.", "Pack your bag and don't worry about the neighbours."],
 };

@@ -16,7 +16,7 @@ export const discourse: Guard = {
   keeps: [
     "Look, I get it.",
     "Never mind.",
-    "Don't get me wrong, I want to go.",
+    "Don't get me wrong, I like it here.",
     "Guess what.",
     "Talk about a long day.",
   ],

@@ -24,7 +24,7 @@ export const question: Guard = {
       return match.from === 0 || leads.length > 0 || words[match.from]?.lower === "you";
     }
     if (rule.name === "imperative" || rule.name === "maybe-try") {
-      // "Want to go?", "Mind if I ask?", "Ever tried it?" ask; "Maybe try going there first?" hedges
+      // "Want to go?", "Mind if I ask?", "Ever tried it?" ask; "Maybe try calling first?" hedges
       const verb = words[match.verb]?.lower ?? "";
       if (
         [
@@ -50,5 +50,5 @@ export const question: Guard = {
     return false;
   },
   keeps: ["You have to leave now?", "Remember when we met?"],
-  leaves: ["Maybe try going there first?", "I think you should ask, okay?"],
+  leaves: ["Maybe try calling first?", "I think you should ask, okay?"],
 };

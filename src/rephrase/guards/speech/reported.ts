@@ -48,6 +48,6 @@ export const reported: Guard = {
       words[first - 2]?.lower !== "i"
     );
   },
-  keeps: ["I tell them: just go with these people.", "My mom always said, never go to bed angry."],
-  leaves: ["Here is my advice: change your major."],
+  keeps: ["I tell myself: just keep walking.", "My mom always said, never go to bed angry."],
+  leaves: ["Here is my advice: write the letter."],
 };

@@ -81,12 +81,12 @@ export const ifIWereYou: Rule = {
   },
   examples: [
     ["If I were you, I'd talk to them about it.", "What worked for me was talking to them about it."],
-    ["If it were me, I wouldn't take it personally.", "What helped me was not taking it personally."],
+    ["If it were me, I wouldn't answer at once.", "One thing that helped me was not answering at once."],
     ["In your shoes I would wait a week.", "One thing that helped me was waiting a week."],
   ],
   leaves: [
-    "If I were in your position I would have done the same.",
-    "If I was that friend, I'd be thrilled for you.",
+    "In your place I would have cried too.",
+    "If I was her brother, I'd be so relieved.",
     "In your place there is always room.",
   ],
 };

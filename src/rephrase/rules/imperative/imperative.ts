@@ -58,12 +58,12 @@ export const imperative: Rule = {
     ["It is a lot to carry, so take your time.", "It is a lot to carry, so for me, it helped to take my time."],
   ],
   leaves: [
-    "Love the strict line.",
+    "Love the blue one.",
     "Sounds good.",
     "Work was hard today.",
     "Text messages are fine.",
     "Hope you feel better.",
-    "Good food and friendly staff.",
+    "Warm bread and kind people.",
   ],
 };
 

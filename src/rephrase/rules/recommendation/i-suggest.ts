@@ -98,7 +98,7 @@ export const iSuggest: Rule = {
       if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
       verb = at;
     } else verb = suggests(words, at);
-    // "Just like everyone said I would recommend": the verb itself shows that a main clause stands here
+    // "As all of us said I would recommend": the verb itself shows that a main clause stands here
     if (verb < 0 || (!opensMain(words, from) && embeds.has(words[from - 1]?.lower ?? ""))) return undefined;
     const found = advised(words, verb);
     if (found === undefined) return undefined;

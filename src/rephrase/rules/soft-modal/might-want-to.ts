@@ -46,7 +46,7 @@ export const mightWantTo: Rule = {
   ],
   leaves: [
     "You might want more than that.",
-    "Thought you might like to know.",
+    "He guessed you might like to see it.",
     "You said you might want to go.",
     "You might have to wait a while.",
   ],

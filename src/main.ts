@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { commands } from "./commands/index.js";
+import { commands } from "./commands/declare/index.js";
 import { processContext } from "./commands/context.js";
 import { version } from "./commands/version.js";
 import { welcome } from "./commands/welcome.js";

@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import { styles } from "../rephrase/forms.js";
-import { whenRun, type Declare } from "./command.js";
+import { styles } from "../../rephrase/forms.js";
+import { whenRun, type Declare } from "../command.js";
 
 /** `alongside rephrase [text...]`: directive advice in, shared experience or an open question out. */
 export const declareRephrase: Declare = (program, context, end) => {
@@ -35,5 +35,5 @@ export const declareRephrase: Declare = (program, context, end) => {
     .addOption(new Option("--json", "print one JSON object with other wordings for each change").conflicts("ndjson"))
     .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
     .option("--file <path>", "read this file (it is never written)")
-    .action(whenRun(context, end, () => import("./run/rephrase.js")));
+    .action(whenRun(context, end, () => import("../run/rephrase.js")));
 };

@@ -1,4 +1,4 @@
-import type { Declare } from "./command.js";
+import type { Declare } from "../command.js";
 import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
 import { declareReflect } from "./reflect.js";

@@ -1,4 +1,4 @@
-import { whenRun, type Declare } from "./command.js";
+import { whenRun, type Declare } from "../command.js";
 
 /** `alongside reflect [flow]`: a guided reflection, question by question. */
 export const declareReflect: Declare = (program, context, end) => {
@@ -10,5 +10,5 @@ export const declareReflect: Declare = (program, context, end) => {
     .option("--plain", "draw nothing: each line is written once")
     .option("--no-save", "write nothing to the disk, no draft either")
     .option("--answers <file>", "take the answers from a YAML or JSON file: {step id: text}")
-    .action(whenRun(context, end, () => import("./run/reflect.js")));
+    .action(whenRun(context, end, () => import("../run/reflect.js")));
 };

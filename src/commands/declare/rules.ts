@@ -1,4 +1,4 @@
-import { whenRun, type Declare } from "./command.js";
+import { whenRun, type Declare } from "../command.js";
 
 /** `alongside rules list|explain`: what counts as a directive and what is kept, from the rules themselves. */
 export const declareRules: Declare = (program, context, end) => {
@@ -7,10 +7,10 @@ export const declareRules: Declare = (program, context, end) => {
     .command("list")
     .description("list every rule and every guard")
     .option("--json", "print one JSON array")
-    .action(whenRun(context, end, () => import("./run/rules/list.js")));
+    .action(whenRun(context, end, () => import("../run/rules/list.js")));
   rules
     .command("explain <rule>")
     .description("show one rule or guard with its examples")
     .option("--json", "print one JSON object")
-    .action(whenRun(context, end, () => import("./run/rules/explain.js")));
+    .action(whenRun(context, end, () => import("../run/rules/explain.js")));
 };

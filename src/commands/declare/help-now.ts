@@ -1,4 +1,4 @@
-import { whenRun, type Declare } from "./command.js";
+import { whenRun, type Declare } from "../command.js";
 
 /** `alongside help-now`: helplines for here, at once, with no question asked. */
 export const declareHelpNow: Declare = (program, context, end) => {
@@ -6,5 +6,5 @@ export const declareHelpNow: Declare = (program, context, end) => {
     .command("help-now")
     .description("find a helpline for where you are, at once")
     .option("--region <code>", "the region to show: two letters, such as DE or US")
-    .action(whenRun(context, end, () => import("./run/help-now.js")));
+    .action(whenRun(context, end, () => import("../run/help-now.js")));
 };

@@ -1,4 +1,4 @@
-import { whenRun, type Declare } from "./command.js";
+import { whenRun, type Declare } from "../command.js";
 
 /** `alongside resume [draft]`: goes on with a reflection where it stopped. */
 export const declareResume: Declare = (program, context, end) => {
@@ -7,5 +7,5 @@ export const declareResume: Declare = (program, context, end) => {
     .description("go on with a reflection where it stopped")
     .option("--editor", "write every answer in $VISUAL or $EDITOR")
     .option("--plain", "draw nothing: each line is written once")
-    .action(whenRun(context, end, () => import("./run/resume.js")));
+    .action(whenRun(context, end, () => import("../run/resume.js")));
 };

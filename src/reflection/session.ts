@@ -1,7 +1,7 @@
 import type { Answer } from "../history/entry.js";
 import { coach } from "../messages/coach.js";
 import type { Flow } from "./flow.js";
-import type { FollowUp, Heard } from "./listen.js";
+import type { FollowUp, Heard } from "./listen/listen.js";
 import {
   permissionAt,
   stepOfPermission,

@@ -1,6 +1,6 @@
 import type { Answer } from "../history/entry.js";
 import type { Flow } from "./flow.js";
-import { brief } from "./phrase.js";
+import { brief } from "./listen/phrase.js";
 
 /**
  * The closing summary as Markdown: one line for each step that the flow names, in the person's own phrases. Passed steps are

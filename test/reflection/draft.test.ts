@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/draft.js";
-import { hearing } from "../../src/reflection/hearing.js";
+import { hearing } from "../../src/reflection/listen/hearing.js";
 import { shippedFlow } from "../../src/reflection/flow.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
-import { spoken } from "../../src/reflection/spoken.js";
+import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";
 
 const challenge = shippedFlow(readFileSync(shippedPath("prompts", "flows", "challenge.yaml"), "utf8"));

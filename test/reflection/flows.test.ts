@@ -4,7 +4,7 @@ import { shippedPath } from "../../src/files/shipped.js";
 import { checkFlow } from "../../src/reflection/flow-check.js";
 import { shippedFlow, type Flow } from "../../src/reflection/flow.js";
 import { begin } from "../../src/reflection/session.js";
-import { spoken } from "../../src/reflection/spoken.js";
+import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";
 
 const folder = shippedPath("prompts", "flows");

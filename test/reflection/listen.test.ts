@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listen } from "../../src/reflection/listen.js";
-import { strengthIn, turn } from "../../src/reflection/turn.js";
+import { listen } from "../../src/reflection/listen/listen.js";
+import { strengthIn, turn } from "../../src/reflection/listen/turn.js";
 
 describe("a sentence is turned", () => {
   it.each([

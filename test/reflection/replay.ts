@@ -1,6 +1,6 @@
-import { hearing } from "../../src/reflection/hearing.js";
+import { hearing } from "../../src/reflection/listen/hearing.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
-import { spoken } from "../../src/reflection/spoken.js";
+import { spoken } from "../../src/reflection/listen/spoken.js";
 import type { Flow } from "../../src/reflection/flow.js";
 
 const wishes = new Map<string, Event["kind"]>([

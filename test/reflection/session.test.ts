@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
-import { hearing } from "../../src/reflection/hearing.js";
+import { hearing } from "../../src/reflection/listen/hearing.js";
 import { shippedFlow } from "../../src/reflection/flow.js";
 import { advance, begin } from "../../src/reflection/session.js";
 import { summaryOf } from "../../src/reflection/summary.js";

@@ -2,7 +2,7 @@ import { coach } from "../../messages/coach.js";
 import { firstWords } from "../../history/first-words.js";
 import type { Found, Store } from "../../history/store.js";
 import { sessionOf } from "../../reflection/draft.js";
-import { brief } from "../../reflection/phrase.js";
+import { brief } from "../../reflection/listen/phrase.js";
 import type { Hearing } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";

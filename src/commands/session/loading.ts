@@ -13,5 +13,5 @@ export async function openHistory({ env }: Context): Promise<Store> {
 
 /** Loads what listening needs, which takes longer than the first question should wait. */
 export async function loadHearing(): Promise<Hearing> {
-  return (await import("../../reflection/hearing.js")).hearing;
+  return (await import("../../reflection/listen/hearing.js")).hearing;
 }

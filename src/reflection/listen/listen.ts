@@ -1,5 +1,5 @@
-import { sentencesOf } from "../english/text/sentences.js";
-import { coach } from "../messages/coach.js";
+import { sentencesOf } from "../../english/text/sentences.js";
+import { coach } from "../../messages/coach.js";
 import { namesFeeling } from "./feelings.js";
 import { brief } from "./phrase.js";
 import { strengthIn, turn } from "./turn.js";

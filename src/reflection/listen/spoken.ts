@@ -1,5 +1,5 @@
-import { coach } from "../messages/coach.js";
-import type { Session } from "./session.js";
+import { coach } from "../../messages/coach.js";
+import type { Session } from "../session.js";
 
 /** Everything the coach says where a session stands, line by line; at the close, the summary speaks. */
 export function spoken({ said, now }: Session): readonly string[] {

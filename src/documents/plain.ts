@@ -1,3 +1,6 @@
+import type { Prose, Section } from "./prose.js";
+import { readWindows } from "./windows.js";
+
 /**
  * The prose of plain text as spans [start, end) in UTF-16 code units: its paragraphs, which blank lines part. Lines of
  * quoted mail ("> ") and indented or fenced code are no prose.
@@ -39,4 +42,23 @@ function lineEnd(text: string, from: number): number {
     at += 1;
   }
   return at;
+}
+
+/** The prose of plain text: each paragraph is a message of its own, cut as `readWindows` cuts text that arrives in pieces. */
+export function readPlain(text: string): Prose {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const reader = readWindows();
+  const sections: Section[] = [];
+  let at = mark;
+  for (const window of [...reader.push(text.slice(mark)), ...reader.end()]) {
+    const from = at;
+    if (window.prose)
+      sections.push(
+        plainSpans(window.text).map(([start, end]) => [
+          { start: from + start, end: from + end, heading: false, opaque: [] },
+        ]),
+      );
+    at += window.text.length;
+  }
+  return { kind: "plain", sections, comments: [] };
 }

@@ -1,0 +1,28 @@
+import type { Form, KeptReason, Strength } from "../rephrase/forms.js";
+import type { Place } from "./places.js";
+
+/** A directive that was found in a document. */
+interface Found {
+  readonly rule: string;
+  readonly form: Form;
+  readonly strength: Strength;
+  /** UTF-16 code units into the text; `end` is the first one behind it. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: Place;
+  readonly to: Place;
+  readonly original: string;
+}
+
+/** A directive with what can be put in its place, or with the reason why nothing is. */
+export type Finding = Found &
+  ({ readonly kind: "rewrite"; readonly replacement: string } | { readonly kind: "kept"; readonly reason: KeptReason });
+
+/** How much a finding weighs: a note is there to protect somebody, and never counts. */
+export type Weight = "strong" | "soft" | "note";
+
+/** The weight of a finding: what is dismissive or leaves the engine unsure weighs what its rule does. */
+export function weightOf(finding: Finding): Weight {
+  if (finding.kind === "kept" && finding.reason !== "unsure" && finding.reason !== "dismissive") return "note";
+  return finding.strength;
+}

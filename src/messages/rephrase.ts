@@ -26,6 +26,7 @@ export const rephraseMessages = {
     legal: "It stands near words about the law, and a story in its place could cost somebody.",
     dismissive: "It puts somebody down, and no story makes that kind, so it is left for the writer to see.",
     unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
+    marks: "Its emphasis, links or code could not stay in place in other words, so it is left to the writer.",
   },
   review: {
     intro: "Only you know what is true of these. One key answers each; nothing is printed before the last.",

@@ -23,7 +23,7 @@ export const styles = ["experience", "question", "witness", "permission"] as con
 export type Style = (typeof styles)[number];
 
 /** Why a directive was found and left as it stands. */
-export type KeptReason = "crisis" | "danger" | "medication" | "legal" | "dismissive" | "unsure";
+export type KeptReason = "crisis" | "danger" | "medication" | "legal" | "dismissive" | "unsure" | "marks";
 
 /** What a rule reports: where its frame begins, and where the advice itself does. Indices into the sentence's words. */
 export interface Match {
@@ -39,4 +39,6 @@ export interface Match {
   readonly noun?: boolean;
   /** Words [from, to) inside the advice that only frame it and go: ", if I were you". */
   readonly drop?: readonly [from: number, to: number];
+  /** Behind the last word of the advice, where the rule itself knows that; else its verb phrase tells. */
+  readonly to?: number;
 }

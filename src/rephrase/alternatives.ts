@@ -2,6 +2,7 @@ import { sentencesOf } from "../english/text/sentences.js";
 import { styles, type Style } from "./forms.js";
 import { newVoice, rephrase, type RewriteChange } from "./index.js";
 import type { Voice } from "./plan.js";
+import type { Rulebook } from "./rules/rulebook.js";
 
 /** Another way of saying a piece of advice: what it would replace (UTF-16 code units into the text), and by what. */
 export interface Wording {
@@ -48,18 +49,29 @@ export function changesIn(
   place: Rewritten,
   style: Style,
   voice: Voice = newVoice(),
+  rulebook?: Rulebook,
 ): readonly RewriteChange[] {
-  const { changes } = rephrase(text, { style, voice, spans: [[place.start, place.reach]] });
+  const { changes } = rephrase(text, {
+    style,
+    voice,
+    spans: [[place.start, place.reach]],
+    ...(rulebook && { rulebook }),
+  });
   return changes.filter(({ start }) => start < place.end);
 }
 
 /** The changes that a style makes in one sentence, with one opener after the other, each once. */
-function openings(text: string, place: Rewritten, style: Style): (readonly RewriteChange[])[] {
+function openings(
+  text: string,
+  place: Rewritten,
+  style: Style,
+  rulebook: Rulebook | undefined,
+): (readonly RewriteChange[])[] {
   const found = new Map<string, readonly RewriteChange[]>();
   let last = "";
   for (let turn = 0; turn <= most; turn += 1) {
     const voice: Voice = { last, opened: style !== "permission" };
-    const changes = changesIn(text, place, style, voice);
+    const changes = changesIn(text, place, style, voice, rulebook);
     if (changes.length > 0) found.set(said(text, place, changes), changes);
     last = voice.last;
   }
@@ -70,10 +82,19 @@ function openings(text: string, place: Rewritten, style: Style): (readonly Rewri
  * Ways to tell a sentence as an experience, the first as it goes on from `before`, which was told as one and stands in front
  * of it: "Then I went and saw my doctor."
  */
-export function lived(text: string, place: Rewritten, before: Rewritten | undefined): (readonly RewriteChange[])[] {
-  const alone = openings(text, place, "experience");
+export function lived(
+  text: string,
+  place: Rewritten,
+  before: Rewritten | undefined,
+  rulebook?: Rulebook,
+): (readonly RewriteChange[])[] {
+  const alone = openings(text, place, "experience", rulebook);
   if (before === undefined) return alone;
-  const { changes } = rephrase(text, { style: "experience", spans: [[before.start, place.reach]] });
+  const { changes } = rephrase(text, {
+    style: "experience",
+    spans: [[before.start, place.reach]],
+    ...(rulebook && { rulebook }),
+  });
   const going = changes.filter(({ start }) => start >= place.start && start < place.end);
   const saysThat = (other: readonly RewriteChange[]): boolean => said(text, place, other) === said(text, place, going);
   return going.length === 0 ? alone : [going, ...alone.filter((other) => !saysThat(other))];
@@ -98,9 +119,14 @@ export function said(
  * What else could be put in the place of each change of a sentence: the other styles, and other openers of its own. The
  * answer has one list for each of `place.changes`.
  */
-export function alternatives(text: string, place: Rewritten, style: Style): (readonly Wording[])[] {
+export function alternatives(
+  text: string,
+  place: Rewritten,
+  style: Style,
+  rulebook?: Rulebook,
+): (readonly Wording[])[] {
   const ways = styles.flatMap((each) =>
-    openings(text, place, each)
+    openings(text, place, each, rulebook)
       .slice(0, each === style ? most : 1)
       .map((changes) => ({ each, changes })),
   );

@@ -7,20 +7,10 @@ import type { Match } from "./forms.js";
 import { leadsBefore, verbAfter } from "./frame.js";
 import { commandPlaces } from "./places.js";
 import type { Rule } from "./rule.js";
-import { rules } from "./rules/index.js";
-
-const startRules: readonly Rule[] = rules.filter((rule) => rule.triggers === "start");
-const triggered = new Map<string, Rule[]>();
-for (const rule of rules)
-  if (rule.triggers !== "start")
-    for (const word of rule.triggers) {
-      const listed = triggered.get(word);
-      if (listed === undefined) triggered.set(word, [rule]);
-      else listed.push(rule);
-    }
+import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 
 /** The directives of one sentence in order, not yet looked at by any guard. */
-export function detect(sentence: Sentence): Directive[] {
+export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Directive[] {
   const { words } = sentence;
   const found: Directive[] = [];
   const places = commandPlaces(words);
@@ -32,7 +22,7 @@ export function detect(sentence: Sentence): Directive[] {
       at += 1;
       continue;
     }
-    const directive = tryAt(sentence, at, cursor, places);
+    const directive = tryAt(sentence, at, cursor, places, book);
     if (directive !== undefined) {
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;
@@ -42,10 +32,16 @@ export function detect(sentence: Sentence): Directive[] {
   return found;
 }
 
-function tryAt(sentence: Sentence, at: number, cursor: number, places: ReadonlySet<number>): Directive | undefined {
+function tryAt(
+  sentence: Sentence,
+  at: number,
+  cursor: number,
+  places: ReadonlySet<number>,
+  book: Rulebook,
+): Directive | undefined {
   const { words } = sentence;
   const lower = words[at]?.lower ?? "";
-  const tried = triggered.get(lower);
+  const tried = book.triggered.get(lower);
   if (tried !== undefined)
     for (const rule of tried) {
       const match = rule.find(sentence, at, at);
@@ -53,7 +49,7 @@ function tryAt(sentence: Sentence, at: number, cursor: number, places: ReadonlyS
     }
   if (!places.has(at)) return undefined;
   const verb = skipFrameAdverbs(words, at);
-  for (const rule of startRules) {
+  for (const rule of book.starts) {
     const match = rule.find(sentence, verb, at);
     if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
   }
@@ -63,20 +59,23 @@ function tryAt(sentence: Sentence, at: number, cursor: number, places: ReadonlyS
 function build(rule: Rule, sentence: Sentence, match: Match, cursor: number): Directive | undefined {
   const { words } = sentence;
   const phrase = readVerbPhrase(words, match.from, match.verb, match.shape, match.polarity, match.mid ?? match.verb);
-  const to = match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to;
+  const to = match.to ?? (match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to);
   const leads = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);
   let begin = leads[0]?.from ?? match.from;
   if (leads.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
   const first = words[begin];
   const promise =
-    match.polarity === "plain" && rule.form !== "suggestion-question" ? promiseAfter(sentence, to) : undefined;
+    match.polarity === "plain" && rule.form !== "suggestion-question" && match.to === undefined
+      ? promiseAfter(sentence, to)
+      : undefined;
   const last = words[(promise?.phrase.to ?? to) - 1];
   if (first === undefined || last === undefined) return undefined;
   return {
     rule,
     sentence,
     match,
-    phrase: { ...phrase, to },
+    phrase:
+      match.to === undefined ? { ...phrase, to } : { ...phrase, to, heads: phrase.heads.filter(({ at }) => at < to) },
     leads,
     start: first.start,
     end: last.end,

@@ -2,12 +2,11 @@ import { introEnd } from "./frame.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { detect } from "./detect.js";
-import { guards } from "./guards/index.js";
-import { realize } from "./realize/index.js";
 import type { Realized, Turn } from "./realize/realized.js";
 import { shiftPerson } from "../english/person.js";
 import { applyChanges } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
+import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 import { sentenceLimit } from "../english/verbs/verb-phrase.js";
 import { tag } from "../english/text/tags.js";
 
@@ -43,17 +42,22 @@ export interface Voice {
  * Rewrites the directives of one paragraph as one voice: in the experience style, sentences of advice that follow each other
  * become one experience told in order; advice that goes on in one sentence shares its opener; nobody says the same opener twice running.
  */
-export function plan(paragraph: readonly Found[], style: Style, voice: Voice): Planned[] {
+export function plan(
+  paragraph: readonly Found[],
+  style: Style,
+  voice: Voice,
+  book: Rulebook = usualRulebook,
+): Planned[] {
   const planned: Planned[] = [];
   const runs =
     style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
-    const where: Place = { found, run: runs.get(found) ?? "none", next: paragraph[index + 1], style };
+    const where: Place = { found, run: runs.get(found) ?? "none", next: paragraph[index + 1], style, book };
     const first = write(where, voice, false);
-    const clean = isClean(found.sentence, first.rewrites) ? first : write(where, voice, true);
-    if (clean !== first && !isClean(found.sentence, clean.rewrites)) {
-      for (const { directive } of clean.rewrites) planned.push({ kind: "unsure", directive });
+    const clean = first && isClean(found.sentence, first.rewrites, book) ? first : write(where, voice, true);
+    if (clean === undefined || (clean !== first && !isClean(found.sentence, clean.rewrites, book))) {
+      for (const directive of found.directives) planned.push({ kind: "unsure", directive });
       return;
     }
     voice.last = clean.last;
@@ -70,14 +74,22 @@ interface Place {
   readonly run: "none" | "first" | "next";
   readonly next: Found | undefined;
   readonly style: Style;
+  readonly book: Rulebook;
 }
 
-/** Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood last. */
-function write({ found, run, next, style }: Place, voice: Voice, safe: boolean): { rewrites: Placed[]; last: string } {
+/**
+ * Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood
+ * last; undefined where one of them cannot be rewritten.
+ */
+function write(
+  { found, run, next, style, book }: Place,
+  voice: Voice,
+  safe: boolean,
+): { rewrites: Placed[]; last: string } | undefined {
   const rewrites: Placed[] = [];
   let { last } = voice;
   let before: { realized: Realized; to: number } | undefined;
-  found.directives.forEach((directive, n) => {
+  for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
     const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
     const asks = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
@@ -88,13 +100,15 @@ function write({ found, run, next, style }: Place, voice: Voice, safe: boolean):
       run: n === 0 && !safe ? run : "none",
       opensText: !voice.opened,
       told: voice.told === true,
+      mixed: turnsRound(found.directives, n),
       safe,
     };
-    const realized = realize(asks ? "question" : style, turn);
+    const realized = book.realize(asks ? "question" : style, turn);
+    if (realized === undefined) return undefined;
     rewrites.push(place(directive, realized, continues !== undefined, isLast));
     last = realized.opener;
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
-  });
+  }
   return { rewrites, last };
 }
 
@@ -145,6 +159,17 @@ function goesOn(directive: Directive, before: number): boolean {
     if (!joins) return false;
   }
   return true;
+}
+
+/** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */
+function turnsRound(directives: readonly Directive[], n: number): boolean {
+  const here = directives[n];
+  const next = directives[n + 1];
+  if (here === undefined || next === undefined) return false;
+  return (
+    (here.match.polarity === "plain") !== (next.match.polarity === "plain") &&
+    goesOn(next, here.promise?.phrase.to ?? here.phrase.to)
+  );
 }
 
 const people = new Set(
@@ -281,7 +306,7 @@ function isShouted({ sentence, start, end }: Directive): boolean {
 }
 
 /** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */
-function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[]): boolean {
+function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[], book: Rulebook): boolean {
   const rewritten = applyChanges(
     text,
     start,
@@ -289,6 +314,6 @@ function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[]): b
     rewrites.map((placed) => ({ start: placed.start, end: placed.end, text: placed.replacement })),
   );
   return sentencesOf(rewritten).every((sentence) =>
-    detect(sentence).every((again) => guards.some((guard) => guard.holds(again))),
+    detect(sentence, book).every((again) => book.guards.some((guard) => guard.holds(again))),
   );
 }

@@ -3,8 +3,8 @@ import type { ProtectedReason } from "../safety/protect.js";
 import { detect } from "./detect.js";
 import type { Directive } from "./directive.js";
 import type { Form, KeptReason, Strength, Style } from "./forms.js";
-import { guards } from "./guards/index.js";
 import { plan, type Found, type Voice } from "./plan.js";
+import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 
 /** One rewrite; offsets are UTF-16 code units into the text as given. */
 export interface RewriteChange {
@@ -36,14 +36,20 @@ export interface Rephrased {
 
 /**
  * `strength` "strong" leaves soft directives as they stand. `spans` are the stretches of prose, [start, end); without them the
- * whole text is prose. `voice` goes on from a text before, and is moved on.
+ * whole text is prose. `voice` goes on from a text before, and is moved on. `rulebook` holds the rules and guards where they are
+ * not the usual ones. A directive for which `leaves` is true stays as it is, and is reported nowhere.
  */
 export interface RephraseOptions {
   readonly style?: Style;
   readonly strength?: "strong" | "all";
   readonly voice?: Voice;
   readonly spans?: readonly (readonly [start: number, end: number])[];
+  readonly rulebook?: Rulebook;
+  readonly leaves?: (found: FoundDirective) => boolean;
 }
+
+/** A directive that was found: its rule, and where it stands in the text (UTF-16 code units). */
+export type FoundDirective = Pick<RewriteChange, "rule" | "form" | "strength" | "start" | "end">;
 
 const crisisAlone = ["crisis"] as const;
 const allReasons = ["crisis", "danger", "medication", "legal"] as const;
@@ -54,9 +60,10 @@ export type Protects = (sentence: string, among: readonly ProtectedReason[]) => 
 /** Finds the directive advice in `text` and rewrites what `protects` lets it; what no change covers comes back as it was. */
 export function rewrite(text: string, options: RephraseOptions, protects: Protects): Rephrased {
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
+  const { rulebook = usualRulebook, leaves } = options;
   const paragraphs = spans.map(([start, end]) =>
     sentencesOf(text, start, end).map((sentence) => {
-      const directives = detect(sentence);
+      const directives = detect(sentence, rulebook);
       // a crisis protects from any sentence; danger, medicine and law from one that directs
       const among = directives.length > 0 ? allReasons : crisisAlone;
       return { sentence, directives, reason: protects(text.slice(sentence.start, sentence.end), among) };
@@ -73,11 +80,11 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
       const own: Directive[] = [];
       let held = false;
       for (const directive of directives) {
-        if (strength === "strong" && directive.rule.strength === "soft") {
+        if ((strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true) {
           held = true;
           continue;
         }
-        const guard = guards.find((one) => one.holds(directive));
+        const guard = rulebook.guards.find((one) => one.holds(directive));
         if (guard === undefined && scope === undefined) own.push(directive);
         else {
           held = true;
@@ -87,7 +94,7 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
       }
       return { sentence, directives: own, held };
     });
-    for (const item of plan(found, style, voice)) {
+    for (const item of plan(found, style, voice, rulebook)) {
       if (item.kind === "unsure") kept.push(keep(item.directive, "unsure"));
       else {
         const { directive, start, end, replacement } = item.placed;
@@ -110,6 +117,10 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
 
 /** The voice of a text of which nothing has been rewritten yet. */
 export const newVoice = (): Voice => ({ last: "", opened: false });
+
+function foundAs({ rule, start, end }: Directive): FoundDirective {
+  return { rule: rule.name, form: rule.form, strength: rule.strength, start, end };
+}
 
 function keep({ rule, sentence, start, end }: Directive, reason: KeptReason): Kept {
   return { rule: rule.name, form: rule.form, start, end, original: sentence.text.slice(start, end), reason };

@@ -20,7 +20,7 @@ export interface Running {
  * `rephrase` for text without end. Each paragraph is a message of its own: what protects one does not reach the next.
  * Offsets of changes and keeps count from the beginning of the whole text.
  */
-export function rephraseRunning(options: Pick<RephraseOptions, "style" | "strength">): Running {
+export function rephraseRunning(options: Pick<RephraseOptions, "style" | "strength" | "rulebook">): Running {
   const reader = readWindows();
   const voice = newVoice();
   let start = 0;

@@ -1,6 +1,6 @@
 import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { detect } from "../detect.js";
-import { guards } from "../guards/index.js";
+import type { Rulebook } from "../rules/rulebook.js";
 
 /** The rule that came nearest to a sentence in which none found anything, and what it missed. */
 export interface Nearest {
@@ -59,13 +59,13 @@ const probes: readonly Probe[] = [
 ];
 
 /** Tries what would have to be otherwise for some rule to find a directive in the sentence. */
-export function nearestTo({ text, start, end }: Sentence): Nearest | undefined {
+export function nearestTo({ text, start, end }: Sentence, book: Rulebook): Nearest | undefined {
   const said = text.slice(start, end);
   for (const { change, missing } of probes) {
     const changed = change(said);
     if (changed === undefined) continue;
-    const found = sentencesOf(changed).flatMap(detect);
-    const directive = found.find((each) => !guards.some((guard) => guard.holds(each)));
+    const found = sentencesOf(changed).flatMap((sentence) => detect(sentence, book));
+    const directive = found.find((each) => !book.guards.some((guard) => guard.holds(each)));
     if (directive !== undefined) return { rule: directive.rule.name, missing: missing(said) };
   }
   return undefined;

@@ -3,8 +3,8 @@ import { findProtection } from "../../safety/protect.js";
 import { detect } from "../detect.js";
 import type { Directive } from "../directive.js";
 import type { KeptReason } from "../forms.js";
-import { guards } from "../guards/index.js";
 import { rephrase, type RephraseOptions, type Rephrased } from "../index.js";
+import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
 import { nearestTo, type Nearest } from "./nearest.js";
 
 /** What decided about one directive, or about a sentence that holds none. */
@@ -28,32 +28,34 @@ export interface Traced {
 export function why(text: string, options: RephraseOptions = {}): Traced[] {
   const found = rephrase(text, options);
   const spans = options.spans ?? [[0, text.length]];
-  return spans.flatMap(([from, to]) => sentencesOf(text, from, to).map((sentence) => traced(sentence, found)));
+  return spans.flatMap(([from, to]) =>
+    sentencesOf(text, from, to).map((sentence) => traced(sentence, found, options.rulebook ?? usualRulebook)),
+  );
 }
 
-function traced(sentence: Sentence, found: Rephrased): Traced {
+function traced(sentence: Sentence, found: Rephrased, book: Rulebook): Traced {
   const { text, start, end } = sentence;
   const said = text.slice(start, end);
-  const directives = detect(sentence);
+  const directives = detect(sentence, book);
   const protection = findProtection(said, directives.length > 0 ? undefined : ["crisis"]);
-  const decisions = directives.map((directive) => decisionOn(directive, found));
+  const decisions = directives.map((directive) => decisionOn(directive, found, book));
   return {
     start,
     end,
     text: said,
     protecting: protection && { reason: protection.reason, words: said.slice(protection.start, protection.end) },
-    decisions: decisions.length > 0 ? decisions : [{ kind: "nothing", nearest: nearestTo(sentence) }],
+    decisions: decisions.length > 0 ? decisions : [{ kind: "nothing", nearest: nearestTo(sentence, book) }],
   };
 }
 
-function decisionOn(directive: Directive, { changes, kept }: Rephrased): Decision {
+function decisionOn(directive: Directive, { changes, kept }: Rephrased, book: Rulebook): Decision {
   const { start, end } = directive;
   const rule = directive.rule.name;
   const original = directive.sentence.text.slice(start, end);
   const change = changes.find((each) => each.start < end && each.end > start);
   if (change !== undefined)
     return { kind: "rewritten", rule, original: change.original, replacement: change.replacement };
-  const guard = guards.find((each) => each.holds(directive));
+  const guard = book.guards.find((each) => each.holds(directive));
   if (guard !== undefined) return { kind: "guarded", rule, guard: guard.name, original };
   const keep = kept.find((each) => each.start === start);
   return keep === undefined ? { kind: "soft", rule, original } : { kind: "kept", rule, reason: keep.reason, original };

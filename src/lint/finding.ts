@@ -21,8 +21,9 @@ export type Finding = Found &
 /** How much a finding weighs: a note is there to protect somebody, and never counts. */
 export type Weight = "strong" | "soft" | "note";
 
-/** The weight of a finding: what is dismissive or leaves the engine unsure weighs what its rule does. */
+const protective: ReadonlySet<KeptReason> = new Set(["crisis", "danger", "medication", "legal"]);
+
+/** The weight of a finding: what is kept for another reason than to protect somebody weighs what its rule does. */
 export function weightOf(finding: Finding): Weight {
-  if (finding.kind === "kept" && finding.reason !== "unsure" && finding.reason !== "dismissive") return "note";
-  return finding.strength;
+  return finding.kind === "kept" && protective.has(finding.reason) ? "note" : finding.strength;
 }

@@ -1,0 +1,54 @@
+const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
+const sentences = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+
+/** What the check command says, in English, besides what the rules themselves say. */
+export const checkMessages = {
+  /** What was found, in one sentence; the words of the text come in quotes. */
+  found: (original: string) => `“${original}” tells the reader what to do.`,
+  instead: (replacement: string) => `Another way to say it: “${replacement}”`,
+  dismissive: (original: string) => `“${original}” puts the reader down.`,
+  note: (original: string, why: string) => `“${original}” stays as it is. ${why}`,
+  weights: { strong: "strong", soft: "soft", note: "note" },
+
+  summary: {
+    nothing: (checked: number) => `Nothing in ${files(checked)} tells anybody what to do.`,
+    found: (found: number, inFiles: number) => `${sentences(found)} in ${files(inFiles)}`,
+    strong: (count: number) => `${count} strong`,
+    soft: (count: number) => `${count} soft`,
+    notes: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+    rewritten: (count: number, inFiles: number) => `${count} rewritten in ${files(inFiles)}`,
+    rewritable: (count: number) => `--fix rewrites ${count === 1 ? "one of them" : `${count} of them`}.`,
+    rewritableAll: (count: number) => (count === 1 ? "--fix rewrites it." : "--fix rewrites them."),
+  },
+
+  nothingToRead:
+    "There is nothing to check: `alongside check FILE` checks a file, `alongside check .` this folder, and text can come through a pipe.",
+  dryRunAlone: "--dry-run shows what --fix would change, and needs --fix beside it.",
+  fixStandardInput:
+    "Standard input cannot be rewritten in place. `alongside rephrase` prints it rewritten, and --dry-run shows the difference.",
+  nameForFiles: "--stdin-filename names what comes through standard input, and here there are paths.",
+  changedStandardInput:
+    "--changed-since compares files with what git keeps, and there are no paths here. `.` stands for this folder.",
+  notANumber: (option: string, value: string, least: number) =>
+    `${option} takes a whole number from ${least} on, and “${value}” is none.`,
+
+  noMatch: "no file matches it. A pattern in quotes is matched by the program, one without by the shell.",
+  noneInFolder: (folder: string) => `In ${folder} there is no file that ends in .md, .markdown, .mdx, .txt or .eml.`,
+  brokenLink: "it is a link to a file that is not there.",
+  binary: "it is not text, so it was left alone.",
+  notUtf8: "it is not UTF-8 text, so it was left alone. Saving it as UTF-8 in an editor mends that.",
+  notAFile: "it is no ordinary file, so it cannot be rewritten in place.",
+  changedMeanwhile:
+    "it changed while it was being checked, so it was left as it is now. Running the command again checks it anew.",
+  ownerLost: "it belongs to somebody else, and would not any more once it is rewritten, so it was left as it is.",
+  writeProtected: "it cannot be written: this account has no permission for it. Nothing there was changed.",
+
+  git: {
+    missing: "--changed-since asks git what changed, and git cannot be started here.",
+    noRepository: (folder: string) =>
+      `--changed-since asks git what changed, and ${folder} is in no git repository. Without it, everything is checked.`,
+    unknownRevision: (revision: string) =>
+      `git knows no revision “${revision}” here. \`git log --oneline\` and \`git branch\` list what there is.`,
+    failed: (words: string) => `git could not say what changed: ${words}`,
+  },
+} as const;

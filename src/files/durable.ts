@@ -70,12 +70,18 @@ function replace(disk: Disk, target: string, bytes: Uint8Array, mode: number): v
  * Writes a whole file so that, whatever happens, either the old content or the new is there: a new file beside it,
  * flushed, read back, and put in its place. Folders are made, links followed. Throws a `FileProblem`.
  */
-export function writeDurably(path: string, text: string, access: Access = "private", disk: Disk = realDisk): void {
+export function writeDurably(
+  path: string,
+  content: string | Uint8Array,
+  access: Access = "private",
+  disk: Disk = realDisk,
+): void {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   let target: string;
   try {
     makeFolder(disk, dirname(path));
     target = behindLinks(disk, path);
-    replace(disk, target, Buffer.from(text, "utf8"), modeFor(disk, target, access));
+    replace(disk, target, bytes, modeFor(disk, target, access));
   } catch (cause) {
     throw new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
   }

@@ -19,14 +19,17 @@ function lineOfBadBytes(bytes: Uint8Array): number {
   return line;
 }
 
-/** The whole text of a UTF-8 file, a byte order mark and line ends included. Throws a `FileProblem`. */
-export function readText(path: string): string {
-  let bytes: Uint8Array;
+/** The bytes of a file. Throws a `FileProblem`. */
+export function readBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw new FileProblem({ path }, `it cannot be read: ${meaningOf(error)}.`, { cause: error });
   }
+}
+
+/** The text of UTF-8 bytes that lie at a path, a byte order mark and line ends included. Throws a `FileProblem`. */
+export function decodeText(bytes: Uint8Array, path: string): string {
   try {
     return strict.decode(bytes);
   } catch (error) {
@@ -35,6 +38,11 @@ export function readText(path: string): string {
       cause: error,
     });
   }
+}
+
+/** The whole text of a UTF-8 file, a byte order mark and line ends included. Throws a `FileProblem`. */
+export function readText(path: string): string {
+  return decodeText(readBytes(path), path);
 }
 
 /** As `readText`, or undefined where there is no file. */

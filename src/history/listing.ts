@@ -1,15 +1,17 @@
 import { FileProblem } from "../files/file-problem.js";
-import { readText } from "../files/read.js";
 import { walk } from "../files/walk.js";
+import { copyAt, type Copy } from "./copies.js";
 import type { Entry, EntryStatus } from "./entry.js";
 import { millisecondsOf } from "./instant.js";
 import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
 import { readName } from "./name.js";
+import { mayBeEntry, type Vault } from "./vault.js";
 
-/** An entry and the file it lies in. */
+/** An entry and the file it lies in; `copy` when that is a conflict copy beside the entry's own file. */
 export interface Found {
   readonly path: string;
   readonly entry: Entry;
+  readonly copy?: Copy;
 }
 
 /** What to list; nothing given means everything. */
@@ -18,6 +20,12 @@ export interface Filter {
   readonly flow?: string;
   /** At most so many entries, the newest. */
   readonly limit?: number;
+  /** Only files that pass; asked before a file is opened. */
+  readonly path?: (path: string) => boolean;
+  /** Only entries whose file's text passes, asked before the text is understood: for quick looks. */
+  readonly text?: (text: string) => boolean;
+  /** Only entries that pass. */
+  readonly entry?: (entry: Entry) => boolean;
 }
 
 /** Entries, newest first, and the files that could not be read on the way, each with its path and line. */
@@ -26,51 +34,99 @@ export interface Listing {
   readonly unreadable: readonly FileProblem[];
 }
 
-/** Reads one file; undefined when it is not of the status, or nobody's entry: of another name, without front matter. */
-function readOne(path: string, status: EntryStatus | undefined): Entry | FileProblem | undefined {
+/** An entry with the bytes of its file, as they lie on the disk. */
+export interface Opened extends Found {
+  readonly bytes: Uint8Array;
+}
+
+/** A file that may hold an entry, and when that began, in milliseconds since 1970. */
+interface Dated {
+  readonly path: string;
+  readonly began: number;
+}
+
+/** Reads one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter. */
+async function readOne(vault: Vault, path: string, filter: Filter): Promise<Opened | FileProblem | undefined> {
+  const { status, flow } = filter;
   try {
-    const text = readText(path);
+    const bytes = vault.bytes(path);
+    const opening = vault.text(bytes, path);
+    const text = typeof opening === "string" ? opening : await opening;
     if (status !== undefined && (statusAtAGlance(text) ?? status) !== status) return undefined;
+    if (filter.text?.(text) === false) return undefined;
     if (readName(path) === undefined && !looksLikeEntry(text)) return undefined;
-    return readEntry(text, path);
+    const entry = readEntry(text, path);
+    if ((status ?? entry.status) !== entry.status || (flow ?? entry.flow) !== entry.flow) return undefined;
+    if (filter.entry?.(entry) === false) return undefined;
+    const copy = copyAt(path);
+    return { path, entry, bytes, ...(copy && { copy }) };
   } catch (error) {
-    if (error instanceof FileProblem) return readName(path) === undefined ? undefined : error;
+    if (error instanceof FileProblem)
+      return readName(path) === undefined && copyAt(path) === undefined ? undefined : error;
     throw error;
   }
 }
 
-function fits(entry: Entry, { status, flow }: Filter): boolean {
-  return (status ?? entry.status) === entry.status && (flow ?? entry.flow) === entry.flow;
+/** When an entry began, in milliseconds since 1970. */
+export function beganAt(entry: Entry): number {
+  return millisecondsOf(entry.started) ?? 0;
 }
 
-const began = ({ entry }: Found): number => millisecondsOf(entry.started) ?? 0;
-
-/**
- * Lists the entries under a folder whose paths are `wanted`. Names tell when their entries began, so that with a limit
- * only the newest files are read; a file with a name of somebody's own is always read, and other files are left alone.
- */
-export function listEntries(
-  folder: string,
-  filter: Filter = {},
-  wanted: (path: string) => boolean = () => true,
-): Listing {
-  const unreadable: FileProblem[] = [];
-  const paths = [...walk(folder, (problem) => unreadable.push(problem))].filter(
-    (path) => path.endsWith(".md") && wanted(path),
-  );
-  const dated = paths.map((path) => ({ path, began: readName(path)?.began ?? Number.POSITIVE_INFINITY }));
-  dated.sort((one, other) => (one.began === other.began ? 0 : other.began - one.began));
-  const entries: Found[] = [];
-  let named = 0;
-  for (const { path, began: when } of dated) {
-    if (named >= (filter.limit ?? Number.POSITIVE_INFINITY)) break;
-    const entry = readOne(path, filter.status);
-    if (entry instanceof FileProblem) unreadable.push(entry);
-    else if (entry !== undefined && fits(entry, filter)) {
-      entries.push({ path, entry });
-      if (Number.isFinite(when)) named += 1;
+/** The paths in the order in which their entries began, the newest first; only files with a name of somebody's own are read for it. */
+async function inOrder(vault: Vault, paths: readonly string[]): Promise<readonly string[]> {
+  const dated: Dated[] = [];
+  for (const path of paths) {
+    const named = readName(path);
+    if (named !== undefined) dated.push({ path, began: named.began });
+    else {
+      const found = await readOne(vault, path, {});
+      if (found instanceof FileProblem) dated.push({ path, began: Number.POSITIVE_INFINITY });
+      else if (found !== undefined) dated.push({ path, began: beganAt(found.entry) });
     }
   }
-  entries.sort((one, other) => began(other) - began(one));
-  return { entries: entries.slice(0, filter.limit), unreadable };
+  return dated
+    .toSorted((one, other) => (one.began === other.began ? 0 : other.began - one.began))
+    .map(({ path }) => path);
+}
+
+/**
+ * Reads the entries under a folder one at a time, the newest first, with what could not be read in its place. Names tell
+ * when entries began, so that who stops early has read only the newest files; strangers' files are left alone.
+ */
+export async function* eachEntry(
+  vault: Vault,
+  folder: string,
+  filter: Filter = {},
+): AsyncGenerator<Opened | FileProblem, void, undefined> {
+  const unreadable: FileProblem[] = [];
+  const wanted = filter.path ?? (() => true);
+  const paths = [...walk(folder, (problem) => unreadable.push(problem))].filter(
+    (path) => mayBeEntry(path) && wanted(path),
+  );
+  yield* unreadable;
+  let left = filter.limit ?? Number.POSITIVE_INFINITY;
+  for (const path of await inOrder(vault, paths)) {
+    if (left <= 0) return;
+    const found = await readOne(vault, path, filter);
+    if (found === undefined) continue;
+    if (!(found instanceof FileProblem)) left -= 1;
+    yield found;
+  }
+}
+
+/** Lists what `eachEntry` finds. */
+export async function listEntries(vault: Vault, folder: string, filter: Filter = {}): Promise<Listing> {
+  const unreadable: FileProblem[] = [];
+  const entries: Found[] = [];
+  for await (const found of eachEntry(vault, folder, filter)) {
+    if (found instanceof FileProblem) unreadable.push(found);
+    else entries.push(withoutBytes(found));
+  }
+  entries.sort((one, other) => beganAt(other.entry) - beganAt(one.entry));
+  return { entries, unreadable };
+}
+
+/** What was found, without the bytes of its file. */
+export function withoutBytes({ bytes: _, ...found }: Opened): Found {
+  return found;
 }

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import type { Entry } from "./entry.js";
 import { millisecondsOf } from "./instant.js";
 
-const ours = /^(\d{4}-\d\d-\d\dT\d\d)(\d\d)(\d\d)([+-]\d\d)(\d\d)-(.*)-([^-]+)\.md$/u;
+const ours = /^(\d{4}-\d\d-\d\dT\d\d)(\d\d)(\d\d)([+-]\d\d)(\d\d)-(.*)-([^-.]+)\.md(?:\.age)?$/u;
 
 /** The most bytes for one part of a name; systems allow 255 for all of it. */
 const longest = 80;

@@ -1,0 +1,58 @@
+import { writeDurably } from "../files/durable.js";
+import { FileProblem } from "../files/file-problem.js";
+import { decodeText, readBytes } from "../files/read.js";
+
+/** What makes the bytes of an entry's file unreadable to others, and readable again. */
+export interface Sealing {
+  /** The sealed bytes of plain ones, at once: drafts are written in handlers of signals too. */
+  seal(plain: Uint8Array): Uint8Array;
+  /** The plain bytes of sealed ones. Throws a `FileProblem` that names `path` when they cannot be opened. */
+  open(sealed: Uint8Array, path: string): Promise<Uint8Array>;
+}
+
+/** The one place through which files of the history are read and written, plain (.md) or sealed (.md.age). */
+export interface Vault {
+  /** The path under which this vault writes what is meant for `path`, which may be a plain or a sealed one. */
+  target(path: string): string;
+  /** The bytes of a file as they lie on the disk. Throws a `FileProblem`. */
+  bytes(path: string): Uint8Array;
+  /** The text in the bytes of a file; a promise where it has to be opened. Throws a `FileProblem`. */
+  text(bytes: Uint8Array, path: string): string | Promise<string>;
+  /** Writes a text durably to `target(path)`, and gives the bytes that lie there now. Throws a `FileProblem`. */
+  write(path: string, text: string): Uint8Array;
+}
+
+const sealedEnding = ".age";
+
+/** Whether a path is one of a sealed file. */
+export function isSealed(path: string): boolean {
+  return path.endsWith(sealedEnding);
+}
+
+/** Whether a path has the ending of an entry's file, plain or sealed. */
+export function mayBeEntry(path: string): boolean {
+  return path.endsWith(".md") || path.endsWith(`.md${sealedEnding}`);
+}
+
+/** A vault that seals what it writes when a sealing is given; it reads plain files in any case. */
+export function openVault(sealing?: Sealing): Vault {
+  const target = (path: string): string => {
+    const plain = isSealed(path) ? path.slice(0, -sealedEnding.length) : path;
+    return sealing === undefined ? plain : plain + sealedEnding;
+  };
+  const open = async (bytes: Uint8Array, path: string): Promise<string> => {
+    if (sealing === undefined) throw new FileProblem({ path }, "it is encrypted, and was not unlocked.");
+    return decodeText(await sealing.open(bytes, path), path);
+  };
+  return {
+    target,
+    bytes: readBytes,
+    text: (bytes, path) => (isSealed(path) ? open(bytes, path) : decodeText(bytes, path)),
+    write(path, text) {
+      const plain = Buffer.from(text, "utf8");
+      const bytes = sealing === undefined ? plain : sealing.seal(plain);
+      writeDurably(target(path), bytes);
+      return bytes;
+    },
+  };
+}

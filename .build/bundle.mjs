@@ -66,7 +66,7 @@ async function smaller(text) {
 
 /** The same code in which those of Node's modules that take long to load are loaded when something of them is asked for. */
 function patient(code) {
-  const slow = /\b(\w+) = require\("(node:(?:child_process|crypto|os|readline|stream|tty))"\);/g;
+  const slow = /\b(\w+) = require\("((?:node:(?:child_process|crypto|os|readline|stream|tty)|yaml))"\);/g;
   return code.replaceAll(slow, '$1 = require.later("$2");');
 }
 

@@ -6,6 +6,7 @@ import { readExactly, unshieldHeadings } from "./exact.js";
 import type { Step } from "./front-matter.js";
 import { headings, withoutSpeaker } from "./headings.js";
 import { readKnown } from "./known.js";
+import { readQuickly } from "./quick.js";
 import { sectionsOf, type Section } from "./sections.js";
 
 /** The step of a section that somebody added by hand. */
@@ -62,7 +63,7 @@ export function readEntry(text: string, path: string): Entry {
   if (divided === undefined) {
     throw new FileProblem({ path, line: 1 }, "an entry begins with a line of three dashes and ends its heading so.");
   }
-  const yaml = parseYaml(divided.front, { path, line: 2 });
+  const yaml = readQuickly(divided.front, 2) ?? parseYaml(divided.front, { path, line: 2 });
   const { steps, ...known } = readKnown(yaml, path);
   const { above, sections } = sectionsOf(divided.body);
   const own = (heading: string): Section | undefined => sections.find((section) => section.heading === heading);

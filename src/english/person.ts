@@ -63,6 +63,8 @@ export function isSubject(words: Words, at: number): boolean {
   if (has(before, tag.preposition))
     return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
   if (clauseOpens(before)) return true;
+  // "part of the group you don't have to leave": no object has a modal behind it
+  if (has(next, tag.modal) || next.lower.endsWith("n't")) return true;
   const lemma = lemmaOf(before.lower);
   const verb =
     lemma !== undefined &&
@@ -90,6 +92,8 @@ function inCase(original: string, replacement: string): string {
 }
 
 const counts = new Set("both either neither all some any one each two three four most none many few".split(" "));
+
+const clitics: ReadonlyMap<string, "you're" | "you've" | "you'll"> = new Map([["re", "you're"], ["ve", "you've"], ["ll", "you'll"]]); // prettier-ignore
 
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
@@ -153,7 +157,10 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
       case "you'll":
       case "you'd":
       case "you'd've":
-        if (!isFormula(words, i)) put(word, form[word.lower]);
+        if (!isFormula(words, i)) {
+          put(word, form[word.lower]);
+          if (word.lower === "you're" && person === "first") agreeAgain(words, i, to, put);
+        }
         break;
       case "y'all":
         put(word, isSubject(words, i) ? form.we : form.us);
@@ -207,7 +214,7 @@ function shiftYou(
     if (next.lower !== "both" && next.lower !== "all") put({ ...next, start: you.end }, "");
     return at + 1;
   }
-  if (next?.lower === "and" && has(words[at + 2], tag.possessive) && words[at + 2]?.lower === "your") {
+  if (next?.lower === "and" && (words[at + 2]?.lower === "your" || words[at + 2]?.lower === "the")) {
     // "you and your wife" → "my wife and I"
     let end = at + 3;
     while (
@@ -225,12 +232,12 @@ function shiftYou(
       if (your !== undefined && !subject) {
         // "about you and your work" → "about me and my work"
         put(you, form.object);
-        put(your, form.your);
+        if (your.lower === "your") put(your, form.your);
         return end - 1;
       }
       if (your !== undefined) {
         put({ ...you, end: your.start }, "");
-        put(your, form.your);
+        if (your.lower === "your") put(your, form.your);
         put({ ...last, start: last.end }, ` and ${subject ? form.subject : form.object}`);
         return end - 1;
       }
@@ -256,6 +263,21 @@ function shiftYou(
     put(you, form.us);
     return at;
   }
+  // "you ve been there": the apostrophe became a blank
+  const clitic = next !== undefined && next.gap === 1 ? clitics.get(next.lower) : undefined;
+  if (clitic !== undefined && next !== undefined) {
+    put({ ...you, end: next.end }, form[clitic]);
+    return at + 1;
+  }
+  // "you are all late", "you both know": more than one
+  if (
+    has(next, tag.be) &&
+    ["all", "both"].includes(words[at + 2]?.lower ?? "") &&
+    has(words[at + 3], tag.plural | tag.adjective)
+  ) {
+    put(you, form.we);
+    return at + 2;
+  }
   const subject = isSubject(words, at);
   put(you, subject ? form.subject : form.object);
   if (!subject || person === "third") return at;
@@ -264,8 +286,13 @@ function shiftYou(
   const be = before !== undefined && (before.lower === "are" || before.lower === "were") ? before : verb;
   if (be === undefined) return at;
   agree(be, before, put);
-  // "I understand it and am clear": a second verb of the same subject
-  for (let i = words.indexOf(be) + 1; i < to && i < at + 14; i += 1) {
+  agreeAgain(words, words.indexOf(be), to, put);
+  return at;
+}
+
+/** "I understand it and am clear": a second verb of the same subject, behind the first at `at`. */
+function agreeAgain(words: Words, at: number, to: number, put: (word: Word, text: string) => void): void {
+  for (let i = at + 1; i < to && i < at + 14; i += 1) {
     const word = words[i];
     if (
       word === undefined ||
@@ -280,7 +307,6 @@ function shiftYou(
     )
       agree(word, undefined, put);
   }
-  return at;
 }
 
 /** The forms of "be" for "I": am, was. */

@@ -85,6 +85,13 @@ function isVocative(words: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== kind.word || !isWord(words[at + 1], ",")) return false;
   if (has(word, tag.interjection)) return true;
+  // "parks, museums, dress up": what stands between the commas of a list
+  if (
+    words[at - 1]?.lower === "," &&
+    has(words[at - 2], tag.noun | tag.plural) &&
+    !has(words[at - 2], tag.interjection)
+  )
+    return false;
   return (word.tags & ~(tag.noun | tag.interjection)) === 0 && !isWord(words[at + 2], "and", "or");
 }
 

@@ -48,7 +48,13 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
     )
       continue;
     // behind a dash a whole clause stands before, or a phrase that leads in: "On the other hand — talk to her"
-    if (before.lower === "—" && !hasFinite(words, Math.max(0, i - farthest), i) && !has(words[start], tag.preposition))
+    if (
+      before.lower === "—" &&
+      !hasFinite(words, Math.max(0, i - farthest), i) &&
+      !has(words[start], tag.preposition) &&
+      words[start]?.lower !== "don't" &&
+      !opensCommand(words, start)
+    )
       continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
       addWithLeads(words, introEnd(words, i), places);
@@ -107,7 +113,8 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
 function bareCommand(words: Words, at: number): number {
   const first = words[at];
   if (first === undefined || first.lower === "now") return -1;
-  const phrase = !subordinators.has(first.lower) && has(first, tag.preposition);
+  // "like actually think and self reflect": no phrase that leads in
+  const phrase = !subordinators.has(first.lower) && has(first, tag.preposition) && first.lower !== "like";
   if (!subordinators.has(first.lower) && !phrase) return -1;
   const participle = (first.lower === "while" || first.lower === "when") && has(words[at + 1], tag.gerund);
   for (let i = at + (phrase || participle ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
@@ -129,6 +136,10 @@ function bareCommand(words: Words, at: number): number {
     )
       continue;
     if (has(before, tag.coordinator)) continue;
+    // "people pretty much just bring …"
+    if (adverb && ["much", "more", "most", "many", "pretty"].includes(before?.lower ?? "")) continue;
+    // "on my third try": a quality waits for its noun
+    if (!adverb && has(before, tag.adjective) && has(words[i - 2], tag.determiner | tag.possessive)) continue;
     // "the elephants throw": a plural with its article is the verb's subject
     if (
       !adverb &&
@@ -313,7 +324,7 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     if (
       !strong &&
       (word.lower === "i" || word.lower === "we" || word.lower === "they" || word.lower === "you") &&
-      plainPresent(words, i + 1)
+      (plainPresent(words, i + 1) || sameInPast.has(words[i + 1]?.lower ?? ""))
     )
       return false;
     if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
@@ -327,6 +338,9 @@ const minds = new Set(
     " ",
   ),
 );
+
+/** Verbs whose past is their base form: "we put it on" may tell what is done now. */
+const sameInPast = new Set("put set let cut hit read quit shut cost hurt bet spread".split(" "));
 
 function plainPresent(words: Words, at: number): boolean {
   let i = at;
@@ -344,7 +358,7 @@ function runsOn(words: Words, at: number): boolean {
     has(before, tag.noun) &&
     !has(before, tag.modal | tag.be | tag.auxiliary) &&
     !has(before, tag.plural | tag.subject) &&
-    !has(before, tag.determiner | tag.possessive);
+    !has(before, tag.determiner | tag.possessive | tag.pronoun | tag.adverb);
   if (!single && !has(before, tag.object)) return false;
   return (
     hasFinite(words, Math.max(0, at - farthest), at) &&

@@ -36,17 +36,21 @@ export interface Rephrased {
 
 /**
  * `strength` "strong" leaves soft directives as they stand. `spans` are the stretches of prose, [start, end); without them the
- * whole text is prose. `voice` goes on from a text before, and is moved on. `rulebook` holds the rules and guards where they are
+ * whole text is prose, and with `paragraphs` some of them are read as one. `voice` goes on from a text before, and is moved on. `rulebook` holds the rules and guards where they are
  * not the usual ones. A directive for which `leaves` is true stays as it is, and is reported nowhere.
  */
 export interface RephraseOptions {
   readonly style?: Style;
   readonly strength?: "strong" | "all";
   readonly voice?: Voice;
-  readonly spans?: readonly (readonly [start: number, end: number])[];
+  readonly spans?: readonly Span[];
+  readonly paragraphs?: readonly (readonly Span[])[];
   readonly rulebook?: Rulebook;
   readonly leaves?: (found: FoundDirective) => boolean;
 }
+
+/** A stretch of text, [start, end), in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
 
 /** A directive that was found: its rule, and where it stands in the text (UTF-16 code units). */
 export type FoundDirective = Pick<RewriteChange, "rule" | "form" | "strength" | "start" | "end">;
@@ -61,14 +65,14 @@ export type Protects = (sentence: string, among: readonly ProtectedReason[]) => 
 export function rewrite(text: string, options: RephraseOptions, protects: Protects): Rephrased {
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
   const { rulebook = usualRulebook, leaves } = options;
-  const paragraphs = spans.map(([start, end]) =>
+  const read = ([start, end]: Span) =>
     sentencesOf(text, start, end).map((sentence) => {
       const directives = detect(sentence, rulebook);
       // a crisis protects from any sentence; danger, medicine and law from one that directs
       const among = directives.length > 0 ? allReasons : crisisAlone;
       return { sentence, directives, reason: protects(text.slice(sentence.start, sentence.end), among) };
-    }),
-  );
+    });
+  const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
   const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];

@@ -45,6 +45,39 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Find a quiet place and start small.", "One thing that helped me was finding a quiet place and starting small."],
     ["Don't shout, hit, or threaten them.", "What worked for me was not shouting, hitting, or threatening them."],
   ],
+  "what only joins stays with its verb": [
+    [
+      "I'd recommend seeing a doctor but also deleting the app.",
+      "It worked well for me to see a doctor but also delete the app.",
+    ],
+    ["Don't argue, just walk away.", "Something that helped me was not arguing, just walking away."],
+    [
+      "Don't go to the party- just talk to your sister.",
+      "Something that helped me was not going to the party- just talking to my sister.",
+    ],
+  ],
+  "a noun joined to a noun is no verb": [
+    [
+      "Don't meet anger or distance with more of it.",
+      "What worked for me was not meeting anger or distance with more of it.",
+    ],
+    [
+      "Ask her what is going on and see what happens.",
+      "What worked for me was asking her what is going on and seeing what happens.",
+    ],
+  ],
+  "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
+  "those who are spoken to are one or many": [
+    ["Talk to him if you and the boys are home.", "What helped me was talking to him if the boys and I are home."],
+    ["Don't rush, you are all late.", "For me, it helped not to rush, we are all late."],
+    [
+      "Since it is part of the group you don't have to leave, stay calm.",
+      "Since it is part of the group I don't have to leave, what helps me is staying calm.",
+    ],
+    ["Make sure you no longer hear of it.", "What helped me was making sure I no longer hear of it."],
+    ["If you re not good at art, draw something.", "When I'm not good at art, I try to draw something."],
+    ["If you're old enough and are working, move out.", "When I'm old enough and am working, I try to move out."],
+  ],
   "two pieces of advice in one sentence share an opener": [
     [
       "You should be honest with her, and you should do it soon.",
@@ -59,7 +92,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Don't stress, just enjoy the evening. Talk to her.",
-      "When I was in a similar place, I didn't stress, I enjoyed the evening. I talked to her.",
+      "When I was in a similar place, I didn't stress, I just enjoyed the evening. I talked to her.",
     ],
   ],
   "only one is introduced": [

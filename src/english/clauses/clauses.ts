@@ -29,7 +29,7 @@ export function isBoundary(word: Word | undefined): boolean {
 }
 
 /** Adverbs of two words: "for sure", "at least", "of course". */
-const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"], ["straight", "up"], ["first", "off"]]); // prettier-ignore
+const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"], ["straight", "up"], ["first", "off"], ["no", "longer"]]); // prettier-ignore
 
 /** The index of the first word at or after `at` that is no adverb of the middle ("just", "really", "never"). */
 export function skipAdverbs(words: Words, at: number): number {

@@ -51,6 +51,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
   for (let i = at + 1; i < words.length && i - at < maxWords; i += 1) {
     const word = words[i];
     if (word === undefined) break;
+    if (subordinate && depth === 0 && mainBegins(words, at, i)) return undefined;
     if (word.kind !== kind.mark) continue;
     if (word.lower === "(") depth += 1;
     else if (word.lower === ")") depth -= 1;
@@ -61,6 +62,16 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       if (!subordinate && finite && !relativeInside(words, at + 1, i)) return undefined;
       // "If you are tired, hungry, or sad, rest": the comma sits inside a list of words
       if (subordinate && listGoesOn(words, i)) continue;
+      // "While people would, inevitably, ask for more, …": an adverb between commas parts modal and verb
+      if (
+        subordinate &&
+        has(words[i - 1], tag.modal) &&
+        has(words[i + 1], tag.adverb | tag.midAdverb) &&
+        words[i + 2]?.lower === ","
+      ) {
+        i += 2;
+        continue;
+      }
       // "If she asks, and you want to, tell her"
       const next = words[i + 1];
       if (
@@ -76,6 +87,31 @@ export function leadAt(words: Words, at: number): Lead | undefined {
     } else if (isBoundary(word) && word.lower !== "/") return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether the main clause begins at `i`, so that a comma further on ends no lead: "If he likes it then you can …, …",
+ * "If you live alone I'd pick a quiet time, …".
+ */
+function mainBegins(words: Words, at: number, i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word?.lower === "then" && words[at]?.lower === "if")
+    return (
+      i > at + 2 && (startsClause(words, i + 1) || has(next, tag.subject | tag.contraction) || next?.lower === "you")
+    );
+  if (word?.lower !== "i'd" && !(word?.lower === "i" && next?.lower === "would")) return false;
+  const before = words[i - 1];
+  return (
+    i > at + 2 &&
+    !isBoundary(before) &&
+    !has(before, tag.coordinator | tag.subordinator | tag.wh | tag.preposition) &&
+    (!has(before, tag.base | tag.thirdPerson | tag.past) ||
+      has(before, tag.noun | tag.plural | tag.adjective) ||
+      has(words[i - 2], tag.possessive)) &&
+    before?.lower !== "that" &&
+    hasFinite(words, at + 1, i)
+  );
 }
 
 /** Whether the finite verb in [from, to) belongs to a relative clause: "In the time you have,", "For those who know,". */

@@ -629,7 +629,6 @@ wriggle out
 write down out up off in back about to over
 yell at out
 yield to
-zero in
 zip up through by
 zone out in
 zoom in out

@@ -537,7 +537,7 @@ yap
 yell yelp
 yield
 zap
-zero zest
+zest
 zigzag zip
 zone zoom
 `;

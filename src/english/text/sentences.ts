@@ -24,6 +24,8 @@ const bullet = /^(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+$/i;
 function markQuotes(text: string, words: readonly Word[]): void {
   let open = -1;
   let curly = false;
+  /** Whether the single mark that is open stands between blanks: then so does its partner. */
+  let spaced = false;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.mark) continue;
@@ -40,13 +42,14 @@ function markQuotes(text: string, words: readonly Word[]): void {
       } else if ((mark === "\u2018" || mark === "'") && isSinglePair(text, words, i)) {
         open = i;
         curly = false;
+        spaced = words[i + 1]?.gap === 1;
       }
       continue;
     }
     const opened = text.charAt(words[open]?.start ?? 0);
     const single = opened === "\u2018" || opened === "'";
     const closes = single
-      ? (mark === "\u2019" || mark === "'") && word.gap === 0
+      ? (mark === "\u2019" || mark === "'") && (word.gap === 0) !== spaced
       : mark === '"' || mark === "\u201d" || mark === "\u00bb" || (mark === "'" && text.charAt(word.start + 1) === "'");
     if (closes && !(curly && mark === "\u201c")) {
       for (let k = open; k <= i; k += 1) {
@@ -70,7 +73,8 @@ function markQuotes(text: string, words: readonly Word[]): void {
 function isSinglePair(text: string, words: readonly Word[], at: number): boolean {
   const mark = words[at];
   const next = words[at + 1];
-  if (mark === undefined || next === undefined || next.gap !== 0 || (mark.gap === 0 && at > 0)) return false;
+  if (mark === undefined || next === undefined || (mark.gap === 0 && at > 0)) return false;
+  if (next.gap !== 0) return isSpacedPair(text, words, at);
   for (let i = at + 1; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.gap === 2) return false;
@@ -78,6 +82,19 @@ function isSinglePair(text: string, words: readonly Word[], at: number): boolean
       const after = words[i + 1];
       return after === undefined || after.gap !== 0 || after.kind === kind.mark;
     }
+  }
+  return false;
+}
+
+/** "ask her ' what is wrong? ' first": a pair with blanks on both sides; an s before a mark makes it a genitive ("my friends ' house"). */
+function isSpacedPair(text: string, words: readonly Word[], at: number): boolean {
+  const isMark = (word: Word | undefined): boolean =>
+    word?.kind === kind.mark && word.gap === 1 && (word.lower === "'" || text.charAt(word.start) === "\u2019");
+  const genitive = (i: number): boolean => words[i - 1]?.lower.endsWith("s") === true;
+  if (!isMark(words[at]) || words[at + 1]?.gap !== 1 || genitive(at)) return false;
+  for (let i = at + 2; i < words.length; i += 1) {
+    if (words[i]?.gap === 2) return false;
+    if (isMark(words[i]) && !genitive(i)) return words[i + 1] === undefined || words[i + 1]?.gap !== 0;
   }
   return false;
 }
@@ -113,7 +130,15 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
   }
   if (next.gap === 0) {
     // "Rest.Then call" has lost its blank; "node.js" and "3.5" never come here as two words
-    return stop.lower !== "." || (next.kind === kind.word && isCapital(text, next));
+    if (stop.lower !== "." || (next.kind === kind.word && isCapital(text, next))) return true;
+    // "a day off.2) Ask": an item of a list that lost its line
+    return (
+      next.kind === kind.number &&
+      before !== undefined &&
+      before.kind === kind.word &&
+      before.end - before.start > 2 &&
+      !titles.has(before.lower)
+    );
   }
   return true;
 }
@@ -164,7 +189,7 @@ function breakEnds(text: string, last: Word, next: Word, lineStart: number): boo
 /** "cause" for "because": a noun or verb is not followed by a subject. */
 function mendCause(words: Word[]): Word[] {
   words.forEach((word, i) => {
-    if (word.lower !== "cause" || word.gap === 0) return;
+    if (word.lower !== "cause" || (word.gap === 0 && i > 0)) return;
     const next = words[i + 1];
     if (
       next === undefined ||
@@ -173,13 +198,16 @@ function mendCause(words: Word[]): Word[] {
     )
       return;
     const before = words[i - 1];
+    // at the start of a sentence "cause it stops" could command, "cause it might" could not
+    const opens = before === undefined || (before.kind === kind.mark && before.lower !== ",");
+    const finite = ((words[i + 2]?.tags ?? 0) & (tag.modal | tag.be | tag.auxiliary | tag.thirdPerson)) !== 0;
     if (
-      before === undefined ||
-      (before.tags & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
-      before.lower === "to"
+      (opens && !finite && (next.tags & (tag.subject | tag.contraction)) === 0) ||
+      ((before?.tags ?? 0) & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
+      before?.lower === "to"
     )
       return;
-    if (next.lower === "the" && (before.tags & (tag.plural | tag.noun)) !== 0) return;
+    if (next.lower === "the" && ((before?.tags ?? 0) & (tag.plural | tag.noun)) !== 0) return;
     words[i] = { ...word, lower: "because", tags: tagsOf("because") };
   });
   return words;

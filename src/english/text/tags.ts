@@ -67,15 +67,16 @@ add(
 );
 add(
   tag.subordinator,
-  "if when whenever while because since unless until although though once before after as so that whether wherever lest whereas where provided than",
+  "if when whenever while because since unless until although though once before after as so that whether wherever lest whereas where provided than incase",
 );
 add(tag.coordinator, "and or but nor yet so & plus then");
 add(
   tag.modal,
   "can could will would shall should may might must can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't ought gonna gotta haveta wanna better",
 );
-add(tag.be, "am is are was were isn't aren't wasn't weren't ain't 's");
-add(tag.auxiliary, "have has had do does did haven't hasn't hadn't don't doesn't didn't having");
+add(tag.be, "am is are was were isn't aren't wasn't weren't ain't 's re");
+// "you re", "they ve": clitics whose apostrophe became a blank
+add(tag.auxiliary, "ve have has had do does did haven't hasn't hadn't don't doesn't didn't having");
 add(
   tag.wh,
   "who whom whose what which where when why how whatever whichever whoever wherever however whenever what's who's where's how's why's when's who'd how'd what're that's-why",

@@ -128,6 +128,8 @@ function foldMark(text: string, start: number, end: number, spaced: boolean): st
   return text.charAt(start);
 }
 
+const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
+
 const clauseWords = /(?:you|your|you're|youre|i'm|it's|its|they|they're|he's|she's|we|we're|but)(?![\w'\u2019-])/iy;
 
 /** Words that are hyphenated with "you" or "it": "a thank-you note". */
@@ -186,6 +188,13 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     let end: number;
+    if (code === 38 && ((entity.lastIndex = at), entity.test(text))) {
+      // "&nbsp;", "&#x200B;": blank space that somebody's editor spelt out
+      push(words, text, at, entity.lastIndex, kind.symbol, gap, "");
+      at = entity.lastIndex;
+      gap = 1;
+      continue;
+    }
     if (isLetter(code)) {
       end = wordEnd(text, at, to);
       if (looksLikeAddress(text, at, end)) {

@@ -108,6 +108,14 @@ export function judgeJoin(
   const next = behindLeave(words, join.next);
   // "whether or not it helps", "your wife and not your mom"
   if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
+  // "if you and the boys are home": two that do it together
+  if (
+    joiner === "and" &&
+    !comma &&
+    words[join.at - 1]?.lower === "you" &&
+    has(words[next], tag.determiner | tag.possessive | tag.subject)
+  )
+    return "on";
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {
@@ -194,7 +202,19 @@ export function judgeJoin(
     has(words[join.at - 2], tag.preposition) &&
     has(verb, tag.noun) &&
     has(words[at + 1], tag.preposition) &&
+    !particles.has(words[at + 1]?.lower ?? "") &&
     !has(words[join.at - 1], tag.object | tag.pronoun)
+  )
+    return "on";
+  // "meet anger or distance with calm": a bare noun right behind the verb is joined to another
+  if (
+    joiner !== "" &&
+    !comma &&
+    heads[heads.length - 1]?.at === join.at - 2 &&
+    has(words[join.at - 1], tag.noun) &&
+    has(verb, tag.noun) &&
+    verbStart(verb.lower) < 3 &&
+    has(words[at + 1], tag.preposition)
   )
     return "on";
   // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
@@ -207,7 +227,13 @@ export function judgeJoin(
     verbStart(verb.lower) >= 2 &&
     has(words[at + 1], tag.possessive | tag.object);
   if (inner.infinitive && !comma && !purpose) return "on";
-  if (inner.finite && !comma && ((joiner === "or" && start.at === next) || innerStatives.has(verb.lower))) return "on";
+  if (
+    inner.finite &&
+    !comma &&
+    ((joiner === "or" && start.at === next) ||
+      (innerStatives.has(verb.lower) && !(verb.lower === "see" && has(words[at + 1], tag.wh | tag.subordinator))))
+  )
+    return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
   const command = opensCommand(words, at, true);
@@ -215,7 +241,7 @@ export function judgeJoin(
   // "hit, yell, or harm": a list of bare verbs
   if (joiner === "" && likely >= 2 && words[at + 1]?.lower === "," && heads[heads.length - 1]?.at === join.at - 1)
     return headAt();
-  const chained = comma && (heads.length > 1 || (start.at > next && likely === 3));
+  const chained = comma && (heads.length > 1 || (start.at > next && likely >= 2));
   if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
   // "find a place and start small"
   if (
@@ -234,8 +260,11 @@ export function judgeJoin(
         (likely === 3 ||
           chained ||
           hasObject(words, at) ||
+          (likely === 2 && particles.has(words[at + 1]?.lower ?? "")) ||
           (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))
       : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
+  // "look around, then call or email them"
+  if (!accept && joiner === "then" && likely >= 2 && joiners.has(words[at + 1]?.lower ?? "")) return headAt();
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept)
     return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural)
@@ -258,6 +287,9 @@ const lastVerbs = new Set(
     " ",
   ),
 );
+
+/** Words that make a verb of what could be a noun: "figure out", "check in". */
+const particles = new Set("out up off down away back".split(" "));
 
 /** Verbs that go on with a preposition: "get a job, look at some courses". */
 const movers = new Set(

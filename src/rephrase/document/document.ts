@@ -1,47 +1,118 @@
-import type { Block, Prose } from "../../documents/prose.js";
-import type { Form, Strength, Style } from "../forms.js";
-import { newVoice, rephrase, type Kept, type Rephrased, type RewriteChange } from "../index.js";
+import type { Prose, Section, TextChange } from "../../documents/prose.js";
+import type { Voice } from "../plan.js";
+import { newVoice, rephrase, type Kept, type Rephrased, type RephraseOptions, type RewriteChange } from "../index.js";
+import { fit } from "./fit.js";
+import { viewOf, type View } from "./view.js";
 
-/** A directive that was found: its rule, and where it stands in the text of the document (UTF-16 code units). */
-export interface FoundDirective {
-  readonly rule: string;
-  readonly form: Form;
-  readonly strength: Strength;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How the directives of a document are rewritten. */
-export interface DocumentOptions {
-  readonly style?: Style;
-  readonly strength?: "strong" | "all";
-  /** Whether headings are prose too. */
+/** How the directives of a document are rewritten: as in any text, and whether headings are prose too. */
+export interface DocumentOptions extends Pick<RephraseOptions, "style" | "strength" | "rulebook" | "leaves"> {
   readonly headings?: boolean;
-  /** A directive for which this is true is left as it stands and reported nowhere: what is ignored, and rules that are off. */
-  readonly leaves?: (directive: FoundDirective) => boolean;
 }
 
 /**
  * Finds the directive advice in a document and rewrites it in place. `prose` is what the reader of its kind says of `text`
- * (see documents/reading.ts). Changes and keeps have offsets into `text`; what no change covers comes back as it was.
+ * (see documents/reading.ts). Changes and keeps have offsets into `text`; what no change covers comes back as it was. A
+ * directive is kept for its marks where no rewrite leaves them in their places.
  */
 export function rephraseDocument(text: string, prose: Prose, options: DocumentOptions = {}): Rephrased {
-  const { headings = false, style = "experience", strength = "all" } = options;
-  const voice = newVoice();
+  const work: Work = { text, prose, options, voice: newVoice() };
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
-  for (const section of prose.sections) {
-    const blocks: Block[] = section.flat().filter((block) => headings || !block.heading);
-    const spans = blocks.map(({ start, end }) => [start, end] as const);
-    const found = rephrase(text, { style, strength, voice, spans });
+  for (const whole of prose.sections) {
+    const section =
+      options.headings === true
+        ? whole
+        : whole.map((blocks) => blocks.filter(({ heading }) => !heading)).filter((blocks) => blocks.length > 0);
+    if (section.length === 0) continue;
+    const found = inSection(work, section);
     changes.push(...found.changes);
     kept.push(...found.kept);
   }
-  let output = "";
+  return { output: applied(text, changes), changes, kept };
+}
+
+interface Work {
+  readonly text: string;
+  readonly prose: Prose;
+  readonly options: DocumentOptions;
+  readonly voice: Voice;
+}
+
+type Found = Pick<Rephrased, "changes" | "kept">;
+
+/** How often a section is written again without those directives whose marks could not stay. */
+const turns = 5;
+
+function inSection(work: Work, section: Section): Found {
+  const { voice, prose } = work;
+  const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
+    ? viewOf(work.text, section)
+    : undefined;
+  const held: TextChange[] = [];
+  for (let turn = 0; ; turn += 1) {
+    const going = { ...voice };
+    const { changes, kept, unfit } = written(work, section, view, held, going);
+    const spoilt = changes.length > 0 ? prose.spoilers?.(changes) : undefined;
+    if (unfit.length === 0 && (spoilt === undefined || spoilt.size === 0)) {
+      Object.assign(voice, going);
+      return { changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+    }
+    held.push(...unfit, ...(spoilt ?? []));
+    // A section that cannot be written at all stays as it is.
+    if (turn === turns) held.push({ start: 0, end: work.text.length, replacement: "" });
+  }
+}
+
+/** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
+function written(
+  { text, options }: Work,
+  section: Section,
+  view: View | undefined,
+  held: readonly TextChange[],
+  voice: Voice,
+): Found & { readonly unfit: readonly TextChange[] } {
+  const stays: Kept[] = [];
+  const moved = <Place extends TextPlace>(place: Place): Place =>
+    view === undefined ? place : { ...place, start: view.start(place.start), end: view.end(place.end) };
+  const found = rephrase(view?.text ?? text, {
+    ...options,
+    voice,
+    paragraphs: view?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
+    leaves(directive) {
+      const here = moved(directive);
+      if (options.leaves?.(here) === true) return true;
+      if (!held.some(({ start, end }) => start < here.end && here.start < end)) return false;
+      const { rule, form, start, end } = here;
+      stays.push({ rule, form, start, end, original: text.slice(start, end), reason: "marks" });
+      return true;
+    },
+  });
+  const kept = found.kept.map((keep) => {
+    const { start, end } = moved(keep);
+    return { ...keep, start, end, original: text.slice(start, end) };
+  });
+  if (view === undefined) return { changes: found.changes, kept: [...kept, ...stays], unfit: [] };
+  const changes: RewriteChange[] = [];
+  const unfit: TextChange[] = [];
+  for (const change of found.changes) {
+    const fitted = fit(text, view, change);
+    if (fitted === undefined) unfit.push(moved(change));
+    else changes.push(fitted);
+  }
+  return { changes, kept: [...kept, ...stays], unfit };
+}
+
+interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+function applied(text: string, changes: readonly TextChange[]): string {
+  let out = "";
   let at = 0;
   for (const change of changes) {
-    output += text.slice(at, change.start) + change.replacement;
+    out += text.slice(at, change.start) + change.replacement;
     at = change.end;
   }
-  return { output: output + text.slice(at), changes, kept };
+  return out + text.slice(at);
 }

@@ -10,7 +10,7 @@ import {
   toldOpeners,
   type Opener,
 } from "./openers.js";
-import { phraseText, promiseText, resistsGerund } from "./phrase.js";
+import { goingAlong, phraseText, promiseText, resistsGerund } from "./phrase.js";
 import type { Realized, Turn } from "./realized.js";
 import { isPlainTopic } from "./topic.js";
 
@@ -22,7 +22,13 @@ export function experience(turn: Turn): Realized {
   if (continues !== undefined) {
     const target = continues === "gerund" && resistsGerund(directive) ? "gerund" : continues;
     return {
-      text: lead + phraseText(directive, target, "first") + promiseText(directive, false, "first"),
+      text:
+        lead +
+        (directive.match.polarity === "plain"
+          ? goingAlong(directive, directive.match.from, directive.match.mid ?? directive.match.verb)
+          : "") +
+        phraseText(directive, target, "first") +
+        promiseText(directive, false, "first"),
       opener: turn.last,
       target,
       ends: ".",
@@ -74,11 +80,16 @@ function openersFor({ directive }: Turn, lead: string, tense: "none" | "present"
 }
 
 /** The openers whose verb form the advice can take; "I try to" goes before no "try". */
-function usable(openers: readonly Opener[], { directive }: Turn): readonly Opener[] {
+function usable(all: readonly Opener[], { directive, mixed: more }: Turn): readonly Opener[] {
+  // "it helped me to help her"
+  const fresh = directive.phrase.heads[0]?.lemma === "help" ? all.filter(({ text }) => !/help/i.test(text)) : all;
+  const openers = fresh.length > 0 ? fresh : all;
   const known = directive.phrase.heads.every((head) => head.lemma !== "");
   if (!known) return openers.filter((opener) => opener.target === "gerund");
   const resists = resistsGerund(directive);
-  const mixed = directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1;
+  const mixed =
+    more === true ||
+    (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);
   const tries = directive.phrase.heads[0]?.lemma === "try";
   const fit = openers.filter((opener) => {
     if (opener.target === "gerund") return !resists;
@@ -90,7 +101,7 @@ function usable(openers: readonly Opener[], { directive }: Turn): readonly Opene
   return (
     base.length > 0
       ? base
-      : [{ text: openers === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]
+      : [{ text: all === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]
   ).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
 }
 

@@ -79,8 +79,9 @@ const aims = new Set(
 );
 
 /** "If you want her to listen": a wish of one time is told in the past; the change that its verb takes. Undefined for any other lead. */
-function decided({ sentence: { words } }: Directive, lead: Lead): Change | undefined {
-  if (lead.opener !== "if") return undefined;
+function decided({ sentence: { words }, phrase }: Directive, lead: Lead): Change | undefined {
+  // "If you want to send one, do that, but only if you can": what comes round again is told in the present throughout
+  if (lead.opener !== "if" || phrase.conditional) return undefined;
   const subject = words[lead.from + 1];
   for (let i = lead.from + 2; i < lead.to; i += 1)
     if (words[i]?.lower === "you" && ["and", "or"].includes(words[i - 1]?.lower ?? "")) return undefined;
@@ -118,6 +119,7 @@ function imagined(directive: Directive, lead: Lead): boolean {
 }
 
 function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
+  let told = false;
   for (let i = lead.from + 1; i < lead.to; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
@@ -141,11 +143,11 @@ function toldInPast({ sentence: { words } }: Directive, lead: Lead): boolean {
     )
       return false;
     if ((word.tags & tag.contraction) !== 0) return false;
-    if (["was", "were", "had", "did", "didn't"].includes(word.lower)) return true;
-    if ((word.tags & tag.past) !== 0 && (word.tags & (tag.base | tag.noun | tag.adjective)) === 0) return true;
+    if (["was", "were", "had", "did", "didn't"].includes(word.lower)) told = true;
+    if ((word.tags & tag.past) !== 0 && (word.tags & (tag.base | tag.noun | tag.adjective)) === 0) told = true;
     if ((word.tags & tag.base) !== 0 && (words[i - 1]?.tags ?? 0) & (tag.subject | tag.pronoun)) return false;
   }
-  return false;
+  return told;
 }
 
 /** The leads of a directive with the listener turned into `person`; "If you" becomes "When I", for an experience has happened. */

@@ -55,11 +55,31 @@ function inflected(directive: Directive, head: Head, target: Target, polarity: H
       : head.lemma;
   // a form that already stands as it should: "upping"
   if (head.lemma === "") return word?.lower ?? "";
+  const form = formOf(lemma, target, polarity);
+  // "CHECK THE THREAD"
+  const next = words[head.at + 1];
+  return capitals(original) && next !== undefined && capitals(text.slice(next.start, next.end))
+    ? form.toUpperCase()
+    : form;
+}
+
+function formOf(lemma: string, target: Target, polarity: Head["polarity"]): string {
   if (target === "base") return lemma;
   if (target === "gerund") return gerund(lemma);
   if (polarity === "not") return lemma;
   if (lemma === "be") return target === "subjunctive" ? "were" : "was";
   return past(lemma);
+}
+
+const along = new Set("also then just instead even simply really actually".split(" "));
+
+/** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
+export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .filter((word) => along.has(word.lower))
+    .map((word) => `${text.slice(word.start, word.end)} `)
+    .join("");
 }
 
 /** What goes before a verb to deny it. */
@@ -94,7 +114,10 @@ export function phraseText(directive: Directive, target: Target, person: Person 
         changes.push({
           start: from.start,
           end: mid.start,
-          text: again + (target === "base" && deny === "never to " ? "never " : deny),
+          text:
+            again +
+            (target === "base" && deny === "never to " ? "never " : deny) +
+            (head.polarity === "plain" ? goingAlong(directive, head.from, head.mid) : ""),
         });
     }
     const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");

@@ -8,6 +8,8 @@ export interface Turn {
   readonly last: string;
   /** Set when the directive goes on in the sentence of the one before: its verbs take this form, and no opener. */
   readonly continues: Target | undefined;
+  /** Whether a directive that goes on from this one is denied where this one is not, or the other way round. */
+  readonly mixed?: boolean;
   /** Where the directive stands in a run of directives told as one experience. */
   readonly run: "none" | "first" | "next";
   /** The first rewrite of its text. */

@@ -52,8 +52,16 @@ export const droppedSubject: Guard = {
       first.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")
     )
       return true;
+    // "Have a 9 year old": so many years are had by whoever writes
+    if (
+      verb === "have" &&
+      first
+        .slice(0, 7)
+        .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(first[k - 1]?.lower ?? ""))
+    )
+      return true;
     return ["go", "get", "come"].includes(verb) && ((words[match.verb + 1]?.tags ?? 0) & tag.modal) !== 0;
   },
-  keeps: ["Have a dog I love more than anything."],
+  keeps: ["Have a dog I love more than anything.", "Have a 3 year old and a baby here."],
   leaves: ["Have patience with him."],
 };

@@ -17,6 +17,9 @@ export const generic: Guard = {
     if (rule.name === "must") {
       // "…, but you still have to go": what cannot be helped
       for (let i = match.from; i < match.verb; i += 1) if (words[i]?.lower === "still") return true;
+      // "you'll have to leave it anyway"
+      const end = words[phrase.to - 1]?.lower;
+      if (end === "anyway" || end === "anyways" || end === "regardless") return true;
       if (
         verb === "be" &&
         (next?.kind === 1 ||
@@ -27,6 +30,8 @@ export const generic: Guard = {
       )
         return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
       if (verb === "start" && next?.lower === "somewhere") return true;
+      // "you gotta do what you gotta do"
+      if (verb === "do" && ["what", "whatever", "whatcha"].includes(next?.lower ?? "")) return true;
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
       if (
         [
@@ -85,6 +90,8 @@ export const generic: Guard = {
     "You have to be 18 to vote.",
     "You have to have a licence to drive here.",
     "You have to wonder why.",
+    "You will have to move out anyway.",
+    "Sometimes you gotta do what you gotta do.",
   ],
   leaves: ["When you feel that way, you have to stop and breathe.", "You have to be honest."],
 };

@@ -2,15 +2,17 @@ import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const markers = formulas(`
-  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look at | listen , | listen . | listen up | see , | say , | say . | say that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine that | imagine the | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask anyone | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | take a look at | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray | look like | looks like | sound like | cut to | be honest . | please . | welcome
+  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look at | listen , | listen . | listen up | see , | say , | say . | say that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine that | imagine the | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | take a look at | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray | look like | looks like | sound like | cut to | be honest . | please . | welcome
 `);
 
 /** "Look, I get it", "never mind", "guess what", "talk about a …": they steer talk, not people. */
 export const discourse: Guard = {
   name: "discourse",
   about: "“Look, …”, “never mind” and “guess what” steer the talk, not the reader.",
-  holds({ rule, sentence, match, phrase }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     if (rule.triggers !== "start") return false;
+    // "If she asks, say that you are busy"
+    if (leads.length > 0 && sentence.words[match.verb]?.lower === "say") return false;
     return phrase.heads.length === 1 && formulaAt(markers, sentence.words, match.verb);
   },
   keeps: [

@@ -1,6 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import type { Word } from "../../../english/text/words.js";
+import { has, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, verbAfter } from "../../frame.js";
@@ -32,7 +32,9 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
     if (!softened || words[i + 1]?.lower !== "be") return undefined;
     i += 2;
   } else return undefined;
-  i = skipAdverbs(words, i);
+  // "It is not necessary to …" frees from it
+  const rated = skipAdverbs(words, i);
+  for (; i < rated; i += 1) if (has(words[i], tag.negation)) return undefined;
   while (
     [
       "a",
@@ -60,6 +62,8 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   const rating = words[i]?.lower ?? "";
   if (!ratings.has(rating)) return undefined;
   i += 1;
+  // "It's better to ask now than to wait": one weighed against another
+  if (rating === "better" && words.slice(i).some((word) => word.lower === "than")) return undefined;
   if (rating === "worth" && words[i]?.lower === "it") i += 1;
   if (rating === "time" && words[i]?.lower === "you") {
     return undefined;

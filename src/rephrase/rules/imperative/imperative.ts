@@ -1,6 +1,7 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 
 /** "Talk to him.", "If it gets loud, step outside.", "…, so take your time." */
@@ -22,6 +23,8 @@ export const imperative: Rule = {
     ) {
       if (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1) return undefined;
     }
+    // "Under no circumstances ask for less": what leads in denies
+    if (deniedBefore(words, place)) return undefined;
     const enclosed = before?.lower === "(" || before?.lower === "—";
     if (
       enclosed &&
@@ -64,8 +67,16 @@ export const imperative: Rule = {
     "Text messages are fine.",
     "Hope you feel better.",
     "Warm bread and kind people.",
+    "Under no circumstances call twice.",
+    "Children would, sooner or later, throw things.",
   ],
 };
+
+/** Whether the phrase right before `place` turns the command round: "in no case", "at no point", "under no circumstances". */
+function deniedBefore(words: readonly Word[], place: number): boolean {
+  const end = words[place - 1]?.lower === "," ? place - 1 : place;
+  return words[end - 2]?.lower === "no" && has(words[end - 3], tag.preposition);
+}
 
 const kept = new Set(
   "always only slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(

@@ -1,10 +1,10 @@
 import { opensCommand } from "../../../english/clauses/command-verb.js";
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { introEnd, opensMain, verbAfter } from "../../frame.js";
 
 type Words = readonly Word[];
 
@@ -95,7 +95,7 @@ export const iSuggest: Rule = {
         )
       )
         from -= 1;
-      if (words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
+      if (from > introEnd(words) && !isBoundary(words[from - 1])) return undefined;
       verb = at;
     } else verb = suggests(words, at);
     // "As all of us said I would recommend": the verb itself shows that a main clause stands here
@@ -110,5 +110,10 @@ export const iSuggest: Rule = {
     ["I would strongly recommend talking to her first.", "It helped me to talk to her first."],
     ["I'd advise you not to answer today.", "What worked for me was not answering that day."],
   ],
-  leaves: ["I recommend this book.", "My therapist suggested walking.", "I can't recommend calling them enough times."],
+  leaves: [
+    "I recommend this book.",
+    "Parents with a Bugaboo recommend walking a lot.",
+    "My therapist suggested walking.",
+    "I can't recommend calling them enough times.",
+  ],
 };

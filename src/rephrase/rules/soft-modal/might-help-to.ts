@@ -34,7 +34,8 @@ export const mightHelpTo: Rule = {
           ? undefined
           : { from: frame.from, shape: "base", ...advice };
       }
-      if (((words[k]?.tags ?? 0) & (tag.preposition | tag.wh)) !== 0) return undefined;
+      if (((words[k]?.tags ?? 0) & (tag.preposition | tag.wh | tag.subordinator | tag.contraction)) !== 0)
+        return undefined;
       k += 1;
     }
     if (words[k]?.lower !== "to") return undefined;
@@ -56,5 +57,10 @@ export const mightHelpTo: Rule = {
     ["It might help to write it down.", "What worked for me was writing it down."],
     ["It could be worth asking the teacher.", "One thing that helped me was asking the teacher."],
   ],
-  leaves: ["It helps me to walk.", "It might rain.", "It would be nice to hear from you."],
+  leaves: [
+    "It helps me to walk.",
+    "It might rain.",
+    "It would be nice to hear from you.",
+    "It might be useful while you wait to see the doctor.",
+  ],
 };

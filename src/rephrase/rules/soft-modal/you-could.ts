@@ -1,5 +1,6 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import type { Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, leadsBefore } from "../../frame.js";
 import { behindSubject, modalMatch } from "../modal/modal-match.js";
@@ -20,6 +21,14 @@ const fates = new Set(
     " ",
   ),
 );
+
+/** Whether what stands behind "tell" is what can be seen, and nobody who is told. */
+function tellsApart(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.kind !== 0) return false;
+  if (["that", "if", "whether", "when", "how", "by", "from", "who", "what"].includes(next.lower)) return true;
+  return startsClause(words, at);
+}
 
 /** "You could …", "Maybe you can …", "You can also …", "You might try …". */
 export const youCould: Rule = {
@@ -50,6 +59,8 @@ export const youCould: Rule = {
       (verb.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(behind))
     )
       return undefined;
+    // "you can tell he is tired", "you can tell by the colour": what shows
+    if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;
     // "if you do both, you could find a better job": an outcome
     if (
       ["find", "get", "see", "make", "end", "earn", "save", "become", "win"].includes(verb.lower) &&
@@ -93,6 +104,7 @@ export const youCould: Rule = {
     "You could be right.",
     "You can call me.",
     "You can park here.",
+    "You can tell she is tired from the way she walks.",
     "I wish you could see it.",
     "You might feel tired.",
     "You could have told me.",

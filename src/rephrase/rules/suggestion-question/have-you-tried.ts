@@ -31,7 +31,8 @@ export const haveYouTried: Rule = {
         next.lower === "it" ||
         next.lower === "that" ||
         next.lower === "this" ||
-        next.lower === "anything"
+        next.lower === "anything" ||
+        next.lower === "any"
       )
         return undefined;
       if (next.lower === "to" && word === "did") return undefined;
@@ -68,5 +69,11 @@ export const haveYouTried: Rule = {
     ["Have you considered learning a new skill?", "For me, it helped to consider learning a new skill."],
     ["Have you thought about talking to your teacher?", "What helped me was thinking about talking to my teacher."],
   ],
-  leaves: ["Have you eaten?", "Have you decided yet?", "Have you thought about what you want?", "Have you tried it?"],
+  leaves: [
+    "Have you eaten?",
+    "Have you decided yet?",
+    "Have you thought about what you want?",
+    "Have you tried it?",
+    "Have you tried any of these?",
+  ],
 };

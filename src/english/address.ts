@@ -1,0 +1,153 @@
+import { tag } from "./text/tags.js";
+import { has, kind, type Word } from "./text/words.js";
+import { isBoundary, skipAdverbs } from "./clauses/clauses.js";
+
+type Words = readonly Word[];
+
+/** What each word of the first person becomes for the one who is spoken to, verbs that agree with it aside. */
+const addressed: ReadonlyMap<string, string> = new Map([
+  ["i", "you"],
+  ["i'm", "you're"],
+  ["i've", "you've"],
+  ["i'd", "you'd"],
+  ["i'll", "you'll"],
+  ["i'd've", "you'd've"],
+  ["me", "you"],
+  ["my", "your"],
+  ["myself", "yourself"],
+  ["mine", "yours"],
+]);
+
+/** Whether a folded word is a form of "I". */
+export const isFirstPerson = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === kind.word && addressed.has(word.lower);
+
+/** Whether a folded word is "I", alone or with its verb: "I", "I'm", "I've". */
+export const isI = (word: Word | undefined): boolean =>
+  word !== undefined && word.kind === kind.word && (word.lower === "i" || word.lower.startsWith("i'"));
+
+/** "World War I", "Type I", "5 am": an "I" or "am" that is nobody. */
+function isNobody(text: string, words: Words, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.lower === "am") return before?.kind === kind.number;
+  if (word?.lower !== "i" || before === undefined) return false;
+  const written = text.slice(before.start, before.end);
+  const capital = /^\p{Lu}/u.test(written) && at > 1;
+  return capital && !has(words[skipAdverbs(words, at + 1)], verbal) && has(before, tag.noun);
+}
+
+const verbal = tag.modal | tag.be | tag.auxiliary | tag.past | tag.base;
+
+/** What "was" becomes: "were" behind its "I", "was" behind another subject, nothing where that is not sure. */
+function agreement(words: Words, at: number): "were" | "was" | undefined {
+  let i = at - 1;
+  // "I really was", "I myself was"
+  while (i >= 0 && has(words[i], tag.midAdverb | tag.reflexive) && !isBoundary(words[i])) i -= 1;
+  const before = words[i];
+  if (before === undefined) return undefined;
+  if (before.lower === "i") return "were";
+  // "so was I", "why was I there"
+  if (words[at + 1]?.lower === "i") return "were";
+  if (has(before, tag.coordinator) && before.lower !== "so") return ofCoordinated(words, i);
+  if (isBoundary(before)) return undefined;
+  if (before.lower === "who" || before.lower === "which") return words[i - 1]?.lower === "i" ? undefined : "was";
+  return "was";
+}
+
+/** "I came home and was asleep by nine": the subject of the clause before, where there is only one it can be. */
+function ofCoordinated(words: Words, joint: number): "were" | "was" | undefined {
+  let subject: "were" | "was" | undefined;
+  for (let i = 0; i < joint; i += 1) {
+    const word = words[i];
+    if (isI(word)) subject = subject === "was" ? undefined : "were";
+    else if (has(word, tag.subject | tag.contraction | tag.wh | tag.subordinator)) return undefined;
+    else if (word?.lower === "that" || word?.lower === "it" || word?.lower === "this") return undefined;
+    else if (i === 0 || isBoundary(words[i - 1])) {
+      if (has(word, tag.possessive | tag.determiner | tag.noun)) subject = "was";
+    }
+  }
+  return subject;
+}
+
+/** "ill" and "id" typed for "I'll" and "I'd": where a clause begins and a verb follows. */
+function unmarked(words: Words, at: number): string | undefined {
+  const word = words[at]?.lower;
+  if (word !== "ill" && word !== "id") return undefined;
+  const before = words[at - 1];
+  const opens = before === undefined || isBoundary(before) || has(before, tag.coordinator | tag.subordinator);
+  const next = words[skipAdverbs(words, at + 1)];
+  if (!opens || next === undefined) return undefined;
+  if (word === "ill") return has(next, tag.base) && !has(next, tag.preposition) ? "you'll" : undefined;
+  return has(next, tag.base | tag.participle) || next.lower === "rather" ? "you'd" : undefined;
+}
+
+/** "my friend and I" where a clause begins: where "my friend" stands, for it comes after "you". */
+function companion(words: Words, and: number): number | undefined {
+  let i = and - 1;
+  if (!has(words[i], tag.noun | tag.plural) && words[i]?.tags !== 0) return undefined;
+  while (i > 0 && has(words[i - 1], tag.adjective | tag.noun | tag.possessive) && !isBoundary(words[i - 1])) {
+    i -= 1;
+    if (has(words[i], tag.possessive)) break;
+  }
+  const before = words[i - 1];
+  const opens = before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator);
+  return opens && before?.lower !== "than" && before?.lower !== "as" ? i : undefined;
+}
+
+/**
+ * A sentence of somebody's own, said to them: I → you, me → you, my → your, myself → yourself, and the verb agreeing
+ * ("I was" → "you were", "my friend and I were" → "you and your friend were"). `words` are those of text[start, end) and no
+ * others; they begin where the sentence does. Nothing where a verb's subject is not sure; quotations are not looked into.
+ */
+export function addressing(text: string, words: Words): string | undefined {
+  const [head] = words;
+  const last = words.at(-1);
+  if (head === undefined || last === undefined) return undefined;
+  let said = "";
+  let at = head.start;
+  const put = (word: Word, replacement: string): void => {
+    const written = text.slice(word.start, word.end);
+    said +=
+      text.slice(at, word.start) + (written.includes("\u2019") ? replacement.replace("'", "\u2019") : replacement);
+    at = word.end;
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind !== kind.word) continue;
+    if (isNobody(text, words, i)) return undefined;
+    const joined = pairAt(words, i);
+    if (joined !== undefined) {
+      const first = words[joined.from];
+      const end = words[joined.and - 1];
+      const you = words[joined.and + 1];
+      if (first === undefined || end === undefined || you === undefined) return undefined;
+      const other = addressing(text, words.slice(joined.from, joined.and));
+      if (other === undefined) return undefined;
+      said += `${text.slice(at, first.start)}you and ${other}`;
+      at = you.end;
+      i = joined.and + 1;
+      continue;
+    }
+    const other = addressed.get(word.lower) ?? unmarked(words, i);
+    if (other !== undefined) put(word, other);
+    else if (word.lower === "am") put(word, "are");
+    else if (word.lower === "was" || word.lower === "wasn't") {
+      const agreeing = agreement(words, i);
+      if (agreeing === undefined) return undefined;
+      if (agreeing === "were") put(word, word.lower === "was" ? "were" : "weren't");
+    }
+  }
+  return said + text.slice(at, last.end);
+}
+
+/** "my friend and I", "Sam and me" that begins at `at`, where a clause does. */
+function pairAt(words: Words, at: number): { readonly from: number; readonly and: number } | undefined {
+  for (let and = at + 1; and < words.length && and < at + 6; and += 1) {
+    if (isBoundary(words[and])) return undefined;
+    if (words[and]?.lower !== "and") continue;
+    const next = words[and + 1]?.lower;
+    return (next === "i" || next === "me") && companion(words, and) === at ? { from: at, and } : undefined;
+  }
+  return undefined;
+}

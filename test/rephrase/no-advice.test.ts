@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../src/rephrase/index.js";
+
+/** Sentences that look like advice and are none: why, and some of each. They come back as they were. */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  "it frees, and asks nothing": ["It is not necessary to finish it today.", "It's not important to win every time."],
+  "others do it, or somebody else advises it": [
+    "Parents with small flats recommend going without a crib.",
+    "We put on some music, the cat on our lap, sing along and clap.",
+    "After that people will pretty much just bring you cake.",
+  ],
+  "what leads in denies or belongs to another verb": [
+    "Under no circumstances call twice.",
+    "While children would, inevitably, throw things, I tried to stay calm.",
+    "If he likes to run then you guys can play with him, throw a ball, build a hut.",
+    "If you live on your own I'd pick a quiet hour, sit down, and write.",
+  ],
+  "it shows or is known": ["You can tell he is tired from the way he walks.", "You can tell by the smell."],
+  "it is one weighed against another": ["It's better to be late than to drive fast."],
+  "a word that could be a verb is none": [
+    "One thing I found (on my third try at college) is that sleep helps.",
+    "She has the same cough but zero other signs.",
+    "cause that might not be the day you want.",
+    "It comes down to fear, like really think and self reflect on it.",
+  ],
+  "it steers the talk": [
+    "Think about it, we have all been there.",
+    "Preach!",
+    "Ask anybody and they will say the same.",
+  ],
+  "nobody can help it": ["Sometimes you gotta do what you gotta do.", "You will have to move out anyway."],
+};
+
+describe.each(Object.entries(rows))("%s", (_why, sentences) => {
+  it.each(sentences)("%s", (sentence) => {
+    expect(rephrase(sentence).output).toBe(sentence);
+  });
+});

@@ -1,4 +1,4 @@
-import type { FoundDirective } from "../rephrase/document/document.js";
+import type { FoundDirective } from "../rephrase/rewrite.js";
 import type { Style } from "../rephrase/forms.js";
 
 /** How one file is checked, once everything that has a say in it has been asked. */

@@ -1,4 +1,5 @@
 import { Chalk, type ColorSupportLevel } from "chalk";
+import type { Paint as FindingsPaint } from "../render/findings/format.js";
 
 type Paint = (text: string) => string;
 
@@ -30,5 +31,17 @@ export function themeFor(env: Readonly<Record<string, string | undefined>>, isTe
     own: (text) => text,
     quiet: (text) => chalk.dim(text),
     chosen: (text) => chalk.cyan(text),
+  };
+}
+
+/** How the parts of a report are painted on a stream. */
+export function paintFor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): FindingsPaint {
+  const chalk = new Chalk({ level: levelFor(env, isTerminal) });
+  return {
+    path: (text) => chalk.underline(text),
+    strong: (text) => chalk.red(text),
+    soft: (text) => chalk.yellow(text),
+    quiet: (text) => chalk.dim(text),
+    rewrite: (text) => chalk.green(text),
   };
 }

@@ -1,4 +1,5 @@
 import type { Declare } from "../command.js";
+import { declareCheck } from "./check.js";
 import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
 import { declareReflect } from "./reflect.js";
@@ -12,6 +13,7 @@ export const commands: ReadonlyMap<string, Declare> = new Map([
   ["reflect", declareReflect],
   ["resume", declareResume],
   ["rephrase", declareRephrase],
+  ["check", declareCheck],
   ["rules", declareRules],
   ["history", declareHistory],
   ["help-now", declareHelpNow],

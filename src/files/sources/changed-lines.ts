@@ -56,11 +56,20 @@ export function changedSince(cwd: string, revision: string): (path: string) => C
     .slice(1);
   const changed = new Map(names.map((name, index) => [join(root, name), hunksIn(parts[index] ?? "")]));
   return (path) => {
-    const real = realpathSync(path);
+    const real = realPath(path);
     if (changed.has(real)) return changed.get(real) ?? [];
     const prefix = join(root, "/");
     return real.startsWith(prefix) && kept.has(real.slice(prefix.length)) ? [] : "all";
   };
+}
+
+/** A path with its links followed, as git names what it keeps; one that leads nowhere as it is. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The lines that a part of a diff without context puts in. */

@@ -1,0 +1,64 @@
+import type { DocumentKind } from "../../../documents/kind.js";
+import type { FailOn } from "../../../lint/verdict.js";
+import { checkMessages } from "../../../messages/check.js";
+import { Problem } from "../../../messages/problem.js";
+import type { FormatName } from "../../../render/findings/format.js";
+import type { Style } from "../../../rephrase/forms.js";
+
+/** The options of `alongside check`, as they were given. */
+export interface Options {
+  readonly format?: FormatName;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly failOn: FailOn;
+  readonly maxFindings: string;
+  readonly changedSince?: string;
+  readonly style?: Style;
+  readonly strength?: "strong" | "all";
+  readonly as?: DocumentKind;
+  readonly headings?: true;
+  readonly stdinFilename?: string;
+  readonly ignorePath?: readonly string[];
+  readonly jobs: string;
+}
+
+/** What is asked of each file: plain data, so that it can go to another thread. */
+export interface Wish {
+  readonly cwd: string;
+  /** "dry" gives the difference and writes nothing. */
+  readonly fix: "no" | "dry" | "yes";
+  readonly style: Style | undefined;
+  readonly strength: "strong" | "all" | undefined;
+  readonly as: DocumentKind | undefined;
+  readonly headings: true | undefined;
+}
+
+/** What the options ask of each file. */
+export const wishOf = (cwd: string, { fix, dryRun, style, strength, as, headings }: Options): Wish => ({
+  cwd,
+  fix: fix === undefined ? "no" : dryRun === undefined ? "yes" : "dry",
+  style,
+  strength,
+  as,
+  headings,
+});
+
+/** A whole number that an option takes. Throws a `Problem` where its value is none, or less than the least. */
+export function wholeNumber(option: string, value: string, least: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= Number.MAX_SAFE_INTEGER))
+    throw new Problem(checkMessages.notANumber(option, value, least), 2);
+  return number;
+}
+
+/** Throws a `Problem` where options do not go together, or not with these operands. */
+export function checkTogether(operands: readonly string[], options: Options): void {
+  const { fix, dryRun, changedSince, stdinFilename } = options;
+  if (dryRun === true && fix === undefined) throw new Problem(checkMessages.dryRunAlone, 2);
+  if (operands.length > 0) {
+    if (stdinFilename !== undefined) throw new Problem(checkMessages.nameForFiles, 2);
+    return;
+  }
+  if (changedSince !== undefined) throw new Problem(checkMessages.changedStandardInput, 2);
+  if (fix === true && dryRun === undefined) throw new Problem(checkMessages.fixStandardInput, 2);
+}

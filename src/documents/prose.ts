@@ -40,11 +40,20 @@ export interface Comment {
   readonly text: string;
 }
 
+/** What takes the place of a stretch of text, [start, end). */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
 /** Where in a document the prose is. All offsets are UTF-16 code units into the text of the document. */
 export interface Prose {
   readonly kind: DocumentKind;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];
+  /** Those of some changes, given in order, with which the document would have another structure. */
+  spoilers?(changes: readonly TextChange[]): ReadonlySet<TextChange>;
 }
 
 /** Finds the prose of a whole document. */

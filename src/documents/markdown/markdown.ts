@@ -1,7 +1,111 @@
-import { readPlain } from "../plain.js";
-import type { Prose } from "../prose.js";
+import type { SyntaxNode } from "@lezer/common";
+import type { Block, Comment, Paragraph, Prose, Section } from "../prose.js";
+import { frontMatterEnd } from "./front-matter.js";
+import { opaqueIn, type Pairing } from "./opaque.js";
+import { markdownParser } from "./parser.js";
+import { spoilers } from "./shape.js";
 
-/** The prose of a Markdown document. */
-export function readMarkdown(text: string, _options: { readonly mdx: boolean }): Prose {
-  return { ...readPlain(text), kind: "markdown" };
+const headings = /^(?:ATX|Setext)Heading\d$/;
+const holders = new Set(["BulletList", "OrderedList", "ListItem", "Table", "TableRow"]);
+const commentHolders = new Set(["CommentBlock", "HTMLBlock", "Comment", "ExpressionBlock", "Expression"]);
+
+/** The label of a footnote where it is defined, at the start of a line. */
+const footnote = /^\[\^[^\]\s]+\]:[ \t]*/gm;
+
+/**
+ * The prose of a Markdown document: its paragraphs, list items and table cells; headings, which are prose only where that is
+ * asked for; and nothing of quotations, code, HTML, front matter, and what defines links. A heading opens a section.
+ */
+export function readMarkdown(whole: string, options: { readonly mdx: boolean }): Prose {
+  const mark = whole.startsWith("\uFEFF") ? 1 : 0;
+  const begin = mark + frontMatterEnd(whole.slice(mark));
+  const text = whole.slice(begin);
+  const parser = markdownParser(options.mdx);
+  const tree = parser.parse(text);
+  const pairing: Pairing = { next: 0 };
+  const comments: Comment[] = [];
+  const sections: Paragraph[][] = [];
+  let section: Paragraph[] = [];
+  let leading: Block | undefined;
+
+  const open = (): void => {
+    if (section.length > 0) sections.push(section);
+    section = [];
+  };
+
+  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
+    const blocks = blocksOf(node);
+    const heading = headings.test(node.name);
+    if (heading) open();
+    if (node.name === "Table") section.push(...blocks.map((block) => [block]));
+    else if (leading !== undefined && node.name.endsWith("List")) {
+      section.pop();
+      section.push([leading, ...blocks]);
+    } else if (node.name === "Paragraph") section.push(...blocks.map((block) => [block]));
+    else if (blocks.length > 0) section.push(blocks);
+    const last = node.name === "Paragraph" ? blocks.at(-1) : undefined;
+    leading = last !== undefined && /:[*_\s]*$/.test(whole.slice(last.start, last.end)) ? last : undefined;
+  }
+  open();
+  const moved: readonly Section[] = sections;
+  return {
+    kind: "markdown",
+    sections: moved,
+    comments,
+    spoilers: (changes) => spoilers(whole, begin, tree, parser, changes),
+  };
+
+  /** The blocks of prose in a node, with offsets into the whole; comments in it are noted. */
+  function blocksOf(node: SyntaxNode): Block[] {
+    if (commentHolders.has(node.name)) noteComments(node);
+    if (node.name === "Paragraph" || node.name === "Task" || node.name === "LinkReference") return leaf(node, false);
+    if (node.name === "TableCell") return leaf(node, false);
+    if (headings.test(node.name)) return leaf(node, true);
+    if (node.name === "TableHeader")
+      return childrenOf(node).flatMap((cell) => (cell.name === "TableCell" ? leaf(cell, true) : []));
+    const inside = childrenOf(node).flatMap(blocksOf);
+    return holders.has(node.name) ? inside : [];
+  }
+
+  function leaf(node: SyntaxNode, heading: boolean): Block[] {
+    for (const child of childrenOf(node)) if (commentHolders.has(child.name)) noteComments(child);
+    const source = text.slice(node.from, node.to);
+    const starts = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
+    if (node.name === "LinkReference" && starts.length === 0) return [];
+    const opaque = node.name === "LinkReference" ? [] : opaqueIn(node, text, pairing);
+    const cuts = [
+      { from: 0, begin: 0 },
+      ...starts.map(({ index, 0: label }) => ({ from: index, begin: index + label.length })),
+    ];
+    return cuts.flatMap(({ begin: first }, index) => {
+      const start = node.from + first;
+      const end = node.from + (cuts[index + 1]?.from ?? source.length);
+      if (text.slice(start, end).trim() === "") return [];
+      const own = opaque.filter((each) => each.start >= start && each.end <= end);
+      return [
+        {
+          start: start + begin,
+          end: end + begin,
+          heading,
+          opaque: own.map((each) => ({ ...each, start: each.start + begin, end: each.end + begin })),
+        },
+      ];
+    });
+  }
+
+  function noteComments(node: SyntaxNode): void {
+    const source = text.slice(node.from, node.to);
+    for (const found of source.matchAll(/<!--([\s\S]*?)-->|^\{\s*\/\*([\s\S]*?)\*\/\s*\}$/g))
+      comments.push({
+        start: begin + node.from + found.index,
+        end: begin + node.from + found.index + found[0].length,
+        text: (found[1] ?? found[2] ?? "").trim(),
+      });
+  }
+}
+
+function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
 }

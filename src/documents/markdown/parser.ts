@@ -1,0 +1,14 @@
+import { Emoji, GFM, parser, type MarkdownParser } from "@lezer/markdown";
+import { mdx } from "./mdx.js";
+
+const configured = new Map<boolean, MarkdownParser>();
+
+/** The parser for CommonMark with what GitHub adds (tables, task lists, bare addresses), or for MDX. */
+export function markdownParser(isMdx: boolean): MarkdownParser {
+  let made = configured.get(isMdx);
+  if (made === undefined) {
+    made = parser.configure(isMdx ? [GFM, Emoji, mdx] : [GFM, Emoji]);
+    configured.set(isMdx, made);
+  }
+  return made;
+}

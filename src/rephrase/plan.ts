@@ -226,7 +226,7 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   }
   if (lowerWriter) replacement = replacement.replace(/\bI\b/g, "i");
   if (shouts) replacement = replacement.toUpperCase();
-  if (isLast) {
+  if (isLast && realized.ends !== "") {
     const limit = sentenceLimit(words);
     const to = directive.promise?.phrase.to ?? directive.phrase.to;
     if (to >= limit) {

@@ -20,10 +20,10 @@ export interface Turn {
   readonly safe?: boolean;
 }
 
-/** A rewrite of one directive: what takes its place, and how its sentence ends. */
+/** A rewrite of one directive: what takes its place, and how its sentence ends; "" leaves what follows as it is. */
 export interface Realized {
   readonly text: string;
   readonly opener: string;
   readonly target: Target;
-  readonly ends: "." | "?";
+  readonly ends: "." | "?" | "";
 }

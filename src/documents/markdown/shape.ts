@@ -26,6 +26,13 @@ export function shapeOf(parser: MarkdownParser, text: string): string {
   return parts.join("");
 }
 
+/** Letters, blanks and those marks of punctuation that mean nothing to Markdown between words. */
+const harmless = /^[\p{L}\p{N} ,.;?'’“”—-]*$/u;
+
+/** Whether a change could be more to Markdown than other words in the place of words. */
+const mayMatter = (text: string, { start, end, replacement }: TextChange): boolean =>
+  !harmless.test(replacement) || !/^\p{L}/u.test(replacement) || !harmless.test(text.slice(start, end));
+
 function applied(text: string, start: number, end: number, changes: readonly TextChange[]): string {
   let out = "";
   let at = start;
@@ -49,8 +56,8 @@ export function spoilers(
 ): ReadonlySet<TextChange> {
   const spoilt = new Set<TextChange>();
   let next = 0;
-  const first = changes[0];
-  if (first === undefined) return spoilt;
+  const [first] = changes;
+  if (first === undefined || !changes.some((change) => mayMatter(text, change))) return spoilt;
   for (
     let node = tree.topNode.childAfter(first.start - begin);
     node !== null && next < changes.length;
@@ -63,7 +70,7 @@ export function spoilers(
       own.push(change);
       next += 1;
     }
-    if (own.length === 0) continue;
+    if (!own.some((change) => mayMatter(text, change))) continue;
     const shape = shapeOf(parser, text.slice(from, to));
     search(own);
 

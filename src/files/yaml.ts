@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { FileProblem, type Place } from "./file-problem.js";
 
 /** A YAML text as plain values, and where in the file they stand. */
@@ -6,6 +6,11 @@ export interface Yaml {
   readonly value: unknown;
   /** The line, from 1, of the value that a path of keys leads to, or of the nearest thing above it. */
   lineOf(...keys: readonly (string | number)[]): number;
+  /**
+   * The place of what a path of keys leads to, or of the nearest thing above it: of the last key itself, or of the value under
+   * it, `offset` UTF-16 code units into it where that is a text on one line.
+   */
+  placeOf(keys: readonly (string | number)[], at: "key" | "value", offset?: number): Place;
 }
 
 /**
@@ -38,5 +43,25 @@ export function parseYaml(text: string, place: Place): Yaml {
       }
       return first;
     },
+    placeOf(keys, at, offset = 0) {
+      const { line, col } = counter.linePos(offsetOf(parsed, text, keys, at) + (at === "key" ? 0 : offset));
+      return { path: place.path, line: first + Math.max(line, 1) - 1, column: Math.max(col, 1) };
+    },
   };
+}
+
+/** Where in the text that begins to which keys lead, or the nearest thing above it. */
+function offsetOf(parsed: Document, text: string, keys: readonly (string | number)[], at: "key" | "value"): number {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    if (at === "key" && depth === keys.length) {
+      const above = parsed.getIn(keys.slice(0, -1), true);
+      const pair = isMap(above)
+        ? above.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
+        : undefined;
+      if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = parsed.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0] + (/["']/.test(text.charAt(node.range[0])) ? 1 : 0);
+  }
+  return parsed.contents?.range?.[0] ?? 0;
 }

@@ -19,9 +19,10 @@ export function checkText(text: string, prose: Prose, settings: Settings, ignore
   const options = ignored === undefined ? settings : { ...settings, leaves: ignored };
   const { output, changes, kept } = rephraseDocument(text, prose, options);
   if (changes.length + kept.length === 0) return { findings: [], output };
+  const strengthOf = (rule: string): Strength => settings.named?.get(rule)?.strength ?? strengths.get(rule) ?? "strong";
   const found = [
     ...changes.map((change) => ({ ...change, kind: "rewrite" as const })),
-    ...kept.map((keep) => ({ ...keep, kind: "kept" as const, strength: strengths.get(keep.rule) ?? "strong" })),
+    ...kept.map((keep) => ({ ...keep, kind: "kept" as const, strength: strengthOf(keep.rule) })),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const placeAt = placesIn(text);
   const findings = found.map((each) => ({ ...each, from: placeAt(each.start), to: placeAt(each.end) }));

@@ -1,5 +1,6 @@
 import type { FoundDirective } from "../rephrase/rewrite.js";
 import type { Style } from "../rephrase/forms.js";
+import type { OwnRulebook } from "./own/own-rulebook.js";
 
 /** How one file is checked, once everything that has a say in it has been asked. */
 export interface Settings {
@@ -8,6 +9,9 @@ export interface Settings {
   readonly strength: "strong" | "all";
   /** Whether headings are prose too. */
   readonly headings: boolean;
+  /** What the file is read by, where that is not what the program comes with. */
+  readonly rulebook?: OwnRulebook["rulebook"];
+  readonly named?: OwnRulebook["named"];
 }
 
 /** How a file is checked where nobody has said anything. */

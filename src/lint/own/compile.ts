@@ -120,3 +120,6 @@ function matchOf({ first, verb, closed }: Sought, sentence: Sentence, fit: Fit, 
   if (advice === undefined || (closed && advice.verb >= fit.to)) return undefined;
   return { from: frame.from, shape: "base", ...advice, ...end };
 }
+
+/** Rules of the engine from rules as data, in their order. */
+export const compileAll = (own: readonly OwnRule[]): Compiled[] => own.flatMap(compile);

@@ -14,7 +14,7 @@ export async function run(context: Context, operands: readonly string[], options
   checkTogether(operands, options);
   const most = wholeNumber("--max-findings", options.maxFindings, 0);
   const jobs = wholeNumber("--jobs", options.jobs, 1);
-  const wish = wishOf(context.cwd, options);
+  const wish = wishOf(context, options);
   const bytes = operands.length === 0 ? await standardInput(context) : undefined;
   const report = await beginReport(context, options, most);
   if (bytes !== undefined) {

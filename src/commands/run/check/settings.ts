@@ -1,5 +1,6 @@
 import type { Prose } from "../../../documents/prose.js";
-import { defaultSettings, type Ignored, type Settings } from "../../../lint/settings.js";
+import type { Ignored, Settings } from "../../../lint/settings.js";
+import { configurations, type Configurations } from "../../configuration/standing.js";
 import type { Wish } from "./wish.js";
 
 /** How a file is checked, and what in it is ignored. */
@@ -15,13 +16,19 @@ export interface Document {
   readonly prose: Prose;
 }
 
-/** How a document is checked: what the options say, and what holds without them. */
-export async function rulingFor(wish: Wish, _document: Document): Promise<Ruling> {
-  const { style, strength, headings } = wish;
+/** What has been read for each wish: configurations are looked for once. */
+const read = new WeakMap<Wish, Configurations>();
+
+/** How a document is checked: what the options say, and then what is configured for its file. */
+export async function rulingFor(wish: Wish, { path }: Document): Promise<Ruling> {
+  const found = read.get(wish) ?? configurations(wish);
+  read.set(wish, found);
+  const { resolution, book } = await found.for(path);
   const settings = {
-    style: style ?? defaultSettings.style,
-    strength: strength ?? defaultSettings.strength,
-    headings: headings ?? defaultSettings.headings,
+    style: wish.style ?? resolution.style.value,
+    strength: wish.strength ?? resolution.strength.value,
+    headings: wish.headings ?? resolution.headings.value,
+    ...book,
   };
   return { settings };
 }

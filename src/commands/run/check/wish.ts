@@ -1,9 +1,11 @@
 import type { DocumentKind } from "../../../documents/kind.js";
 import type { FailOn } from "../../../lint/verdict.js";
+import { homes } from "../../../files/home.js";
 import { checkMessages } from "../../../messages/check.js";
 import { Problem } from "../../../messages/problem.js";
 import type { FormatName } from "../../../render/findings/format.js";
 import type { Style } from "../../../rephrase/forms.js";
+import type { Context } from "../../context.js";
 
 /** The options of `alongside check`, as they were given. */
 export interface Options {
@@ -25,6 +27,8 @@ export interface Options {
 /** What is asked of each file: plain data, so that it can go to another thread. */
 export interface Wish {
   readonly cwd: string;
+  /** The folder of the person's own settings and rules. */
+  readonly config: string;
   /** "dry" gives the difference and writes nothing. */
   readonly fix: "no" | "dry" | "yes";
   readonly style: Style | undefined;
@@ -34,8 +38,9 @@ export interface Wish {
 }
 
 /** What the options ask of each file. */
-export const wishOf = (cwd: string, { fix, dryRun, style, strength, as, headings }: Options): Wish => ({
+export const wishOf = ({ cwd, env }: Context, { fix, dryRun, style, strength, as, headings }: Options): Wish => ({
   cwd,
+  config: homes(env).config,
   fix: fix === undefined ? "no" : dryRun === undefined ? "yes" : "dry",
   style,
   strength,

@@ -12,7 +12,22 @@ import { licenses } from "./licenses.mjs";
 const outdir = "dist";
 
 /** Large packages that few commands need: scripts of their own, run when they are imported. */
-const apart = ["@inquirer/core", "conf", "diff", "inquirer", "valibot", "yaml"];
+const apart = [
+  "@inquirer/core",
+  "@observablehq/plot",
+  "age-encryption",
+  "conf",
+  "diff",
+  "inquirer",
+  "linkedom",
+  "picomatch",
+  "re2js",
+  "valibot",
+  "yaml",
+];
+
+/** Packages with code of their own for each system: they stay where npm has put them. */
+const native = ["libsql"];
 
 const files = [];
 mkdirSync(outdir, { recursive: true });
@@ -77,7 +92,7 @@ async function module(options) {
 
 /** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */
 async function script(title, options) {
-  const external = apart.filter((name) => name !== title);
+  const external = [...native, ...apart.filter((name) => name !== title)];
   const code = await bundled({ format: "cjs", external, define: { "import.meta.url": "here" }, ...options });
   const text = `(function(module,require,here){${ascii(await smaller(patient(code)))}\n})`;
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);

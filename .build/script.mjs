@@ -13,13 +13,14 @@ function keptOf(path) {
 /**
  * Runs scripts in the folder with this URL by name, each once: what `require` means in them. `names` gives the file of
  * each without its ending: NAME.cjs is the script, which is ASCII, and NAME.v8 what V8 compiled of it before.
- * `require.later` gives a module that is loaded when something of it is asked for.
+ * A name that is none of these is a package, loaded from where npm has put it. `require.later` gives a module that is loaded when something of it is asked for.
  */
 export function scriptsIn(folder, names) {
   const scripts = new Map();
   const need = (name) => {
     const module = globalThis.process.getBuiltinModule(name);
     if (module !== undefined) return module;
+    if (names[name] === undefined) return need("node:module").createRequire(folder)(name);
     if (!scripts.has(name)) {
       const path = `${globalThis.process.getBuiltinModule("node:url").fileURLToPath(folder)}${names[name]}`;
       const filename = `${path}.cjs`;

@@ -45,8 +45,8 @@ interface Dated {
   readonly began: number;
 }
 
-/** Reads one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter. */
-async function readOne(vault: Vault, path: string, filter: Filter): Promise<Opened | FileProblem | undefined> {
+/** Opens one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter. */
+export async function openEntry(vault: Vault, path: string, filter: Filter): Promise<Opened | FileProblem | undefined> {
   const { status, flow } = filter;
   try {
     const bytes = vault.bytes(path);
@@ -79,7 +79,7 @@ async function inOrder(vault: Vault, paths: readonly string[]): Promise<readonly
     const named = readName(path);
     if (named !== undefined) dated.push({ path, began: named.began });
     else {
-      const found = await readOne(vault, path, {});
+      const found = await openEntry(vault, path, {});
       if (found instanceof FileProblem) dated.push({ path, began: Number.POSITIVE_INFINITY });
       else if (found !== undefined) dated.push({ path, began: beganAt(found.entry) });
     }
@@ -107,7 +107,7 @@ export async function* eachEntry(
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   for (const path of await inOrder(vault, paths)) {
     if (left <= 0) return;
-    const found = await readOne(vault, path, filter);
+    const found = await openEntry(vault, path, filter);
     if (found === undefined) continue;
     if (!(found instanceof FileProblem)) left -= 1;
     yield found;

@@ -1,8 +1,8 @@
 import { FileProblem } from "../../files/file-problem.js";
-import type { Yaml } from "../../files/yaml.js";
 import type { Entry, EntryStatus } from "../entry.js";
 import { millisecondsOf } from "../instant.js";
 import { unknownKeys, type Step } from "./front-matter.js";
+import type { Front } from "./quick.js";
 
 /** What front matter says of an entry. */
 export type Known = Omit<Entry, "answers" | "experiences" | "summary" | "typing"> & { readonly steps: readonly Step[] };
@@ -55,7 +55,7 @@ function date(value: unknown): string | undefined {
 }
 
 /** Reads the front matter of an entry, tolerant of what may be left out. Throws a `FileProblem` with the line. */
-export function readKnown(yaml: Yaml, path: string): Known {
+export function readKnown(yaml: Front, path: string): Known {
   const { value } = yaml;
   if (!isRecord(value))
     throw new FileProblem({ path, line: 2 }, "what stands between the dashes is not a list of names and values.");

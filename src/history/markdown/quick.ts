@@ -1,5 +1,8 @@
 import type { Yaml } from "../../files/yaml.js";
 
+/** The values of front matter, and the lines in which they stand. */
+export type Front = Pick<Yaml, "value" | "lineOf">;
+
 /*
  * Front matter as this program writes it, read without a YAML parser: ten thousand entries in a fraction of a second
  * instead of several. Whatever looks in the least unlike it is left to the parser.
@@ -54,7 +57,7 @@ function blockList(lines: readonly string[]): readonly unknown[] | undefined {
 }
 
 /** Reads front matter in the form in which this program writes it, `first` being its line in the file; undefined for any other. */
-export function readQuickly(front: string, first: number): Yaml | undefined {
+export function readQuickly(front: string, first: number): Front | undefined {
   const lines = front.split("\n");
   if (lines.at(-1) === "") lines.pop();
   const value: Record<string, unknown> = {};

@@ -1,0 +1,137 @@
+import type { Entry, EntryStatus } from "../entry.js";
+import { placesOf, type Phrase, type Query } from "./query.js";
+import { beginningOf, fold, stemOf, wordsOf, type TextWord } from "./words.js";
+
+/** What entries are looked for; what is not given does not matter. */
+export interface Criteria {
+  readonly query?: Query;
+  /** Words for feelings, each of which was written in an answer, in some form. */
+  readonly feelings?: readonly Phrase[];
+  /** People, each of whom is named by the entry or in an answer. */
+  readonly people?: readonly Phrase[];
+  /** Tags, all of which the entry has. */
+  readonly tags?: readonly string[];
+  readonly flow?: string;
+  readonly status?: EntryStatus;
+  /** The first and the last calendar date, where the person was, such as 2026-03-04. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** The part of an entry in which words are looked for. */
+interface Field {
+  readonly text: string;
+  readonly words: readonly TextWord[];
+}
+
+/** Where words stand in a text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of an entry in which something was found, and where in it. */
+export interface Line {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+const written = (entry: Entry): readonly string[] => [
+  ...entry.answers.map(({ text }) => text),
+  ...(entry.typing === undefined ? [] : [entry.typing]),
+  ...entry.experiences,
+];
+
+/** The texts of an entry in which words are looked for: what the person wrote, its title, people and tags; not the questions. */
+export function textsOf(entry: Entry): readonly string[] {
+  const { summary, title, people, tags } = entry;
+  return [...written(entry), ...(summary === undefined ? [] : [summary]), title, ...people, ...tags];
+}
+
+function lineAround({ text, words }: Field, [first, last]: readonly [number, number]): Line {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? text.length;
+  const from = text.lastIndexOf("\n", start) + 1;
+  const next = text.indexOf("\n", end);
+  return {
+    text: text.slice(from, next === -1 ? text.length : next),
+    spans: [{ start: start - from, end: end - from }],
+  };
+}
+
+/** Lines that are the same line become one, with all that was found in it. */
+function merged(lines: readonly Line[]): readonly Line[] {
+  const all = new Map<string, Span[]>();
+  for (const { text, spans } of lines) all.set(text, [...(all.get(text) ?? []), ...spans]);
+  return [...all].map(([text, spans]) => {
+    const sorted = spans.toSorted((one, other) => one.start - other.start || other.end - one.end);
+    const apart = sorted.filter((span, nth) => sorted.slice(0, nth).every(({ end }) => end <= span.start));
+    return { text, spans: apart };
+  });
+}
+
+const fieldsOf = (texts: readonly string[]): readonly Field[] => texts.map((text) => ({ text, words: wordsOf(text) }));
+
+function linesOf(phrase: Phrase, fields: readonly Field[]): readonly Line[] {
+  return fields.flatMap((field) => placesOf(phrase, field.words).map((place) => lineAround(field, place)));
+}
+
+function inDates({ localDate }: Entry, { since, until }: Criteria): boolean {
+  return (since ?? localDate) <= localDate && localDate <= (until ?? localDate);
+}
+
+function hasTags({ tags }: Entry, wanted: readonly string[]): boolean {
+  const folded = tags.map(fold);
+  return wanted.every((tag) => folded.includes(fold(tag)));
+}
+
+/** The lines in which an entry has what is looked for, the fullest first, perhaps none; undefined when the entry is not meant. */
+export function linesIn(entry: Entry, criteria: Criteria): readonly Line[] | undefined {
+  const { query, feelings = [], people = [], tags = [], flow, status } = criteria;
+  if ((flow ?? entry.flow) !== entry.flow || (status ?? entry.status) !== entry.status) return undefined;
+  if (!inDates(entry, criteria) || !hasTags(entry, tags)) return undefined;
+  const found: Line[] = [];
+  for (const [phrases, texts, any] of [
+    [query?.phrases ?? [], textsOf(entry), query?.any === true],
+    [feelings, written(entry), false],
+    [people, [...entry.people, ...written(entry)], false],
+  ] as const) {
+    if (phrases.length === 0) continue;
+    const fields = fieldsOf(texts);
+    const lines = phrases.map((phrase) => linesOf(phrase, fields));
+    if (any ? lines.every((one) => one.length === 0) : lines.some((one) => one.length === 0)) return undefined;
+    found.push(...lines.flat());
+  }
+  return merged(found).toSorted((one, other) => other.spans.length - one.spans.length);
+}
+
+/** The stems that an entry has to hold: one of each group. */
+export function stemsNeeded({
+  query,
+  feelings = [],
+  people = [],
+  tags = [],
+}: Criteria): readonly (readonly string[])[] {
+  const stems = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys.map(stemOf) : keys);
+  const ofTags = tags.flatMap((tag) => wordsOf(tag).map(({ key }) => stemOf(key)));
+  const each = [...feelings, ...people].flatMap(stems).concat(ofTags);
+  const asked = query?.phrases ?? [];
+  // of a phrase among several of which one is enough, the first word stands for all
+  const groups =
+    query?.any === true
+      ? [asked.flatMap((phrase) => stems(phrase).slice(0, 1))]
+      : asked.flatMap(stems).map((stem) => [stem]);
+  return [...groups.filter((group) => group.length > 0), ...each.map((stem) => [stem])];
+}
+
+/** A quick look at the text of a file, before it is understood: false only when its entry cannot be meant. */
+export function quickLook(criteria: Criteria): (text: string) => boolean {
+  const groups = stemsNeeded(criteria).map((group) => group.map(beginningOf));
+  if (groups.length === 0) return () => true;
+  return (text) => {
+    // a character reference or an escape can hide the letters of a word
+    if (text.includes("\\") || text.includes("&#x")) return true;
+    const folded = fold(text);
+    return groups.every((group) => group.some((beginning) => folded.includes(beginning)));
+  };
+}

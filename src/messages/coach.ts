@@ -1,13 +1,19 @@
+import type { InWords } from "./in-words.js";
+
 /**
  * Everything the coach says of itself, in English: statements and open questions, for it never tells anyone what to do. The
  * flows say the rest.
  */
 export const coach = {
+  place: (nth: number, of: number) => `${nth} of ${of}`,
   minutes: (minutes: number) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
   opening: (title: string, minutes: string) =>
     `${title}, ${minutes}. A program asks, and gives you your own words back.`,
   staysHere: "What you write stays on this computer.",
   isNotKept: "Nothing of it is kept.",
+  onlyIn: (language: string) => `This reflection exists only in ${language === "es" ? "Spanish" : language}.`,
+  dangerInEnglish:
+    "Words of danger are recognised in English only; `alongside help-now` shows where help is at any time.",
   goingOn: (title: string, date: string) => `${title}, begun on ${date}.`,
   youWroteLast: (words: string) => `You wrote last: “${words}”`,
   noQuestionBefore: "There is no question before this one.",
@@ -29,6 +35,34 @@ export const coach = {
   whyDidItHelp: "What helped is marked as an experience, so that you can find it again.",
   summary: (summary: string) => `In your words:\n${summary}`,
   keepIt: "Shall this be kept?",
+  /** What two people are asked, at one terminal. */
+  together: {
+    asks: (who: string, question: string) => `${who}: ${question}`,
+    lot: (who: string) => `The lot says that ${who} begins; after that, you take turns.`,
+    equals:
+      "Each answers the same questions and is given back by the other. Either of you can pass, pause or stop at any time; what is kept is what you both say at the end.",
+    yourName: "What is your name, or what would you like to be called here?",
+    otherName: "What is the name of the person beside you?",
+    whyNames: "So that each question says whom it asks, and each answer who gave it.",
+    twoNames: "Two names that differ keep it clear who said what.",
+    whatDidYouHear: (speaker: string) => `What did you hear ${speaker} say?`,
+    whyHeard: "Given back in other words, something can be heard by the one who said it.",
+    helpHeard: "In your own words, without adding to it. Aloud is as good as typed; what is typed can be kept.",
+    isThatIt: "Is that it?",
+    whyIsThatIt: "Whoever said it knows whether it was heard.",
+    thatIsIt: "yes, that is it",
+    notQuite: "not quite",
+    whatIsMissing: "What was missing, or different?",
+    whyMissing: "It is yours to say how you meant it.",
+    showBalance: "Would you like to see how words and turns were shared between you?",
+    whyBalance: "It is shown when you both want to see it, as numbers that say nothing about either of you.",
+    share: (who: string, turns: number, words: number) =>
+      `${who}: ${turns} ${turns === 1 ? "turn" : "turns"}, ${words} ${words === 1 ? "word" : "words"}`,
+    whatIsKept: "What of this may be kept?",
+    mayBeKept: (speaker: string, question: string) => `May what ${speaker} said to “${question}” be kept?`,
+    whyKept: "What you both agree to is kept, and nothing else.",
+    notAgreed: "There is nothing that you both wanted to keep, so nothing was kept.",
+  },
   isThatAll: "Is that all for now?",
   yourSummary: "The summary, as you would say it:",
   whyYourSummary: "It is yours, and kept in your words.",
@@ -44,7 +78,11 @@ export const coach = {
 
   whichDraft: "Which one would you like to go on with?",
   noDraft: "There is nothing to go on with right now. `alongside reflect` begins something new.",
+  age: (count: number, unit: "now" | "minute" | "hour" | "day") =>
+    unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,
   finished: "That one is finished and kept, so there is nothing in it to go on with.",
+  flowIsGone: (flow: string, problem: string) => `The questions of “${flow}” cannot be read: ${problem}`,
+  whatWithDraft: "What you wrote is still there. What would you like to do with it?",
   noTerminal:
     "A reflection asks its questions at a terminal, and there is none here; `alongside reflect --answers FILE` takes them from a file.",
   noTerminalToGoOn: "A reflection asks its questions at a terminal, and there is none here to go on with one.",
@@ -52,6 +90,12 @@ export const coach = {
 
 /** What a person can choose, in words that are theirs to say. */
 export const choices = {
+  keeping: {
+    keep: "all of it",
+    "one-by-one": "let me say it for each answer",
+    discard: "nothing of it",
+    pause: "pause, and decide another time",
+  },
   close: {
     keep: "keep it",
     enough: "yes, that is all",
@@ -70,4 +114,14 @@ export const choices = {
     show: "show it here, so that it can be copied",
     leave: "let it go",
   },
+  gone: {
+    keep: "keep it as it is",
+    leave: "leave it where it is",
+  },
 } as const;
+
+/** What the coach says, in any language. */
+export type CoachWords = InWords<typeof coach>;
+
+/** What a person can choose, in any language. */
+export type ChoiceWords = InWords<typeof choices>;

@@ -1,3 +1,5 @@
+import type { InWords } from "./in-words.js";
+
 /** What a question at the terminal says about itself, in English: how an answer ends, and what else there is. */
 export const terminal = {
   hint: {
@@ -24,3 +26,6 @@ export const terminal = {
   editorFailed: (command: string) => `The editor “${command}” ended with an error. What you wrote is still here.`,
   editorUnusable: "The editor could not be used. What you wrote is still here.",
 } as const;
+
+/** What a question at the terminal says about itself, in any language. */
+export type TerminalWords = InWords<typeof terminal>;

@@ -1,5 +1,5 @@
 import inquirer from "inquirer";
-import { terminal } from "../messages/terminal.js";
+import type { TerminalWords } from "../messages/terminal.js";
 import type { Theme } from "./theme.js";
 import type { Choice } from "./voice.js";
 
@@ -17,6 +17,7 @@ export async function choose<Value extends string>(
   choices: readonly Choice<Value>[],
   theme: Theme,
   streams: Streams,
+  terminal: TerminalWords,
 ): Promise<Value> {
   const prompt = inquirer.createPromptModule(streams);
   const { chosen } = await prompt<{ chosen: string }>([

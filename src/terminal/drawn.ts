@@ -1,4 +1,4 @@
-import { terminal } from "../messages/terminal.js";
+import { terminal as english } from "../messages/terminal.js";
 import { editText, type Edited } from "./editor.js";
 import { openKeyboard } from "./keyboard.js";
 import { wrap } from "./question/layout.js";
@@ -16,13 +16,13 @@ const widest = 92;
 const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
 
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
-export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
+export function drawnVoice({ env, stdin, stderr, endings, editor, words: terminal = english }: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const keyboard = openKeyboard(stdin, endings);
   const streams = { input: keyboard.input, output: stderr, signal: endings.signal };
   const edit = (text: string, question?: string): Promise<Edited> =>
-    keyboard.without(() => endings.during(() => editText(env, text, question)));
+    keyboard.without(() => endings.during(() => editText(env, text, question, terminal)));
   let spoken = false;
   let usesEditor = editor;
 
@@ -61,7 +61,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
 
   async function type(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     gap();
-    return orEnd(() => longQuestion({ ...asking, theme, size, onDisturbed, onTyping, edit }, streams));
+    return orEnd(() => longQuestion({ ...asking, words: terminal, theme, size, onDisturbed, onTyping, edit }, streams));
   }
 
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
@@ -93,7 +93,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor }: Terminal): V
     async choose(question, choices) {
       const { choose } = await import("./choose.js");
       gap();
-      return orEnd(() => choose(question, choices, theme, streams));
+      return orEnd(() => choose(question, choices, theme, streams, terminal));
     },
     close: () => keyboard.close(),
   };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { terminal } from "../messages/terminal.js";
+import { terminal as english, type TerminalWords } from "../messages/terminal.js";
 import { clean } from "./question/buffer.js";
 
 /** A text as it came back from the editor, and a sentence about what went wrong, or "". */
@@ -51,7 +51,12 @@ function launch(command: string, file: string): Promise<number> {
  * Opens the person's editor on a text, below the question in a comment that is taken out again, in a file that only they can read, and gives back what they left in it. A missing or
  * failing editor loses nothing: the text stays as it was, or as the editor had saved it.
  */
-export async function editText(env: Environment, text: string, question = ""): Promise<Edited> {
+export async function editText(
+  env: Environment,
+  text: string,
+  question = "",
+  terminal: TerminalWords = english,
+): Promise<Edited> {
   const [first = "", ...others] = editorCommands(env);
   const folder = mkdtempSync(join(tmpdir(), "alongside-"));
   const file = join(folder, "answer.md");

@@ -1,3 +1,4 @@
+import type { TerminalWords } from "../messages/terminal.js";
 import type { Endings } from "./endings.js";
 
 /** Where keys come from. */
@@ -21,4 +22,6 @@ export interface Terminal {
   readonly endings: Endings;
   /** Every long answer begins in the editor. */
   readonly editor: boolean;
+  /** What questions say about themselves; English when it is not given. */
+  readonly words?: TerminalWords | undefined;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { coach } from "../../src/messages/coach.js";
 import { terminal } from "../../src/messages/terminal.js";
-import { shippedFlow } from "../../src/reflection/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/flow.js";
 import { rephrase } from "../../src/rephrase/index.js";
 
 /** Every sentence in a catalogue; a sentence with a place for words is said with some. */

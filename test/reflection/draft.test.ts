@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
-import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/draft.js";
+import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/session/draft.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
-import { shippedFlow } from "../../src/reflection/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/flow.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";
@@ -96,7 +96,7 @@ describe("wherever a session stands", () => {
         const again = sessionOf(draftOf(session, frame, typing), challenge, hearing);
         expect(again.answers).toEqual(session.answers);
         expect(again.now.at).toBe(session.now.at);
-        expect(spoken(again).at(-1)).toBe(spoken({ ...session, said: spoken(again).slice(0, -1) }).at(-1));
+        if (session.now.at !== "close") expect(spoken(again).at(-1)).toBe(spoken({ ...session, said: [] }).at(-1));
         if (again.now.at === "question") expect(again.now.question.typing).toBe(typing.trim() === "" ? "" : typing);
       }),
     );

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
-import { checkFlow } from "../../src/reflection/flow-check.js";
-import { shippedFlow, type Flow } from "../../src/reflection/flow.js";
-import { begin } from "../../src/reflection/session.js";
+import { checkFlow } from "../../src/reflection/flow/check.js";
+import { shippedFlow, type Flow } from "../../src/reflection/flow/flow.js";
+import { directivesOf } from "../../src/reflection/flow/directives.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";
 
@@ -15,24 +15,39 @@ describe.each(files)("%s", (name) => {
   const flow = shippedFlow(text);
 
   it("is what its checker says a flow is, and is named after its id", () => {
-    expect(checkFlow(text, name)).toEqual(flow);
-    expect(`${flow.id}.yaml`).toBe(name);
+    expect(checkFlow(text, name)).toEqual({ ...flow, example: flow.example });
+    expect(name.startsWith(`${flow.id}.`)).toBe(true);
   });
 
-  it("asks in short, open questions", () => {
-    for (const { question } of flow.steps) {
-      expect(question).toMatch(/^(?:What|Who|Whose|When|Where|Which|How|In what|Is sharing)\b.*\?$/);
+  it("asks in short, open questions, each with help", () => {
+    const open =
+      flow.language === "es"
+        ? /^¿(?:Qué|Quién|Cómo|Dónde|Cuándo|Cuál)(?![a-z]).*\?$/u
+        : /^(?:What|Who|Whom|Whose|When|Where|Which|How|In what|Is sharing)\b.*\?$/u;
+    for (const { question, help } of flow.steps) {
+      expect(question).toMatch(open);
       expect(question.split(" ").length).toBeLessThanOrEqual(14);
+      expect(help).toBeDefined();
     }
+  });
+
+  it("says where it comes from, how long it takes, and closes gently", () => {
+    expect(flow.source.length).toBeGreaterThan(20);
+    expect(flow.minutes).toBeGreaterThan(0);
+    expect(flow.close.words).toMatch(/^[^!?]+\.$/u);
+  });
+
+  it("tells nobody what to do", () => {
+    expect(directivesOf(flow)).toEqual([]);
   });
 
   it("goes as its example says", () => {
     const persons = flow.example.map(({ person }) => person);
     flow.example.forEach(({ coach }, index) => {
-      const session = index === 0 ? begin(flow) : after(flow, persons.slice(0, index));
+      const session = after(flow, persons.slice(0, index));
       expect(spoken(session).join("\n")).toBe(coach);
     });
-    expect(after(flow, persons).now.at).toBe("close");
+    expect(after(flow, persons).now.at).toBe(flow.people === 2 ? "balance" : "close");
   });
 });
 
@@ -70,8 +85,8 @@ describe("a flow of one's own", () => {
     [
       "a word that is not known",
       "source:",
-      "sauce: x\nsource:",
-      "mine.yaml, line 5, column 8: “sauce” is not known here.",
+      "sorce: x\nsource:",
+      "mine.yaml, line 5, column 8: “sorce” is not known here; perhaps “source” is meant.",
     ],
     ["a number in words", "minutes: 2", "minutes: two", "mine.yaml, line 4, column 10: minutes is a number."],
     [

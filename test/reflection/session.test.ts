@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
-import { shippedFlow } from "../../src/reflection/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/flow.js";
 import { advance, begin } from "../../src/reflection/session.js";
-import { summaryOf } from "../../src/reflection/summary.js";
+import { summaryOf } from "../../src/reflection/session/summary.js";
 import { after, transcript } from "./replay.js";
 
 const flow = (id: string) => shippedFlow(readFileSync(shippedPath("prompts", "flows", `${id}.yaml`), "utf8"));
@@ -43,6 +43,7 @@ describe("a challenge, walked to its end", () => {
       "> nothing yet",
       "You wrote what you tried. Did any of it help?",
       "> yes",
+      "This is where it rests for now.",
       "(close)",
     ]);
   });
@@ -198,6 +199,7 @@ describe("a check-in", () => {
       "> just noticing",
       "How does today feel, from 1 (heavy) to 5 (light)?",
       "> 3",
+      "That is how it is right now.",
       "(close)",
     ]);
   });

@@ -1,30 +1,48 @@
-import { coach } from "../../messages/coach.js";
-import { firstWords } from "../../history/first-words.js";
+import { instantAt } from "../../history/instant.js";
 import type { Found, Store } from "../../history/store.js";
-import { sessionOf } from "../../reflection/draft.js";
+import type { Words } from "../../messages/catalogue.js";
+import { Problem } from "../../messages/problem.js";
+import type { Flow } from "../../reflection/flow/flow.js";
+import { sessionOf } from "../../reflection/session/draft.js";
 import { brief } from "../../reflection/listen/phrase.js";
-import type { Hearing } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
+import { nameOf } from "../session/drafts.js";
 import { findFlow } from "../session/flows.js";
 import { frameOf } from "../session/frame.js";
 import { loadHearing, openHistory } from "../session/loading.js";
+import { wordsFor } from "../session/preferences.js";
 import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
 import { walk } from "../session/walk.js";
 
-/** A draft in one line: what it is about, when it began, and its first words. */
-function nameOf({ entry }: Found, hearing: Hearing): string {
-  const said = firstWords(entry);
-  const words = hearing.danger(said) ? "" : said;
-  const first = words.length > 40 ? `${words.slice(0, words.lastIndexOf(" ", 40) + 1 || 40).trim()} …` : words;
-  return `${entry.title}, ${entry.localDate}${first === "" ? "" : `: “${first}”`}`;
+/** The options of `alongside resume`. */
+interface Options extends Manner {
+  readonly list?: boolean;
+}
+
+/** Lists the drafts, the newest first: the id of each, and what is in it. */
+async function list(context: Context, store: Store, { coach }: Words): Promise<Outcome> {
+  const drafts = await store.drafts();
+  const hearing = await loadHearing();
+  for (const draft of drafts)
+    context.stdout.write(`${draft.entry.id}  ${nameOf(draft, context.now(), hearing, coach)}\n`);
+  if (drafts.length === 0) context.stderr.write(`${coach.noDraft}\n`);
+  return 0;
 }
 
 /** Lets the person choose among several drafts. */
-async function chooseDraft(context: Context, drafts: readonly Found[], manner: Manner): Promise<Found | Outcome> {
+async function chooseDraft(
+  context: Context,
+  drafts: readonly Found[],
+  manner: Manner,
+  { coach, terminal }: Words,
+): Promise<Found | Outcome> {
   const hearing = await loadHearing();
-  const choices = drafts.map((draft) => ({ value: draft.entry.id, label: nameOf(draft, hearing) }));
-  const chosen = await chooseAt(context, manner, [], coach.whichDraft, choices);
+  const choices = drafts.map((draft) => ({
+    value: draft.entry.id,
+    label: nameOf(draft, context.now(), hearing, coach),
+  }));
+  const chosen = await chooseAt(context, manner, [], coach.whichDraft, choices, terminal);
   return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
 }
 
@@ -34,39 +52,83 @@ async function draftFor(
   store: Store,
   named: string | undefined,
   manner: Manner,
+  words: Words,
 ): Promise<Found | Outcome> {
   if (named !== undefined) {
     const found = await store.find(named);
     if (found.entry.status === "draft") return found;
-    context.stderr.write(`${coach.finished}\n`);
+    context.stderr.write(`${words.coach.finished}\n`);
     return 0;
   }
   const drafts = await store.drafts();
   const [only] = drafts;
   if (only === undefined) {
-    context.stderr.write(`${coach.noDraft}\n`);
+    context.stderr.write(`${words.coach.noDraft}\n`);
     return 0;
   }
-  return drafts.length === 1 ? only : chooseDraft(context, drafts, manner);
+  return drafts.length === 1 ? only : chooseDraft(context, drafts, manner, words);
+}
+
+/** What becomes of a draft whose flow is gone or cannot be read: it is kept as it is, or left. */
+async function withoutFlow(
+  context: Context,
+  store: Store,
+  { entry, path }: Found,
+  problem: Problem,
+  manner: Manner,
+  { coach, choices, terminal }: Words,
+): Promise<Outcome> {
+  const chosen = await chooseAt(
+    context,
+    manner,
+    [coach.flowIsGone(entry.title, problem.message)],
+    coach.whatWithDraft,
+    [
+      { value: "keep", label: choices.gone.keep },
+      { value: "leave", label: choices.gone.leave },
+    ],
+    terminal,
+  );
+  if (typeof chosen === "number") return chosen;
+  if (chosen === "keep") {
+    const { at: _at, typing, ...rest } = entry;
+    const written = typing === undefined ? [] : [{ step: entry.at ?? "note", question: "", text: typing }];
+    const finished = instantAt(context.now(), entry.zone);
+    store.saveNow({ ...rest, status: "kept", finished, answers: [...entry.answers, ...written] });
+    context.stderr.write(`${coach.kept}\n`);
+  }
+  context.stdout.write(`${path}\n`);
+  return 0;
 }
 
 /** Goes on with a draft at the question where it stopped, with what was being typed. */
-export async function run(context: Context, operands: readonly string[], options: Manner): Promise<Outcome> {
-  needTerminal(context, coach.noTerminalToGoOn);
+export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
+  const words = await wordsFor(context);
+  const { coach } = words;
   const store = await openHistory(context);
-  const draft = await draftFor(context, store, operands[0], options);
+  if (options.list === true) return list(context, store, words);
+  needTerminal(context, coach.noTerminalToGoOn);
+  const draft = await draftFor(context, store, operands[0], options, words);
   if (typeof draft === "number") return draft;
   const { entry } = draft;
-  const hearing = await loadHearing();
-  const session = sessionOf(entry, await findFlow(context, entry.flow), hearing);
+  let flow: Flow;
+  try {
+    flow = await findFlow(context, entry.flow);
+  } catch (error) {
+    if (error instanceof Problem) return withoutFlow(context, store, draft, error, options, words);
+    throw error;
+  }
+  const hearing = await loadHearing(flow.language);
+  const session = sessionOf(entry, flow, hearing, coach);
   const last = entry.answers.findLast(({ text }) => text !== "")?.text;
-  const words = last === undefined || hearing.danger(last) ? [] : [coach.youWroteLast(brief(last))];
+  const wrote = last === undefined || hearing.danger(last) ? [] : [coach.youWroteLast(brief(last))];
   return walk(context, {
     session,
     frame: () => frameOf(entry),
-    opening: [coach.goingOn(entry.title, entry.localDate), ...words],
+    opening: [coach.goingOn(entry.title, entry.localDate), ...wrote],
     drafted: true,
     store: () => Promise.resolve(store),
     manner: options,
+    words,
   });
 }

@@ -2,28 +2,44 @@ import type { Choice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
 import { allFlows } from "../session/flows.js";
 import { openHistory } from "../session/loading.js";
+import { wordsFor } from "../session/preferences.js";
 import { chooseAt } from "../session/terminal.js";
+import type { Words } from "../../messages/catalogue.js";
 
-const about =
-  "alongside is a program to think with. It asks open questions, gives you your own words back, and tells nobody anything: what you write stays on this computer.";
+/** The value of the choice to see every flow. */
+const anyFlow = "reflect";
 
 /** What to choose from: only what there is. */
-async function choicesFor(context: Context, commands: readonly string[]): Promise<readonly Choice<string>[]> {
+async function choicesFor(
+  context: Context,
+  commands: readonly string[],
+  { welcome }: Words,
+): Promise<readonly Choice<string>[]> {
   const choices: Choice<string>[] = [];
   const offer = (value: string, label: string): void => {
     if (commands.includes(value.split(" ")[0] ?? "")) choices.push({ value, label });
   };
   const drafts = await (await openHistory(context)).drafts();
-  const [draft] = drafts;
-  const several = drafts.length === 1 ? "" : ` (${drafts.length} drafts)`;
-  if (draft !== undefined) offer("resume", `go on where you stopped${several}`);
-  for (const flow of await allFlows(context)) offer(`reflect ${flow.id}`, `reflect: ${flow.title.toLowerCase()}`);
-  offer("rephrase", "rephrase a message");
-  offer("practice", "practise");
-  offer("history list", "see what you kept");
-  offer("look-back", "look back over it");
-  offer("help-now", "find a helpline");
-  return [...choices, { value: "", label: "nothing for now" }];
+  if (drafts.length > 0) offer("resume", drafts.length === 1 ? welcome.resume : welcome.resumeSeveral(drafts.length));
+  offer(anyFlow, welcome.reflect);
+  offer("reflect check-in", welcome.checkIn);
+  offer("rephrase", welcome.rephrase);
+  offer("practice", welcome.practice);
+  offer("look-back", welcome.lookBack);
+  offer("history list", welcome.history);
+  offer("help-now", welcome.helpNow);
+  return [...choices, { value: "", label: welcome.nothing }];
+}
+
+/** Lets the person choose one of the flows; those that cannot be read are left out. */
+async function chooseFlow(context: Context, { coach, welcome, terminal }: Words): Promise<string | number> {
+  const { flows } = await allFlows(context);
+  const choices = flows.map(({ id, title, minutes }) => ({
+    value: `reflect ${id}`,
+    label: `${title}, ${coach.minutes(minutes)}`,
+  }));
+  const all = [...choices, { value: "", label: welcome.nothing }];
+  return chooseAt(context, {}, [], welcome.whichFlow, all, terminal);
 }
 
 /** Welcomes the person and lets them choose; resolves to the arguments of the command chosen, or to nothing. */
@@ -31,8 +47,11 @@ export async function chooseFrom(
   context: Context,
   commands: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  const choices = await choicesFor(context, commands);
-  const chosen = await chooseAt(context, {}, [about], "What would you like to do?", choices);
+  const words = await wordsFor(context);
+  const choices = await choicesFor(context, commands, words);
+  const { welcome, terminal } = words;
+  const first = await chooseAt(context, {}, [welcome.about], welcome.whatNow, choices, terminal);
+  const chosen = first === anyFlow ? await chooseFlow(context, words) : first;
   if (typeof chosen !== "number") return chosen === "" ? undefined : chosen.split(" ");
   process.exitCode = chosen;
   return undefined;

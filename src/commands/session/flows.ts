@@ -1,21 +1,30 @@
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { homes } from "../../files/home.js";
 import { readText } from "../../files/read.js";
 import { shippedPath } from "../../files/shipped.js";
 import { Problem } from "../../messages/problem.js";
-import { shippedFlow, type Flow } from "../../reflection/flow.js";
+import { shippedFlow, type Flow } from "../../reflection/flow/flow.js";
 import type { Context } from "../context.js";
+import { languageOf } from "./preferences.js";
 
-/** The flow when none is named. */
+/** The flow when none is named, and the one when two people are. */
 export const usualFlow = "challenge";
+export const flowForTwo = "together";
+
+/** The order in which flows that come with the program are listed; one's own come after them. */
+const order = [usualFlow, "check-in", "decide", "celebrate", "share", "prepare", "debrief", flowForTwo];
 
 /** Where a flow is: a person's own ones are checked when they are read. */
-interface FlowFile {
+export interface FlowFile {
   readonly id: string;
+  /** The language in its name, as in check-in.es.yaml; nothing for English. */
+  readonly language?: string | undefined;
   readonly path: string;
   readonly own: boolean;
 }
+
+const ending = /\.ya?ml$/;
 
 function flowFilesIn(folder: string, own: boolean): readonly FlowFile[] {
   let names: readonly string[];
@@ -25,36 +34,76 @@ function flowFilesIn(folder: string, own: boolean): readonly FlowFile[] {
     return [];
   }
   return names
-    .filter((name) => name.endsWith(".yaml"))
+    .filter((name) => ending.test(name))
     .toSorted()
-    .map((name) => ({ id: basename(name, ".yaml"), path: join(folder, name), own }));
+    .map((name) => {
+      const [id = "", language] = basename(name).replace(ending, "").split(".");
+      return { id, language, path: join(folder, name), own };
+    });
 }
 
-/** Every flow there is, one's own first; one's own takes the place of a shipped one of the same name. */
-function flowFiles({ env }: Context): readonly FlowFile[] {
-  const own = flowFilesIn(join(homes(env).config, "prompts"), true);
-  const names = new Set(own.map(({ id }) => id));
-  return [...own, ...flowFilesIn(shippedPath("prompts", "flows"), false).filter(({ id }) => !names.has(id))];
+/** Where a person's own flows lie. */
+export const promptsFolder = ({ env }: Context): string => join(homes(env).config, "prompts");
+
+/** The flows that a person wrote. */
+export const ownFlowFiles = (context: Context): readonly FlowFile[] => flowFilesIn(promptsFolder(context), true);
+
+const rank = ({ id }: FlowFile): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+/**
+ * Every flow there is, each in the person's language where it exists in that; one's own takes the place of a shipped one of
+ * the same name.
+ */
+export function flowFiles(context: Context): readonly FlowFile[] {
+  const language = languageOf(context);
+  const all = [...ownFlowFiles(context), ...flowFilesIn(shippedPath("prompts", "flows"), false)];
+  const suits = (file: FlowFile): number => (file.language === language ? 0 : file.language === undefined ? 1 : 2);
+  const best = new Map<string, FlowFile>();
+  for (const file of all) {
+    const known = best.get(file.id);
+    const better = known === undefined || (known.own === file.own && suits(file) < suits(known));
+    if (better) best.set(file.id, file);
+  }
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-async function read({ path, own }: FlowFile): Promise<Flow> {
+/** Reads a flow. Throws a `FileProblem` with line and column for one of a person's own that is not right. */
+export async function readFlow({ path, own }: FlowFile): Promise<Flow> {
   const text = readText(path);
   if (!own) return shippedFlow(text);
-  const { checkFlow } = await import("../../reflection/flow-check.js");
+  const { checkFlow } = await import("../../reflection/flow/check.js");
   return checkFlow(text, path);
 }
 
-/** The flow called `id`. Throws a `Problem` that names the flows there are. */
-export async function findFlow(context: Context, id: string): Promise<Flow> {
+/** The file of a flow by its id or its path. Throws a `Problem` that names the flows there are. */
+export function flowFile(context: Context, named: string): FlowFile {
+  if (ending.test(named) || /[/\\]/.test(named)) {
+    const path = isAbsolute(named) ? named : join(context.cwd, named);
+    return { id: basename(path).replace(ending, ""), path, own: true };
+  }
   const files = flowFiles(context);
-  const file = files.find((each) => each.id === id);
-  if (file !== undefined) return read(file);
+  const file = files.find((each) => each.id === named);
+  if (file !== undefined) return file;
   const known = files.map((each) => each.id).join(", ");
-  throw new Problem(`There is no flow called “${id}”. These exist: ${known}.`, 2);
+  throw new Problem(`There is no flow called “${named}”. These exist: ${known}.`, 2);
 }
 
-/** Every flow, the usual one first. */
-export async function allFlows(context: Context): Promise<readonly Flow[]> {
-  const flows = await Promise.all(flowFiles(context).map(read));
-  return flows.toSorted((a, b) => Number(b.id === usualFlow) - Number(a.id === usualFlow));
+/** The flow of this id, or in the file at this path. */
+export const findFlow = async (context: Context, named: string): Promise<Flow> => readFlow(flowFile(context, named));
+
+/** Every flow that can be read, and why the others cannot. */
+export async function allFlows(
+  context: Context,
+): Promise<{ readonly flows: readonly Flow[]; readonly problems: readonly Problem[] }> {
+  const flows: Flow[] = [];
+  const problems: Problem[] = [];
+  for (const file of flowFiles(context)) {
+    try {
+      flows.push(await readFlow(file));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+    }
+  }
+  return { flows, problems };
 }

@@ -1,7 +1,7 @@
 import { newId } from "../../history/id.js";
 import { instantAt, localDateAt, systemZone } from "../../history/instant.js";
 import type { Entry } from "../../history/entry.js";
-import type { Frame } from "../../reflection/draft.js";
+import type { Frame } from "../../reflection/session/draft.js";
 import type { Context } from "../context.js";
 
 /** Names a new session that begins now; the zone and the date are worked out when they are first needed. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../../history/entry.js";
 import type { Store } from "../../history/store.js";
 import { Problem } from "../../messages/problem.js";
-import { draftOf, holdsWords, type Frame } from "../../reflection/draft.js";
+import { draftOf, holdsWords, type Frame } from "../../reflection/session/draft.js";
 import type { Session } from "../../reflection/session.js";
 
 /** Keeps a session on the disk as it goes. What cannot be written throws a `Problem`, and can be tried again. */

@@ -12,6 +12,8 @@ export async function openHistory({ env }: Context): Promise<Store> {
 }
 
 /** Loads what listening needs, which takes longer than the first question should wait. */
-export async function loadHearing(): Promise<Hearing> {
-  return (await import("../../reflection/listen/hearing.js")).hearing;
+export async function loadHearing(language = "en"): Promise<Hearing> {
+  const { hearing } = await import("../../reflection/listen/hearing.js");
+  // Listening knows English; what is written in another language is taken as it is, and words of danger are still looked for.
+  return language === "en" ? hearing : { ...hearing, listen: () => ({ quoted: true }) };
 }

@@ -1,8 +1,10 @@
+import type { TerminalWords } from "../../messages/terminal.js";
 import { Problem } from "../../messages/problem.js";
 import { watchEndings, type EndStatus, type Endings } from "../../terminal/endings.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import type { Choice, Voice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
+import { preferences } from "./preferences.js";
 
 /** How the person wants to be spoken with. */
 export interface Manner {
@@ -20,10 +22,12 @@ export function needTerminal(context: Context, what: string): void {
   if (!onTerminal(context)) throw new Problem(what, 2);
 }
 
-/** Whether nothing may be drawn: by --plain, by ACCESSIBLE, or because the terminal cannot. */
-function isPlain({ env }: Context, { plain }: Manner): boolean {
+/** Whether nothing may be drawn: by --plain, by ACCESSIBLE, because the terminal cannot, or because it is set so. */
+export function isPlain(context: Context, { plain }: Manner): boolean {
+  const { env } = context;
   const accessible = env["ACCESSIBLE"] ?? "";
-  return plain === true || (accessible !== "" && accessible !== "0") || env["TERM"] === "dumb";
+  if (plain === true || (accessible !== "" && accessible !== "0") || env["TERM"] === "dumb") return true;
+  return preferences(context).plain === true;
 }
 
 /** Loads the voice to speak with at this terminal, and not the other. */
@@ -34,10 +38,17 @@ export async function loadVoice(context: Context, manner: Manner): Promise<(term
 }
 
 /** The voice to speak with at this terminal. */
-export async function voiceFor(context: Context, manner: Manner, endings: Endings): Promise<Voice> {
+export async function voiceFor(
+  context: Context,
+  manner: Manner,
+  endings: Endings,
+  words?: TerminalWords,
+): Promise<Voice> {
   const speak = await loadVoice(context, manner);
-  const { env, stdin, stderr } = context;
-  return speak({ env, stdin, stderr, endings, editor: manner.editor === true });
+  const { stdin, stderr } = context;
+  const own = preferences(context).editor;
+  const env = own === undefined ? context.env : { ...context.env, VISUAL: own };
+  return speak({ env, stdin, stderr, endings, editor: manner.editor === true, words });
 }
 
 /** Lets the person choose at the terminal: resolves to the value chosen, or to the exit status when that was ended. */
@@ -47,9 +58,10 @@ export async function chooseAt<Value extends string>(
   opening: readonly string[],
   question: string,
   choices: readonly Choice<Value>[],
+  words?: TerminalWords,
 ): Promise<Value | EndStatus> {
   const endings = watchEndings(context, () => {});
-  const voice = await voiceFor(context, manner, endings);
+  const voice = await voiceFor(context, manner, endings, words);
   try {
     voice.say(opening);
     const chosen = await voice.choose(question, choices);

@@ -1,13 +1,13 @@
 import type { Entry } from "../../history/entry.js";
 import { instantAt } from "../../history/instant.js";
 import type { Store } from "../../history/store.js";
-import { draftOf, entryOf, holdsWords, type Frame } from "../../reflection/draft.js";
+import { draftOf, entryOf, holdsWords, type Frame } from "../../reflection/session/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
-import { converse } from "../../terminal/conversation.js";
+import { converse } from "../../terminal/conversation/converse.js";
 import { watchEndings } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { choices, coach } from "../../messages/coach.js";
+import type { Words } from "../../messages/catalogue.js";
 import { careLines } from "./care.js";
 import { keeperOf, problemIn } from "./keeper.js";
 import { loadHearing } from "./loading.js";
@@ -24,6 +24,7 @@ export interface Walk {
   /** Opens where it is kept; nothing when nothing is to be written. */
   readonly store: (() => Promise<Store>) | undefined;
   readonly manner: Manner;
+  readonly words: Words;
 }
 
 /** Begins something when the first question has been drawn. */
@@ -37,8 +38,9 @@ async function soon<Value>(begin: () => Promise<Value>): Promise<Value> {
 /** Walks a session with the person at the terminal, keeping a draft of it as it goes, and prints the path of what is kept. */
 export async function walk(
   context: Context,
-  { session, frame, opening, drafted, store, manner }: Walk,
+  { session, frame, opening, drafted, store, manner, words }: Walk,
 ): Promise<Outcome> {
+  const { coach, choices } = words;
   const keeper = keeperOf(session, frame, drafted);
   let lost: Error | undefined;
   let opened = store === undefined;
@@ -51,11 +53,11 @@ export async function walk(
     return opened ? undefined : "later";
   };
   const endings = watchEndings(context, keepDraft);
-  const voice = await voiceFor(context, manner, endings);
+  const voice = await voiceFor(context, manner, endings, words.terminal);
   const ready = async (): Promise<Hearing> => {
     if (store !== undefined) keeper.useStore(await store());
     opened = true;
-    return loadHearing();
+    return loadHearing(session.flow.language);
   };
   const hearing = soon(ready);
   // What goes wrong here is told when the first answer waits for it.
@@ -64,6 +66,7 @@ export async function walk(
     voice.say(opening);
     const ended = await converse(session, {
       voice,
+      words,
       keeps: store !== undefined,
       hearing,
       care: () => careLines(context),
@@ -93,7 +96,8 @@ export async function walk(
     const how = ended.now.at === "over" ? ended.now.end : "paused";
     if (how === "discarded" || store === undefined) {
       await keeper.discard();
-      voice.say([coach.nothingKept]);
+      const vetoed = ended.wanted.length > 0 && store !== undefined;
+      voice.say([vetoed ? coach.together.notAgreed : coach.nothingKept]);
     } else if (how === "paused") {
       if (!drafted && !holdsWords(ended, "")) voice.say([coach.nothingWritten]);
       else if ((await put(draftOf(ended, frame(), ""))) !== undefined) voice.say([coach.paused]);

@@ -1,4 +1,4 @@
-import { terminal } from "../../messages/terminal.js";
+import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
@@ -24,7 +24,7 @@ const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" 
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
  * that cannot move the cursor.
  */
-export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): Voice {
+export function plainVoice({ env, stdin, stderr, endings, editor, words: terminal = english }: Terminal): Voice {
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   const bracketed = env["TERM"] !== "dumb";
@@ -69,7 +69,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor }: Terminal): V
   }
 
   async function edited(written: Written, asking: Asking): Promise<void> {
-    const back = await keyboard.without(() => endings.during(() => editText(env, textOf(written), asking.text)));
+    const back = await keyboard.without(() =>
+      endings.during(() => editText(env, textOf(written), asking.text, terminal)),
+    );
     written.lines.splice(0, written.lines.length, ...(back.text === "" ? [] : back.text.split("\n")));
     written.line = "";
     if (back.note !== "") write(`${back.note}\n`);

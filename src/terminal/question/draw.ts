@@ -1,4 +1,4 @@
-import { terminal } from "../../messages/terminal.js";
+import { terminal as english, type TerminalWords } from "../../messages/terminal.js";
 import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
@@ -19,6 +19,8 @@ export interface Drawing {
 }
 
 interface Canvas extends Asking {
+  /** What the question says about itself; English when it is not given. */
+  readonly words?: TerminalWords | undefined;
   readonly theme: Theme;
   readonly size: () => { readonly columns: number; readonly rows: number };
 }
@@ -40,11 +42,12 @@ function heading({ text, help, place, theme }: Canvas, columns: number): readonl
 }
 
 /** What stands in place of an answer that was not given. */
-const leftAs = ({ empty }: Asking, kind: Reply["kind"]): string =>
-  kind === "pass" && empty !== undefined ? empty : terminal.left[kind];
+const leftAs = ({ empty, words = english }: Canvas, kind: Reply["kind"]): string =>
+  kind === "pass" && empty !== undefined ? empty : words.left[kind];
 
 /** Draws a question for a screen; `padded` adds the space behind the text that the caret of readline stands on. */
 export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
+  const { words: terminal = english } = canvas;
   const size = canvas.size();
   const columns = Math.min(size.columns, widest) - 1;
   const { text, caret } = view.buffer;

@@ -1,4 +1,5 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState, type KeypressEvent } from "@inquirer/core";
+import type { TerminalWords } from "../../messages/terminal.js";
 import type { Edited } from "../editor.js";
 import type { Theme } from "../theme.js";
 import { insert, press, type Buffer, type Key } from "./buffer.js";
@@ -8,6 +9,8 @@ import { enter } from "./enter.js";
 
 /** What the multi-line question is given. */
 export interface LongQuestion extends Asking {
+  /** What the question says about itself; English when it is not given. */
+  readonly words?: TerminalWords | undefined;
   readonly theme: Theme;
   /** The size of the screen now, in columns and rows. */
   readonly size: () => { readonly columns: number; readonly rows: number };

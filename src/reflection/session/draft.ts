@@ -1,6 +1,9 @@
-import type { Entry } from "../history/entry.js";
-import type { Flow } from "./flow.js";
-import { begin, placeOf, restore, type Hearing, type Session } from "./session.js";
+import type { Entry } from "../../history/entry.js";
+import type { CoachWords } from "../../messages/coach.js";
+import type { Flow } from "../flow/flow.js";
+import { begin } from "../session.js";
+import { restore } from "./restore.js";
+import { placeOf, type Hearing, type Session } from "./state.js";
 import { summaryOf } from "./summary.js";
 
 /** What of an entry a session does not know: which it is, when it took place, and what somebody added to its file. */
@@ -19,9 +22,10 @@ function writtenAt({ now, unsent }: Session, typing: string): string {
 }
 
 /** What an entry and its draft have in common. */
-function common({ flow, answers, experiences }: Session, frame: Frame): Omit<Entry, "status"> {
+function common({ flow, people, answers, experiences }: Session, frame: Frame): Omit<Entry, "status"> {
   const { unsent: _unsent, ...more } = frame.more;
-  return { ...frame, flow: flow.id, title: flow.title, answers, experiences, schema: 1, more };
+  const named = people.length === 0 ? frame.people : people;
+  return { ...frame, people: named, flow: flow.id, title: flow.title, answers, experiences, schema: 1, more };
 }
 
 /** A session as a draft, with what is being typed at the question where it stands, or into the summary at the close. */
@@ -61,9 +65,9 @@ function unsentOf(more: Entry["more"]): Readonly<Record<string, string>> {
 }
 
 /** The session that a draft holds, where it stopped. */
-export function sessionOf(draft: Entry, flow: Flow, hearing: Hearing): Session {
+export function sessionOf(draft: Entry, flow: Flow, hearing: Hearing, words?: CoachWords): Session {
   const session: Session = {
-    ...begin(flow),
+    ...begin(flow, flow.people === 2 ? draft.people : [], words),
     answers: draft.answers,
     experiences: draft.experiences,
     unsent: unsentOf(draft.more),

@@ -1,15 +1,17 @@
-import type { Flow } from "../reflection/flow.js";
-import type { Question } from "../reflection/question.js";
-import { advance, type Event, type Hearing, type Session } from "../reflection/session.js";
-import { summaryOf } from "../reflection/summary.js";
-import { choices, coach } from "../messages/coach.js";
-import { terminal } from "../messages/terminal.js";
-import type { Asking, Reply } from "./question/reply.js";
-import type { Voice } from "./voice.js";
+import type { Words } from "../../messages/catalogue.js";
+import type { Question } from "../../reflection/flow/question.js";
+import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
+import { summaryOf } from "../../reflection/session/summary.js";
+import type { Asking } from "../question/reply.js";
+import { eventOf, yesEvent, yesOrNo } from "./yes-or-no.js";
+import { atBalance, atKeeping } from "./together.js";
+import type { Voice } from "../voice.js";
 
 /** What a conversation needs beside its voice. */
 export interface Conversation {
   readonly voice: Voice;
+  /** What the screens say; the session itself brings what the coach says. */
+  readonly words: Words;
   /** Loaded while the first answer is written. */
   readonly hearing: Promise<Hearing>;
   /** The lines that say where help is. */
@@ -22,47 +24,17 @@ export interface Conversation {
   readonly keeps: boolean;
 }
 
-const yes = new Set(["y", "yes", "yeah", "yep", "sure", "ok", "okay"]);
-const no = new Set(["n", "no", "nope"]);
-
-/** A question whose answer is yes or no; Enter alone is no. */
-function yesOrNo(text: string, why: string): Asking {
-  return {
-    text: terminal.yesOrNo(text),
-    why,
-    kind: "line",
-    typing: "",
-    empty: terminal.emptyIsNo,
-    wrong: (answer) => (yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : terminal.onlyYesOrNo),
-  };
-}
-
-const fold = (answer: string): string => answer.trim().toLowerCase().replace(/[.!]$/, "");
-
-function eventOf(reply: Reply): Event {
-  switch (reply.kind) {
-    case "answer":
-      return { kind: "answer", text: reply.text };
-    case "pass":
-      return { kind: "pass" };
-    default:
-      return { kind: reply.kind, text: reply.text };
-  }
-}
-
-const yesEvent = (reply: Reply): Event =>
-  reply.kind === "answer" ? { kind: yes.has(fold(reply.text)) ? "yes" : "no" } : eventOf(reply);
-
 /** Which of the options an answer means: its number, or its words. */
 function optionOf(options: readonly string[], answer: string): string | undefined {
   const named = options.find((option) => option.toLowerCase() === answer.trim().toLowerCase());
   return named ?? options[Number(answer) - 1];
 }
 
-function askingOf(question: Question, flow: Flow): Asking {
+function askingOf(question: Question, { flow, words: coach }: Session, { terminal }: Words): Asking {
   const index = flow.steps.findIndex((step) => step.id === question.step);
-  const { text, help, why, typing, options } = question;
-  const place = question.followUp ? undefined : `${index + 1} of ${flow.steps.length}`;
+  const { who, help, why, typing, options } = question;
+  const text = who === undefined ? question.text : coach.together.asks(who, question.text);
+  const place = question.followUp ? undefined : coach.place(index + 1, flow.steps.length);
   if (question.kind === "text") return { text, help, why, place, typing, kind: "text" };
   const wrong = (answer: string): string | undefined =>
     optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
@@ -71,14 +43,14 @@ function askingOf(question: Question, flow: Flow): Asking {
   return { text: listed, help, why, place, typing, kind: "line", wrong };
 }
 
-async function atQuestion(question: Question, flow: Flow, { voice, typing }: Conversation): Promise<Event> {
-  typing(question.typing);
-  const reply = await voice.ask(askingOf(question, flow), typing);
+async function atQuestion(question: Question, session: Session, talk: Conversation): Promise<Event> {
+  talk.typing(question.typing);
+  const reply = await talk.voice.ask(askingOf(question, session, talk.words), talk.typing);
   if (reply.kind !== "answer" || question.kind === "text") return eventOf(reply);
   return { kind: "answer", text: optionOf(question.options, reply.text) ?? reply.text };
 }
 
-async function atCare({ voice, care, keeps }: Conversation): Promise<Event> {
+async function atCare({ voice, care, keeps, words: { coach, choices } }: Conversation): Promise<Event> {
   voice.say([(await care()).join("\n")]);
   const chosen = await voice.choose(coach.whatNow, [
     { value: "continue", label: choices.care.continue },
@@ -90,6 +62,7 @@ async function atCare({ voice, care, keeps }: Conversation): Promise<Event> {
 
 async function atClose(session: Session, talk: Conversation): Promise<Event> {
   const { voice, keeps } = talk;
+  const { coach, choices } = talk.words;
   const heard = await talk.hearing;
   const summary = session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text));
   if (summary !== "") voice.say([coach.summary(summary)]);
@@ -114,16 +87,21 @@ async function atClose(session: Session, talk: Conversation): Promise<Event> {
 
 /** Asks what stands open in the session, and tells what the person did. */
 async function eventAt(session: Session, talk: Conversation): Promise<Event> {
-  const { now } = session;
+  const { now, words: coach } = session;
+  const { terminal } = talk.words;
   switch (now.at) {
     case "question":
-      return atQuestion(now.question, session.flow, talk);
+      return atQuestion(now.question, session, talk);
     case "permission":
-      return yesEvent(await talk.voice.ask(yesOrNo(coach.mayIAsk, now.followUp.why)));
+      return yesEvent(await talk.voice.ask(yesOrNo(terminal, coach.mayIAsk, now.followUp.why)));
     case "experience":
-      return yesEvent(await talk.voice.ask(yesOrNo(coach.didItHelp, coach.whyDidItHelp)));
+      return yesEvent(await talk.voice.ask(yesOrNo(terminal, coach.didItHelp, coach.whyDidItHelp)));
     case "care":
       return atCare(talk);
+    case "balance":
+      return atBalance(session, now.person, talk);
+    case "keeping":
+      return atKeeping(session, now, talk);
     case "close":
       return atClose(session, talk);
     case "over":

@@ -1,0 +1,26 @@
+import { choices, coach, type ChoiceWords, type CoachWords } from "./coach.js";
+import { terminal, type TerminalWords } from "./terminal.js";
+import { welcome, type WelcomeWords } from "./welcome.js";
+
+/** The languages that screens can be in, as BCP 47 names them. */
+export type Language = "en" | "es";
+
+/** Every language there is, English first. */
+export const languages: readonly Language[] = ["en", "es"];
+
+/** All that the program says on the screens of a conversation, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly coach: CoachWords;
+  readonly choices: ChoiceWords;
+  readonly terminal: TerminalWords;
+  readonly welcome: WelcomeWords;
+}
+
+/** The catalogue in English. */
+export const english: Words = { language: "en", coach, choices, terminal, welcome };
+
+/** The catalogue of a language; any but English is loaded only now. */
+export async function wordsIn(language: Language): Promise<Words> {
+  return language === "en" ? english : (await import("./spanish/index.js")).spanish;
+}

@@ -1,0 +1,120 @@
+import type { ChoiceWords, CoachWords } from "../coach.js";
+
+/** Lo que dice el programa de sí mismo, en español: what the coach says of itself, in Spanish. */
+export const coach: CoachWords = {
+  place: (nth, of) => `${nth} de ${of}`,
+  minutes: (minutes) => `${minutes === 1 ? "un minuto" : `unos ${minutes} minutos`}`,
+  opening: (title, minutes) => `${title}, ${minutes}. Un programa pregunta y te devuelve tus propias palabras.`,
+  staysHere: "Lo que escribes se queda en este ordenador.",
+  isNotKept: "Nada de esto se guarda.",
+  onlyIn: (language) =>
+    `Esta reflexión existe solo en ${language === "en" ? "inglés" : language}; las pantallas siguen en español.`,
+  dangerInEnglish:
+    "Las palabras de peligro se reconocen solo en inglés; `alongside help-now` muestra ayuda en cualquier momento.",
+  goingOn: (title, date) => `${title}, empezada el ${date}.`,
+  youWroteLast: (words) => `Lo último que escribiste: «${words}»`,
+  noQuestionBefore: "No hay ninguna pregunta antes de esta.",
+
+  youWrote: (words) => `Escribiste: «${words}»`,
+  youWroteThat: (fact) => `Escribiste que ${fact}.`,
+  mayIAsk: "¿Está bien una pregunta más sobre eso?",
+  becauseYouWrote: (words) => `Viene de que escribiste «${words}».`,
+  becauseLeftOpen: (words) => `Viene de que escribiste «${words}» y quedó abierto.`,
+  becauseYouWroteAbout: (words) => `Viene de que escribiste sobre «${words}».`,
+  whatAnswer: "¿Qué respuesta te viene, si te viene alguna?",
+  whatIsInThatWord: (word) => `¿Qué hay para ti en esa palabra, «${word}»?`,
+  whenYouThinkOf: (person) => `¿Qué te viene cuando piensas en ${person}?`,
+  whoseVoice: (word) => `¿De quién es la voz de ese «${word}»? ¿Qué te gustaría a ti?`,
+  whenOtherwise: "¿Cuándo, si alguna vez, ha sido de otra manera?",
+  whatIsDifferent: "¿Qué es distinto ahora, para ti?",
+
+  didItHelp: "Escribiste lo que has probado. ¿Algo de eso ayudó?",
+  whyDidItHelp: "Lo que ayudó queda marcado como experiencia, para que puedas encontrarlo de nuevo.",
+  summary: (summary) => `En tus palabras:\n${summary}`,
+  keepIt: "¿Se guarda esto?",
+  together: {
+    asks: (who, question) => `${who}: ${question}`,
+    lot: (who) => `La suerte dice que empieza ${who}; después os turnáis.`,
+    equals:
+      "Cada quien contesta las mismas preguntas y la otra persona se lo devuelve. Cualquiera puede pasar, hacer una pausa o parar en todo momento; se guarda lo que digáis los dos al final.",
+    yourName: "¿Cómo te llamas, o cómo te gustaría que se te llame aquí?",
+    otherName: "¿Cómo se llama la persona que está a tu lado?",
+    whyNames: "Para que cada pregunta diga a quién va, y cada respuesta de quién es.",
+    twoNames: "Con dos nombres distintos queda claro quién dijo qué.",
+    whatDidYouHear: (speaker) => `¿Qué has oído decir a ${speaker}?`,
+    whyHeard: "Devuelto con otras palabras, quien lo dijo puede oírlo.",
+    helpHeard: "Con tus palabras y sin añadir nada. En voz alta vale tanto como escrito; lo escrito se puede guardar.",
+    isThatIt: "¿Es eso?",
+    whyIsThatIt: "Quien lo dijo sabe si se ha oído.",
+    thatIsIt: "sí, eso es",
+    notQuite: "no del todo",
+    whatIsMissing: "¿Qué faltaba, o era distinto?",
+    whyMissing: "Es tuyo decir cómo lo querías decir.",
+    showBalance: "¿Te gustaría ver cómo se repartieron las palabras y los turnos?",
+    whyBalance: "Se muestra cuando los dos queréis verlo, en números que no dicen nada de nadie.",
+    share: (who, turns, words) =>
+      `${who}: ${turns} ${turns === 1 ? "turno" : "turnos"}, ${words} ${words === 1 ? "palabra" : "palabras"}`,
+    whatIsKept: "¿Qué de esto se puede guardar?",
+    mayBeKept: (speaker, question) => `¿Se puede guardar lo que ${speaker} dijo a «${question}»?`,
+    whyKept: "Se guarda lo que queréis los dos, y nada más.",
+    notAgreed: "No hay nada que los dos quisierais guardar, así que no se guardó nada.",
+  },
+  isThatAll: "¿Es todo por ahora?",
+  yourSummary: "El resumen, como tú lo dirías:",
+  whyYourSummary: "Es tuyo, y se guarda con tus palabras.",
+  whatNow: "¿Qué te gustaría hacer ahora?",
+
+  kept: "Guardado, solo en este ordenador:",
+  paused: "En pausa, guardado como borrador. `alongside resume` sigue desde aquí.",
+  interrupted: "Guardado como borrador. `alongside resume` sigue desde aquí.",
+  nothingWritten: "No se escribió nada, así que no se guardó nada.",
+  nothingKept: "No se guardó nada.",
+  stillHere: (problem) => `${problem} Lo que escribiste sigue aquí.`,
+  whatWithIt: "¿Qué te gustaría hacer con lo que escribiste?",
+
+  whichDraft: "¿Con cuál te gustaría seguir?",
+  noDraft: "Ahora mismo no hay nada con que seguir. `alongside reflect` empieza algo nuevo.",
+  age: (count, unit) => {
+    if (unit === "now") return "hace un momento";
+    const names = { minute: ["minuto", "minutos"], hour: ["hora", "horas"], day: ["día", "días"] } as const;
+    return `hace ${count} ${names[unit][count === 1 ? 0 : 1]}`;
+  },
+  finished: "Esa está terminada y guardada, así que no queda nada con que seguir.",
+  flowIsGone: (flow, problem) => `Las preguntas de «${flow}» no se pueden leer: ${problem}`,
+  whatWithDraft: "Lo que escribiste sigue ahí. ¿Qué te gustaría hacer con ello?",
+  noTerminal:
+    "Una reflexión pregunta en una terminal, y aquí no hay ninguna; `alongside reflect --answers FILE` toma las respuestas de un archivo.",
+  noTerminalToGoOn: "Una reflexión pregunta en una terminal, y aquí no hay ninguna donde seguir con una.",
+};
+
+/** What a person can choose, in Spanish. */
+export const choices: ChoiceWords = {
+  keeping: {
+    keep: "todo",
+    "one-by-one": "lo digo de cada respuesta",
+    discard: "nada",
+    pause: "pausa, y decidir en otro momento",
+  },
+  close: {
+    keep: "sí, guardarlo",
+    enough: "sí, es todo",
+    change: "antes, cambiar el resumen",
+    back: "volver a la última pregunta",
+    pause: "pausa, y seguir en otro momento",
+    discard: "descartarlo todo",
+  },
+  care: {
+    continue: "seguir",
+    pause: "pausa, y guardar lo escrito",
+    discard: "descartar lo escrito",
+  },
+  unkept: {
+    again: "probar otra vez",
+    show: "mostrarlo aquí, para poder copiarlo",
+    leave: "dejarlo ir",
+  },
+  gone: {
+    keep: "guardarlo como está",
+    leave: "dejarlo donde está",
+  },
+};

@@ -1,0 +1,43 @@
+import type { Words } from "../../messages/catalogue.js";
+import type { Event, Now, Session } from "../../reflection/session.js";
+import { exchangesOf } from "../../reflection/together/agreed.js";
+import { yesEvent, yesOrNo } from "./yes-or-no.js";
+import type { Voice } from "../voice.js";
+
+interface Talk {
+  readonly voice: Voice;
+  readonly words: Words;
+  readonly keeps: boolean;
+}
+
+/** Asks one of two whether they would like to see how words and turns were shared. */
+export async function atBalance(session: Session, person: number, { voice, words }: Talk): Promise<Event> {
+  const { together } = session.words;
+  const text = together.asks(session.people[person] ?? "", together.showBalance);
+  return yesEvent(await voice.ask(yesOrNo(words.terminal, text, together.whyBalance)));
+}
+
+/** Asks one of two what may be kept: of everything, or of one exchange after the other. */
+export async function atKeeping(
+  session: Session,
+  { person, exchange }: Extract<Now, { readonly at: "keeping" }>,
+  { voice, words, keeps }: Talk,
+): Promise<Event> {
+  const { together } = session.words;
+  const who = session.people[person] ?? "";
+  // Where nothing is written to the disk, there is nothing to agree on.
+  if (!keeps) return { kind: "discard" };
+  if (exchange !== undefined) {
+    const { speaker = "", question = "" } = exchangesOf(session.flow, session.answers)[exchange] ?? {};
+    const text = together.asks(who, together.mayBeKept(speaker, question));
+    return yesEvent(await voice.ask(yesOrNo(words.terminal, text, together.whyKept)));
+  }
+  const labels = words.choices.keeping;
+  const chosen = await voice.choose(together.asks(who, together.whatIsKept), [
+    { value: "keep", label: labels.keep },
+    { value: "one-by-one", label: labels["one-by-one"] },
+    { value: "discard", label: labels.discard },
+    { value: "pause", label: labels.pause },
+  ]);
+  return chosen === "pause" ? { kind: "pause", text: "" } : { kind: chosen };
+}

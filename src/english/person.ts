@@ -138,10 +138,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
     if (word === undefined || word.quoted || word.kind !== kind.word) continue;
     switch (word.lower) {
       case "your":
-        if (!isMistakenYour(words, i)) put(word, form.your);
-        else {
-          put(word, form["you're"]);
-        }
+        put(word, form.your);
         break;
       case "yours":
         put(word, form.yours);
@@ -173,21 +170,6 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
     }
   }
   return changes;
-}
-
-/** "your" typed for "you're": "if your not sure", "when your feeling low". */
-function isMistakenYour(words: Words, at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined) return false;
-  if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
-  const before = words[at - 1];
-  const after = words[at + 2];
-  return (
-    has(before, tag.subordinator) &&
-    has(next, tag.gerund) &&
-    !has(next, tag.noun) &&
-    !has(after, tag.be | tag.thirdPerson)
-  );
 }
 
 const pairs: readonly (readonly [string, string])[] = [["she", "her"], ["he", "him"], ["they", "them"]]; // prettier-ignore
@@ -227,7 +209,11 @@ function shiftYou(
     if (end > at + 4 && has(words[end - 1], tag.base) && isBoundary(words[end])) end -= 1;
     const last = words[end - 1];
     if (end > at + 3 && last !== undefined) {
-      const subject = isFinite(words, end, "you") && !has(words[at - 1], tag.preposition);
+      const taker = words[at - 1]?.lower === "both" ? words[at - 2] : words[at - 1];
+      const subject =
+        isFinite(words, end, "you") &&
+        !has(taker, tag.preposition) &&
+        !objectActs.has(lemmaOf(taker?.lower ?? "") ?? "");
       const your = words[at + 2];
       if (your !== undefined && !subject) {
         // "about you and your work" → "about me and my work"

@@ -137,6 +137,9 @@ function* clauseStarts(words: Words, from: number): Generator<number> {
   const first = introEnd(words);
   yield first;
   if (isWord(words[first], "maybe", "perhaps")) yield first + 1;
+  // "I think if you ask her, you can …"
+  if (isWord(words[first], "i") && thinks.has(words[first + 1]?.lower ?? ""))
+    yield isWord(words[first + 2], "that") ? first + 3 : first + 2;
   for (let i = Math.max(1, from - farthest); i <= from; i += 1) {
     const word = words[i - 1];
     if (word === undefined) continue;

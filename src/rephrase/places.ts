@@ -56,6 +56,8 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       !opensCommand(words, start)
     )
       continue;
+    // "I did as they say: put him down, then wait"
+    if (before.lower === ":" && toldByWriter(words, start)) continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
       addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
@@ -68,6 +70,14 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       places.add(i);
   }
   return places;
+}
+
+/** Whether the sentence begins with what its writer did: "I tried it", "We used to". */
+function toldByWriter(words: Words, start: number): boolean {
+  const verb = words[skipAdverbs(words, start + 1)];
+  return (
+    (words[start]?.lower === "i" || words[start]?.lower === "we") && (has(verb, tag.past) || verb?.lower === "did")
+  );
 }
 
 /** Whether the sentence is a question from its first word on: "Can you review this, or send it on?" */

@@ -212,6 +212,7 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   const firstLetter = words.find((word) => word.kind === 0);
   const lowerWriter =
     firstLetter !== undefined &&
+    !words.slice(0, words.indexOf(firstLetter)).some((word) => word.kind === 1) &&
     text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() &&
     !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== 0));
@@ -275,7 +276,11 @@ function restText(directive: Directive, from: number, to: number, going: boolean
   const rest = words.slice(from, to);
   if (!rest.some((word) => word.lower.startsWith("you")) || rest.some((word) => writers.has(word.lower)))
     return undefined;
-  if (rest.some((word) => word.lower === "?" || word.lower === "got" || word.lower === "alone")) return undefined;
+  // "it's hard to give you advice": of what the two say to each other
+  if (
+    rest.some((word) => word.lower === "advice" || word.lower === "?" || word.lower === "got" || word.lower === "alone")
+  )
+    return undefined;
   const changes = shiftPerson(text, words, from, to, "first");
   if (!going)
     rest.forEach((word) => {

@@ -15,6 +15,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "If he likes to run then you guys can play with him, throw a ball, build a hut.",
     "If you live on your own I'd pick a quiet hour, sit down, and write.",
   ],
+  "the writer tells what they did": [
+    "I did as they say: hold her hand, then wait.",
+    "If that were my house, I would want to know.",
+  ],
   "it shows or is known": ["You can tell he is tired from the way he walks.", "You can tell by the smell."],
   "it is one weighed against another": ["It's better to be late than to drive fast."],
   "a word that could be a verb is none": [
@@ -26,6 +30,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "it steers the talk": [
     "Think about it, we have all been there.",
     "Preach!",
+    "Remember though: it gets late early here.",
     "Ask anybody and they will say the same.",
   ],
   "nobody can help it": ["Sometimes you gotta do what you gotta do.", "You will have to move out anyway."],

@@ -66,6 +66,18 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What worked for me was asking her what is going on and seeing what happens.",
     ],
   ],
+  "a second infinitive goes with the first": [
+    ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],
+    [
+      "Get to know yourself and reach out to others.",
+      "One thing that helped me was getting to know myself and reaching out to others.",
+    ],
+  ],
+  "what is typed for you're is read so": [
+    ["If your passionate about it, go for it.", "When I'm passionate about it, it helps me to go for it."],
+    ["Have them help you once your in the room.", "Something that helps me is having them help me once I'm in the room."],
+    ["Make a plan so your aren't late.", "What helped me was making a plan so I am not late."],
+  ],
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
   "those who are spoken to are one or many": [
     ["Talk to him if you and the boys are home.", "What helped me was talking to him if the boys and I are home."],

@@ -46,6 +46,13 @@ export const openAdjectives = `
   welcome wired wonderful worse worthless wounded
 `;
 
+/** Those of the open ones that name a feeling behind any form of "be": "I was stuck", but not "I was free". */
+export const steadyAdjectives = `
+  stuck lost trapped torn alone numb empty low down broken drained scattered overlooked ignored rejected judged shattered
+  hopeless calm safe light moved touched humiliated betrayed abandoned misunderstood crushed foggy flat apathetic confident
+  motivated comfortable unwell weird worthless settled
+`;
+
 /** Those of both lists that sound like a verdict from somebody else's mouth, so that they are only ever quoted. */
 export const verdicts = `
   bad big broken capable crap crappy dirty foolish great good guilt-ridden hopeless impostor inadequate insecure invisible

@@ -1,5 +1,6 @@
 import { kind, wordsOf, type Word } from "./words.js";
-import { tag, tagsOf } from "./tags.js";
+import { mended } from "./mending.js";
+import { tag } from "./tags.js";
 
 /** One sentence: its words, and where it lies in the text (UTF-16 code units, closing marks included). */
 export interface Sentence {
@@ -186,36 +187,9 @@ function breakEnds(text: string, last: Word, next: Word, lineStart: number): boo
   );
 }
 
-/** "cause" for "because": a noun or verb is not followed by a subject. */
-function mendCause(words: Word[]): Word[] {
-  words.forEach((word, i) => {
-    if (word.lower !== "cause" || (word.gap === 0 && i > 0)) return;
-    const next = words[i + 1];
-    if (
-      next === undefined ||
-      ((next.tags & (tag.subject | tag.contraction)) === 0 &&
-        !["it", "you", "that", "this", "the"].includes(next.lower))
-    )
-      return;
-    const before = words[i - 1];
-    // at the start of a sentence "cause it stops" could command, "cause it might" could not
-    const opens = before === undefined || (before.kind === kind.mark && before.lower !== ",");
-    const finite = ((words[i + 2]?.tags ?? 0) & (tag.modal | tag.be | tag.auxiliary | tag.thirdPerson)) !== 0;
-    if (
-      (opens && !finite && (next.tags & (tag.subject | tag.contraction)) === 0) ||
-      ((before?.tags ?? 0) & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
-      before?.lower === "to"
-    )
-      return;
-    if (next.lower === "the" && ((before?.tags ?? 0) & (tag.plural | tag.noun)) !== 0) return;
-    words[i] = { ...word, lower: "because", tags: tagsOf("because") };
-  });
-  return words;
-}
-
 /** The sentences of one paragraph, text[from, to). Never splits inside quotation marks, parentheses that close, or addresses. */
 export function sentencesOf(text: string, from = 0, to = text.length): Sentence[] {
-  const words = mendCause(wordsOf(text, from, to));
+  const words = mended(wordsOf(text, from, to));
   markQuotes(text, words);
   const sentences: Sentence[] = [];
   let first = 0;

@@ -129,6 +129,18 @@ export function judgeJoin(
     }
     if (startsClause(words, next)) return "end";
   }
+  // "the key is to know her and to be patient": a second infinitive beside the first
+  const opening = heads[0];
+  if (
+    shape === "base" &&
+    joiner !== "" &&
+    words[next]?.lower === "to" &&
+    opening !== undefined &&
+    words.slice(Math.max(0, opening.mid - 2), opening.mid).some((word) => word.lower === "to") &&
+    !inner.infinitive &&
+    has(words[next + 1], tag.base)
+  )
+    return { at: next + 1, from: next, mid: next + 1, lemma: words[next + 1]?.lower ?? "", polarity: "plain" };
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];
@@ -202,6 +214,7 @@ export function judgeJoin(
     has(words[join.at - 2], tag.preposition) &&
     has(verb, tag.noun) &&
     has(words[at + 1], tag.preposition) &&
+    verbStart(verb.lower) < 3 &&
     !particles.has(words[at + 1]?.lower ?? "") &&
     !has(words[join.at - 1], tag.object | tag.pronoun)
   )

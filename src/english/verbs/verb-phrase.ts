@@ -111,8 +111,11 @@ export function readVerbPhrase(
       i = Math.max(i + 1, joined.next);
       continue;
     }
-    if (word.lower === "to" && has(words[i + 1], tag.base)) inner.infinitive = true;
-    if (has(word, tag.modal) || (word.lower === "than" && has(words[i + 1], tag.base))) inner.infinitive = true;
+    // "get to know him and reach out": a fixed phrase, in which nothing shares
+    const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
+    if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;
+    if ((has(word, tag.modal) && word.lower !== "better") || (word.lower === "than" && has(words[i + 1], tag.base)))
+      inner.infinitive = true;
     // "let him play": a bare infinitive behind its object, but "make an outline" has none
     if (
       has(word, tag.base) &&

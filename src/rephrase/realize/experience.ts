@@ -53,11 +53,10 @@ export function experience(turn: Turn): Realized {
     };
   }
   const plain = lead === "" && !directive.phrase.conditional;
-  const opener = choose(
-    usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn),
-    own(directive),
-    turn.last,
-  );
+  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn);
+  // the one that fits stood last: another of the plainest
+  const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
+  const opener = choose(said ? usable(safeOpeners, turn) : fit, own(directive), turn.last);
   const going = tense === "present" || directive.phrase.conditional;
   return {
     text: lead + opener.text + phraseText(directive, opener.target, "first") + promiseText(directive, going, "first"),

@@ -55,7 +55,8 @@ export const generic: Guard = {
         return true;
     }
     for (const lead of leads) {
-      if (words[lead.from - 1]?.lower === "like") return true;
+      // "Just like when you work there, you have to …"
+      if (words.slice(Math.max(0, lead.from - 1), lead.from + 2).some((word) => word.lower === "like")) return true;
       if (lead.opener !== "when" && lead.opener !== "whenever" && lead.opener !== "as") continue;
       if (rule.name !== "must") continue;
       for (let i = lead.from + 1; i < lead.to; i += 1) if (indefinite.has(words[i]?.lower ?? "")) return true;

@@ -29,6 +29,8 @@ export function behindYourPlace(words: Words, at: number): number {
   return one === "in" ? behindShoes(words, at + 1) : -1;
 }
 
+const wishes = new Set("want like love hate prefer feel know understand wonder".split(" "));
+
 const places = new Set("shoes position place situation case spot".split(" "));
 
 function behindShoes(words: Words, at: number): number {
@@ -76,7 +78,8 @@ export const ifIWereYou: Rule = {
     )
       i += 1;
     const advice = iWould(words, i);
-    if (advice === undefined) return undefined;
+    // "if it were my house, I would want to know": a wish, no deed
+    if (advice === undefined || wishes.has(words[advice.verb]?.lower ?? "")) return undefined;
     return { from: at, shape: "base", ...advice };
   },
   examples: [
@@ -88,5 +91,6 @@ export const ifIWereYou: Rule = {
     "In your place I would have cried too.",
     "If I was her brother, I'd be so relieved.",
     "In your place there is always room.",
+    "If that were my house, I would want to know.",
   ],
 };

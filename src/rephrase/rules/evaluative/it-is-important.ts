@@ -1,4 +1,4 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -91,7 +91,9 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
       : { shape: "base", ...advice };
   }
   const word = words[i];
-  if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0)
+  // "it might be worth doing" says of nothing new that it is worth it
+  const alone = isBoundary(words[i + 1]) && ["doing", "considering", "trying", "exploring"].includes(word?.lower ?? "");
+  if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0 && !alone)
     return { shape: "gerund", verb: i, mid: i, polarity: "plain" };
   return undefined;
 }

@@ -43,6 +43,16 @@ export const imperative: Rule = {
     const sure =
       place > 0 && [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
     let verb = at;
+    // "please do read it": said with weight
+    const weighed = words[at + 1];
+    if (
+      words[at]?.lower === "do" &&
+      weighed !== undefined &&
+      has(weighed, tag.base) &&
+      (!has(weighed, tag.noun | tag.adjective) || has(words[at + 2], tag.possessive | tag.object)) &&
+      opensCommand(words, at)
+    )
+      return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
       const behind = contentAdverb(words[verb]?.lower ?? "") ? verb + 1 : -1;

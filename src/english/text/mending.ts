@@ -1,0 +1,80 @@
+import { isBoundary } from "../clauses/clauses.js";
+import { tag, tagsOf } from "./tags.js";
+import { has, kind, type Word } from "./words.js";
+
+/** The words with those that were typed for others read as what was meant: "cause" for "because", "your" for "you're". Changes the array. */
+export function mended(words: Word[]): Word[] {
+  mendCause(words);
+  mendYour(words);
+  return words;
+}
+
+/** "cause" for "because": a noun or verb is not followed by a subject. */
+function mendCause(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.lower !== "cause" || (word.gap === 0 && i > 0)) return;
+    const next = words[i + 1];
+    if (
+      next === undefined ||
+      ((next.tags & (tag.subject | tag.contraction)) === 0 &&
+        !["it", "you", "that", "this", "the"].includes(next.lower))
+    )
+      return;
+    const before = words[i - 1];
+    // at the start of a sentence "cause it stops" could command, "cause it might" could not
+    const opens = before === undefined || (before.kind === kind.mark && before.lower !== ",");
+    const finite = ((words[i + 2]?.tags ?? 0) & (tag.modal | tag.be | tag.auxiliary | tag.thirdPerson)) !== 0;
+    if (
+      (opens && !finite && (next.tags & (tag.subject | tag.contraction)) === 0) ||
+      ((before?.tags ?? 0) & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
+      before?.lower === "to"
+    )
+      return;
+    if (next.lower === "the" && ((before?.tags ?? 0) & (tag.plural | tag.noun)) !== 0) return;
+    words[i] = { ...word, lower: "because", tags: tagsOf("because") };
+  });
+}
+
+/** "so your aren't late", "if your not sure": a possessive is followed by what somebody has. */
+function mendYour(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.lower !== "your") return;
+    const meant =
+      has(words[i + 1], tag.be | tag.modal) && words[i + 1]?.lower !== "'s"
+        ? "you"
+        : isMistakenYour(words, i)
+          ? "you're"
+          : "your";
+    if (meant !== "your") words[i] = { ...word, lower: meant, tags: tagsOf(meant) };
+  });
+}
+
+/** "your" typed for "you're": "if your not sure", "when your feeling low". */
+function isMistakenYour(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
+  const before = words[at - 1];
+  const after = words[at + 2];
+  // "once your in the room"
+  if (
+    (before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator | tag.wh)) &&
+    has(next, tag.preposition) &&
+    !has(next, tag.noun | tag.adjective | tag.base)
+  )
+    return true;
+  // "if your passionate about it": a quality with no noun behind it
+  if (
+    has(before, tag.subordinator | tag.contraction | tag.coordinator) &&
+    has(next, tag.adjective) &&
+    !has(next, tag.noun | tag.plural | tag.base) &&
+    (isBoundary(after) || has(after, tag.preposition | tag.coordinator) || after?.lower === "to")
+  )
+    return true;
+  return (
+    has(before, tag.subordinator) &&
+    has(next, tag.gerund) &&
+    !has(next, tag.noun) &&
+    !has(after, tag.be | tag.thirdPerson)
+  );
+}

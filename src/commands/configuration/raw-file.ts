@@ -64,7 +64,9 @@ function unreadable(shown: string, text: string, cause: unknown): FileProblem {
 /** Throws a `Problem` that tells every issue with its file, line and column, a line each; nothing where there is none. */
 export async function refuse(file: RawFile, issues: readonly Issue[]): Promise<void> {
   if (issues.length === 0) return;
-  const lines: string[] = [];
-  for (const issue of issues) lines.push(new FileProblem(await file.placeOf(issue), issue.sentence).message);
-  throw new Problem(lines.join("\n"), 3);
+  const placed: FileProblem[] = [];
+  for (const issue of issues) placed.push(new FileProblem(await file.placeOf(issue), issue.sentence));
+  const at = ({ place: { line = 0, column = 0 } }: FileProblem): number => line * 10_000 + column;
+  placed.sort((one, other) => at(one) - at(other));
+  throw new Problem(placed.map(({ message }) => message).join("\n"), 3);
 }

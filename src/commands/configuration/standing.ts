@@ -1,9 +1,11 @@
 import { dirname, join, relative, sep } from "node:path";
+import { FileProblem } from "../../files/file-problem.js";
 import { homes } from "../../files/home.js";
 import { readSettings, settingsPath } from "../../history/settings/read.js";
 import { emptyConfiguration, readConfiguration, type Configuration } from "../../lint/config/configuration.js";
 import { resolve, type Layer, type Resolution } from "../../lint/config/resolve.js";
 import type { OwnRulebook } from "../../lint/own/own-rulebook.js";
+import { Problem } from "../../messages/problem.js";
 import type { Context } from "../context.js";
 import { lookingAbove, ruleFilesIn, shownFrom, type FolderFound } from "./found-above.js";
 import { loadRules, type LoadedRule } from "./own-rules.js";
@@ -43,17 +45,25 @@ export const personalRules = (config: string): string => join(config, "rules");
 export function configurations({ cwd, config }: { readonly cwd: string; readonly config: string }): Configurations {
   const above = lookingAbove(cwd);
   const standings = new Map<readonly FolderFound[], Promise<Standing>>();
-  return {
-    async for(path) {
-      const found = await above(dirname(path));
+  async function standingAt(folder: string): Promise<Standing> {
+    try {
+      const found = await above(folder);
       const known = standings.get(found) ?? standingIn(found, cwd, config);
       standings.set(found, known);
-      const { layers, own, books } = await known;
+      return await known;
+    } catch (error) {
+      // it is no trouble with the file that is checked, which would be told and passed over
+      throw error instanceof FileProblem ? new Problem(error.message, error.status, { cause: error }) : error;
+    }
+  }
+  return {
+    async for(path) {
+      const { layers, own, books } = await standingAt(dirname(path));
       const overrides = layers.some(({ configuration }) => configuration.overrides.length > 0);
-      const picomatch = overrides ? (await import("picomatch")).default : undefined;
+      const globs = overrides ? await import("./globs.js") : undefined;
       const resolution = resolve(layers, (source, patterns) => {
         const from = relative(source.folder, path).split(sep).join("/");
-        return picomatch?.([...patterns], { dot: true })(from) === true;
+        return globs?.fitsSome(from, patterns) === true;
       });
       const book = books.get(resolution.signature) ?? bookFor(resolution, layers, own);
       books.set(resolution.signature, book);

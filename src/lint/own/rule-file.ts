@@ -43,7 +43,10 @@ export function readOwnRule(value: unknown, file: string): ReadRule {
     report.value("A rule has words or a pattern to find, and this has neither.");
   words.forEach((text, at) => patternIn(readPhrase(text), placeOf(given.words, at, report.under("words"))));
   patterns.forEach((text, at) => patternIn(readPattern(text), placeOf(given.pattern, at, report.under("pattern"))));
-  const rewrite = rewriteIn(given.rewrite, sharedParts({ words, patterns }), report.under("rewrite"));
+  // parts of a pattern that cannot be read are not known
+  const readable = issues.every(({ keys }) => keys[0] !== "pattern" && keys[0] !== "words");
+  const parts = sharedParts({ words, patterns });
+  const rewrite = readable ? rewriteIn(given.rewrite, parts, report.under("rewrite")) : {};
   const examples = examplesIn(given.examples, report.under("examples"));
   const leaves = textsIn(given.leaves, "a sentence that stays as it is", report.under("leaves"));
   if (issues.length > 0 || !name || !about || !strength || !form) return { rule: undefined, issues };

@@ -23,6 +23,7 @@ export const checkMessages = {
 
   nothingToRead:
     "There is nothing to check: `alongside check FILE` checks a file, `alongside check .` this folder, and text can come through a pipe.",
+  emptyPath: "One of the paths is empty. `.` stands for this folder.",
   dryRunAlone: "--dry-run shows what --fix would change, and needs --fix beside it.",
   fixStandardInput:
     "Standard input cannot be rewritten in place. `alongside rephrase` prints it rewritten, and --dry-run shows the difference.",

@@ -21,9 +21,9 @@ export function oneLine(text: string, limit = widest): string {
 
 /** What a finding says, in a sentence or two on one line: the words found, and other words or why there are none. */
 export function sentenceOf(finding: Finding): string {
-  const original = oneLine(finding.original);
+  const original = oneLine(finding.original.replace(/\.$/, ""));
   const { found, instead, dismissive, note } = checkMessages;
-  if (finding.kind === "rewrite") return `${found(original)} ${instead(oneLine(finding.replacement, 300))}`;
+  if (finding.kind === "rewrite") return `${found(original)} ${instead(oneLine(finding.replacement.replace(/\.$/, ""), 300))}`;
   if (finding.reason === "dismissive") return dismissive(original);
   const why = rephraseMessages.kept[finding.reason];
   return weightOf(finding) === "note" ? note(original, why) : `${found(original)} ${why}`;

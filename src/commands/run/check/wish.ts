@@ -60,6 +60,7 @@ export function wholeNumber(option: string, value: string, least: number): numbe
 export function checkTogether(operands: readonly string[], options: Options): void {
   const { fix, dryRun, changedSince, stdinFilename } = options;
   if (dryRun === true && fix === undefined) throw new Problem(checkMessages.dryRunAlone, 2);
+  if (operands.includes("")) throw new Problem(checkMessages.emptyPath, 2);
   if (operands.length > 0) {
     if (stdinFilename !== undefined) throw new Problem(checkMessages.nameForFiles, 2);
     return;

@@ -4,7 +4,7 @@ import type { Flow } from "../../reflection/flow/flow.js";
 import { begin } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { allFlows, findFlow, flowForTwo, usualFlow } from "../session/flows.js";
+import { allFlows, findFlow, flowForTwo, placeIn, usualFlow } from "../session/flows.js";
 import { openHistory } from "../session/loading.js";
 import { newFrame } from "../session/frame.js";
 import { languageOf, wordsFor } from "../session/preferences.js";
@@ -59,7 +59,7 @@ export async function run(context: Context, operands: readonly string[], options
   }
   needTerminal(context, words.coach.noTerminal);
   const first = opening(context, flow, words, options.save);
-  const start = { frame: newFrame(context), drafted: false, store: save, manner: options, words };
+  const start = { frame: newFrame(context, placeIn(context, id)), drafted: false, store: save, manner: options, words };
   if (!two) return walk(context, { ...start, session: begin(flow, [], words.coach), opening: [first] });
 
   const { askNames, drawn, namesGiven } = await import("../session/two.js");

@@ -113,7 +113,8 @@ export async function run(context: Context, operands: readonly string[], options
   const { entry } = draft;
   let flow: Flow;
   try {
-    flow = await findFlow(context, entry.flow);
+    const { flowFile } = entry.more;
+    flow = await findFlow(context, typeof flowFile === "string" ? flowFile : entry.flow);
   } catch (error) {
     if (error instanceof Problem) return withoutFlow(context, store, draft, error, options, words);
     throw error;

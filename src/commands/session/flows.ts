@@ -68,18 +68,31 @@ export function flowFiles(context: Context): readonly FlowFile[] {
 }
 
 /** Reads a flow. Throws a `FileProblem` with line and column for one of a person's own that is not right. */
-export async function readFlow({ path, own }: FlowFile): Promise<Flow> {
+export async function readFlow({ id, path, own }: FlowFile): Promise<Flow> {
   const text = readText(path);
   if (!own) return shippedFlow(text);
   const { checkFlow } = await import("../../reflection/flow/check.js");
-  return checkFlow(text, path);
+  // A flow is called what its file is called, so that it is found again.
+  return { ...checkFlow(text, path), id };
 }
+
+const isPath = (named: string): boolean => ending.test(named) || /[/\\]/.test(named);
+
+/** What a draft remembers of a flow that was named by its path, so that it is found again. */
+export const placeIn = (context: Context, named: string): { readonly flowFile?: string } =>
+  isPath(named) ? { flowFile: flowFile(context, named).path } : {};
 
 /** The file of a flow by its id or its path. Throws a `Problem` that names the flows there are. */
 export function flowFile(context: Context, named: string): FlowFile {
-  if (ending.test(named) || /[/\\]/.test(named)) {
+  if (isPath(named)) {
     const path = isAbsolute(named) ? named : join(context.cwd, named);
-    return { id: basename(path).replace(ending, ""), path, own: true };
+    return {
+      id: basename(path)
+        .replace(ending, "")
+        .replace(/\.[a-z]{2}$/, ""),
+      path,
+      own: true,
+    };
   }
   const files = flowFiles(context);
   const file = files.find((each) => each.id === named);

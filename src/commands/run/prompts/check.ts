@@ -1,0 +1,50 @@
+import { basename } from "node:path";
+import { FileProblem } from "../../../files/file-problem.js";
+import { readText } from "../../../files/read.js";
+import { promptsMessages as says } from "../../../messages/prompts.js";
+import { readChecked } from "../../../reflection/flow/check.js";
+import { directivesOf } from "../../../reflection/flow/directives.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { flowFile, ownFlowFiles, type FlowFile } from "../../session/flows.js";
+
+/** One thing to look at again in a flow: where, and what. */
+interface Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What is to be looked at again in one file, and what cannot be known of it. */
+function look(file: FlowFile): { readonly findings: readonly Finding[]; readonly note?: string } {
+  const text = readText(file.path);
+  try {
+    const { flow, placeOf } = readChecked(text, file.path);
+    const tells = directivesOf(flow).map(({ path, found }) => ({ ...placeOf(path), message: says.tells(found) }));
+    const name = basename(file.path);
+    const named = flow.id === file.id ? [] : [{ ...placeOf(["id"]), message: says.notItsName(flow.id, name) }];
+    const findings = [...named, ...tells].toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const { language = "en" } = flow;
+    return language === "en" ? { findings } : { findings, note: says.otherLanguage(language) };
+  } catch (error) {
+    if (!(error instanceof FileProblem) || error.place.line === undefined) throw error;
+    const { line, column = 1 } = error.place;
+    return { findings: [{ line, column, message: error.reason }] };
+  }
+}
+
+/** Checks the flows that are named, or else all of the person's own: status 1 when something is found. */
+export async function run(context: Context, operands: readonly string[]): Promise<Outcome> {
+  const files = operands.length === 0 ? ownFlowFiles(context) : operands.map((named) => flowFile(context, named));
+  let found = false;
+  for (const file of files) {
+    const { findings, note } = look(file);
+    for (const { line, column, message } of findings)
+      context.stdout.write(`${file.path}:${line}:${column}: ${message}\n`);
+    if (note !== undefined) context.stderr.write(`${file.path}: ${note}\n`);
+    found ||= findings.length > 0;
+  }
+  if (found) return 1;
+  context.stderr.write(`${files.length === 0 ? says.noOwn : says.nothingFound(files.length)}\n`);
+  return 0;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { github } from "../../../src/render/findings/github.js";
+import { stylish } from "../../../src/render/findings/stylish.js";
+import { unix } from "../../../src/render/findings/unix.js";
+import type { CheckedFile } from "../../../src/render/findings/format.js";
+import { file, files, look, reportOf, totalsOf } from "./reports.js";
+
+/** The words that check would put in place of each finding of a file, where it would. */
+const instead = ({ findings }: CheckedFile): string[] =>
+  findings.map((finding) => (finding.kind === "rewrite" ? finding.replacement : ""));
+
+describe("unix", () => {
+  it("is a line a finding, with the column in bytes", () => {
+    const checked = file("a.txt", "😀 You should rest.\nGrow\nup.\n");
+    const [other = ""] = instead(checked);
+    expect(reportOf(unix, [checked])).toBe(
+      `a.txt:1:6: strong: “You should rest” tells the reader what to do. Another way to say it: “${other}” [should]\n` +
+        "a.txt:2:1: strong: “Grow up” puts the reader down. [imperative]\n",
+    );
+  });
+});
+
+describe("github", () => {
+  it("is a workflow command a finding, with nothing in it that the runner would read as more", () => {
+    const lines = reportOf(github).trimEnd().split("\n");
+    expect(lines.map((line) => /^::(?<command>error|warning|notice) /u.exec(line)?.groups?.["command"])).toEqual([
+      "error",
+      "warning",
+      "error",
+      "notice",
+      "error",
+      "error",
+    ]);
+    expect(lines[0]).toMatch(
+      /^::error file=posts\/a\.txt,line=2,endLine=2,col=1,endColumn=46,title=alongside should::“/u,
+    );
+    // a finding on two lines has no columns, and a name with marks in it does not end its property
+    expect(lines[4]).toMatch(
+      /^::error file=posts\/😀 "50 %25"%2C <a&b>%3A c\.txt,line=1,endLine=2,title=alongside should::“.+50 %25” /u,
+    );
+    expect(lines[5]).toBe(
+      "::error file=posts/bin.txt,title=alongside::posts/bin.txt: it is not text, so it was left alone.",
+    );
+  });
+});
+
+describe("stylish", () => {
+  it("shows each file with its findings under it, and at the end what it comes to", () => {
+    const checked = files.slice(0, 2);
+    const [first = "", second = ""] = checked.flatMap(instead);
+    expect(reportOf(stylish, checked, [])).toBe(`posts/a.txt
+  2:1  strong  should
+    You should talk to your boss about your hours
+    → ${first}
+  3:1  soft  you-could
+    Maybe you could rest
+    → ${second}
+  3:23  strong  imperative
+    Grow up
+    (It puts somebody down, and no story makes that kind, so it is left for the writer to see.)
+
+posts/danger.txt
+  1:1  note  should
+    If he hits you again, you should call the police
+    (It stands near words about danger, and a story in its place could hurt somebody.)
+
+3 places in 1 file (2 strong, 1 soft), 1 note. --fix rewrites 2 of them.
+`);
+  });
+
+  it("says nothing where nothing was found", () => {
+    expect(reportOf(stylish, files.slice(3), [])).toBe("");
+  });
+
+  it("says how much was rewritten", () => {
+    const format = stylish(look());
+    const totals = { ...totalsOf([], 0), rewritten: 3, filesRewritten: 2 };
+    expect(format.end(totals)).toBe("3 rewritten in 2 files.\n");
+    expect(stylish(look()).end({ ...totals, strong: 1, filesWithFindings: 1 })).toBe(
+      "3 rewritten in 2 files, 1 place in 1 file (1 strong).\n",
+    );
+  });
+});

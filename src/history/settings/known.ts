@@ -1,5 +1,7 @@
+import { languages, type Language } from "../../messages/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";
+import { parts } from "../look-back/parts.js";
 
 /** What a person can set; whatever is left out is not set. */
 export interface Settings {
@@ -9,8 +11,12 @@ export interface Settings {
   readonly plain?: boolean;
   /** The command that opens an editor for long answers. */
   readonly editor?: string;
+  /** The language of the screens. */
+  readonly language?: Language;
   /** The style in which directives are rewritten. */
   readonly style?: Style;
+  /** The parts that looking back leaves out, by their names with blanks or commas between them. */
+  readonly "look-back"?: string;
 }
 
 /** The name of a setting. */
@@ -44,6 +50,19 @@ function style(given: unknown): Style | undefined {
   return typeof given === "string" ? styles.find((one) => one === given.trim().toLowerCase()) : undefined;
 }
 
+function language(given: unknown): Language | undefined {
+  return typeof given === "string" ? languages.find((one) => one === given.trim().toLowerCase()) : undefined;
+}
+
+function leftOut(given: unknown): string | undefined {
+  if (typeof given !== "string") return undefined;
+  const names = given
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((name) => name !== "");
+  return names.every((name) => parts.some((part) => part === name)) ? names.join(", ") : undefined;
+}
+
 /** Every setting, in the order in which they are listed. */
 export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNullable<Settings[Name]>> } = {
   region: {
@@ -64,16 +83,28 @@ export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNulla
     schema: { type: "string", pattern: "\\S" },
     read: (given) => (typeof given === "string" && given.trim() !== "" ? given.trim() : undefined),
   },
+  language: {
+    about: "the language of the screens; without it, that of the system",
+    expects: languages.join(" or "),
+    schema: { type: "string", enum: [...languages] },
+    read: language,
+  },
   style: {
     about: "the style in which advice is rewritten",
     expects: `${styles.slice(0, -1).join(", ")} or ${styles.at(-1)}`,
     schema: { type: "string", enum: [...styles] },
     read: style,
   },
+  "look-back": {
+    about: "the parts that looking back leaves out",
+    expects: `some of ${parts.join(", ")}`,
+    schema: { type: "string" },
+    read: leftOut,
+  },
 };
 
 /** The names of all settings, in the order in which they are listed. */
-export const settingNames: readonly SettingName[] = ["region", "plain", "editor", "style"];
+export const settingNames: readonly SettingName[] = ["region", "plain", "editor", "language", "style", "look-back"];
 
 /** The setting of this name. Throws a `Problem` with status 2 that names all of them when there is none. */
 export function settingNamed(name: string): SettingName {

@@ -1,0 +1,18 @@
+import { whenRun, type Declare } from "../command.js";
+
+/** `alongside look-back`: what the history says, on the terminal or as one page of HTML. */
+export const declareLookBack: Declare = (program, context, end) => {
+  program
+    .command("look-back")
+    .description("look back on what you have kept: days, feelings, words, people, what helped")
+    .option("--html [file]", "write one page of HTML that needs no network, to this file or to a pipe")
+    .option("--since <month>", "begin with this month or day, such as 2026-03 or 2026-03-04")
+    .option("--until <month>", "end with this month or day")
+    .option("--all", "look at all of it, not only at the last twelve months")
+    .option("--only <parts>", "show only these: calendar, feelings, words, people, helped, this-day")
+    .option("--without <parts>", "leave these out; `alongside settings set look-back` remembers it")
+    .option("--plain", "sentences instead of columns, to be read aloud")
+    .option("--json", "print one JSON object")
+    .option("--passphrase-fd <number>", "read the passphrase of an encrypted history from this file descriptor")
+    .action(whenRun(context, end, () => import("../run/look-back.js")));
+};

@@ -1,0 +1,43 @@
+import { isAboutFeeling, isFelt, onlyWord, type NamesFeeling } from "./feelings.js";
+import type { Glance } from "./glance.js";
+import { newTally, type Tally } from "./tally.js";
+import { isMeant, voiceOf } from "./voices.js";
+import { wordCounter } from "./word-counter.js";
+
+const kinds = { voice: 1, feeling: 2 } as const;
+
+/** Reads feelings and the six words of `voices` out of entries, in one go. */
+export interface WordCount {
+  /** In how many entries a feeling is named, month by month. */
+  readonly feelings: Tally;
+  /** How often each of the six words was written, month by month. */
+  readonly voices: Tally;
+  see(answers: Glance["answers"], month: string): void;
+}
+
+/** A count of nothing yet. */
+export function newWordCount(namesFeeling: NamesFeeling): WordCount {
+  const feelings = newTally();
+  const voices = newTally();
+  const count = wordCounter((word) => (voiceOf(word) ? kinds.voice : namesFeeling(word) ? kinds.feeling : 0));
+  return {
+    feelings,
+    voices,
+    see(answers, month) {
+      const felt = new Set<string>();
+      for (const { question, text } of answers) {
+        const about = isAboutFeeling(question);
+        const only = about ? onlyWord(text) : undefined;
+        if (only !== undefined) felt.add(only);
+        count(text, (kind, start, end) => {
+          const word = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+          const voice = kind === kinds.voice ? voiceOf(word) : undefined;
+          if (voice === undefined) {
+            if (!felt.has(word) && isFelt(text, start, about)) felt.add(word);
+          } else if (isMeant(voice, text, start, end)) voices.add(voice, month);
+        });
+      }
+      for (const word of felt) feelings.add(word, month);
+    },
+  };
+}

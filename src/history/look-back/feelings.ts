@@ -1,0 +1,30 @@
+/** Whether an English word, in small letters, names a feeling. */
+export type NamesFeeling = (word: string) => boolean;
+
+const asksForFeeling = /\b(?:feel|feels|felt|feeling|mood|how (?:you|it|i) (?:are|am|was|were)|are you)\b/i;
+const saysOwn =
+  /(?:^|[.!?;\n])[^.!?;\n]*\b(?:i['’]?m|i am|i was|i feel|i felt|me|feel|felt|feeling)\b[^.!?;,\n]{0,30}$/iu;
+const denied = /\b(?:not|never|no|without|less|isn['’]t|wasn['’]t|don['’]t|didn['’]t|nothing)(?: (?:very|so|really|that|too|at all))? *$/iu; // prettier-ignore
+const noWord = new Set(["nothing", "none", "no", "yes", "pass", "unsure", "idk", "well", "ok", "okay"]);
+/** How far before a word it is looked whose it is, in UTF-16 code units. */
+const reach = 80;
+
+/** Whether a question asks how somebody is or feels, so that an answer of one word is a word for that. */
+export function isAboutFeeling(question: string): boolean {
+  return asksForFeeling.test(question);
+}
+
+/** The one word of an answer that is nothing else; undefined when it says more or nothing. */
+export function onlyWord(answer: string): string | undefined {
+  const word = /^\s*(\p{L}[\p{L}'’-]*)[.!…]*\s*$/u.exec(answer)?.[1]?.toLowerCase();
+  return word === undefined || noWord.has(word) ? undefined : word;
+}
+
+/**
+ * Whether a word for a feeling, at `start` of an answer, is one that the person had: not denied, and, where the question
+ * did not ask for feelings, said of themselves (“a small room” is none).
+ */
+export function isFelt(answer: string, start: number, aboutFeeling: boolean): boolean {
+  const before = answer.slice(Math.max(0, start - reach), start);
+  return !denied.test(before) && (aboutFeeling || saysOwn.test(before));
+}

@@ -24,6 +24,7 @@ export const checkMessages = {
   nothingToRead:
     "There is nothing to check: `alongside check FILE` checks a file, `alongside check .` this folder, and text can come through a pipe.",
   emptyPath: "One of the paths is empty. `.` stands for this folder.",
+  printConfigAlone: "--print-config looks at one file, which it names itself, and checks none.",
   dryRunAlone: "--dry-run shows what --fix would change, and needs --fix beside it.",
   fixStandardInput:
     "Standard input cannot be rewritten in place. `alongside rephrase` prints it rewritten, and --dry-run shows the difference.",

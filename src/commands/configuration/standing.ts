@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import { FileProblem } from "../../files/file-problem.js";
 import { homes } from "../../files/home.js";
+import { readText } from "../../files/read.js";
 import { readSettings, settingsPath } from "../../history/settings/read.js";
 import { emptyConfiguration, readConfiguration, type Configuration } from "../../lint/config/configuration.js";
 import { resolve, type Layer, type Resolution } from "../../lint/config/resolve.js";
@@ -100,7 +101,7 @@ function personalLayer(config: string, cwd: string): Layer<Source> | undefined {
   if (style === undefined) return undefined;
   const path = settingsPath(config);
   const configuration: Configuration = { ...emptyConfiguration, style };
-  const file = jsonFile(path, shownFrom(cwd, path), JSON.stringify({ style }));
+  const file = jsonFile(path, shownFrom(cwd, path), readText(path));
   return { source: { file, folder: config }, configuration };
 }
 

@@ -37,6 +37,8 @@ export const declareCheck: Declare = (program, context, end) => {
       "a file of patterns, as in .gitignore, of what to leave out (may be given again)",
       listed,
     )
+    .option("--report-unused-ignores", "tell of comments that ask to ignore what is not there")
+    .option("--print-config <file>", "print what is configured for this file, and where each value comes from")
     .option("--jobs <number>", "how many files to work on at a time", "1")
     .action(whenRun(context, end, () => import("../run/check/check.js")));
 };

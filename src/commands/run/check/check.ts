@@ -12,6 +12,10 @@ import { workOn, type Task } from "./work.js";
 /** Checks the files that the operands name, or standard input, tells what was found, and rewrites it where that is wished. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   checkTogether(operands, options);
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import("../../configuration/print.js");
+    return printConfig(context, options.printConfig);
+  }
   const most = wholeNumber("--max-findings", options.maxFindings, 0);
   const jobs = wholeNumber("--jobs", options.jobs, 1);
   const wish = wishOf(context, options);

@@ -56,6 +56,8 @@ export async function beginReport(context: Context, options: Options, most: numb
       if (done.reason !== undefined && !(await unread(done.path, done.reason))) return false;
       if (!done.read) return true;
       sum.add(done);
+      for (const { line, column, sentence } of done.notes)
+        context.stderr.write(`alongside: ${done.path}:${line}:${column}: ${sentence}\n`);
       return write(dry ? done.diff : format.file(done));
     },
     unread,

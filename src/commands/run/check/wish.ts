@@ -22,6 +22,8 @@ export interface Options {
   readonly stdinFilename?: string;
   readonly ignorePath?: readonly string[];
   readonly jobs: string;
+  readonly reportUnusedIgnores?: true;
+  readonly printConfig?: string;
 }
 
 /** What is asked of each file: plain data, so that it can go to another thread. */
@@ -35,10 +37,15 @@ export interface Wish {
   readonly strength: "strong" | "all" | undefined;
   readonly as: DocumentKind | undefined;
   readonly headings: true | undefined;
+  /** Whether comments for which nothing is passed over are told. */
+  readonly unusedIgnores: boolean;
 }
 
 /** What the options ask of each file. */
-export const wishOf = ({ cwd, env }: Context, { fix, dryRun, style, strength, as, headings }: Options): Wish => ({
+export const wishOf = (
+  { cwd, env }: Context,
+  { fix, dryRun, style, strength, as, headings, reportUnusedIgnores }: Options,
+): Wish => ({
   cwd,
   config: homes(env).config,
   fix: fix === undefined ? "no" : dryRun === undefined ? "yes" : "dry",
@@ -46,6 +53,7 @@ export const wishOf = ({ cwd, env }: Context, { fix, dryRun, style, strength, as
   strength,
   as,
   headings,
+  unusedIgnores: reportUnusedIgnores === true,
 });
 
 /** A whole number that an option takes. Throws a `Problem` where its value is none, or less than the least. */
@@ -59,6 +67,7 @@ export function wholeNumber(option: string, value: string, least: number): numbe
 /** Throws a `Problem` where options do not go together, or not with these operands. */
 export function checkTogether(operands: readonly string[], options: Options): void {
   const { fix, dryRun, changedSince, stdinFilename } = options;
+  if (options.printConfig !== undefined && operands.length > 0) throw new Problem(checkMessages.printConfigAlone, 2);
   if (dryRun === true && fix === undefined) throw new Problem(checkMessages.dryRunAlone, 2);
   if (operands.includes("")) throw new Problem(checkMessages.emptyPath, 2);
   if (operands.length > 0) {

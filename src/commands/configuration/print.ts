@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import { guards } from "../../rephrase/guards/index.js";
+import { rules } from "../../rephrase/rules/index.js";
+import type { Origin, Settled } from "../../lint/config/resolve.js";
+import { configurationText, type ConfigurationRow } from "../../render/configuration.js";
+import type { Outcome } from "../command.js";
+import type { Context } from "../context.js";
+import { outputTo } from "../streams/output.js";
+import { configurationsIn, type Source } from "./standing.js";
+
+/** Prints what holds for a file, which need not be there, and where each value comes from. */
+export async function printConfig(context: Context, file: string): Promise<Outcome> {
+  const { resolution, own } = await configurationsIn(context).for(resolve(context.cwd, file));
+  const row = async <Value>(name: string, { value, origin }: Settled<Value, Source>): Promise<ConfigurationRow> => ({
+    name,
+    value: typeof value === "boolean" ? (value ? "on" : "off") : String(value),
+    from: await placeOf(origin),
+  });
+  const all = [
+    ...own.map(({ rule }) => ({ kind: "rule" as const, name: rule.name, form: rule.form })),
+    ...rules.map(({ name, form }) => ({ kind: "rule" as const, name, form })),
+    ...guards.map(({ name }) => ({ kind: "guard" as const, name, form: undefined })),
+  ];
+  const switched: ConfigurationRow[] = [];
+  for (const { kind, name, form } of all) {
+    const state = resolution.state(kind, name, form);
+    if (state.origin !== undefined) switched.push(await row(`${kind} ${name}`, state));
+  }
+  const rows = [
+    await row("style", resolution.style),
+    await row("strength", resolution.strength),
+    await row("headings", resolution.headings),
+    ...switched,
+    ...own.map(({ rule, file: from }) => ({ name: `own rule ${rule.name}`, value: rule.strength, from: from.shown })),
+  ];
+  await outputTo(context.stdout).write(configurationText(file, rows));
+  return 0;
+}
+
+/** The place of a value as a person reads it: a file with line and column. */
+async function placeOf(origin: Origin<Source>): Promise<string | undefined> {
+  if (origin === undefined) return undefined;
+  const { path, line, column } = await origin.source.file.placeOf({ keys: origin.keys, at: "value" });
+  return `${path}, line ${line ?? 1}, column ${column ?? 1}`;
+}

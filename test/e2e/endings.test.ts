@@ -119,9 +119,9 @@ describe("resume", () => {
       person.types("\u0004");
       expect(await person.exit).toBe(0);
     }
-    const person = alongside(["resume"], { home });
+    const person = alongside(["resume"], { home, env: { ALONGSIDE_NOW: "2026-03-06T22:10:05Z" } });
     await person.sees("Which one would you like to go on with?");
-    expect(person.screen()).toContain("Something hard, 2026-03-04: “The first of them.”");
+    expect(person.screen()).toContain("Something hard, 2 days ago: “The first of them.”");
     person.types("2");
     person.enters("");
     await person.sees(/You wrote last: “The (?:first|second) of them.”/);

@@ -159,7 +159,7 @@ describe("alongside alone", () => {
   it("welcomes, and goes where the person chooses", async () => {
     const person = alongside([], { home });
     await person.sees("What would you like to do?");
-    expect(person.screen()).toContain("› reflect: something hard");
+    expect(person.screen()).toContain("› reflect on something\n  a short check-in\n  rephrase a message");
     person.types("2");
     person.enters("");
     await person.sees("What one word says how you are right now?");

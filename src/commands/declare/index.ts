@@ -2,6 +2,8 @@ import type { Declare } from "../command.js";
 import { declareCheck } from "./check.js";
 import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
+import { declareLookBack } from "./look-back.js";
+import { declarePrompts } from "./prompts.js";
 import { declareReflect } from "./reflect.js";
 import { declareRephrase } from "./rephrase.js";
 import { declareResume } from "./resume.js";
@@ -16,6 +18,8 @@ export const commands: ReadonlyMap<string, Declare> = new Map([
   ["check", declareCheck],
   ["rules", declareRules],
   ["history", declareHistory],
+  ["look-back", declareLookBack],
+  ["prompts", declarePrompts],
   ["help-now", declareHelpNow],
   ["settings", declareSettings],
 ]);

@@ -2,7 +2,7 @@ import type { Words } from "../../messages/catalogue.js";
 import type { Question } from "../../reflection/flow/question.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";
-import type { Asking } from "../question/reply.js";
+import { optionOf, type Asking } from "../question/reply.js";
 import { eventOf, yesEvent, yesOrNo } from "./yes-or-no.js";
 import { atBalance, atKeeping } from "./together.js";
 import type { Voice } from "../voice.js";
@@ -24,12 +24,6 @@ export interface Conversation {
   readonly keeps: boolean;
 }
 
-/** Which of the options an answer means: its number, or its words. */
-function optionOf(options: readonly string[], answer: string): string | undefined {
-  const named = options.find((option) => option.toLowerCase() === answer.trim().toLowerCase());
-  return named ?? options[Number(answer) - 1];
-}
-
 function askingOf(question: Question, { flow, words: coach }: Session, { terminal }: Words): Asking {
   const index = flow.steps.findIndex((step) => step.id === question.step);
   const { who, help, why, typing, options } = question;
@@ -39,8 +33,7 @@ function askingOf(question: Question, { flow, words: coach }: Session, { termina
   const wrong = (answer: string): string | undefined =>
     optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
   if (question.kind === "scale") return { text, help, why, place, typing, kind: "line", wrong };
-  const listed = [text, ...options.map((option, index_) => `  ${index_ + 1}. ${option}`)].join("\n");
-  return { text: listed, help, why, place, typing, kind: "line", wrong };
+  return { text, options, help, why, place, typing, kind: "line", wrong };
 }
 
 async function atQuestion(question: Question, session: Session, talk: Conversation): Promise<Event> {

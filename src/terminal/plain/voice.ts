@@ -2,7 +2,7 @@ import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
-import type { Asking, Reply } from "../question/reply.js";
+import { listed, type Asking, type Reply } from "../question/reply.js";
 import { wishIn } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
@@ -99,6 +99,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   function announce(asking: Asking): void {
     const place = asking.place === undefined ? "" : ` (${asking.place})`;
     say([`${asking.text}${place}`]);
+    for (const line of listed(asking)) write(`${line}\n`);
     if (asking.help !== undefined) write(`${asking.help}\n`);
     write(`${asking.kind === "text" && !hinted ? terminal.wholePlainHint : terminal.plainHint[asking.kind]}\n`);
     if (asking.kind === "text") hinted = true;

@@ -2,7 +2,7 @@ import { terminal as english, type TerminalWords } from "../../messages/terminal
 import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
-import type { Asking, Reply } from "./reply.js";
+import { listed, optionOf, type Asking, type Reply } from "./reply.js";
 
 /** What the question shows: `writing` takes keys, `editing` waits for the editor, `done` is how it stays on the screen. */
 export type View =
@@ -30,7 +30,8 @@ const gutter = "  ";
 const widest = 92;
 
 /** The question and its help as painted lines. */
-function heading({ text, help, place, theme }: Canvas, columns: number): readonly string[] {
+function heading(canvas: Canvas, columns: number): readonly string[] {
+  const { text, help, place, theme } = canvas;
   const lines = text.split("\n").flatMap((line) => wrap(line, columns));
   const painted = lines.map((line) => theme.question(line));
   if (place !== undefined) {
@@ -38,7 +39,9 @@ function heading({ text, help, place, theme }: Canvas, columns: number): readonl
     const fits = last.length + place.length + 3 <= columns;
     painted.push(...(fits ? [`${painted.pop() ?? ""}  ${theme.quiet(place)}`] : [theme.quiet(place)]));
   }
-  return help === undefined ? painted : [...painted, ...wrap(help, columns).map((line) => theme.quiet(line))];
+  const options = listed(canvas).flatMap((line) => wrap(line, columns));
+  const helped = help === undefined ? [] : wrap(help, columns).map((line) => theme.quiet(line));
+  return [...painted, ...options, ...helped];
 }
 
 /** What stands in place of an answer that was not given. */
@@ -54,9 +57,10 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   const rows = rowsOf(text, columns - gutter.length);
   const line = (row: Row): string => gutter + text.slice(row.start, row.end).replaceAll("\t", " ");
   if (view.status === "done") {
-    const top = heading({ ...canvas, help: undefined, place: undefined }, columns);
-    const shown = view.reply.kind === "answer" ? rowsOf(view.reply.text, columns - gutter.length) : [];
-    const kept = shown.map((row) => canvas.theme.own(gutter + view.reply.text.slice(row.start, row.end)));
+    const top = heading({ ...canvas, help: undefined, place: undefined, options: undefined }, columns);
+    const answer = optionOf(canvas.options ?? [], view.reply.text) ?? view.reply.text;
+    const shown = view.reply.kind === "answer" ? rowsOf(answer, columns - gutter.length) : [];
+    const kept = shown.map((row) => canvas.theme.own(gutter + answer.slice(row.start, row.end)));
     const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + leftAs(canvas, view.reply.kind))];
     return { above: [...top, ...last].join("\n"), below: "", behindCaret: " ", rows };
   }

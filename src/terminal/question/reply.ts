@@ -18,6 +18,18 @@ export interface Asking {
   readonly typing: string;
   /** What no answer means, where it is more than passing. */
   readonly empty?: string | undefined;
+  /** What there is to choose from, listed under the question with numbers. */
+  readonly options?: readonly string[] | undefined;
   /** Says in one sentence what is wrong with an answer of kind `line`, or nothing. */
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }
+
+/** Which of the options an answer means, by its number or its words; undefined when it is none of them. */
+export function optionOf(options: readonly string[], answer: string): string | undefined {
+  const fold = (text: string): string => text.trim().toLowerCase().replace(/\.$/, "");
+  return options.find((option) => fold(option) === fold(answer)) ?? options[Number(fold(answer)) - 1];
+}
+
+/** The options as they are listed under a question. */
+export const listed = ({ options = [] }: Asking): readonly string[] =>
+  options.map((option, at) => `  ${at + 1}. ${option}`);

@@ -1,14 +1,18 @@
 import { rulesJson, rulesList } from "../../../render/rules.js";
+import { join } from "node:path";
 import type { Outcome } from "../../command.js";
+import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
 
-/** Prints every rule and every guard. */
+/** Prints every rule and every guard, and the rules of one's own that hold in this folder. */
 export async function run(
-  { stdout }: Context,
+  context: Context,
   _operands: readonly string[],
   { json }: { readonly json?: true },
 ): Promise<Outcome> {
-  await outputTo(stdout).write(json === true ? rulesJson() : rulesList());
+  const { own } = await configurationsIn(context).for(join(context.cwd, "text"));
+  const rows = own.map(({ rule, file }) => ({ ...rule, file: file.shown }));
+  await outputTo(context.stdout).write(json === true ? rulesJson(rows) : rulesList(rows));
   return 0;
 }

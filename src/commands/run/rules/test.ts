@@ -1,0 +1,52 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { FileProblem } from "../../../files/file-problem.js";
+import { compileAll } from "../../../lint/own/compile.js";
+import { ownRulebook } from "../../../lint/own/own-rulebook.js";
+import { tryRule } from "../../../lint/own/try-rule.js";
+import { Problem } from "../../../messages/problem.js";
+import { rulesMessages } from "../../../messages/rules.js";
+import type { Outcome } from "../../command.js";
+import { ruleFilesIn } from "../../configuration/found-above.js";
+import { loadRules, type LoadedRule } from "../../configuration/own-rules.js";
+import { configurationsIn } from "../../configuration/standing.js";
+import type { Context } from "../../context.js";
+import { outputTo } from "../../streams/output.js";
+
+/** Tries the examples of every rule of one's own, or of the files and folders that are named; 1 when one comes out otherwise. */
+export async function run(context: Context, paths: readonly string[]): Promise<Outcome> {
+  const { cwd } = context;
+  const loaded =
+    paths.length === 0
+      ? (await configurationsIn(context).for(join(cwd, "text"))).own
+      : await loadRules(
+          paths.flatMap((path) => filesOf(resolve(cwd, path), path)),
+          cwd,
+        );
+  if (loaded.length === 0) context.stderr.write(`${rulesMessages.noneYet}\n`);
+  const { rulebook } = ownRulebook(compileAll(loaded.map(({ rule }) => rule)), () => true);
+  const out = outputTo(context.stdout);
+  let outcome: Outcome = 0;
+  for (const { rule, file } of loaded) {
+    const failures = tryRule(rule, rulebook);
+    if (failures.length > 0) outcome = 1;
+    await out.write(failures.length === 0 ? passed({ rule, file }) : `${file.shown}, ${rule.name}\n`);
+    for (const { keys, sentence } of failures) {
+      const place = await file.placeOf({ keys, at: "value" });
+      await out.write(`  ${new FileProblem(place, sentence).message}\n`);
+    }
+  }
+  return outcome;
+}
+
+function passed({ rule: { name, examples, leaves }, file: { shown } }: LoadedRule): string {
+  const said =
+    examples.length + leaves.length === 0 ? rulesMessages.untried : rulesMessages.tried(examples.length, leaves.length);
+  return `${shown}, ${name}\n  ${said}\n`;
+}
+
+function filesOf(path: string, named: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Problem(rulesMessages.notThere(named), 3);
+  return found.isDirectory() ? ruleFilesIn(path) : [path];
+}

@@ -14,6 +14,8 @@ const outdir = "dist";
 /** Large packages that few commands need: scripts of their own, run when they are imported. */
 const apart = [
   "@inquirer/core",
+  "@lezer/markdown",
+  "chrono-node",
   "@observablehq/plot",
   "age-encryption",
   "conf",
@@ -26,8 +28,8 @@ const apart = [
   "yaml",
 ];
 
-/** Packages with code of their own for each system: they stay where npm has put them. */
-const native = ["libsql"];
+/** Packages with code of their own for each system, or for each thread: they stay where npm has put them. */
+const native = ["libsql", "piscina"];
 
 const files = [];
 mkdirSync(outdir, { recursive: true });
@@ -35,6 +37,7 @@ mkdirSync(outdir, { recursive: true });
 const scriptNames = { program: await script("program", { entryPoints: ["src/main.ts"] }) };
 for (const name of apart) scriptNames[name] = await script(name, { stdin: reexport(name) });
 await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
+await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js") });
 await module({
   entryPoints: [".build/start.mjs"],
   outfile: join(outdir, "main.js"),
@@ -93,7 +96,9 @@ async function module(options) {
 /** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */
 async function script(title, options) {
   const external = [...native, ...apart.filter((name) => name !== title)];
-  const code = await bundled({ format: "cjs", external, define: { "import.meta.url": "here" }, ...options });
+  // a package that is imported when it is needed is required then, for what runs in node:vm cannot import
+  const supported = { "dynamic-import": false };
+  const code = await bundled({ format: "cjs", external, supported, define: { "import.meta.url": "here" }, ...options });
   const text = `(function(module,require,here){${ascii(await smaller(patient(code)))}\n})`;
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const name = `${title.replace("@", "").replace("/", "-")}-${digest}`;

@@ -3,6 +3,10 @@ export const rephraseMessages = {
   twoTexts:
     "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.",
   textAndFile: "There is text in the arguments and a --file. One of them is enough.",
+  jobs: {
+    number: (given: string) => `--jobs takes a whole number from 1 to 99, and “${given}” is none.`,
+    records: "--jobs shares out records, and needs --ndjson beside it.",
+  },
   ask: "What would you like to say another way?",
   askWhy: "Advice in it comes back as experience; everything else comes back as it is.",
   nothingFound: "Nothing in it tells anybody what to do.",

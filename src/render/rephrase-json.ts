@@ -1,5 +1,6 @@
 import { plainSpans } from "../documents/plain.js";
 import { alternatives, rewrittenSentences, type Wording } from "../rephrase/alternatives.js";
+import { wordingsInDocument } from "../rephrase/document/wordings.js";
 import type { RewriteChange, Style } from "../rephrase/index.js";
 import type { Passage } from "../rephrase/running.js";
 import { aboutRule, keptReasons } from "./explanation.js";
@@ -7,6 +8,7 @@ import { aboutRule, keptReasons } from "./explanation.js";
 interface Wish {
   readonly style: Style;
   readonly strength: "strong" | "all";
+  readonly headings: boolean;
 }
 
 /** A change with what else could be said in its place; offsets into the whole text. */
@@ -21,7 +23,15 @@ const moved = <Place extends { readonly start: number; readonly end: number }>(p
   end: place.end + by,
 });
 
-function changedIn({ text, start: at, changes }: Passage, style: Style): Changed[] {
+function changedIn({ text, start: at, changes, prose }: Passage, { style, strength, headings }: Wish): Changed[] {
+  if (prose !== undefined) {
+    const others = wordingsInDocument(text, prose, changes, { style, strength, headings });
+    return changes.map((change, index) => ({
+      ...change,
+      about: aboutRule(change.rule),
+      alternatives: others[index] ?? [],
+    }));
+  }
   const own = changes.map((change) => moved(change, -at));
   const others = new Map<number, readonly Wording[]>();
   for (const place of rewrittenSentences(text, plainSpans(text), own)) {
@@ -36,14 +46,15 @@ function changedIn({ text, start: at, changes }: Passage, style: Style): Changed
 }
 
 /** The passages of a text as one object of the form in src/schemas/rephrase-v1.json, with a line feed. */
-export function rephraseJson(passages: readonly Passage[], { style, strength }: Wish): string {
+export function rephraseJson(passages: readonly Passage[], wish: Wish): string {
+  const { style, strength } = wish;
   const object = {
     version: 1,
     style,
     strength,
     text: passages.map(({ text }) => text).join(""),
     output: passages.map(({ output }) => output).join(""),
-    changes: passages.flatMap((passage) => changedIn(passage, style)),
+    changes: passages.flatMap((passage) => changedIn(passage, wish)),
     kept: passages.flatMap(({ kept }) => kept.map((keep) => ({ ...keep, about: keptReasons[keep.reason] }))),
   };
   return `${JSON.stringify(object, undefined, 2)}\n`;

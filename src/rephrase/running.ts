@@ -1,11 +1,16 @@
 import { plainSpans } from "../documents/plain.js";
+import type { Prose } from "../documents/prose.js";
 import { readWindows } from "../documents/windows.js";
 import { newVoice, rephrase, type RephraseOptions, type Rephrased } from "./index.js";
 
-/** One window of running text rewritten: where it began (UTF-16 code units into the whole), and what came of it. */
+/**
+ * One window of running text rewritten: where it began (UTF-16 code units into the whole), and what came of it. A document
+ * that is no plain text is one passage, and says where its prose is.
+ */
 export interface Passage extends Rephrased {
   readonly text: string;
   readonly start: number;
+  readonly prose?: Prose;
 }
 
 /** Rewrites running text as it arrives; the passages together are the text. */

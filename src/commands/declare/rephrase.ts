@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { documentKinds } from "../../documents/kind.js";
 import { styles } from "../../rephrase/forms.js";
 import { whenRun, type Declare } from "../command.js";
 
@@ -35,5 +36,14 @@ export const declareRephrase: Declare = (program, context, end) => {
     .addOption(new Option("--json", "print one JSON object with other wordings for each change").conflicts("ndjson"))
     .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
     .option("--file <path>", "read this file (it is never written)")
+    .addOption(
+      new Option(
+        "--as <kind>",
+        "read the text as this kind of document (else its name tells, else it is plain)",
+      ).choices(documentKinds),
+    )
+    .option("--stdin-filename <name>", "what to call standard input; its ending tells the kind of document")
+    .option("--headings", "headings are prose too")
+    .option("--jobs <number>", "with --ndjson: how many threads work on the records at a time")
     .action(whenRun(context, end, () => import("../run/rephrase.js")));
 };

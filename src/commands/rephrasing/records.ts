@@ -1,41 +1,74 @@
-import { plainSpans } from "../../documents/plain.js";
 import { readLines } from "../../documents/lines.js";
-import { readRecord, withFields } from "../../documents/record.js";
-import { rephrase, type Rephrased } from "../../rephrase/index.js";
+import { inOrder } from "../jobs/in-order.js";
 import { isByteOrderMark } from "../streams/input.js";
 import type { Wish } from "./passages.js";
+import { recordWriter, type RecordLine } from "./record-line.js";
 import type { Message, RunningText } from "./source.js";
 
-/** What came of a line: what is written in its place, and the record's changes when it is one. */
-export interface RecordLine {
-  readonly line: number;
-  readonly written: string;
-  readonly rephrased: Rephrased | "blank" | "bad";
+/** Some lines that stand together, and the number of the first. */
+interface Lines {
+  readonly from: number;
+  readonly lines: readonly string[];
 }
 
-/** Newline-delimited JSON with the text of each record rewritten, as many lines at a time as have arrived. */
-export async function* recordsOf(source: Message | RunningText, wish: Wish): AsyncGenerator<readonly RecordLine[]> {
-  const lines = readLines();
-  let count = 0;
-  const next = (line: string): RecordLine => recordLine(line, (count += 1), wish);
-  if (source.kind === "message") yield [...lines.push(`${source.text}\n`)].map(next);
+/** How many UTF-16 code units of lines go to a worker at once: enough that the way there and back costs little. */
+const handful = 131_072;
+
+/** Lines as they arrive, at least `least` code units of them at a time; a byte order mark is given as it is. */
+async function* linesOf(source: Message | RunningText, least: number): AsyncGenerator<Lines | "mark"> {
+  const reader = readLines();
+  let from = 1;
+  let waiting: string[] = [];
+  let length = 0;
+  const taken = (): Lines => {
+    const lines = { from, lines: waiting };
+    from += waiting.length;
+    waiting = [];
+    length = 0;
+    return lines;
+  };
+  const add = (lines: readonly string[]): void => {
+    for (const line of lines) {
+      waiting.push(line);
+      length += line.length;
+    }
+  };
+  if (source.kind === "message") add(reader.push(`${source.text}\n`));
   else
     for await (const piece of source.pieces) {
-      if (isByteOrderMark(piece)) yield [{ line: 0, written: piece, rephrased: "blank" }];
-      else yield lines.push(piece).map(next);
+      if (isByteOrderMark(piece)) yield "mark";
+      else add(reader.push(piece));
+      if (length > least) yield taken();
     }
-  yield lines.end().map(next);
+  add(reader.end());
+  if (waiting.length > 0) yield taken();
 }
 
-function recordLine(whole: string, line: number, wish: Wish): RecordLine {
-  const text = whole.endsWith("\n") ? whole.slice(0, -1) : whole;
-  const feed = whole.slice(text.length);
-  if (text.trim() === "") return { line, written: whole, rephrased: "blank" };
-  const record = readRecord(text);
-  if ("error" in record) {
-    const carriage = text.endsWith("\r") ? "\r" : "";
-    return { line, written: JSON.stringify({ error: record.error, line }) + carriage + feed, rephrased: "bad" };
+const mark: readonly RecordLine[] = [{ line: 0, written: "\uFEFF", rephrased: "blank" }];
+
+/**
+ * Newline-delimited JSON with the text of each record rewritten, as many lines at a time as have arrived; with more than one
+ * of `jobs`, by as many threads, in order all the same.
+ */
+export async function* recordsOf(
+  source: Message | RunningText,
+  wish: Wish,
+  jobs: number,
+): AsyncGenerator<readonly RecordLine[]> {
+  if (jobs > 1) {
+    const { startJobs } = await import("../jobs/pool.js");
+    const pool = await startJobs(jobs);
+    try {
+      yield* inOrder(linesOf(source, handful), jobs * 2, async (some) =>
+        some === "mark" ? mark : pool.run("rephraseRecords", { ...some, wish }),
+      );
+    } finally {
+      await pool.close();
+    }
+    return;
   }
-  const rephrased = rephrase(record.text, { ...wish, spans: plainSpans(record.text) });
-  return { line, written: withFields(record, { ...rephrased }) + feed, rephrased };
+  const [write, { stayFrugal }] = await Promise.all([recordWriter(wish), import("../streams/frugal.js")]);
+  stayFrugal();
+  for await (const some of linesOf(source, 0))
+    yield some === "mark" ? mark : some.lines.map((line, index) => write(line, some.from + index));
 }

@@ -2,20 +2,19 @@ import { plainSpans } from "../../documents/plain.js";
 import { rephraseJson } from "../../render/rephrase-json.js";
 import { unifiedDiff } from "../../render/unified-diff.js";
 import { whyText } from "../../render/why-text.js";
-import { newVoice, type Style } from "../../rephrase/index.js";
+import { newVoice } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
+import { viewsOf } from "../../rephrase/document/view.js";
 import { why } from "../../rephrase/trace/why.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
 import { explainingTo } from "./explaining.js";
-import { passagesOf } from "./passages.js";
+import { passagesOf, type Wish } from "./passages.js";
 import type { Message, RunningText } from "./source.js";
 
 /** What is wanted of a text besides its being rewritten. */
-interface Wanted {
-  readonly style: Style;
-  readonly strength: "strong" | "all";
+interface Wanted extends Wish {
   readonly explain?: true;
   readonly diff?: true;
   readonly json?: true;
@@ -32,9 +31,16 @@ function diffOf(source: Message | RunningText, passages: readonly Passage[]): st
   );
 }
 
-function whyOf(passages: readonly Passage[], { style, strength }: Wanted): string {
+function whyOf(passages: readonly Passage[], { style, strength, headings }: Wanted): string {
   const voice = newVoice();
-  return whyText(passages.flatMap(({ text }) => why(text, { style, strength, voice, spans: plainSpans(text) })));
+  const options = { style, strength, voice };
+  return whyText(
+    passages.flatMap(({ text, prose }) =>
+      prose === undefined
+        ? why(text, { ...options, spans: plainSpans(text) })
+        : viewsOf(text, prose, headings).flatMap((view) => why(view.text, { ...options, paragraphs: view.paragraphs })),
+    ),
+  );
 }
 
 /** Prints what --json, --diff or --why ask for; each needs the whole text. */

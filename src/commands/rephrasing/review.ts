@@ -1,8 +1,10 @@
 import { plainSpans } from "../../documents/plain.js";
+import type { Prose } from "../../documents/prose.js";
 import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { changesIn, lived, rewrittenSentences, said, type Rewritten } from "../../rephrase/alternatives.js";
-import type { RewriteChange } from "../../rephrase/index.js";
+import { rephraseDocument } from "../../rephrase/document/document.js";
+import type { RewriteChange, Style } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import { watchEndings } from "../../terminal/endings.js";
 import { reviewAt, type Proposal, type Reviewer } from "../../terminal/review.js";
@@ -27,9 +29,28 @@ interface Place {
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
 function placesIn(passage: Passage): Place[] {
-  const { text, start, changes } = passage;
+  const { text, start, changes, prose } = passage;
+  if (prose !== undefined)
+    return rewrittenSentences(text, blocksOf(prose), changes).map((sentence) => ({ passage, sentence }));
   const own = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
   return rewrittenSentences(text, plainSpans(text), own).map((sentence) => ({ passage, sentence }));
+}
+
+/** The stretches of prose in a document. */
+const blocksOf = (prose: Prose): (readonly [start: number, end: number])[] =>
+  prose.sections.flatMap((section) => section.flat().map(({ start, end }) => [start, end] as const));
+
+/** What a style puts into a sentence. */
+type Said = (sentence: Rewritten, style: Style) => readonly Put[];
+
+/** What the styles put into the sentences of a document, each style worked out when it is first asked for. */
+function saidIn({ text }: Passage, prose: Prose, { strength, headings }: Wish): Said {
+  const styled = new Map<Style, readonly Put[]>();
+  return ({ start, end }, style) => {
+    const changes = styled.get(style) ?? rephraseDocument(text, prose, { style, strength, headings }).changes;
+    styled.set(style, changes);
+    return changes.filter((change) => change.start >= start && change.start < end);
+  };
 }
 
 /**
@@ -41,9 +62,14 @@ export async function review(context: Context, source: Message | RunningText, wi
   for await (const some of passagesOf(source, { ...wish, style: "experience" })) passages.push(...some);
   const places = passages.flatMap(placesIn);
   const puts = new Map<Passage, Put[]>();
+  const documents = new Map(
+    passages.flatMap((passage) =>
+      passage.prose === undefined ? [] : [[passage, saidIn(passage, passage.prose, wish)] as const],
+    ),
+  );
   if (places.length === 0) context.stderr.write(`${rephraseMessages.nothingFound}\n`);
   else {
-    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts));
+    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts, documents));
     if (status !== 0) return status;
   }
   const end = source.kind === "message" ? "\n" : "";
@@ -78,15 +104,22 @@ async function atTerminal(context: Context, work: (reviewer: Reviewer) => Promis
 }
 
 /** Asks about each place in turn, and notes what is to be put there. */
-async function goThrough(reviewer: Reviewer, places: readonly Place[], puts: Map<Passage, Put[]>): Promise<void> {
+async function goThrough(
+  reviewer: Reviewer,
+  places: readonly Place[],
+  puts: Map<Passage, Put[]>,
+  documents: ReadonlyMap<Passage, Said>,
+): Promise<void> {
   let told: Place | undefined;
   for (const [index, place] of places.entries()) {
     const { passage, sentence } = place;
     const { text } = passage;
     const before = told?.passage === passage ? told.sentence : undefined;
-    const [first = sentence.changes, ...others] = lived(text, sentence, before);
-    const asked = changesIn(text, sentence, "question");
-    const seen = changesIn(text, sentence, "witness");
+    const inDocument = documents.get(passage);
+    const [first = sentence.changes, ...others] =
+      inDocument === undefined ? lived(text, sentence, before) : [sentence.changes];
+    const asked = inDocument?.(sentence, "question") ?? changesIn(text, sentence, "question");
+    const seen = inDocument?.(sentence, "witness") ?? changesIn(text, sentence, "witness");
     const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
     const proposal: Proposal = {
       place: words.place(index + 1, places.length),

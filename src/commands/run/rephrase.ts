@@ -1,9 +1,12 @@
+import { kindOf, type DocumentKind } from "../../documents/kind.js";
+import { Problem } from "../../messages/problem.js";
+import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Style } from "../../rephrase/index.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
-import { passagesOf } from "../rephrasing/passages.js";
+import { passagesOf, type Wish } from "../rephrasing/passages.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
 import { outputAtOnce, outputTo } from "../streams/output.js";
 
@@ -18,20 +21,40 @@ interface Options {
   readonly json?: true;
   readonly ndjson?: true;
   readonly file?: string;
+  readonly as?: DocumentKind;
+  readonly stdinFilename?: string;
+  readonly headings?: true;
+  readonly jobs?: string;
+}
+
+/** What the options say of the rewriting itself. */
+function wishOf({ style, strength, as, file, stdinFilename, headings }: Options): Wish {
+  const name = file ?? stdinFilename ?? "";
+  return { style, strength, kind: as ?? kindOf(name), name, headings: headings === true };
+}
+
+/** How many threads are to work. Throws a `Problem` for what is no such number, and where there are no records to share out. */
+function jobsOf({ jobs, ndjson }: Options): number {
+  if (jobs === undefined) return 1;
+  if (!/^[1-9]\d?$/.test(jobs)) throw new Problem(rephraseMessages.jobs.number(jobs), 2);
+  if (ndjson !== true) throw new Problem(rephraseMessages.jobs.records, 2);
+  return Number(jobs);
 }
 
 /** Rewrites the operands, a file, or standard input, and prints the result. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
+  const jobs = jobsOf(options);
   const source = await sourceOf(context, operands, options.file);
   if (source.kind === "nothing") return source.outcome;
-  if (options.ndjson === true) return records(context, source, options);
+  const wish = wishOf(options);
+  if (options.ndjson === true) return records(context, source, options, jobs);
   if (options.review === true) {
     const { review } = await import("../rephrasing/review.js");
-    return review(context, source, options);
+    return review(context, source, wish);
   }
   if (options.json === true || options.diff === true || options.why === true) {
     const { report } = await import("../rephrasing/report.js");
-    return report(context, source, options);
+    return report(context, source, { ...options, ...wish });
   }
   return text(context, source, options);
 }
@@ -41,7 +64,7 @@ async function text(context: Context, source: Message | RunningText, options: Op
   const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true);
   let changes = 0;
-  for await (const passages of passagesOf(source, options)) {
+  for await (const passages of passagesOf(source, wishOf(options))) {
     if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
     for (const passage of passages) {
       changes += passage.changes.length;
@@ -55,12 +78,17 @@ async function text(context: Context, source: Message | RunningText, options: Op
 }
 
 /** Prints each record with its text rewritten, in order; 1 when some line was no such record. */
-async function records(context: Context, source: Message | RunningText, options: Options): Promise<Outcome> {
+async function records(
+  context: Context,
+  source: Message | RunningText,
+  options: Options,
+  jobs: number,
+): Promise<Outcome> {
   const out = outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true);
   let outcome: Outcome = 0;
   const { recordsOf } = await import("../rephrasing/records.js");
-  for await (const lines of recordsOf(source, options)) {
+  for await (const lines of recordsOf(source, wishOf(options), jobs)) {
     if (!(await out.write(lines.map(({ written }) => written).join("")))) return 0;
     for (const { line, rephrased } of lines) {
       if (rephrased === "bad") outcome = 1;

@@ -16,6 +16,8 @@ interface Wording {
   readonly old: readonly Token[];
   readonly fresh: readonly Token[];
   readonly images: readonly number[];
+  /** Where marks go around words that have gone, some of those next to each other: to the advice itself, or to what stands there. */
+  readonly lost?: "to the next word" | "to the words in place";
 }
 
 /** Old words next to each other that have no image, [from, to), and the new words in their place, [first, behind). */
@@ -38,21 +40,27 @@ export function placeMarks(text: string, view: View, change: RewriteChange): Ins
   const images = align(old, fresh);
   if (images === undefined) return undefined;
   const wording: Wording = { before: change.original, after: change.replacement, old, fresh, images };
-  const placed: Insertion[] = [];
+  return (
+    placed(text, { ...wording, lost: "to the next word" }, marks, change.start) ??
+    placed(text, { ...wording, lost: "to the words in place" }, marks, change.start)
+  );
+}
+
+function placed(text: string, wording: Wording, marks: readonly HiddenMark[], offset: number): Insertion[] | undefined {
+  const found: Insertion[] = [];
   const opened = new Map<number, number>();
   let last = 0;
   for (const hidden of marks) {
-    const at = hidden.at - change.start;
-    const place = placeOf(wording, hidden, at, marks, change.start);
+    const place = placeOf(wording, hidden, hidden.at - offset, marks, offset);
     if (place === undefined || place.at < last) return undefined;
     last = place.at;
     const { pair, start, end } = hidden.mark;
     if (hidden.role === "opens" && pair !== undefined) opened.set(pair, place.at);
     const begun = hidden.role === "closes" && pair !== undefined ? opened.get(pair) : undefined;
-    if (begun !== undefined && change.replacement.slice(begun, place.at).trim() === "") return undefined;
-    placed.push({ start: place.at, end: place.at, text: text.slice(start, end) + place.behind });
+    if (begun !== undefined && wording.after.slice(begun, place.at).trim() === "") return undefined;
+    found.push({ start: place.at, end: place.at, text: text.slice(start, end) + place.behind });
   }
-  return placed;
+  return found;
 }
 
 /** Where a mark goes, and the blank that goes behind it. */
@@ -105,12 +113,20 @@ function runAround({ old, fresh, images }: Wording, at: number): Run {
   return { from, to, first: (images[from - 1] ?? -1) + 1, behind: to < old.length ? (images[to] ?? 0) : fresh.length };
 }
 
+/** Whether what stood around the old words [begin, end], all of them gone, goes to the word behind them: "should **really** rest". */
+function goesAhead({ fresh, lost }: Wording, run: Run, begin: number, end: number): boolean {
+  if (begin < run.from || end >= run.to || run.behind >= fresh.length) return false;
+  const all = begin === run.from && end === run.to - 1;
+  return run.behind === run.first || (lost === "to the next word" && !all);
+}
+
 /** Where what opens before the old word `next` opens among the new ones; what it opens ends with the old word `end`. */
 function opening(wording: Wording, next: number, end: number): number | undefined {
   const { fresh, images } = wording;
   const image = fresh[images[next] ?? -1];
   if (image !== undefined) return image.start;
   const run = runAround(wording, next);
+  if (goesAhead(wording, run, next, end)) return fresh[run.behind]?.start;
   const holds = run.behind > run.first;
   if (holds && next === run.from) return fresh[run.first]?.start;
   if (end >= run.to) return fresh[run.behind]?.start;
@@ -124,6 +140,7 @@ function closing(wording: Wording, previous: number, begin: number): number | un
   if (image !== undefined) return image.end;
   if (previous < 0) return undefined;
   const run = runAround(wording, previous);
+  if (goesAhead(wording, run, begin, previous)) return fresh[run.behind]?.end;
   const holds = run.behind > run.first;
   if (holds && previous === run.to - 1) return fresh[run.behind - 1]?.end;
   if (begin < run.from) return fresh[run.first - 1]?.end;

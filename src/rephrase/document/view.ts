@@ -1,4 +1,4 @@
-import type { Opaque, Section } from "../../documents/prose.js";
+import type { Opaque, Prose, Section } from "../../documents/prose.js";
 import type { Span } from "../rewrite.js";
 
 /** A stretch of the view that shows a stretch of the document; of the same length where it shows it as it is. */
@@ -42,6 +42,14 @@ function unused(text: string): string {
   while (lower.includes(prefix)) prefix += "q";
   return prefix;
 }
+
+/** The views of a document's sections, with its headings or without them. */
+export const viewsOf = (text: string, prose: Prose, headings: boolean): View[] =>
+  prose.sections.map((section) => viewOf(text, headings ? section : withoutHeadings(section)));
+
+/** A section without its headings, and without paragraphs that held nothing else. */
+export const withoutHeadings = (section: Section): Section =>
+  section.map((blocks) => blocks.filter(({ heading }) => !heading)).filter((blocks) => blocks.length > 0);
 
 /** Makes the view of a section of the document `text`. */
 export function viewOf(text: string, section: Section): View {

@@ -1,0 +1,125 @@
+import type { Prose, Section, TextChange } from "../../documents/prose.js";
+import type { Voice } from "../plan.js";
+import {
+  newVoice,
+  rewrite,
+  type Kept,
+  type Protects,
+  type Rephrased,
+  type RephraseOptions,
+  type RewriteChange,
+} from "../rewrite.js";
+import { fit } from "./fit.js";
+import { viewOf, withoutHeadings, type View } from "./view.js";
+
+/** How the directives of a document are rewritten: as in any text, and whether headings are prose too. */
+export interface DocumentOptions extends Pick<RephraseOptions, "style" | "strength" | "rulebook" | "leaves"> {
+  readonly headings?: boolean;
+}
+
+/**
+ * Finds the directive advice in a document and rewrites it in place. `prose` is what the reader of its kind says of `text`
+ * (see documents/reading.ts), and `protects` says what must stay. Changes and keeps have offsets into `text`; what no change covers comes back as it was. A
+ * directive is kept for its marks where no rewrite leaves them in their places.
+ */
+export function rewriteDocument(text: string, prose: Prose, options: DocumentOptions, protects: Protects): Rephrased {
+  const work: Work = { text, prose, options, protects, voice: newVoice() };
+  const changes: RewriteChange[] = [];
+  const kept: Kept[] = [];
+  for (const whole of prose.sections) {
+    const section = options.headings === true ? whole : withoutHeadings(whole);
+    if (section.length === 0) continue;
+    const found = inSection(work, section);
+    changes.push(...found.changes);
+    kept.push(...found.kept);
+  }
+  return { output: applied(text, changes), changes, kept };
+}
+
+interface Work {
+  readonly text: string;
+  readonly prose: Prose;
+  readonly options: DocumentOptions;
+  readonly protects: Protects;
+  readonly voice: Voice;
+}
+
+type Found = Pick<Rephrased, "changes" | "kept">;
+
+/** How often a section is written again without those directives whose marks could not stay. */
+const turns = 5;
+
+function inSection(work: Work, section: Section): Found {
+  const { voice, prose } = work;
+  const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
+    ? viewOf(work.text, section)
+    : undefined;
+  const held: TextChange[] = [];
+  for (let turn = 0; ; turn += 1) {
+    const going = { ...voice };
+    const { changes, kept, unfit } = written(work, section, view, held, going);
+    const spoilt = changes.length > 0 ? prose.spoilers?.(changes) : undefined;
+    if (unfit.length === 0 && (spoilt === undefined || spoilt.size === 0)) {
+      Object.assign(voice, going);
+      return { changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+    }
+    held.push(...unfit, ...(spoilt ?? []));
+    // A section that cannot be written at all stays as it is.
+    if (turn === turns) held.push({ start: 0, end: work.text.length, replacement: "" });
+  }
+}
+
+/** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
+function written(
+  { text, options, protects }: Work,
+  section: Section,
+  view: View | undefined,
+  held: readonly TextChange[],
+  voice: Voice,
+): Found & { readonly unfit: readonly TextChange[] } {
+  const stays: Kept[] = [];
+  const moved = <Place extends TextPlace>(place: Place): Place =>
+    view === undefined ? place : { ...place, start: view.start(place.start), end: view.end(place.end) };
+  const settings: RephraseOptions = {
+    ...options,
+    voice,
+    paragraphs: view?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
+    leaves(directive) {
+      const here = moved(directive);
+      if (options.leaves?.(here) === true) return true;
+      if (!held.some(({ start, end }) => start < here.end && here.start < end)) return false;
+      const { rule, form, start, end } = here;
+      stays.push({ rule, form, start, end, original: text.slice(start, end), reason: "marks" });
+      return true;
+    },
+  };
+  const found = rewrite(view?.text ?? text, settings, protects);
+  const kept = found.kept.map((keep) => {
+    const { start, end } = moved(keep);
+    return { ...keep, start, end, original: text.slice(start, end) };
+  });
+  if (view === undefined) return { changes: found.changes, kept: [...kept, ...stays], unfit: [] };
+  const changes: RewriteChange[] = [];
+  const unfit: TextChange[] = [];
+  for (const change of found.changes) {
+    const fitted = fit(text, view, change);
+    if (fitted === undefined) unfit.push(moved(change));
+    else changes.push(fitted);
+  }
+  return { changes, kept: [...kept, ...stays], unfit };
+}
+
+interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+function applied(text: string, changes: readonly TextChange[]): string {
+  let out = "";
+  let at = 0;
+  for (const change of changes) {
+    out += text.slice(at, change.start) + change.replacement;
+    at = change.end;
+  }
+  return out + text.slice(at);
+}

@@ -1,5 +1,5 @@
 import { questionOfFollowUp, questionOfPermission, readKey } from "../flow/ids.js";
-import { questionAt, type Question } from "../flow/question.js";
+import { keyOfQuestion, questionAt, type Question } from "../flow/question.js";
 import { nextTurn, turnAt } from "../flow/turns.js";
 import { goOn } from "../session.js";
 import { closing } from "./closing.js";
@@ -37,17 +37,12 @@ export function restore(session: Session, at: string | undefined, typing: string
   if (more !== undefined) return resume(more);
   const turn = at === undefined || answerTo(id) ? undefined : turnAt(flow, people, answers, id, who);
   if (turn !== undefined) return resume(questionAt(turn, answers, hidden, words));
+  // A question that the flow no longer has: what was being written at it is offered at the next one, or stands for itself.
+  const gone = at !== undefined && typing !== "" && questionOfFollowUp(id) === undefined && !answerTo(id);
+  if (!gone) return goOn(session, hearing);
   const next = nextTurn(flow, people, answers);
-  // A question that the flow no longer has: what was being written at it is offered at the next one.
-  if (
-    next !== undefined &&
-    at !== undefined &&
-    questionOfFollowUp(id) === undefined &&
-    !answerTo(id) &&
-    typing !== ""
-  ) {
-    const question = questionAt(next, answers, hidden, words);
-    return ask({ ...session, unsent: { ...session.unsent, [question.id]: typing } }, question);
-  }
-  return goOn(session, hearing);
+  if (next === undefined)
+    return goOn({ ...session, answers: [...answers, { step: id, question: "", text: typing }] }, hearing);
+  const question = questionAt(next, answers, hidden, words);
+  return ask({ ...session, unsent: { ...session.unsent, [keyOfQuestion(question)]: typing } }, question);
 }

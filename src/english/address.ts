@@ -26,15 +26,15 @@ export const isFirstPerson = (word: Word | undefined): boolean =>
 export const isI = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === kind.word && (word.lower === "i" || word.lower.startsWith("i'"));
 
-/** "World War I", "Type I", "5 am": an "I" or "am" that is nobody. */
-function isNobody(text: string, words: Words, at: number): boolean {
+const numbered =
+  /^(?:war|type|part|phase|level|grade|chapter|act|volume|stage|class|bipolar|charles|henry|elizabeth|james)$/;
+
+/** "World War I", "Part I", "5 am": an "I" or "am" that is nobody. */
+export function isOrdinal(words: Words, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word?.lower === "am") return before?.kind === kind.number;
-  if (word?.lower !== "i" || before === undefined) return false;
-  const written = text.slice(before.start, before.end);
-  const capital = /^\p{Lu}/u.test(written) && at > 1;
-  return capital && !has(words[skipAdverbs(words, at + 1)], verbal) && has(before, tag.noun);
+  return word?.lower === "i" && numbered.test(before?.lower ?? "") && !has(words[skipAdverbs(words, at + 1)], verbal);
 }
 
 const verbal = tag.modal | tag.be | tag.auxiliary | tag.past | tag.base;
@@ -46,7 +46,8 @@ function agreement(words: Words, at: number): "were" | "was" | undefined {
   while (i >= 0 && has(words[i], tag.midAdverb | tag.reflexive) && !isBoundary(words[i])) i -= 1;
   const before = words[i];
   if (before === undefined) return undefined;
-  if (before.lower === "i") return "were";
+  // "neither my sister nor I was asked": with two subjects the verb goes many ways
+  if (before.lower === "i") return words[i - 1]?.lower === "nor" || words[i - 1]?.lower === "or" ? undefined : "were";
   // "so was I", "why was I there"
   if (words[at + 1]?.lower === "i") return "were";
   if (has(before, tag.coordinator) && before.lower !== "so") return ofCoordinated(words, i);
@@ -86,9 +87,13 @@ function unmarked(words: Words, at: number): string | undefined {
 function companion(words: Words, and: number): number | undefined {
   let i = and - 1;
   if (!has(words[i], tag.noun | tag.plural) && words[i]?.tags !== 0) return undefined;
-  while (i > 0 && has(words[i - 1], tag.adjective | tag.noun | tag.possessive) && !isBoundary(words[i - 1])) {
+  while (
+    i > 0 &&
+    has(words[i - 1], tag.adjective | tag.noun | tag.possessive | tag.determiner) &&
+    !isBoundary(words[i - 1])
+  ) {
     i -= 1;
-    if (has(words[i], tag.possessive)) break;
+    if (has(words[i], tag.possessive | tag.determiner)) break;
   }
   const before = words[i - 1];
   const opens = before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator);
@@ -115,7 +120,7 @@ export function addressing(text: string, words: Words): string | undefined {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word) continue;
-    if (isNobody(text, words, i)) return undefined;
+    if (isOrdinal(words, i)) continue;
     const joined = pairAt(words, i);
     if (joined !== undefined) {
       const first = words[joined.from];

@@ -79,6 +79,11 @@ const denials = setOf(`not never no without don't doesn't didn't isn't aren't wa
 /** My heart, my head: what is said of these is said of oneself. */
 const selves = setOf(`heart head mind body stomach chest gut soul brain mood whole nerves spirit`);
 
+/** Words behind a comma that set what follows against what was denied. */
+const contrasting = setOf(`just but only more mostly rather simply`);
+
+const topmost = /^(?:so|more|this|that|such)$|(?:ier|dder|lmer)$/;
+
 type Holder = "own" | "other" | "denied" | "nobody";
 
 /** Whose the feeling before `at` is, read leftwards: "I was not really sad", "it made me sad", "my sister was sad". */
@@ -91,14 +96,20 @@ function holder(words: Words, at: number): Holder {
     if (word === undefined) break;
     const { lower } = word;
     if (word.kind !== kind.word) {
+      // "not angry, just tired"
+      if (lower === "," && contrasting.has(words[i + 1]?.lower ?? "")) break;
       // "tired, sad, angry"
       if (lower === "," && feelingOf(words[i - 1]?.lower ?? "") !== undefined) continue;
       break;
     }
+    // "not angry but tired"
+    if (lower === "but" && words.slice(0, i).some((each) => denials.has(each.lower))) return before(words, i);
     if (denials.has(lower) && !(lower === "less" && words[i + 1]?.lower === "than")) {
       // "not only sad", "can't help being sad", "can't stop feeling sad"
       const next = words[i + 1]?.lower;
-      denied = next !== "only" && next !== "just" && next !== "help" && next !== "stop";
+      // "I've never felt so alone", "never been happier"
+      const most = lower === "never" && words.slice(i, at + 1).some((each) => topmost.test(each.lower));
+      denied = next !== "only" && next !== "just" && next !== "help" && next !== "stop" && !most;
       linked ||= copulas.has(lower);
       continue;
     }
@@ -181,6 +192,8 @@ function adjectiveAt(words: Words, at: number): boolean {
   const lower = positive(word.lower);
   const sure = adjectives.has(lower);
   if (!sure && !openAdjectives.has(lower)) return false;
+  // "ok", as an answer, is often nothing but a nod
+  if (words.length < 3 && /^(?:ok|okay|fine|good|great)$/.test(lower)) return false;
   const next = words[at + 1];
   const alone = words.every((each, i) => i === at || each.kind !== kind.word || passed.has(each.lower));
   const linked = isLinked(words, at);

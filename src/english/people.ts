@@ -33,6 +33,9 @@ const calledSo = setOf(
 /** What stands before somebody who is told of without "my": "the kids", "a friend", "an old friend". */
 const articles = setOf("the a an our some two three both");
 
+/** Those who are told of so: "the kids", "a friend". */
+const besides = setOf(`kid kids child children baby twins friend friends boys girls`);
+
 /** What can stand before a name that no list holds: "I told Thandi", "with Ines". */
 const beforeName =
   setOf(`with told tell called call asked ask met meet saw miss missed love loved phoned rang texted visited hugged
@@ -67,9 +70,9 @@ function relationAt(text: string, words: Words, at: number): Named | undefined {
     if (!calledSo.has(lowerOf(word)) || has(previous, tag.possessive | tag.determiner)) return undefined;
   } else if (!my && words[at]?.lower !== "our") {
     // "the family meeting", "a child could do it"
+    if (!besides.has(lowerOf(word))) return undefined;
     if (has(words[i + 1], tag.noun | tag.plural) && !has(words[i + 1], tag.base | tag.past | tag.thirdPerson))
       return undefined;
-    if (/^(?:baby|mate|family|crush|customer|client|coach|general)$/.test(lowerOf(word))) return undefined;
   }
   // "my family doctor", "my team leader", "my child support"
   const next = words[i + 1];
@@ -105,6 +108,9 @@ function nameAt(text: string, words: Words, at: number): Named | undefined {
   const unknown = word.tags === 0 || !has(word, ~(tag.past | tag.participle | tag.gerund));
   if (!unknown) return undefined;
   if (inside && beforeName.has(bare(before)) && before !== "from") return named();
+  // "Me and Dev", "Dev and I"
+  if (before === "and" && /^(?:me|i|myself)$/.test(words[at - 2]?.lower ?? "")) return named();
+  if (words[at + 1]?.lower === "and" && /^(?:me|i)$/.test(words[at + 2]?.lower ?? "")) return named();
   if (behindName.has(words[at + 1]?.lower ?? "") && (inside || at === 0)) return named();
   if (/['\u2019]s$/u.test(text.slice(word.start, word.end)) && inside) return named();
   return before === "from" && has(words[at + 1], tag.preposition | tag.past) ? named() : undefined;
@@ -119,6 +125,7 @@ export function peopleIn(text: string, words: Words): readonly Named[] {
     if (word === undefined || word.quoted || word.start < end) continue;
     const named = relationAt(text, words, at) ?? nameAt(text, words, at);
     if (named === undefined) continue;
+    if (found.some(({ who }) => who.toLowerCase() === named.who.toLowerCase())) continue;
     found.push(named);
     end = named.end;
   }

@@ -26,6 +26,11 @@ const clausePrepositions = new Set(["before", "after", "until", "since", "as", "
 /** Verbs whose object does what a bare infinitive says: "make you cry", "watch you teach". */
 const objectActs = new Set(["let", "make", "help", "have", "watch", "see", "hear"]);
 
+const particles = new Set("up out off down away back".split(" "));
+
+/** Verbs with two objects: whom and what. */
+const givers = new Set("show give tell teach send buy offer bring get make lend hand".split(" "));
+
 const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't", "'s"]);
 
 /** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
@@ -35,7 +40,8 @@ function isNounHere(words: Words, at: number): boolean {
     before?.lower !== "to" &&
     before?.lower !== "that" &&
     !has(before, tag.wh) &&
-    has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun)
+    (before?.lower === "be" ||
+      has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun | tag.be))
   );
 }
 
@@ -60,12 +66,20 @@ export function isSubject(words: Words, at: number): boolean {
   if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
   if (thirdPersonOnly.has(next.lower)) return false;
   if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
+  // "anything up you think is fun", "the days off you need": a relative clause behind a particle
+  if (
+    particles.has(before.lower) &&
+    ["think", "want", "need", "like", "have", "feel", "can", "could"].includes(next.lower)
+  )
+    return true;
   if (has(before, tag.preposition))
     return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
   if (clauseOpens(before)) return true;
   // "part of the group you don't have to leave": no object has a modal behind it
   if (has(next, tag.modal) || next.lower.endsWith("n't")) return true;
   const lemma = lemmaOf(before.lower);
+  // "show you cool places": a quality and its noun, not a verb and its object
+  if (givers.has(lemma ?? "") && has(next, tag.adjective) && has(words[at + 2], tag.noun | tag.plural)) return false;
   const verb =
     lemma !== undefined &&
     !(has(before, tag.noun) && verbStart(before.lower) < 2) &&

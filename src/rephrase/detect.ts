@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../english/clauses/clauses.js";
 import type { Sentence } from "../english/text/sentences.js";
 import { readVerbPhrase } from "../english/verbs/verb-phrase.js";
-import { skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
+import { denials, skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
 import type { Directive } from "./directive.js";
 import type { Match } from "./forms.js";
 import { leadsBefore, verbAfter } from "./frame.js";
@@ -56,8 +56,24 @@ function tryAt(
   return undefined;
 }
 
-function build(rule: Rule, sentence: Sentence, match: Match, cursor: number): Directive | undefined {
+/**
+ * The match with the polarity that its frame gives it: "I would not recommend calling", "calling is not the best idea". A rule
+ * that denies by itself ("don't forget to"), and a question ("why don't you"), say nothing of the deed by it.
+ */
+function denied({ name, form, triggers }: Rule, { words }: Sentence, match: Match): Match {
+  if (match.polarity !== "plain" || triggers === "start" || form === "suggestion-question" || name === "remember-to")
+    return match;
+  const [from, to] = match.drop ?? [match.verb, match.verb];
+  const times =
+    denials(words, match.from, Math.min(match.verb, match.mid ?? match.verb)) +
+    (from >= match.verb ? denials(words, from, to) : 0);
+  const never = words.slice(match.from, match.verb).some((word) => word.lower === "never");
+  return times % 2 === 0 ? match : { ...match, polarity: never ? "never" : "not" };
+}
+
+function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Directive | undefined {
   const { words } = sentence;
+  const match = found.to === undefined ? denied(rule, sentence, found) : found;
   const phrase = readVerbPhrase(words, match.from, match.verb, match.shape, match.polarity, match.mid ?? match.verb);
   const to = match.to ?? (match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to);
   const leads = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);

@@ -47,7 +47,13 @@ export function introEnd(words: Words, at = 0): number {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
       continue;
     }
-    if (word.kind === kind.symbol) i += 1;
+    if (
+      isWord(word, "like") &&
+      subordinators.has(next?.lower === "even" ? (words[i + 2]?.lower ?? "") : (next?.lower ?? "")) &&
+      i === at
+    )
+      i += 1;
+    else if (word.kind === kind.symbol) i += 1;
     else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
     else if (word.kind === kind.mark) {
       if ("-—•·>(*+‣…),.:#".includes(word.lower) && i < 4) i += 1;

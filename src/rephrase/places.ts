@@ -1,5 +1,5 @@
 import { hasFinite, isBoundary, nounPhraseEnd, skipAdverbs } from "../english/clauses/clauses.js";
-import { leadAt, subordinators } from "../english/clauses/leads.js";
+import { leadAt, mainBegins, subordinators } from "../english/clauses/leads.js";
 import { opensCommand } from "../english/clauses/command-verb.js";
 import { verbStart } from "../english/lexicon.js";
 import { tag } from "../english/text/tags.js";
@@ -130,7 +130,7 @@ function bareCommand(words: Words, at: number): number {
   for (let i = at + (phrase || participle ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
     const word = words[i];
     const before = words[i - 1];
-    if (word === undefined || isBoundary(word)) return -1;
+    if (word === undefined || isBoundary(word) || mainBegins(words, at, i)) return -1;
     const adverb = ["just", "please", "then", "definitely", "maybe", "perhaps"].includes(word.lower);
     const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
     const verb = words[verbAt];
@@ -279,10 +279,9 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
     strong &&
     words[at]?.lower !== ";" &&
     (words[begin]?.lower === "i" || words[begin]?.lower === "we") &&
-    plainPresent(words, begin + 1)
+    (plainPresent(words, begin + 1) || sameInPast.has(words[skipAdverbs(words, begin + 1)]?.lower ?? ""))
   ) {
-    let verb = begin + 1;
-    while (has(words[verb], tag.midAdverb)) verb += 1;
+    const verb = skipAdverbs(words, begin + 1);
     if (!minds.has(words[verb]?.lower ?? "")) return false;
   }
   let last = begin;

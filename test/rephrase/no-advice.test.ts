@@ -19,7 +19,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "I did as they say: hold her hand, then wait.",
     "If that were my house, I would want to know.",
   ],
+  "a noun stands before its noun": ["Foster parents have learned to adapt.", "Dance teachers are kind."],
+  "it tells what may be, or what it does": [
+    "It sounds like you could have a cold.",
+    "It can help you learn to control your thoughts.",
+    "Last a long time and are easy to clean.",
+  ],
   "it shows or is known": ["You can tell he is tired from the way he walks.", "You can tell by the smell."],
+  "there is no need, or no harm": [
+    "It's probably not worth calling.",
+    "There's no need to call her.",
+    "It wouldn't hurt to ask.",
+    "You don't have to call her.",
+  ],
   "it is one weighed against another": ["It's better to be late than to drive fast."],
   "a word that could be a verb is none": [
     "One thing I found (on my third try at college) is that sleep helps.",

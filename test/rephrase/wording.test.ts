@@ -66,6 +66,31 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What worked for me was asking her what is going on and seeing what happens.",
     ],
   ],
+  "one denial holds for both": [
+    [
+      "Call him. Don't argue or get angry.",
+      "When I was in a similar place, I called him. I didn't argue or get angry.",
+    ],
+  ],
+  "a frame that denies turns the deed round": [
+    ["It might not be a good idea to call her.", "One thing that helped me was not calling her."],
+    ["It would not make sense to pay for it.", "It helped me not to pay for it."],
+    ["I would not recommend calling her.", "Something that helped me was not calling her."],
+    ["I would never suggest calling her.", "What helped me was never calling her."],
+    ["The best thing is not to call.", "Something that helped me was not calling."],
+    ["The most important thing is never to call her.", "Something that helped me was never calling her."],
+    ["Calling her is not the best idea.", "One thing that helped me was not calling her."],
+    ["You might not want to call her.", "It helped me not to call her."],
+    ["I don't think you should call her.", "What helped me was not calling her."],
+    ["I don't think you shouldn't call her.", "One thing that helped me was calling her."],
+    ["I wouldn't say you should call her.", "What worked for me was not calling her."],
+    ["My advice is never call her.", "It helped me never to call her."],
+  ],
+  "a relative clause keeps its subject": [
+    ["Pick anything up you think is fun.", "What worked for me was picking anything up I think is fun."],
+    ["Be clear you talk about the house.", "What worked for me was being clear I talk about the house."],
+    ["Ask them to show you cool places.", "What worked for me was asking them to show me cool places."],
+  ],
   "a second infinitive goes with the first": [
     ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],
     [
@@ -75,7 +100,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what is typed for you're is read so": [
     ["If your passionate about it, go for it.", "When I'm passionate about it, it helps me to go for it."],
-    ["Have them help you once your in the room.", "Something that helps me is having them help me once I'm in the room."],
+    [
+      "Have them help you once your in the room.",
+      "Something that helps me is having them help me once I'm in the room.",
+    ],
     ["Make a plan so your aren't late.", "What helped me was making a plan so I am not late."],
   ],
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],

@@ -71,6 +71,16 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return false;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
+  // "Foster parents have learned", "Dance teachers are": a noun in front, its verb behind
+  if (
+    next !== undefined &&
+    has(next, tag.plural) &&
+    !has(next, tag.determiner | tag.pronoun) &&
+    !["let", "help", "make", "watch", "see"].includes(word.lower) &&
+    (has(words[at + 2], tag.be) ||
+      (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle)))
+  )
+    return false;
   // "Lack of sleep", "Change of plans": a noun with what it is of
   if (next?.lower === "of" && !ofVerbs.has(word.lower)) return false;
   if (word.lower === "say")

@@ -93,7 +93,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
  * Whether the main clause begins at `i`, so that a comma further on ends no lead: "If he likes it then you can …, …",
  * "If you live alone I'd pick a quiet time, …".
  */
-function mainBegins(words: Words, at: number, i: number): boolean {
+export function mainBegins(words: Words, at: number, i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
   if (word?.lower === "then" && words[at]?.lower === "if")

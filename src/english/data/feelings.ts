@@ -38,7 +38,7 @@ export const openAdjectives = `
   burned-out capable centred centered chaotic cold comfortable comfy confident connected content cosy cozy crap crappy
   crummy cross crap cut-off deflated detached different dirty disrespected distant down dreadful drowsy dull empty fed-up
   fine flat foggy foolish fragile free fresh fried good great grounded heard heavy held hollow humbled humiliated ignored
-  impostor inadequate included invisible judged left-out light lost low lucky meh misunderstood motivated moved neglected
+  impostor inadequate included invisible judged left-out light lost low lucky misunderstood motivated moved neglected
   off okay ok on-edge out-of-place overlooked patronised patronized peaceful pensive playful present pressured quiet raw
   ready rejected resilient respected restored rested rotten rough rubbish rushed safe scattered scrambled seen sensitive
   settled shattered shit shitty sick silenced silly small soft sore spent steady still strange strong stuck supported

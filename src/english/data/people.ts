@@ -8,12 +8,12 @@ export const relations = `
   mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law in-law boss manager supervisor
   colleague coworker co-worker teammate teacher professor tutor lecturer student pupil coach mentor therapist counsellor
   counselor psychologist psychiatrist doctor gp nurse midwife sponsor neighbour neighbor roommate flatmate housemate landlord
-  landlady client customer patient carer caregiver classmate schoolmate bandmate team family relative foster-mother
+  landlady client customer patient carer caregiver classmate schoolmate bandmate relative foster-mother
   foster-father employee employer lodger tenant guardian pastor priest imam rabbi vicar crush bf gf hubby wifey
 `;
 
 /** Plurals that no rule makes of the singular. */
-export const oddPeople = `children wives in-laws grandchildren babies families relatives folks mothers-in-law exes besties`;
+export const oddPeople = `children wives in-laws grandchildren babies relatives folks mothers-in-law exes besties`;
 
 /** Words that stand before such a word and belong to it: "best friend", "little sister", "line manager". */
 export const closeWords = `

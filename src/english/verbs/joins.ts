@@ -137,7 +137,7 @@ export function judgeJoin(
     words[next]?.lower === "to" &&
     opening !== undefined &&
     words.slice(Math.max(0, opening.mid - 2), opening.mid).some((word) => word.lower === "to") &&
-    !inner.infinitive &&
+    !words.slice(opening.at, join.at).some((word, k, rest) => word.lower === "to" && has(rest[k + 1], tag.base)) &&
     has(words[next + 1], tag.base)
   )
     return { at: next + 1, from: next, mid: next + 1, lemma: words[next + 1]?.lower ?? "", polarity: "plain" };
@@ -205,6 +205,8 @@ export function judgeJoin(
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3)) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
+  // "videos and stuff like that"
+  if (verb.lower === "stuff" && !hasObject(words, at)) return "on";
   // "be honest and open"
   if (heads[heads.length - 1]?.lemma === "be" && has(verb, tag.adjective) && !hasObject(words, at)) return "on";
   // "from people who need it": a noun behind a preposition and "and" is a noun too

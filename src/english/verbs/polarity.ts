@@ -9,7 +9,7 @@ export type Polarity = "plain" | "not" | "never";
 
 /** Adverbs that belong to the giving of advice, not to what is advised; they go with the frame. */
 const frameAdverbs = new Set(
-  "just please maybe perhaps definitely honestly seriously probably certainly actually simply really also kindly personally hopefully surely basically literally obviously clearly absolutely totally then even strongly highly either instead at-least better truly".split(
+  "just please maybe perhaps possibly definitely honestly seriously probably certainly actually simply really also kindly personally hopefully surely basically literally obviously clearly absolutely totally then even strongly highly either instead at-least better truly".split(
     " ",
   ),
 );
@@ -33,6 +33,18 @@ export function skipFrameAdverbs(words: Words, at: number): number {
   if (words[i]?.kind === kind.number && words[i + 1]?.lower === "%") return skipFrameAdverbs(words, i + 2);
   if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
   return i;
+}
+
+const denying = new Set("not never hardly cannot".split(" "));
+
+/** How often words[from, to) deny: "I would not", "isn't", "never". */
+export function denials(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    const lower = words[i]?.lower ?? "";
+    if (denying.has(lower) || lower.endsWith("n't")) count += 1;
+  }
+  return count;
 }
 
 /** A verb with what stands before it and says yes or no: "don't ever call", "never", "not", "to", or nothing. */

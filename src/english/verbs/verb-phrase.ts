@@ -139,7 +139,14 @@ export function readVerbPhrase(
 
 /** "before" and the like open a clause when a subject follows; "since" and "as" also when it is "it". */
 function opensFinite(words: Words, at: number): boolean {
-  return startsClause(words, at + 1) || has(words[at + 1], tag.wh);
+  return startsClause(words, at + 1) || has(words[at + 1], tag.wh) || quantified(words, at + 1);
+}
+
+/** "when all of you have time": a subject of parts. */
+function quantified(words: Words, at: number): boolean {
+  return (
+    has(words[at], tag.pronoun) && words[at + 1]?.lower === "of" && isFinite(words, at + 3, words[at + 2]?.lower ?? "")
+  );
 }
 
 /** Whether the adverbial clause that starts at `at` is told in the past: then it is no present condition. */

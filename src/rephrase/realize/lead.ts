@@ -3,6 +3,7 @@ import { skipAdverbs } from "../../english/clauses/clauses.js";
 import { past } from "../../english/inflection.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
+import { has } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { applyChanges } from "../../documents/edit.js";
 
@@ -71,7 +72,7 @@ export function leadTense(directive: Directive): Tense {
 }
 
 /** What is wished or decided once, and does not come round again. */
-const wishes = new Set("want wanna need think decide plan choose prefer hope wish intend".split(" "));
+const wishes = new Set("want wanna need decide plan choose prefer hope wish intend".split(" "));
 const aims = new Set(
   "going planning looking thinking trying considering hoping worried serious interested set ready concerned unsure sure willing determined".split(
     " ",
@@ -84,7 +85,12 @@ function decided({ sentence: { words }, phrase }: Directive, lead: Lead): Change
   if (lead.opener !== "if" || phrase.conditional) return undefined;
   const subject = words[lead.from + 1];
   for (let i = lead.from + 2; i < lead.to; i += 1)
-    if (words[i]?.lower === "you" && ["and", "or"].includes(words[i - 1]?.lower ?? "")) return undefined;
+    if (
+      ["and", "or"].includes(words[i - 1]?.lower ?? "") &&
+      (words[i]?.lower === "you" ||
+        words.slice(i, i + 3).some((word) => has(word, tag.be | tag.thirdPerson | tag.modal)))
+    )
+      return undefined;
   if (subject?.lower === "you're" && aims.has(words[skipAdverbs(words, lead.from + 2)]?.lower ?? ""))
     return { start: subject.start, end: subject.end, text: "I was" };
   if (subject?.lower !== "you") return undefined;

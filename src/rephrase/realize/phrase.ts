@@ -106,10 +106,13 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     const mid = words[head.mid];
     if (verb === undefined || mid === undefined) return;
     const deny = denial(head, target, n === 0);
+    // "don't argue or get angry" → "didn't argue or get angry": one denial for both
+    const shared =
+      head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
     if (n === 0) prefix = deny;
     else {
       const from = words[head.from];
-      const again = needsSubject(phrase.heads, n, target) ? subjects[person ?? "second"] : "";
+      const again = !shared && needsSubject(phrase.heads, n, target) ? subjects[person ?? "second"] : "";
       if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
         changes.push({
           start: from.start,
@@ -121,7 +124,7 @@ export function phraseText(directive: Directive, target: Target, person: Person 
         });
     }
     const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
-    const form = isBe ? "" : inflected(directive, head, target, head.polarity);
+    const form = isBe ? "" : inflected(directive, head, target, shared ? "not" : head.polarity);
     // "wasn't" already holds the verb
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
     else changes.push({ start: verb.start, end: verb.end, text: form });

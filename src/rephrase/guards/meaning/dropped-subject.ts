@@ -1,4 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
+import { has } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** "Got to go", "Need to rest": the writer speaks of themselves and leaves out "I". */
@@ -60,8 +61,19 @@ export const droppedSubject: Guard = {
         .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(first[k - 1]?.lower ?? ""))
     )
       return true;
+    // "Last a long time and are easy to clean": a second verb that is told
+    for (let i = match.verb + 1; i < phrase.to; i += 1) {
+      const word = words[i];
+      if (word === undefined || has(word, tag.wh | tag.subject | tag.pronoun | tag.contraction | tag.subordinator))
+        break;
+      if (has(word, tag.coordinator) && has(words[i + 1], tag.be)) return true;
+    }
     return ["go", "get", "come"].includes(verb) && ((words[match.verb + 1]?.tags ?? 0) & tag.modal) !== 0;
   },
-  keeps: ["Have a dog I love more than anything.", "Have a 3 year old and a baby here."],
+  keeps: [
+    "Have a dog I love more than anything.",
+    "Last a long time and are easy to clean.",
+    "Have a 3 year old and a baby here.",
+  ],
   leaves: ["Have patience with him."],
 };

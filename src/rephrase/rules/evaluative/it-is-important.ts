@@ -63,7 +63,11 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   if (!ratings.has(rating)) return undefined;
   i += 1;
   // "It's better to ask now than to wait": one weighed against another
-  if (rating === "better" && words.slice(i).some((word) => word.lower === "than")) return undefined;
+  if (
+    rating === "better" &&
+    words.slice(i).some(({ lower }, k, rest) => lower === "than" || (lower === "then" && rest[k - 1]?.lower === ","))
+  )
+    return undefined;
   if (rating === "worth" && words[i]?.lower === "it") i += 1;
   if (rating === "time" && words[i]?.lower === "you") {
     return undefined;

@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { has } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore, verbAfter } from "../../frame.js";
 import { greets, ratedAct } from "../evaluative/it-is-important.js";
@@ -27,6 +28,14 @@ export const mightHelpTo: Rule = {
     // "(make you feel more comfortable) to", "(help you a lot) to", "(help) if you"
     const start = i;
     let k = i + 1;
+    // "it can help you learn to …" tells what it does
+    if (
+      words[start]?.lower === "help" &&
+      words[k]?.lower === "you" &&
+      has(words[k + 1], tag.base) &&
+      words[k + 1]?.lower !== "feel"
+    )
+      return undefined;
     while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
       if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
         const advice = verbAfter(words, k + 2);

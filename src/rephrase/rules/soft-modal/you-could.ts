@@ -59,6 +59,12 @@ export const youCould: Rule = {
       (verb.lower === "see" && ["that", "the", "how", "why", "it", "him", "her", "them"].includes(behind))
     )
       return undefined;
+    // "It sounds like you could have a cold": what may be so
+    if (
+      verb.lower === "have" &&
+      words.slice(match.from, you).some((word) => /^(?:sounds?|seems?|looks?)$/.test(word.lower))
+    )
+      return undefined;
     // "you can tell he is tired", "you can tell by the colour": what shows
     if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;
     // "if you do both, you could find a better job": an outcome

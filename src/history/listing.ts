@@ -4,7 +4,7 @@ import { copyAt, type Copy } from "./copies.js";
 import type { Entry, EntryStatus } from "./entry.js";
 import { millisecondsOf } from "./instant.js";
 import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
-import { readName } from "./name.js";
+import { beganInName, readName } from "./name.js";
 import { mayBeEntry, type Vault } from "./vault.js";
 
 /** An entry and the file it lies in; `copy` when that is a conflict copy beside the entry's own file. */
@@ -76,8 +76,8 @@ export function beganAt(entry: Entry): number {
 async function inOrder(vault: Vault, paths: readonly string[]): Promise<readonly string[]> {
   const dated: Dated[] = [];
   for (const path of paths) {
-    const named = readName(path);
-    if (named !== undefined) dated.push({ path, began: named.began });
+    const named = beganInName(path);
+    if (named !== undefined) dated.push({ path, began: named });
     else {
       const found = await openEntry(vault, path, {});
       if (found instanceof FileProblem) dated.push({ path, began: Number.POSITIVE_INFINITY });

@@ -21,8 +21,11 @@ export interface Store {
    * has changed since this store read or wrote it, both are kept: this one goes beside it, as a conflict copy.
    */
   save(entry: Entry): Promise<string>;
-  /** As `save`, without returning to the event loop: for handlers of signals. */
-  saveNow(entry: Entry): string;
+  /**
+   * As `save`, without returning to the event loop: for handlers of signals. `text` is the entry's file as somebody wrote
+   * it by hand, to be kept so.
+   */
+  saveNow(entry: Entry, text?: string): string;
   /** The entry of this id, or of the one id that begins so; a `Problem` with status 2 when there is no such one. */
   read(id: string): Promise<Entry>;
   /** As `read`, with the entry's path. */
@@ -73,8 +76,7 @@ export function openStore(data: string, sealing?: Sealing): Store {
     return withoutBytes(found);
   };
 
-  const saveNow = (entry: Entry): string => {
-    const text = writeEntry(entry);
+  const saveNow = (entry: Entry, text: string = writeEntry(entry)): string => {
     const before = known.get(entry.id);
     let path = before?.path ?? join(folder, entryName(entry));
     if (before !== undefined && (digestAt(vault, path) ?? before.digest) !== before.digest) path = copyPath(path, text);

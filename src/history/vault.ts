@@ -8,10 +8,13 @@ export interface Sealing {
   seal(plain: Uint8Array): Uint8Array;
   /** The plain bytes of sealed ones. Throws a `FileProblem` that names `path` when they cannot be opened. */
   open(sealed: Uint8Array, path: string): Promise<Uint8Array>;
+  /** The key for the index of words, 32 characters; without one there is no index. */
+  readonly indexKey?: string;
 }
 
 /** The one place through which files of the history are read and written, plain (.md) or sealed (.md.age). */
 export interface Vault {
+  readonly sealing?: Sealing;
   /** The path under which this vault writes what is meant for `path`, which may be a plain or a sealed one. */
   target(path: string): string;
   /** The bytes of a file as they lie on the disk. Throws a `FileProblem`. */
@@ -45,6 +48,7 @@ export function openVault(sealing?: Sealing): Vault {
     return decodeText(await sealing.open(bytes, path), path);
   };
   return {
+    ...(sealing && { sealing }),
     target,
     bytes: readBytes,
     text: (bytes, path) => (isSealed(path) ? open(bytes, path) : decodeText(bytes, path)),

@@ -1,26 +1,51 @@
-import { InvalidArgumentError } from "commander";
+import { Option, type Command } from "commander";
 import { whenRun, type Declare } from "../command.js";
+import { withFilters, withPrinting } from "../looking/filters.js";
 
-function wholeNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It can be a whole number from 1.");
+function withJson(command: Command, one: string): Command {
+  return command
+    .addOption(new Option("--json", `print ${one} as JSON`).conflicts("ndjson"))
+    .option("--ndjson", "print JSON, one object a line");
 }
 
-/** `alongside history list|show|path`: what was kept, as a list, one entry as Markdown, or where it lies. */
+/** `alongside history …`: what was kept, to be found, read, changed, taken elsewhere and brought back. */
 export const declareHistory: Declare = (program, context, end) => {
-  const history = program.command("history").description("look at what you have kept");
+  const history = program.command("history").description("find, read, change and keep safe what you have kept");
+  withPrinting(withFilters(history.command("list").description("list what you have kept, the newest first"))).action(
+    whenRun(context, end, () => import("../run/history/list.js")),
+  );
+  withPrinting(
+    withFilters(
+      history
+        .command("search <words...>")
+        .description("find entries by their words, in any form; “a phrase” in quotation marks stands as it is")
+        .option("--any", "any of the words is enough")
+        .option("--exact", "words only as they are written here"),
+    ),
+  ).action(whenRun(context, end, () => import("../run/history/search.js")));
+  withJson(
+    history.command("show [id]").description("print one entry as Markdown: the newest, or the one whose id begins so"),
+    "it",
+  ).action(whenRun(context, end, () => import("../run/history/show.js")));
   history
-    .command("list")
-    .description("list what you have kept, the newest first")
-    .option("-n, --number <count>", "how many to list (20 unless you say)", wholeNumber)
-    .option("--all", "list all of them")
-    .option("--json", "print one JSON array")
-    .action(whenRun(context, end, () => import("../run/history/list.js")));
-  history
-    .command("show [id]")
-    .description("print one entry as Markdown: the newest, or the one whose id begins so")
-    .option("--json", "print one JSON object")
-    .action(whenRun(context, end, () => import("../run/history/show.js")));
+    .command("edit <id>")
+    .description("open an entry in $VISUAL or $EDITOR")
+    .action(whenRun(context, end, () => import("../run/history/edit.js")));
+  withJson(
+    history
+      .command("tag [id] [tags...]")
+      .description("give an entry tags; without an id, list every tag there is")
+      .option("--remove <tags...>", "take these tags away"),
+    "the tags",
+  ).action(whenRun(context, end, () => import("../run/history/tag.js")));
+  withJson(
+    history
+      .command("delete [ids...]")
+      .description("remove entries for good")
+      .option("--older-than <time>", "all entries older than this, such as “2 years”")
+      .option("--yes", "do not ask"),
+    "what was removed",
+  ).action(whenRun(context, end, () => import("../run/history/delete.js")));
   history
     .command("path [id]")
     .description("print where entries lie, or the file of one")

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { FileProblem } from "../../files/file-problem.js";
 import { beganAt, eachEntry } from "../listing.js";
-import { readName } from "../name.js";
+import { beganInName } from "../name.js";
 import type { Store } from "../store.js";
 import { textsOf } from "./criteria.js";
 import type { Row, WordIndex } from "./word-index.js";
@@ -49,7 +49,7 @@ async function* rowsOf(store: Store, changed: ReadonlyMap<string, string>): Asyn
     const stamp = left.get(path);
     left.delete(path);
     if (stamp === undefined) continue;
-    const named = readName(full)?.began;
+    const named = beganInName(full);
     if (found instanceof FileProblem) {
       yield { ...bare, path, stamp, kind: "broken", began: named ?? 0 };
       continue;

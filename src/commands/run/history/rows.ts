@@ -38,23 +38,36 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, width(text)), 0);
 }
 
-/** The rows of a listing: local date, title, first words and id, none wider than `columns`. */
-export function historyRows(entries: readonly Found[], columns: number): readonly string[] {
-  const cells = entries.map(({ entry }) => ({
-    date: entry.localDate,
-    title: (entry.status === "draft" ? "draft: " : "") + oneLine(entry.title),
-    words: firstWords(entry),
-    id: oneLine(entry.id),
-  }));
+/** What a row shows of an entry. */
+export interface Cells {
+  readonly date: string;
+  readonly title: string;
+  readonly words: string;
+  readonly id: string;
+}
+
+/** The cells of an entry; drafts and second versions say what they are. */
+export function cellsOf({ entry, copy }: Found): Cells {
+  const mark = copy === undefined ? (entry.status === "draft" ? "draft: " : "") : `other version (${copy.maker}): `;
+  return { date: entry.localDate, title: mark + oneLine(entry.title), words: firstWords(entry), id: oneLine(entry.id) };
+}
+
+/** The rows of each entry of a listing: local date, title, first words and id, none wider than `columns`. */
+export function rowsOf(cells: readonly Cells[], columns: number): readonly (readonly string[])[] {
   const rest = columns - 10 - widest(cells.map(({ id }) => id)) - 2 * gap.length;
   if (columns < roomy) {
-    return cells.flatMap(({ date, title, words, id }) => [
+    return cells.map(({ date, title, words, id }) => [
       fit([date, fill(title, rest), id].join(gap), columns),
       ...(words === "" ? [] : [gap + fit(words, columns - gap.length)]),
     ]);
   }
   const titles = Math.min(widest(cells.map(({ title }) => title)), widestTitle);
-  return cells.map(({ date, title, words, id }) =>
+  return cells.map(({ date, title, words, id }) => [
     fit([date, fill(title, titles), fill(words, rest - titles - gap.length), id].join(gap), columns),
-  );
+  ]);
+}
+
+/** The rows of entries, see `rowsOf`. */
+export function historyRows(entries: readonly Found[], columns: number): readonly string[] {
+  return rowsOf(entries.map(cellsOf), columns).flat();
 }

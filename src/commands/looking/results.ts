@@ -1,0 +1,106 @@
+import { FileProblem } from "../../files/file-problem.js";
+import { firstWords } from "../../history/first-words.js";
+import type { Found } from "../../history/listing.js";
+import type { Hit } from "../../history/search/find.js";
+import { history } from "../../messages/history.js";
+import type { Context } from "../context.js";
+import { tellEmpty } from "../run/history/empty.js";
+import { cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
+import { outputTo } from "../streams/output.js";
+import { show } from "./show.js";
+
+/** How many entries, and in which form. */
+export interface Printing {
+  readonly number?: number;
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+}
+
+/** How wide a row may be: the terminal's columns, else COLUMNS, else eighty. */
+export function columnsFor({ stdout, env }: Context): number {
+  return stdout.columns || Number(env["COLUMNS"]) || 80;
+}
+
+/** An entry in a list, for another program. */
+export function inList({ path, entry, copy }: Found): object {
+  const { id, flow, title, status, started, finished, localDate, people, tags } = entry;
+  const words = firstWords(entry);
+  return { id, flow, title, status, started, finished, localDate, people, tags, words, path, copyOf: copy?.original };
+}
+
+/** Sends values as one JSON array, or as one object a line, as they come; false when nobody reads any more. */
+async function printJson({ stdout }: Context, values: AsyncIterable<object>, ndjson: boolean): Promise<void> {
+  const output = outputTo(stdout);
+  let before = ndjson ? "" : "[\n";
+  for await (const value of values) {
+    const text = ndjson ? `${JSON.stringify(value)}\n` : JSON.stringify(value, undefined, 2).replace(/^/gm, "  ");
+    if (!(await output.write(before + text))) return;
+    before = ndjson ? "" : ",\n";
+  }
+  if (!ndjson) await output.write(before === "[\n" ? "[]\n" : "\n]\n");
+}
+
+/** Takes what was found up to the limit, telling what could not be read on standard error. */
+async function* upTo(
+  context: Context,
+  found: AsyncIterable<Hit | FileProblem>,
+  limit: number,
+): AsyncGenerator<Hit, boolean, undefined> {
+  let left = limit;
+  for await (const one of found) {
+    if (one instanceof FileProblem) context.stderr.write(`${history.notRead(one.message)}\n`);
+    else if (left === 0) return true;
+    else {
+      left -= 1;
+      yield one;
+    }
+  }
+  return false;
+}
+
+/** What a list shows below the row of an entry. */
+export type Below = (hit: Hit, columns: number) => readonly string[];
+
+/**
+ * Prints what was found: rows on a terminal's width, in a pager where there is one, or JSON. Where nothing was, says so on
+ * standard error: that nothing is kept yet, when that may be, or that no entry is like that.
+ */
+export async function printFound(
+  context: Context,
+  found: AsyncIterable<Hit | FileProblem>,
+  printing: Printing,
+  {
+    filtered,
+    json,
+    below,
+  }: { readonly filtered: boolean; readonly json: (hit: Hit) => object; readonly below?: Below },
+): Promise<void> {
+  const limit = printing.all === true ? Number.POSITIVE_INFINITY : (printing.number ?? 20);
+  const hits = upTo(context, found, limit);
+  if (printing.json === true || printing.ndjson === true) {
+    const values = async function* (): AsyncGenerator<object> {
+      for await (const hit of hits) yield json(hit);
+    };
+    await printJson(context, values(), printing.ndjson === true);
+    return;
+  }
+  const columns = columnsFor(context);
+  const rows: { readonly cells: Cells; readonly lines: readonly string[] }[] = [];
+  let next = await hits.next();
+  for (; next.done !== true; next = await hits.next()) {
+    rows.push({ cells: cellsOf(next.value), lines: below?.(next.value, columns) ?? [] });
+  }
+  if (rows.length === 0) {
+    if (filtered) context.stderr.write(`${history.nothingFound}\n`);
+    else tellEmpty(context);
+    return;
+  }
+  const heads = rowsOf(
+    rows.map(({ cells }) => cells),
+    columns,
+  );
+  const text = rows.flatMap(({ lines }, nth) => [...(heads[nth] ?? []), ...lines]);
+  await show(context, `${text.join("\n")}\n`);
+  if (next.value) context.stderr.write(`${history.more(limit)}\n`);
+}

@@ -1,0 +1,83 @@
+import { FileProblem } from "../../../files/file-problem.js";
+import { removeDurably } from "../../../files/durable.js";
+import { systemZone } from "../../../history/instant.js";
+import { dropEdit } from "../../../history/kept-edits.js";
+import type { Found } from "../../../history/listing.js";
+import { readAge } from "../../../history/search/dates.js";
+import type { Store } from "../../../history/store.js";
+import { history } from "../../../messages/history.js";
+import { Problem } from "../../../messages/problem.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { columnsFor } from "../../looking/results.js";
+import { openHistory } from "../../session/loading.js";
+import { chooseAt, needTerminal } from "../../session/terminal.js";
+import { outputTo } from "../../streams/output.js";
+import { cellsOf, rowsOf, type Cells } from "./rows.js";
+
+interface Options {
+  readonly olderThan?: string;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+}
+
+/** What is to go: its file, its id, and its row to be shown. */
+interface Going {
+  readonly path: string;
+  readonly id: string;
+  readonly cells: Cells;
+}
+
+const going = (found: Found): Going => ({ path: found.path, id: found.entry.id, cells: cellsOf(found) });
+
+/** The files of entries, with every second version of each. */
+async function goingOf(store: Store, wanted: (found: Found) => boolean): Promise<readonly Going[]> {
+  const all: Going[] = [];
+  for await (const found of store.each()) if (!(found instanceof FileProblem) && wanted(found)) all.push(going(found));
+  return all;
+}
+
+/** Removes entries for good: those named, or all that are older than a time. Asks first, unless --yes was given. */
+export async function run(context: Context, ids: readonly string[], options: Options): Promise<Outcome> {
+  const { olderThan, yes } = options;
+  if (ids.length === 0 && olderThan === undefined) throw new Problem(history.whatToDelete, 2);
+  if (ids.length > 0 && olderThan !== undefined) throw new Problem(history.bothToDelete, 2);
+  const store = await openHistory(context);
+  const last = olderThan === undefined ? "" : await readAge(olderThan, { now: context.now(), zone: systemZone() });
+  const named = await Promise.all(ids.map(async (id) => (await store.find(id)).entry.id));
+  const all = await goingOf(store, ({ entry }) =>
+    olderThan === undefined ? named.includes(entry.id) : entry.localDate <= last,
+  );
+  if (all.length === 0) {
+    context.stderr.write(`${history.nothingOlder}\n`);
+    return 0;
+  }
+  if (yes !== true) {
+    needTerminal(context, history.cannotAsk);
+    const rows = rowsOf(
+      all.map(({ cells }) => cells),
+      columnsFor(context),
+    ).flat();
+    context.stderr.write(`${rows.join("\n")}\n`);
+    const answer = await chooseAt(context, {}, [], history.askDelete(all.length), [
+      { value: "keep", label: history.keep },
+      { value: "delete", label: history.remove },
+    ]);
+    if (typeof answer === "number") return answer;
+    if (answer === "keep") {
+      context.stderr.write(`${history.keptAll}\n`);
+      return 0;
+    }
+  }
+  for (const { path, id } of all) {
+    removeDurably(path);
+    await dropEdit(store, id);
+  }
+  const deleted = all.map(({ path, id }) => ({ id, path }));
+  const output = outputTo(context.stdout);
+  if (options.json === true) await output.write(`${JSON.stringify(deleted, undefined, 2)}\n`);
+  else if (options.ndjson === true) await output.write(deleted.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  else context.stderr.write(`${history.deleted(all.length)}\n`);
+  return 0;
+}

@@ -1,0 +1,26 @@
+/** What the commands about the history say, in English. */
+export const history = {
+  notRead: (problem: string) => `Not read: ${problem}`,
+  nothingFound: "No entry is like that.",
+  more: (count: number) => `The newest ${count} are shown; --all shows all.`,
+  indexing: (count: number) => `Reading ${count} entries for the index; after this it is quick.`,
+  otherVersion: (maker: string, path: string) => `There is another version of this entry, kept by ${maker}: ${path}`,
+  unchanged: "Nothing was changed.",
+  saved: (path: string) => `Saved: ${path}`,
+  goingOn: (path: string) => `This goes on from what was kept of an earlier edit: ${path}`,
+  notSaved: (reason: string, kept: string, id: string) =>
+    `${reason} The entry is as it was, and what you wrote is kept in ${kept}; \`alongside history edit ${id}\` goes on from there.`,
+  otherId: (id: string) => `The id of this entry is ${id}, and it is found by it; here it says another.`,
+  bothKept: (path: string, other: string) =>
+    `The entry was changed elsewhere in the meantime, so both versions are kept: the other one in ${path}, yours in ${other}.`,
+  whatToDelete: "Name an entry by its id, or say --older-than, such as --older-than '2 years'.",
+  bothToDelete: "Either ids or --older-than, not both at once.",
+  cannotAsk: "There is no terminal to ask in; --yes deletes without asking.",
+  askDelete: (count: number) => (count === 1 ? "Delete this file for good?" : `Delete these ${count} files for good?`),
+  keep: "no, keep",
+  remove: "yes, delete",
+  deleted: (count: number) => (count === 1 ? "Deleted 1 file." : `Deleted ${count} files.`),
+  keptAll: "Nothing was deleted.",
+  nothingOlder: "No entry is that old.",
+  tags: (tags: readonly string[]) => (tags.length === 0 ? "no tags" : tags.join(", ")),
+} as const;

@@ -1,15 +1,12 @@
 import type { Wish } from "../rephrasing/passages.js";
-import { recordWriter, type RecordLine } from "../rephrasing/record-line.js";
+import { recordWriter, type Lines, type WrittenLines } from "../rephrasing/record-line.js";
 
-/** Lines of newline-delimited JSON, the number of the first, and how they are to be rewritten. */
-interface RecordsTask {
-  readonly from: number;
-  readonly lines: readonly string[];
+/** Lines of newline-delimited JSON, and how they are to be rewritten. */
+interface RecordsTask extends Lines {
   readonly wish: Wish;
+  readonly tells: boolean;
 }
 
 /** What a worker thread can be asked to do, by name. A task and what comes of it are plain data, which is copied. */
-export const rephraseRecords = async ({ from, lines, wish }: RecordsTask): Promise<readonly RecordLine[]> => {
-  const write = await recordWriter(wish);
-  return lines.map((line, index) => write(line, from + index));
-};
+export const rephraseRecords = async ({ wish, tells, ...lines }: RecordsTask): Promise<WrittenLines> =>
+  (await recordWriter(wish, tells))(lines);

@@ -7,33 +7,56 @@ import { rephrase, type Rephrased } from "../../rephrase/index.js";
 import type { Wish } from "./passages.js";
 
 /** What came of a line: what is written in its place, and the record's changes when it is one. */
-export interface RecordLine {
-  readonly line: number;
+interface RecordLine {
   readonly written: string;
   readonly rephrased: Rephrased | "blank" | "bad";
 }
 
-/** Rewrites the record on one line, which counts from 1. */
-export type WriteRecord = (whole: string, line: number) => RecordLine;
+/** Lines that stand together, and the number of the first, from 1. */
+export interface Lines {
+  readonly from: number;
+  readonly lines: readonly string[];
+}
 
-/** What rewrites records as the options say; their texts are documents of the kind that was asked for. */
-export async function recordWriter(wish: Wish): Promise<WriteRecord> {
+/** What came of some lines: what is written in their place, whether one was no record, and what was found, where that is to be told. */
+export interface WrittenLines {
+  readonly written: string;
+  readonly bad: boolean;
+  readonly told: readonly { readonly line: number; readonly found: Rephrased }[];
+}
+
+/**
+ * What rewrites the records on lines as the options say; their texts are documents of the kind that was asked for. `tells`
+ * says whether what was found in each is to be told.
+ */
+export async function recordWriter(wish: Wish, tells: boolean): Promise<(some: Lines) => WrittenLines> {
   const read = wish.kind === "plain" ? undefined : await readerOf(wish.kind, wish.name);
-  return (whole, line) => recordLine(whole, line, wish, read);
+  return ({ from, lines }) => {
+    const each = lines.map((line, index) => recordLine(line, from + index, wish, read));
+    return {
+      written: each.map(({ written }) => written).join(""),
+      bad: each.some(({ rephrased }) => rephrased === "bad"),
+      told: tells
+        ? each.flatMap(({ rephrased }, index) =>
+            typeof rephrased === "string" ? [] : [{ line: from + index, found: rephrased }],
+          )
+        : [],
+    };
+  };
 }
 
 function recordLine(whole: string, line: number, wish: Wish, read: ReadProse | undefined): RecordLine {
   const text = whole.endsWith("\n") ? whole.slice(0, -1) : whole;
   const feed = whole.slice(text.length);
-  if (text.trim() === "") return { line, written: whole, rephrased: "blank" };
+  if (text.trim() === "") return { written: whole, rephrased: "blank" };
   const record = readRecord(text);
   if ("error" in record) {
     const carriage = text.endsWith("\r") ? "\r" : "";
-    return { line, written: JSON.stringify({ error: record.error, line }) + carriage + feed, rephrased: "bad" };
+    return { written: JSON.stringify({ error: record.error, line }) + carriage + feed, rephrased: "bad" };
   }
   const rephrased =
     read === undefined
       ? rephrase(record.text, { ...wish, spans: plainSpans(record.text) })
       : rephraseDocument(record.text, read(record.text), wish);
-  return { line, written: withFields(record, { ...rephrased }) + feed, rephrased };
+  return { written: withFields(record, { ...rephrased }) + feed, rephrased };
 }

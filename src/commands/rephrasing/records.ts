@@ -2,14 +2,8 @@ import { readLines } from "../../documents/lines.js";
 import { inOrder } from "../jobs/in-order.js";
 import { isByteOrderMark } from "../streams/input.js";
 import type { Wish } from "./passages.js";
-import { recordWriter, type RecordLine } from "./record-line.js";
+import { recordWriter, type Lines, type WrittenLines } from "./record-line.js";
 import type { Message, RunningText } from "./source.js";
-
-/** Some lines that stand together, and the number of the first. */
-interface Lines {
-  readonly from: number;
-  readonly lines: readonly string[];
-}
 
 /** How many UTF-16 code units of lines go to a worker at once: enough that the way there and back costs little. */
 const handful = 131_072;
@@ -44,7 +38,7 @@ async function* linesOf(source: Message | RunningText, least: number): AsyncGene
   if (waiting.length > 0) yield taken();
 }
 
-const mark: readonly RecordLine[] = [{ line: 0, written: "\uFEFF", rephrased: "blank" }];
+const mark: WrittenLines = { written: "\uFEFF", bad: false, told: [] };
 
 /**
  * Newline-delimited JSON with the text of each record rewritten, as many lines at a time as have arrived; with more than one
@@ -54,21 +48,21 @@ export async function* recordsOf(
   source: Message | RunningText,
   wish: Wish,
   jobs: number,
-): AsyncGenerator<readonly RecordLine[]> {
+  tells: boolean,
+): AsyncGenerator<WrittenLines> {
   if (jobs > 1) {
     const { startJobs } = await import("../jobs/pool.js");
     const pool = await startJobs(jobs);
     try {
       yield* inOrder(linesOf(source, handful), jobs * 2, async (some) =>
-        some === "mark" ? mark : pool.run("rephraseRecords", { ...some, wish }),
+        some === "mark" ? mark : pool.run("rephraseRecords", { ...some, wish, tells }),
       );
     } finally {
       await pool.close();
     }
     return;
   }
-  const [write, { stayFrugal }] = await Promise.all([recordWriter(wish), import("../streams/frugal.js")]);
+  const [write, { stayFrugal }] = await Promise.all([recordWriter(wish, tells), import("../streams/frugal.js")]);
   stayFrugal();
-  for await (const some of linesOf(source, 0))
-    yield some === "mark" ? mark : some.lines.map((line, index) => write(line, some.from + index));
+  for await (const some of linesOf(source, 0)) yield some === "mark" ? mark : write(some);
 }

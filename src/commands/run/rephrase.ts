@@ -88,12 +88,10 @@ async function records(
   const explaining = await explainingTo(context, options.explain === true);
   let outcome: Outcome = 0;
   const { recordsOf } = await import("../rephrasing/records.js");
-  for await (const lines of recordsOf(source, wishOf(options), jobs)) {
-    if (!(await out.write(lines.map(({ written }) => written).join("")))) return 0;
-    for (const { line, rephrased } of lines) {
-      if (rephrased === "bad") outcome = 1;
-      else if (rephrased !== "blank") await explaining.tell(rephrased, `line ${line}:\n`);
-    }
+  for await (const { written, bad, told } of recordsOf(source, wishOf(options), jobs, options.explain === true)) {
+    if (!(await out.write(written))) return 0;
+    if (bad) outcome = 1;
+    for (const { line, found } of told) await explaining.tell(found, `line ${line}:\n`);
   }
   await explaining.end();
   return outcome;

@@ -6,6 +6,10 @@ export interface Part {
 
 const headerLine = /^(?:[!-9;-~]+:.*|[ \t]+\S.*|>?From .*)$/;
 
+/** One of these is among the headers of every mail and of every part: "Note: you should rest" is none. */
+const usual =
+  /^(?:From|To|Cc|Bcc|Subject|Date|Reply-To|In-Reply-To|References|Message-ID|Return-Path|Received|Delivered-To|MIME-Version|Content-[\w-]+|X-[\w-]+):/im;
+
 /** Where the headers that begin at `from` end, the blank line behind them included (RFC 5322, section 2.1); `from` where there are none. */
 export function headerEnd(text: string, from = text.startsWith("\uFEFF") ? 1 : 0): number {
   let at = from;
@@ -13,11 +17,13 @@ export function headerEnd(text: string, from = text.startsWith("\uFEFF") ? 1 : 0
     const feed = text.indexOf("\n", at);
     const stop = feed < 0 ? text.length : feed;
     const line = text.slice(at, stop).replace(/\r$/, "");
-    if (line === "") return at === from ? from : Math.min(text.length, stop + 1);
+    if (line === "") break;
     if (!headerLine.test(line)) return from;
     at = stop + 1;
   }
-  return Math.min(at, text.length);
+  if (at === from || !usual.test(text.slice(from, at))) return from;
+  const feed = text.indexOf("\n", at);
+  return feed < 0 ? text.length : feed + 1;
 }
 
 /** What a header says, unfolded; "" where it is not there. */

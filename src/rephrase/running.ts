@@ -21,11 +21,20 @@ export interface Running {
   end(): Passage[];
 }
 
+/** Says of each window, in order, what of its prose is left and what in it is to be passed over; undefined: nothing is. */
+export type Heed = (
+  text: string,
+  spans: readonly (readonly [start: number, end: number])[],
+) => Pick<RephraseOptions, "spans" | "leaves"> | undefined;
+
 /**
  * `rephrase` for text without end. Each paragraph is a message of its own: what protects one does not reach the next.
  * Offsets of changes and keeps count from the beginning of the whole text.
  */
-export function rephraseRunning(options: Pick<RephraseOptions, "style" | "strength" | "rulebook">): Running {
+export function rephraseRunning(
+  options: Pick<RephraseOptions, "style" | "strength" | "rulebook"> & { readonly heed?: Heed },
+): Running {
+  const { heed, ...wish } = options;
   const reader = readWindows();
   const voice = newVoice();
   let start = 0;
@@ -34,7 +43,8 @@ export function rephraseRunning(options: Pick<RephraseOptions, "style" | "streng
     const at = start;
     start += text.length;
     if (!prose) return { text, start: at, output: text, changes: [], kept: [] };
-    const { output, changes, kept } = rephrase(text, { ...options, voice, spans: plainSpans(text) });
+    const spans = plainSpans(text);
+    const { output, changes, kept } = rephrase(text, { ...wish, voice, spans, ...heed?.(text, spans) });
     const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
       ...place,
       start: place.start + at,

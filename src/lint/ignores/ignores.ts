@@ -18,6 +18,15 @@ export interface Ignores {
   readonly notes: readonly Note[];
   /** Comments for which nothing has been passed over so far. */
   unused(): Note[];
+  /** What goes on to hold in the text behind this one, where a text is read piece by piece. */
+  readonly open: readonly Open[];
+}
+
+/** A comment that goes on to hold behind the text in which it stands, to the end or for one line. */
+export interface Open {
+  readonly names: ReadonlySet<string> | undefined;
+  readonly reach: "start" | "file" | "next-line";
+  readonly comment: Comment;
 }
 
 /** Lines in which directives of some names, or all, are passed over: [from, to). */
@@ -27,14 +36,26 @@ interface Range {
   /** Undefined: all. */
   readonly names: ReadonlySet<string> | undefined;
   readonly comment: Comment;
+  readonly reach: Reach;
   used: boolean;
 }
 
-/** Reads the comments of a document. `names` are those of the rules and forms there are. */
-export function readIgnores(text: string, comments: readonly Comment[], names: ReadonlySet<string>): Ignores {
+/**
+ * Reads the comments of a document, or of a piece of one behind which `before` is still open. `names` are those of the rules
+ * and forms there are.
+ */
+export function readIgnores(
+  text: string,
+  comments: readonly Comment[],
+  names: ReadonlySet<string>,
+  before: readonly Open[] = [],
+): Ignores {
   const notes: Note[] = [];
-  const ranges: Range[] = [];
-  let open: Range[] = [];
+  const ranges: Range[] = before.map(({ reach, names: held, comment }) => {
+    const [from, to] = reach === "next-line" ? nextLine(text, 0) : [0, text.length];
+    return { from, to, names: held, comment, reach, used: false };
+  });
+  let open: Range[] = ranges.filter(({ reach }) => reach === "start");
   for (const comment of comments) {
     const mark = readMark(comment.text);
     if (mark === undefined) continue;
@@ -56,7 +77,7 @@ export function readIgnores(text: string, comments: readonly Comment[], names: R
       continue;
     }
     const [from, to] = stretch(reach, text, comment);
-    const range = { from, to, names: known.length === 0 ? undefined : new Set(known), comment, used: false };
+    const range = { from, to, names: known.length === 0 ? undefined : new Set(known), comment, reach, used: false };
     ranges.push(range);
     if (reach === "start") open.push(range);
   }
@@ -68,6 +89,12 @@ export function readIgnores(text: string, comments: readonly Comment[], names: R
     });
   return {
     notes,
+    open: ranges.flatMap(({ names: held, reach, comment, from }) => {
+      const goesOn = reach === "file" || (reach === "next-line" && from >= text.length);
+      return goesOn || (reach === "start" && open.some((range) => range.comment === comment))
+        ? [{ names: held, reach, comment }]
+        : [];
+    }),
     ignored(found) {
       const holding = ranges.filter((range) => holds(range, found));
       for (const range of holding) range.used = true;
@@ -101,12 +128,16 @@ function stretch(reach: Exclude<Reach, "end">, text: string, { start, end }: Com
       return [end, text.length];
     case "line":
       return [lineStart(text, start), lineEnd(text, end)];
-    case "next-line": {
-      let from = lineEnd(text, end) + 1;
-      while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === "") from = lineEnd(text, from) + 1;
-      return [from, lineEnd(text, from)];
-    }
+    case "next-line":
+      return nextLine(text, lineEnd(text, end) + 1);
   }
+}
+
+/** The first line from `at` on, which begins one, that is not blank. */
+function nextLine(text: string, at: number): readonly [number, number] {
+  let from = at;
+  while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === "") from = lineEnd(text, from) + 1;
+  return [from, lineEnd(text, from)];
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;

@@ -48,8 +48,10 @@ export function readMark(text: string): Mark | Misspelt | undefined {
     return {
       sentence: `There is no ignore-${asked}.${meant(asked, reaches) || ` There are ${anyOf(reaches.map((one) => `ignore-${one}`))}.`}`,
     };
-  const [listed = "", ...reasons] = text.slice(match[0].length).split(/(?:^|\s)--(?=\s|$)/);
-  const reason = reasons.join("--").trim();
+  const behind = text.slice(match[0].length);
+  const dashes = /(?:^|\s)--(?=\s|$)/.exec(behind);
+  const listed = behind.slice(0, dashes?.index);
+  const reason = dashes === null ? "" : behind.slice(dashes.index + dashes[0].length).trim();
   const names = [...listed.matchAll(/[^\s,]+/g)].map((name) => ({
     name: name[0],
     offset: match[0].length + name.index,

@@ -39,30 +39,16 @@ export interface Named {
   readonly id: string;
 }
 
-/** The figures of a text from one place on as a number; NaN where there are others among them. */
-function figures(text: string, from: number, count: number): number {
-  let number = 0;
-  for (let at = from; at < from + count; at += 1) {
-    const figure = text.charCodeAt(at) - 48;
-    number = figure >= 0 && figure <= 9 ? number * 10 + figure : Number.NaN;
-  }
-  return number;
-}
-
 /**
  * When the entry began, in milliseconds since 1970, as the name of its file says; undefined for a name that `entryName`
  * does not make. As `readName`, for ten thousand paths in a few milliseconds.
  */
 export function beganInName(path: string): number | undefined {
-  const at = Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1;
-  if (!ours.test(path.slice(at))) return undefined;
-  const [year, month, day] = [figures(path, at, 4), figures(path, at + 5, 2), figures(path, at + 8, 2)];
-  const [hour, minute, second] = [figures(path, at + 11, 2), figures(path, at + 13, 2), figures(path, at + 15, 2)];
-  const [zoneHour, zoneMinute] = [figures(path, at + 18, 2), figures(path, at + 20, 2)];
-  const sure = year > 99 && month > 0 && month < 13 && day > 0 && day < 29 && hour < 24 && minute < 60 && second < 60;
-  if (!sure || zoneHour > 23 || zoneMinute > 59) return readName(path)?.began;
-  const offset = (zoneHour * 60 + zoneMinute) * (path[at + 17] === "-" ? -1 : 1);
-  return Date.UTC(year, month - 1, day, hour, minute - offset, second);
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1);
+  if (!ours.test(name)) return undefined;
+  const minutes = `${name.slice(0, 13)}:${name.slice(13, 15)}`;
+  const began = Date.parse(`${minutes}:${name.slice(15, 20)}:${name.slice(20, 22)}`);
+  return Number.isNaN(began) ? undefined : began;
 }
 
 /** Reads the name of an entry's file; undefined when the name is not one that `entryName` makes. */

@@ -4,6 +4,11 @@ import { decodeText, readBytes } from "../files/read.js";
 
 /** What makes the bytes of an entry's file unreadable to others, and readable again. */
 export interface Sealing {
+  /**
+   * Whether what is written now is to be sealed; it is where this is left out. Asked at each writing, for another program
+   * may encrypt the history while this one has it open.
+   */
+  writes?(): boolean;
   /** The sealed bytes of plain ones, at once: drafts are written in handlers of signals too. */
   seal(plain: Uint8Array): Uint8Array;
   /** The plain bytes of sealed ones. Throws a `FileProblem` that names `path` when they cannot be opened. */
@@ -14,7 +19,8 @@ export interface Sealing {
 
 /** The one place through which files of the history are read and written, plain (.md) or sealed (.md.age). */
 export interface Vault {
-  readonly sealing?: Sealing;
+  /** What seals what is written now, if anything does. */
+  sealing(): Sealing | undefined;
   /** The path under which this vault writes what is meant for `path`, which may be a plain or a sealed one. */
   target(path: string): string;
   /** The bytes of a file as they lie on the disk. Throws a `FileProblem`. */
@@ -39,23 +45,25 @@ export function mayBeEntry(path: string): boolean {
 
 /** A vault that seals what it writes when a sealing is given; it reads plain files in any case. */
 export function openVault(sealing?: Sealing): Vault {
-  const target = (path: string): string => {
+  const writing = (): Sealing | undefined => (sealing?.writes?.() === false ? undefined : sealing);
+  const targetFor = (path: string, sealed: boolean): string => {
     const plain = isSealed(path) ? path.slice(0, -sealedEnding.length) : path;
-    return sealing === undefined ? plain : plain + sealedEnding;
+    return sealed ? plain + sealedEnding : plain;
   };
   const open = async (bytes: Uint8Array, path: string): Promise<string> => {
     if (sealing === undefined) throw new FileProblem({ path }, "it is encrypted, and was not unlocked.");
     return decodeText(await sealing.open(bytes, path), path);
   };
   return {
-    ...(sealing && { sealing }),
-    target,
+    sealing: writing,
+    target: (path) => targetFor(path, writing() !== undefined),
     bytes: readBytes,
     text: (bytes, path) => (isSealed(path) ? open(bytes, path) : decodeText(bytes, path)),
     write(path, text) {
       const plain = Buffer.from(text, "utf8");
-      const bytes = sealing === undefined ? plain : sealing.seal(plain);
-      writeDurably(target(path), bytes);
+      const sealer = writing();
+      const bytes = sealer === undefined ? plain : sealer.seal(plain);
+      writeDurably(targetFor(path, sealer !== undefined), bytes);
       return bytes;
     },
   };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { basename, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newId } from "../../src/history/id.js";
 import { millisecondsOf } from "../../src/history/instant.js";
-import { entryName, readName } from "../../src/history/name.js";
+import { beganInName, entryName, readName } from "../../src/history/name.js";
 import { anEntry, anyEntry } from "./entries.js";
 
 describe("the name of an entry's file", () => {
@@ -29,6 +29,7 @@ describe("the name of an entry's file", () => {
         expect(basename(name)).toMatch(/^[\p{L}\p{N}T+-]+\.md$/u);
         expect(Buffer.byteLength(basename(name))).toBeLessThanOrEqual(255);
         expect(readName(name)?.began).toBe(millisecondsOf(entry.started));
+        expect(beganInName(join("sessions", name))).toBe(millisecondsOf(entry.started));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { FileProblem } from "../../files/file-problem.js";
 import { beganAt, eachEntry } from "../listing.js";
@@ -8,34 +8,45 @@ import { textsOf } from "./criteria.js";
 import type { Row, WordIndex } from "./word-index.js";
 import { stemOf, wordsOf } from "./words.js";
 
-/** The files of a history as they stand now. */
-interface Standing {
-  /** By path under the folder. */
-  readonly stamps: ReadonlyMap<string, string>;
-  readonly fingerprint: string;
-}
+/** Size and times of a file: what changes when the file does. */
+type Times = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), taken further from a hash so far. */
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, taken further from a hash so far. */
 function hashed(text: string, so: number): number {
   let hash = so;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
 
-/** Looks at size and times of each file; one that has gone meanwhile is passed over. */
-function standingOf(folder: string, paths: readonly string[]): Standing {
-  const stamps = new Map<string, string>();
-  let [one, other] = [0x811c9dc5, 0x01234567];
+const parts = new Float64Array(4);
+const words = new Int32Array(parts.buffer);
+
+/** The same over the numbers of a file. */
+function hashedTimes({ size, mtimeMs, ctimeMs, ino }: Times, so: number): number {
+  parts.set([size, mtimeMs, ctimeMs, ino]);
+  let hash = so;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+  return hash;
+}
+
+/** Looks at each file; one that has gone meanwhile is passed over. */
+function* lookAt(paths: readonly string[]): Generator<readonly [path: string, times: Times]> {
   for (const path of paths) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) continue;
-    const stamp = `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
-    const short = path.slice(folder.length + 1);
-    stamps.set(short, stamp);
-    one = hashed(stamp, hashed(short, one));
-    other = hashed(short, hashed(stamp, other));
+    const times = statSync(path, { throwIfNoEntry: false });
+    if (times !== undefined) yield [path, times];
   }
-  return { stamps, fingerprint: `${folder} ${stamps.size} ${one >>> 0} ${other >>> 0}` };
+}
+
+/** A short text that is another one when any of the files has changed. */
+function fingerprintOf(folder: string, paths: readonly string[]): string {
+  let [one, other, count] = [0x811c9dc5, 0x01234567, 0];
+  for (const [path, times] of lookAt(paths)) {
+    count += 1;
+    // where a file is renamed its times tell, or else the end of its name
+    one = hashed(path.slice(-12), hashedTimes(times, one)) ^ path.length;
+    other = hashedTimes(times, Math.imul(other ^ one, 0x5bd1e995));
+  }
+  return `${folder} ${count} ${one >>> 0} ${other >>> 0}`;
 }
 
 /** Reads the files whose stamps have changed into rows. */
@@ -72,8 +83,11 @@ export async function bringUpToDate(
   paths: readonly string[],
   tell: (count: number) => void,
 ): Promise<void> {
-  const { stamps, fingerprint } = standingOf(store.folder, paths);
+  const fingerprint = fingerprintOf(store.folder, paths);
   if (index.fingerprint() === fingerprint) return;
+  const stamps = new Map<string, string>();
+  for (const [path, { size, mtimeMs, ctimeMs, ino }] of lookAt(paths))
+    stamps.set(path.slice(store.folder.length + 1), [size, mtimeMs, ctimeMs, ino].join(" "));
   const before = index.stamps();
   const changed = new Map([...stamps].filter(([path, stamp]) => before.get(path) !== stamp));
   const removed = [...before.keys()].filter((path) => stamps.get(path) !== before.get(path));

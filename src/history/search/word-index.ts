@@ -164,6 +164,8 @@ export function removeIndex({ path }: IndexPlace): void {
  * Throws where the database's own code cannot be loaded on this system, or nothing can be written there.
  */
 export async function openIndex(place: IndexPlace): Promise<WordIndex> {
+  // libsql asks for a report on this process to learn which C library there is; without the network it is quick
+  Object.assign(process.report, { excludeNetwork: true });
   const { default: Libsql } = await import("libsql");
   const open = (): WordIndex => {
     makeFolder(realDisk, dirname(place.path));

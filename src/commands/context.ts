@@ -11,6 +11,8 @@ export interface Context {
   now(): Date;
   /** A number from 0 up to 1; ALONGSIDE_SEED (a whole number) fixes the sequence. */
   random(): number;
+  /** The file descriptor from which --passphrase-fd says that the passphrase of an encrypted history comes. */
+  passphraseFd?: number;
 }
 
 /** mulberry32 by Tommy Ettinger (public domain): a short repeatable sequence for a seed. */

@@ -50,4 +50,13 @@ export const declareHistory: Declare = (program, context, end) => {
     .command("path [id]")
     .description("print where entries lie, or the file of one")
     .action(whenRun(context, end, () => import("../run/history/path.js")));
+  history
+    .command("encrypt")
+    .description("make everything you have kept unreadable without a passphrase")
+    .option("--recovery-to <file>", "write the recovery key to this new file instead of showing it")
+    .action(whenRun(context, end, () => import("../run/secrecy/encrypt.js")));
+  history
+    .command("decrypt")
+    .description("make an encrypted history plain again")
+    .action(whenRun(context, end, () => import("../run/secrecy/decrypt.js")));
 };

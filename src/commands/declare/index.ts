@@ -1,8 +1,10 @@
 import type { Declare } from "../command.js";
+import { unlocks } from "../unlocking/option.js";
 import { declareCheck } from "./check.js";
 import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
 import { declareLookBack } from "./look-back.js";
+
 import { declarePrompts } from "./prompts.js";
 import { declareReflect } from "./reflect.js";
 import { declareRephrase } from "./rephrase.js";
@@ -12,13 +14,13 @@ import { declareSettings } from "./settings.js";
 
 /** Every command by its name, in the order in which help lists them. */
 export const commands: ReadonlyMap<string, Declare> = new Map([
-  ["reflect", declareReflect],
-  ["resume", declareResume],
-  ["rephrase", declareRephrase],
+  ["reflect", unlocks(declareReflect)],
+  ["resume", unlocks(declareResume)],
+  ["rephrase", unlocks(declareRephrase)],
   ["check", declareCheck],
   ["rules", declareRules],
-  ["history", declareHistory],
-  ["look-back", declareLookBack],
+  ["history", unlocks(declareHistory)],
+  ["look-back", unlocks(declareLookBack)],
   ["prompts", declarePrompts],
   ["help-now", declareHelpNow],
   ["settings", declareSettings],

@@ -13,6 +13,5 @@ export const declareLookBack: Declare = (program, context, end) => {
     .option("--without <parts>", "leave these out; `alongside settings set look-back` remembers it")
     .option("--plain", "sentences instead of columns, to be read aloud")
     .option("--json", "print one JSON object")
-    .option("--passphrase-fd <number>", "read the passphrase of an encrypted history from this file descriptor")
     .action(whenRun(context, end, () => import("../run/look-back.js")));
 };

@@ -5,7 +5,7 @@ import type { Means } from "../../history/search/find.js";
 import type { IndexPlace } from "../../history/search/word-index.js";
 import type { Store } from "../../history/store.js";
 import type { Context } from "../context.js";
-import { openHistory } from "../session/loading.js";
+import { openUnlocked } from "../session/loading.js";
 
 /** A history to look into, and how to search it. */
 export interface Opened {
@@ -14,15 +14,16 @@ export interface Opened {
 }
 
 /** Where the index of words of a history lies: encrypted where the history is, and nowhere when there is no key for it. */
-export function indexPlace({ env }: Context, { vault: { sealing } }: Store): IndexPlace | undefined {
+export function indexPlace({ env }: Context, { vault }: Store): IndexPlace | undefined {
   const path = join(homes(env).cache, "words.db");
+  const sealing = vault.sealing();
   if (sealing === undefined) return { path };
   return sealing.indexKey === undefined ? undefined : { path, key: sealing.indexKey };
 }
 
 /** Opens the history with its index; when it takes a while to make that, standard error says so. */
 export async function openLooking(context: Context): Promise<Opened> {
-  const store = await openHistory(context);
+  const store = await openUnlocked(context);
   const index = indexPlace(context, store);
   const tell = (count: number): void => void context.stderr.write(`${history.indexing(count)}\n`);
   return { store, means: { ...(index && { index }), tell } };

@@ -1,0 +1,116 @@
+import { existsSync, rmSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { writeDurably } from "../../../files/durable.js";
+import { homes } from "../../../files/home.js";
+import { filesIn, sealAll, type Converted, type Tell } from "../../../history/secrecy/convert.js";
+import { newKeys, unlockWith, writeKeys } from "../../../history/secrecy/keys.js";
+import { hasIdentity, writesSealed } from "../../../history/secrecy/place.js";
+import { sealingOf } from "../../../history/secrecy/sealing.js";
+import { Problem } from "../../../messages/problem.js";
+import { secrecy as words } from "../../../messages/secrecy.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { ask, canAsk, lineFrom } from "../../unlocking/passphrase.js";
+import { unlocking } from "../../unlocking/unlock.js";
+
+interface Options {
+  readonly recoveryTo?: string;
+}
+
+/** So many characters of the recovery key are asked for, to see that it was written down. */
+const asked = 6;
+
+/** A passphrase for the first time: from --passphrase-fd, or asked for twice. */
+async function newPassphrase(context: Context): Promise<string> {
+  const fd = context.passphraseFd;
+  for (;;) {
+    const passphrase = fd === undefined ? await ask(context, words.newPassphrase) : lineFrom(fd);
+    if (passphrase === "") throw new Problem(words.emptyPassphrase, 2);
+    if (fd !== undefined || (await ask(context, words.again)) === passphrase) return passphrase;
+    context.stderr.write(`${words.notTheSame}\n`);
+  }
+}
+
+/** Where the recovery key goes, checked before anything is asked; undefined for the screen. */
+function recoveryFile(context: Context, data: string, file: string | undefined): string | undefined {
+  if (file === undefined) {
+    if (!canAsk(context)) throw new Problem(words.noConfirmation, 2);
+    return undefined;
+  }
+  const path = isAbsolute(file) ? file : join(context.cwd, file);
+  if (existsSync(path)) throw new Problem(words.recoveryExists(path), 2);
+  const below = relative(data, path);
+  if (!below.startsWith("..") && !isAbsolute(below)) throw new Problem(words.recoveryInside(path), 2);
+  return path;
+}
+
+/** Hands the recovery key over, and makes sure that it has arrived; false when the person would rather not go on. */
+async function handOver(context: Context, key: string, file: string | undefined): Promise<boolean> {
+  if (file !== undefined) {
+    writeDurably(file, `${key}\n`);
+    context.stderr.write(`${words.recoveryTo(file)}\n`);
+    return true;
+  }
+  context.stderr.write(`${words.recovery(key)}\n`);
+  for (;;) {
+    const typed = (await ask(context, words.lastOfKey(asked))).trim().toUpperCase();
+    if (typed === "") return false;
+    if (typed.length >= asked && key.endsWith(typed)) return true;
+    context.stderr.write(`${words.notTheEnd}\n`);
+  }
+}
+
+/** Makes the keys and writes them; false when nothing was written. */
+async function begin(context: Context, data: string, options: Options): Promise<boolean> {
+  const file = recoveryFile(context, data, options.recoveryTo);
+  if (file === undefined) context.stderr.write(`${words.intro.join("\n")}\n`);
+  const passphrase = await newPassphrase(context);
+  const keys = await newKeys();
+  if (!(await handOver(context, keys.recovery, file))) return false;
+  await writeKeys(data, keys, passphrase);
+  // before anything plain goes, what was written is seen to open
+  if ((await unlockWith(data, passphrase)) === undefined) throw new Error("The new passphrase does not open the keys.");
+  return true;
+}
+
+/** Says now and then how far it is, on a terminal. */
+export function progressTo({ stderr }: Context): Tell {
+  return (done, all) => {
+    if (stderr.isTTY && all > 200 && (done % 100 === 0 || done === all)) {
+      stderr.write(`\r${words.progress(done, all)}${done === all ? "\n" : ""}`);
+    }
+  };
+}
+
+/** Removes the index of words, which is made again when it is needed: a plain one would tell what is encrypted. */
+export function dropIndex({ env }: Context): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"])
+    rmSync(join(homes(env).cache, `words.db${ending}`), { force: true });
+}
+
+/** Tells what could not be converted. */
+export function tellProblems({ stderr }: Context, { problems }: Converted): void {
+  for (const problem of problems) stderr.write(`${problem.message}\n`);
+}
+
+/** Encrypts the history, or goes on where that was ended. */
+export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
+  const { data } = homes(context.env);
+  if (!writesSealed(data)) {
+    if (hasIdentity(data) && filesIn(data, "sealed").length > 0) throw new Problem(words.unfinishedDecrypt, 2);
+    if (!(await begin(context, data, options))) {
+      context.stderr.write(`${words.nothingDone}\n`);
+      return 1;
+    }
+  } else if (filesIn(data, "plain").length === 0) {
+    dropIndex(context);
+    context.stderr.write(`${words.already}\n`);
+    return 0;
+  } else context.stderr.write(`${words.goingOn}\n`);
+  dropIndex(context);
+  const converted = await sealAll(data, sealingOf(data, unlocking(context, data)), progressTo(context));
+  tellProblems(context, converted);
+  context.stderr.write(`${words.encrypted(converted.count)}\n${words.notCovered}\n`);
+  if (converted.problems.length > 0) throw new Problem(words.leftPlain(converted.problems.length), 3);
+  return 0;
+}

@@ -1,0 +1,29 @@
+import type { Identity } from "../../history/secrecy/key-text.js";
+import type { Unlock } from "../../history/secrecy/sealing.js";
+import { Problem } from "../../messages/problem.js";
+import { secrecy } from "../../messages/secrecy.js";
+import type { Context } from "../context.js";
+
+/**
+ * Unlocks the history in a data folder: with the passphrase from --passphrase-fd, else with one that is asked for at the
+ * terminal until it fits. Throws a `Problem`: 2 where nothing can be asked, 3 for a wrong passphrase.
+ */
+export function unlocking(context: Context, data: string): Unlock {
+  return async (): Promise<Identity> => {
+    const [{ unlockWith }, { ask, lineFrom }] = await Promise.all([
+      import("../../history/secrecy/keys.js"),
+      import("./passphrase.js"),
+    ]);
+    const fd = context.passphraseFd;
+    if (fd !== undefined) {
+      const identity = await unlockWith(data, lineFrom(fd));
+      if (identity !== undefined) return identity;
+      throw new Problem(secrecy.wrong, 3);
+    }
+    for (;;) {
+      const identity = await unlockWith(data, await ask(context, secrecy.passphrase));
+      if (identity !== undefined) return identity;
+      context.stderr.write(`${secrecy.wrongHere}\n`);
+    }
+  };
+}

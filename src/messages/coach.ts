@@ -18,18 +18,7 @@ export const coach = {
   youWroteLast: (words: string) => `You wrote last: “${words}”`,
   noQuestionBefore: "There is no question before this one.",
 
-  youWrote: (words: string) => `You wrote: “${words}”`,
-  youWroteThat: (fact: string) => `You wrote that ${fact}.`,
   mayIAsk: "All right to ask one more about that?",
-  becauseYouWrote: (words: string) => `It is asked because you wrote “${words}”.`,
-  becauseLeftOpen: (words: string) => `It is asked because you wrote “${words}” and left it open.`,
-  becauseYouWroteAbout: (words: string) => `It is asked because you wrote about “${words}”.`,
-  whatAnswer: "What answer comes to you, if any?",
-  whatIsInThatWord: (word: string) => `What is in that word, “${word}”, for you?`,
-  whenYouThinkOf: (person: string) => `What comes to you when you think of ${person}?`,
-  whoseVoice: (word: string) => `Whose voice is that “${word}”? What would you like?`,
-  whenOtherwise: "When, if ever, has it been otherwise?",
-  whatIsDifferent: "What is different now, for you?",
 
   didItHelp: "You wrote what you tried. Did any of it help?",
   whyDidItHelp: "What helped is marked as an experience, so that you can find it again.",
@@ -40,7 +29,9 @@ export const coach = {
     asks: (who: string, question: string) => `${who}: ${question}`,
     lot: (who: string) => `The lot says that ${who} begins; after that, you take turns.`,
     equals:
-      "Each answers the same questions and is given back by the other. Either of you can pass, pause or stop at any time; what is kept is what you both say at the end.",
+      "You both answer the same questions, and at some of them each gives back what the other said. Either of you can pass, pause or stop at any time. What is kept is what you both agree to at the end; until then there is a draft, so that nothing is lost.",
+    equalsUnkept:
+      "You both answer the same questions, and at some of them each gives back what the other said. Either of you can pass or stop at any time.",
     yourName: "What is your name, or what would you like to be called here?",
     otherName: "What is the name of the person beside you?",
     whyNames: "So that each question says whom it asks, and each answer who gave it.",

@@ -93,7 +93,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
     async choose(question, choices) {
       const { choose } = await import("./choose.js");
       gap();
-      return orEnd(() => choose(question, choices, theme, streams, terminal));
+      return orEnd(() => choose(question, choices, theme, { ...streams, size: size() }, terminal));
     },
     close: () => keyboard.close(),
   };

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
+import { textOn } from "./screen.js";
 
 /** A person at a real terminal, who reads what stands on the screen and types. */
 export interface Person {
   /** What stands on the screen and above it, line by line as it was written, without spaces at the ends. */
   screen(): string;
+  /** The same with its styles in marks, as in [bold]What happened?[/]. */
+  painted(): string;
   /** Everything that was sent to the terminal, with its control sequences. */
   sent(): string;
   /** Waits until the screen shows a text; fails with the screen when it does not within ten seconds. */
@@ -85,19 +88,11 @@ export function alongside(
     });
   });
 
-  function screen(): string {
-    const { active } = terminal.buffer;
-    let text = "";
-    for (let row = 0; row < active.length; row += 1) {
-      const line = active.getLine(row);
-      const whole = active.getLine(row + 1)?.isWrapped !== true;
-      text += `${line?.translateToString(whole) ?? ""}${whole ? "\n" : ""}`;
-    }
-    return text.trimEnd();
-  }
+  const screen = (): string => textOn(terminal);
 
   return {
     screen,
+    painted: () => textOn(terminal, true),
     sent: () => sent,
     exit,
     types: (keys) => shell.write(keys),

@@ -27,11 +27,13 @@ describe("a check-in in plain mode", () => {
     expect(person.sent()).not.toMatch(/\u001b/);
     const [, read = ""] = /^(.*)\n[^\n]+\.md$/s.exec(person.screen()) ?? [];
     expect(read.split("\n").map((line) => line.trimEnd())).toEqual([
-      "A short check-in, about 1 minute. A program asks, and gives you your own words back. What you write stays on this computer.",
+      "A short check-in, about 1 minute. A program asks, and gives you your own words",
+      "back. What you write stays on this computer.",
       "",
       "What one word says how you are right now? (1 of 4)",
       "The first one that comes is good enough.",
-      "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.",
+      "A line with only a full stop ends the answer. Alone on a line, ? says why it is",
+      "asked, and /pass, /back, /pause and /stop do what they say.",
       "tired",
       ".",
       "",

@@ -32,7 +32,7 @@ describe("the plain voice", () => {
         "Something hard.",
         "",
         "What happened?",
-        "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.",
+        "A line with only a full stop ends the answer. Alone on a line, ? says why it is\nasked, and /pass, /back, /pause and /stop do what they say.",
         "It rained.",
         "All day.",
         ".",

@@ -71,10 +71,10 @@ export async function run(context: Context, operands: readonly string[], options
   const people = drawn(context, ...both);
   const { together } = words.coach;
   const lot = together.lot(people[0] ?? "");
-  const before = named.length === 2 ? [first] : [""].filter(Boolean);
+  const before = named.length === 2 ? [first] : [];
   return walk(context, {
     ...start,
     session: begin(flow, people, words.coach),
-    opening: [...before, together.equals, lot],
+    opening: [...before, options.save ? together.equals : together.equalsUnkept, lot],
   });
 }

@@ -15,18 +15,7 @@ export const coach: CoachWords = {
   youWroteLast: (words) => `Lo último que escribiste: «${words}»`,
   noQuestionBefore: "No hay ninguna pregunta antes de esta.",
 
-  youWrote: (words) => `Escribiste: «${words}»`,
-  youWroteThat: (fact) => `Escribiste que ${fact}.`,
   mayIAsk: "¿Está bien una pregunta más sobre eso?",
-  becauseYouWrote: (words) => `Viene de que escribiste «${words}».`,
-  becauseLeftOpen: (words) => `Viene de que escribiste «${words}» y quedó abierto.`,
-  becauseYouWroteAbout: (words) => `Viene de que escribiste sobre «${words}».`,
-  whatAnswer: "¿Qué respuesta te viene, si te viene alguna?",
-  whatIsInThatWord: (word) => `¿Qué hay para ti en esa palabra, «${word}»?`,
-  whenYouThinkOf: (person) => `¿Qué te viene cuando piensas en ${person}?`,
-  whoseVoice: (word) => `¿De quién es la voz de ese «${word}»? ¿Qué te gustaría a ti?`,
-  whenOtherwise: "¿Cuándo, si alguna vez, ha sido de otra manera?",
-  whatIsDifferent: "¿Qué es distinto ahora, para ti?",
 
   didItHelp: "Escribiste lo que has probado. ¿Algo de eso ayudó?",
   whyDidItHelp: "Lo que ayudó queda marcado como experiencia, para que puedas encontrarlo de nuevo.",
@@ -36,7 +25,9 @@ export const coach: CoachWords = {
     asks: (who, question) => `${who}: ${question}`,
     lot: (who) => `La suerte dice que empieza ${who}; después os turnáis.`,
     equals:
-      "Cada quien contesta las mismas preguntas y la otra persona se lo devuelve. Cualquiera puede pasar, hacer una pausa o parar en todo momento; se guarda lo que digáis los dos al final.",
+      "Contestáis las mismas preguntas, y en algunas cada quien devuelve lo que ha dicho la otra persona. Cualquiera puede pasar, hacer una pausa o parar en todo momento. Se guarda lo que acordéis al final; hasta entonces hay un borrador, para que no se pierda nada.",
+    equalsUnkept:
+      "Contestáis las mismas preguntas, y en algunas cada quien devuelve lo que ha dicho la otra persona. Cualquiera puede pasar o parar en todo momento.",
     yourName: "¿Cómo te llamas, o cómo te gustaría que se te llame aquí?",
     otherName: "¿Cómo se llama la persona que está a tu lado?",
     whyNames: "Para que cada pregunta diga a quién va, y cada respuesta de quién es.",

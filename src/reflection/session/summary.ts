@@ -3,10 +3,13 @@ import type { Flow } from "../flow/flow.js";
 import { stepAt } from "../flow/ids.js";
 import { brief } from "../listen/phrase.js";
 
+/** Somebody's words in quotation marks, which some bring along. */
+const quoted = (text: string): string => (/^[“"«][^]*[”"»]$/.test(text) ? brief(text) : `“${brief(text)}”`);
+
 /** A line of the summary: a label, whose words they are in a session of two, and the words. */
 function lineFor(label: string, who: string | undefined, texts: readonly string[]): string {
   const name = who === undefined ? "" : ` (${who})`;
-  return `- ${label}${name}: ${texts.map((text) => `“${brief(text)}”`).join(", ")}`;
+  return `- ${label}${name}: ${texts.map(quoted).join(", ")}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
+import { wrap } from "../question/layout.js";
 import { wishIn } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
@@ -29,13 +30,21 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   const keys = readKeys(keyboard, endings);
   const bracketed = env["TERM"] !== "dumb";
   const write = (text: string): void => void stderr.write(text);
+  /** Writes what the program says, broken between words where the terminal tells how wide it is. */
+  const tell = (text: string): void => {
+    const { columns } = stderr;
+    const lines = text.split("\n");
+    const fitting = columns === undefined || columns < 20 ? lines : lines.flatMap((line) => wrap(line, columns - 1));
+    write(`${fitting.join("\n")}\n`);
+  };
   let spoken = false;
   let hinted = false;
   if (bracketed) write(pasteOn);
 
   function say(paragraphs: readonly string[]): void {
     for (const paragraph of paragraphs) {
-      write(`${spoken ? "\n" : ""}${paragraph}\n`);
+      if (spoken) write("\n");
+      tell(paragraph);
       spoken = true;
     }
   }
@@ -74,9 +83,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     );
     written.lines.splice(0, written.lines.length, ...(back.text === "" ? [] : back.text.split("\n")));
     written.line = "";
-    if (back.note !== "") write(`${back.note}\n`);
+    if (back.note !== "") tell(back.note);
     if (back.text !== "") write(`${back.text}\n`);
-    write(`${terminal.plainHint[asking.kind]}\n`);
+    tell(terminal.plainHint[asking.kind]);
   }
 
   function ended(asking: Asking, written: Written): Reply | undefined {
@@ -90,7 +99,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
           .replace(/^\s*\n/, "")
           .trimEnd(),
       };
-    write(`${wrong}\n`);
+    tell(wrong);
     written.lines.length = 0;
     written.line = "";
     return undefined;
@@ -99,11 +108,14 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   function announce(asking: Asking): void {
     const place = asking.place === undefined ? "" : ` (${asking.place})`;
     say([`${asking.text}${place}`]);
-    for (const line of listed(asking)) write(`${line}\n`);
-    if (asking.help !== undefined) write(`${asking.help}\n`);
-    write(`${asking.kind === "text" && !hinted ? terminal.wholePlainHint : terminal.plainHint[asking.kind]}\n`);
+    for (const line of listed(asking)) tell(line);
+    if (asking.help !== undefined) tell(asking.help);
+    tell(asking.kind === "text" && !hinted ? terminal.wholePlainHint : terminal.plainHint[asking.kind]);
     if (asking.kind === "text") hinted = true;
-    if (asking.typing !== "") write(`${terminal.moreLines}\n${asking.typing}\n`);
+    if (asking.typing !== "") {
+      tell(terminal.moreLines);
+      write(`${asking.typing}\n`);
+    }
   }
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
@@ -122,7 +134,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
         if (reply !== undefined) return reply;
       } else if (wish === "why") {
         written.line = "";
-        write(`${asking.why}\n`);
+        tell(asking.why);
       } else if (wish !== undefined) {
         written.line = "";
         return { kind: wish, text: textOf(written) };
@@ -140,9 +152,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   async function choose<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value> {
     say([question]);
-    choices.forEach(({ label }, index) => write(`${index + 1}. ${label}\n`));
+    choices.forEach(({ label }, index) => tell(`${index + 1}. ${label}`));
     for (;;) {
-      write(`${terminal.choosingPlain}\n`);
+      tell(terminal.choosingPlain);
       const written: Written = { lines: [], line: "" };
       await readLine(written, () => {});
       const choice = choices[Number(written.line.trim().replace(/\.$/, "")) - 1];

@@ -129,7 +129,9 @@ export function addressing(text: string, words: Words): string | undefined {
       if (first === undefined || end === undefined || you === undefined) return undefined;
       const other = addressing(text, words.slice(joined.from, joined.and));
       if (other === undefined) return undefined;
-      said += `${text.slice(at, first.start)}you and ${other}`;
+      // "The kids and I" → "you and the kids"; a name keeps its capital
+      const held = has(first, tag.determiner | tag.possessive) ? other.charAt(0).toLowerCase() + other.slice(1) : other;
+      said += `${text.slice(at, first.start)}you and ${held}`;
       at = you.end;
       i = joined.and + 1;
       continue;

@@ -71,7 +71,7 @@ const copulas =
   setOf(`be am is are was were been being feel feels felt feeling get gets got getting gotten become becomes became
   becoming grow grew grown growing stay stayed remain seem seemed look looked left leave leaves made make makes making keep keeps
   kept sound sounded end ended wake woke woken felled turned go went come came 'm 's isn't wasn't weren't aren't ain't isnt have had
-  has having would could might may can do did does will to`);
+  has having used would could might may can do did does will to`);
 
 const denials = setOf(`not never no without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot
   couldn't haven't hasn't hadn't ain't nor neither hardly barely nothing longer isn't less n't don't`);
@@ -146,7 +146,8 @@ function before(words: Words, at: number): Holder {
   for (let i = at - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (isI(word)) return "own";
-    if (has(word, tag.subject | tag.contraction) || word?.lower === "who" || word?.lower === "you") return "other";
+    if (has(word, tag.subject | tag.contraction) || /^(?:who|you|it|this|that|there)$/.test(word?.lower ?? ""))
+      return "other";
   }
   return words.slice(0, Math.max(0, at)).some((word) => has(word, tag.possessive) && word.lower !== "my")
     ? "other"
@@ -186,6 +187,11 @@ const needsLink =
   setOf(`sorry content loved hurt loving concerned guarded cautious curious sad moved worn mad pissed mellow bored
   curious burdened zen yearning dreading inspired distracted isolated exhausted confused bothered emotional merry touched satisfied`);
 
+/** "It calmed me down", "it put me off": a word of place behind an object that nothing makes so. */
+const isParticle = (words: Words, at: number): boolean =>
+  words[at - 1]?.lower === "me" &&
+  !/^(?:made|makes|make|making|left|leaves|keeps|kept|got|gets|feel)$/.test(words[at - 2]?.lower ?? "");
+
 function adjectiveAt(words: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
@@ -196,7 +202,7 @@ function adjectiveAt(words: Words, at: number): boolean {
   if (words.length < 3 && /^(?:ok|okay|fine|good|great)$/.test(lower)) return false;
   const next = words[at + 1];
   const alone = words.every((each, i) => i === at || each.kind !== kind.word || passed.has(each.lower));
-  const linked = isLinked(words, at);
+  const linked = isLinked(words, at) && (sure || !isParticle(words, at));
   if (!sure && !linked && !alone) return false;
   if (!sure && !alone && !opensWell(words, at)) return false;
   if (has(word, tag.past | tag.base) && takesObject(words, at) && !feltBefore(words, at)) return false;

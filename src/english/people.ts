@@ -105,7 +105,7 @@ function nameAt(text: string, words: Words, at: number): Named | undefined {
   if (!capital) return undefined;
   const before = words[at - 1]?.lower ?? "";
   if (titles.has(before) && inside) return named();
-  const unknown = word.tags === 0 || !has(word, ~(tag.past | tag.participle | tag.gerund));
+  const unknown = word.tags === 0 || (at > 0 && !has(word, ~(tag.past | tag.participle | tag.gerund)));
   if (!unknown) return undefined;
   if (inside && beforeName.has(bare(before)) && before !== "from") return named();
   // "Me and Dev", "Dev and I"

@@ -63,6 +63,8 @@ export function isSubject(words: Words, at: number): boolean {
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
+  // "burn more than you intake"
+  if (before?.lower === "than" && next.kind === kind.word && !has(next, tag.preposition | tag.coordinator)) return true;
   if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
   if (thirdPersonOnly.has(next.lower)) return false;
   if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
@@ -90,7 +92,7 @@ export function isSubject(words: Words, at: number): boolean {
   if (objectActs.has(lemma)) return sure && !has(next, tag.base) && lemma !== "let" && lemma !== "make";
   const takes = complementsOf(lemma);
   if ((takes & complement.Clause) !== 0) return true;
-  return sure && !has(before, tag.base) && has(before, tag.noun | tag.adjective);
+  return sure && !has(before, tag.base) && has(before, tag.noun | tag.plural | tag.adjective);
 }
 
 const clauseOpens = (word: Word | undefined): boolean =>

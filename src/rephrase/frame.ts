@@ -125,6 +125,8 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
   if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower)))
     return undefined;
+  // "…, so it helps": what ends in a joiner leads nothing in
+  if (has(words[from - 1], tag.coordinator) && !isWord(words[from - 1], "then")) return undefined;
   for (let i = at; i < from; i += 1) if (isBoundary(words[i]) && !isWord(words[i], "/", "(", ")")) return undefined;
   if (subordinators.has(first.lower)) {
     if (from - at < 2) return undefined;

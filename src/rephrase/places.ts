@@ -56,6 +56,15 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
       !opensCommand(words, start)
     )
       continue;
+    // "If you are broke (make little), …": an aside in a clause that leads in
+    if (
+      before.lower === "(" &&
+      subordinators.has(words[start]?.lower ?? "") &&
+      !words.slice(start, i).some((one) => one.lower === ",")
+    )
+      continue;
+    // "clear the table (and wipe it down)"
+    if (joiners.has(before.lower) && words[i - 2]?.lower === "(" && !turns.has(word.lower)) continue;
     // "I did as they say: put him down, then wait"
     if (before.lower === ":" && toldByWriter(words, start)) continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
@@ -287,7 +296,10 @@ function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
   let last = begin;
   for (let i = begin; i < at; i += 1)
     if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
-  const from = hasFinite(words, last, at) ? last : begin;
+  // "She can fold clothes, dry dishes, clear the table": a modal governs the whole list
+  const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
+  const governed = lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal));
+  const from = hasFinite(words, last, at) && !governed ? last : begin;
   for (let i = from; i < at; i += 1) {
     const word = words[i];
     if (word === undefined) continue;

@@ -252,6 +252,14 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
     } else {
       // a clause of its own follows: it becomes a sentence
       const next = words[to];
+      const last = words[limit - 1];
+      // "You have to choose: your job or your health": what the colon tells belongs to the question
+      if (next?.lower === ":" && last !== undefined) {
+        replacement += `${text.slice(words[to - 1]?.end, last.end)}?`;
+        const mark = words[limit];
+        end = mark !== undefined && [".", "!", "…"].includes(mark.lower) ? mark.end : last.end;
+        return { directive, start, end, replacement };
+      }
       const after =
         next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[to + 1] : next;
       if (after !== undefined && next !== undefined) {
@@ -281,10 +289,15 @@ function restText(directive: Directive, from: number, to: number, going: boolean
     rest.some((word) => word.lower === "advice" || word.lower === "?" || word.lower === "got" || word.lower === "alone")
   )
     return undefined;
-  const changes = shiftPerson(text, words, from, to, "first");
+  const shifted = shiftPerson(text, words, from, to, "first");
+  // a contraction that moves in time is written anew below
+  const changes = going
+    ? shifted
+    : shifted.filter(({ start }) => !rest.some((word) => word.start === start && word.lower === "you'll"));
   if (!going)
     rest.forEach((word) => {
-      if (word.lower === "will") changes.push({ start: word.start, end: word.end, text: "would" });
+      if (word.lower === "you'll") changes.push({ start: word.start, end: word.end, text: "I'd" });
+      else if (word.lower === "will") changes.push({ start: word.start, end: word.end, text: "would" });
       else if (word.lower === "won't") changes.push({ start: word.start, end: word.end, text: "wouldn't" });
       else if (/^(?:he|she|it|they|that)'ll$/.test(word.lower))
         changes.push({ start: word.end - 2, end: word.end, text: "d" });

@@ -210,7 +210,9 @@ function opensHave(words: Words, at: number): boolean {
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (next.lower === "been" || next.lower === "had" || next.lower === "to") return false;
   const done = words[skipAdverbs(words, at + 1)];
-  if (has(done, tag.participle) && !has(done, tag.noun | tag.base)) return false;
+  // "have clearly defined aims" is no perfect
+  const quality = has(words[skipAdverbs(words, at + 1) + 1], tag.plural | tag.noun);
+  if (has(done, tag.participle) && !has(done, tag.noun | tag.base) && !quality) return false;
   const end = nounPhraseEnd(words, at + 1);
   const after = words[skipAdverbs(words, end)];
   // "Have the kids eaten?" asks

@@ -48,6 +48,8 @@ export interface Inner {
   singular: boolean;
   /** A purpose clause has begun: "so you can sleep". */
   purpose: boolean;
+  /** Bare verbs follow each other in an infinitive: "to calm down, think, then answer". */
+  series: boolean;
 }
 
 const innerStatives = new Set(
@@ -141,6 +143,20 @@ export function judgeJoin(
     has(words[next + 1], tag.base)
   )
     return { at: next + 1, from: next, mid: next + 1, lemma: words[next + 1]?.lower ?? "", polarity: "plain" };
+  // "you should ask him, and should write it down": the modal said again
+  if (
+    joiner !== "" &&
+    joiner !== "so" &&
+    !inner.finite &&
+    shape === "base" &&
+    has(words[next], tag.modal) &&
+    words[next]?.lower !== "better"
+  ) {
+    const again = readPolarity(words, next + 1);
+    const verb = words[again.at];
+    if (has(verb, tag.base) && verb !== undefined)
+      return { at: again.at, from: next, mid: again.at, lemma: verb.lower, polarity: again.polarity };
+  }
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];
@@ -165,6 +181,20 @@ export function judgeJoin(
   // "…, but for the first month, put him …": a command with a lead of its own
   const lead = leadAt(words, next);
   if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
+    return "end";
+  // "leave now or else he will …": what threatens
+  if (joiner === "or" && words[next]?.lower === "else" && startsClause(words, next + 1)) return "end";
+  // "try and be kind": one deed
+  const trying = heads[heads.length - 1];
+  if (joiner === "and" && !comma && trying?.lemma === "try" && trying.at === join.at - 1 && has(words[next], tag.base))
+    return "on";
+  // "…, but what do I know": a question of its own
+  if (
+    joiner !== "" &&
+    has(words[next], tag.wh) &&
+    has(words[next + 1], tag.be | tag.auxiliary) &&
+    has(words[next + 2], tag.subject)
+  )
     return "end";
   if (startsClause(words, next)) {
     // "tell her that you understand, but you're being careful": what is said goes on
@@ -242,6 +272,11 @@ export function judgeJoin(
     verbStart(verb.lower) >= 2 &&
     has(words[at + 1], tag.possessive | tag.object);
   if (inner.infinitive && !comma && !purpose) return "on";
+  if (inner.infinitive && inner.series) return "on";
+  if (inner.infinitive && joiner === "" && words[at + 1]?.lower === "," && at === next) {
+    inner.series = true;
+    return "on";
+  }
   if (
     inner.finite &&
     !comma &&
@@ -266,6 +301,8 @@ export function judgeJoin(
     isBoundary(words[at + 2])
   )
     return headAt();
+  // "…, be human, be real"
+  if (joiner === "" && verb.lower === "be" && command) return headAt();
   // "go in and say hello", "buy some, have extra at home"
   if ((joiner === "and" && verb.lower === "say") || (joiner === "" && verb.lower === "have" && command))
     return headAt();

@@ -50,7 +50,14 @@ export function readVerbPhrase(
       polarity,
     },
   ];
-  const inner: Inner = { infinitive: false, adverbial: false, finite: false, singular: false, purpose: false };
+  const inner: Inner = {
+    infinitive: false,
+    adverbial: false,
+    finite: false,
+    singular: false,
+    purpose: false,
+    series: false,
+  };
   let conditional = false;
   let i = at + 1;
   const limit = sentenceLimit(words);
@@ -104,7 +111,7 @@ export function readVerbPhrase(
       if (outcome === "end") return end(i);
       if (outcome !== "on") {
         heads.push(outcome);
-        inner.infinitive = inner.adverbial = inner.finite = inner.singular = inner.purpose = false;
+        inner.infinitive = inner.adverbial = inner.finite = inner.singular = inner.purpose = inner.series = false;
         i = outcome.at + 1;
         continue;
       }

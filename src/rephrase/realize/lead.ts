@@ -194,7 +194,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
     .replace(/\s+$/, "");
-  if (!/[,—–:-]$/.test(lead)) lead += ",";
+  if (!/[,—–:-]$|\b(?:so|but|and)$/.test(lead)) lead += ",";
   return `${lead} `;
 }
 

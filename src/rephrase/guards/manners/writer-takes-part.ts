@@ -12,6 +12,13 @@ export const writerTakesPart: Guard = {
     // "I would go with my gut" is already told as the writer's own
     if (rule.form === "conditional") return false;
     const { words } = sentence;
+    // "come over on Sunday, we're baking": who invites is there
+    if (
+      words[match.verb]?.lower === "come" &&
+      ["over", "by", "along", "round", "around"].includes(words[match.verb + 1]?.lower ?? "") &&
+      words.slice(match.verb).some(({ lower }) => ["we", "we're", "we'll", "i'm", "i'll", "i'd"].includes(lower))
+    )
+      return true;
     for (let i = match.verb; i < phrase.to; i += 1) {
       const word = words[i];
       if (word === undefined || word.quoted) continue;
@@ -38,6 +45,7 @@ export const writerTakesPart: Guard = {
   keeps: [
     "Talk to me when you're low.",
     "Come with me on Saturday.",
+    "You should come over on Sunday, we're baking.",
     "You should call me.",
     "Please send us the file.",
     "You could stay with us.",

@@ -1,5 +1,7 @@
 import { tag } from "../../../english/text/tags.js";
+import { startsClause } from "../../../english/clauses/clauses.js";
 import { has } from "../../../english/text/words.js";
+import { introEnd } from "../../frame.js";
 import type { Guard } from "../../guard.js";
 
 /** "Got to go", "Need to rest": the writer speaks of themselves and leaves out "I". */
@@ -39,6 +41,8 @@ export const droppedSubject: Guard = {
           ].includes(next.lower) ||
             (verb === "mean" && next.lower === "to"))
         );
+      // "Just don't think the need is there"
+      if ((verb === "think" || verb === "believe") && startsClause(words, match.verb + 1)) return true;
       return (
         verb === "have" &&
         ["any", "a", "much", "enough", "kids", "time"].includes(next?.lower ?? "") &&
@@ -59,6 +63,14 @@ export const droppedSubject: Guard = {
       first
         .slice(0, 7)
         .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(first[k - 1]?.lower ?? ""))
+    )
+      return true;
+    // "And prepare you for it": who is told to do it does it to themselves, not to "you"
+    if (
+      words[match.verb + 1]?.lower === "you" &&
+      match.verb <= introEnd(words) + 1 &&
+      !startsClause(words, match.verb + 1) &&
+      !["bless", "thank"].includes(verb)
     )
       return true;
     // "Last a long time and are easy to clean": a second verb that is told

@@ -14,11 +14,26 @@ const happenings = new Set(
   ),
 );
 
+/** What is done to the reader by those who owe it. */
+const granted = new Set(
+  "given permitted allowed paid notified informed compensated reimbursed refunded contacted offered charged treated".split(
+    " ",
+  ),
+);
+
 /** "You should feel better soon": says what will come, not what to do. */
 export const prediction: Guard = {
   name: "prediction",
   about: "“You should feel better soon” says what will come; it does not tell anybody what to do.",
   holds({ rule, sentence, match }) {
+    // "You have to be given notice", "you should get paid for it": what others owe
+    const { words: all } = sentence;
+    if (
+      ["should", "must", "supposed-to", "will-want-to"].includes(rule.name) &&
+      ["be", "get"].includes(all[match.verb]?.lower ?? "") &&
+      granted.has(all[skipAdverbs(all, match.verb + 1)]?.lower ?? "")
+    )
+      return true;
     if (rule.name !== "should" && rule.name !== "will-want-to" && rule.name !== "supposed-to") return false;
     const { words } = sentence;
     const verb = words[match.verb]?.lower ?? "";
@@ -106,6 +121,8 @@ export const prediction: Guard = {
     "You should see the garden now.",
     "You should know that I admire you.",
     "You should be proud of yourself.",
+    "You have to be given notice first.",
+    "You should get paid for those two days.",
   ],
   leaves: ["You should be honest with him.", "You should see a therapist.", "You should start feeding him earlier."],
 };

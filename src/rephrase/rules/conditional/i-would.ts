@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.js";
-import { opensMain } from "../../frame.js";
+import { leadsBefore, opensMain } from "../../frame.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
+import type { Word } from "../../../english/text/words.js";
 import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";
 
 const pressing = new Set("personally honestly definitely seriously absolutely certainly just strongly".split(" "));
@@ -11,6 +12,16 @@ const opinions = new Set(
     " ",
   ),
 );
+
+/** Whether a lead tells of what used to happen: "When she would cry", "Whenever he came". */
+function toldOfHabit(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    /^(?:when|whenever|if|every)$/.test(words[from]?.lower ?? "") &&
+    words
+      .slice(from, to)
+      .some((word) => word.lower === "would" || word.lower === "used" || word.lower === "was" || word.lower === "were")
+  );
+}
 
 /** "I'd definitely …", "Personally, I would …", "I'd wait if I were you." */
 export const iWouldRather: Rule = {
@@ -33,6 +44,8 @@ export const iWouldRather: Rule = {
       from -= 1;
       pressed = true;
     }
+    // "When she would cry, I'd just hold her": what was done again and again
+    if (leadsBefore(sentence, from).some((lead) => toldOfHabit(words, lead.from, lead.to))) return undefined;
     if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
     const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);
     const place = trailingPlace(sentence.words, advice.verb, phrase.to);

@@ -65,6 +65,12 @@ export const youCould: Rule = {
       words.slice(match.from, you).some((word) => /^(?:sounds?|seems?|looks?)$/.test(word.lower))
     )
       return undefined;
+    // "you could make a difference": what may come of it
+    if (
+      verb.lower === "make" &&
+      words.slice(match.verb + 1, match.verb + 4).some(({ lower }) => lower === "difference" || lower === "impact")
+    )
+      return undefined;
     // "you can tell he is tired", "you can tell by the colour": what shows
     if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;
     // "if you do both, you could find a better job": an outcome

@@ -1,4 +1,5 @@
-import type { Wish } from "../rephrasing/passages.js";
+import type { Wish } from "../rephrasing/wish.js";
+import { answerTo, type Answer, type Asked } from "../run/check/answer.js";
 import { recordWriter, type Lines, type WrittenLines } from "../rephrasing/record-line.js";
 
 /** Lines of newline-delimited JSON, and how they are to be rewritten. */
@@ -10,3 +11,6 @@ interface RecordsTask extends Lines {
 /** What a worker thread can be asked to do, by name. A task and what comes of it are plain data, which is copied. */
 export const rephraseRecords = async ({ wish, tells, ...lines }: RecordsTask): Promise<WrittenLines> =>
   (await recordWriter(wish, tells))(lines);
+
+/** Checks one file, and rewrites it where that is wished. */
+export const checkFile = (asked: Asked): Promise<Answer> => answerTo(asked);

@@ -38,7 +38,6 @@ export function changedSince(cwd: string, revision: string): (path: string) => C
   if (commit.status !== 0) throw new Problem(words.unknownRevision(revision), 2);
   const since = commit.out.trim();
 
-  const listed = (text: string): string[] => text.split("\0").filter((name) => name !== "");
   const kept = new Set(listed(ask("-C", root, "ls-files", "-z")));
   const same = [
     "--no-renames",
@@ -62,6 +61,9 @@ export function changedSince(cwd: string, revision: string): (path: string) => C
     return real.startsWith(prefix) && kept.has(real.slice(prefix.length)) ? [] : "all";
   };
 }
+
+/** The names that git lists with a zero byte behind each. */
+const listed = (text: string): string[] => text.split("\0").filter((name) => name !== "");
 
 /** A path with its links followed, as git names what it keeps; one that leads nowhere as it is. */
 function realPath(path: string): string {

@@ -1,23 +1,15 @@
 import type { BeginFormat, FormatName } from "./format.js";
 
+const loaded: Readonly<Record<FormatName, () => Promise<BeginFormat>>> = {
+  stylish: async () => (await import("./stylish.js")).stylish,
+  unix: async () => (await import("./unix.js")).unix,
+  json: async () => (await import("./json.js")).json,
+  ndjson: async () => (await import("./json.js")).ndjson,
+  sarif: async () => (await import("./sarif.js")).sarif,
+  github: async () => (await import("./github.js")).github,
+  checkstyle: async () => (await import("./checkstyle.js")).checkstyle,
+  junit: async () => (await import("./junit.js")).junit,
+};
+
 /** Loads one format by its name. */
-export async function formatCalled(name: FormatName): Promise<BeginFormat> {
-  switch (name) {
-    case "stylish":
-      return (await import("./stylish.js")).stylish;
-    case "unix":
-      return (await import("./unix.js")).unix;
-    case "json":
-      return (await import("./json.js")).json;
-    case "ndjson":
-      return (await import("./json.js")).ndjson;
-    case "sarif":
-      return (await import("./sarif.js")).sarif;
-    case "github":
-      return (await import("./github.js")).github;
-    case "checkstyle":
-      return (await import("./checkstyle.js")).checkstyle;
-    case "junit":
-      return (await import("./junit.js")).junit;
-  }
-}
+export const formatCalled = (name: FormatName): Promise<BeginFormat> => loaded[name]();

@@ -42,9 +42,10 @@ export const json: BeginFormat = ({ counts }) => {
   };
 };
 
+const line = (type: string, fields: object): string => `${JSON.stringify({ version, type, ...fields })}\n`;
+
 /** A line of JSON for each finding and each file that could not be read, and a last one with the totals, as in src/schemas/check-v1.json. */
 export const ndjson: BeginFormat = ({ counts }) => {
-  const line = (type: string, fields: object): string => `${JSON.stringify({ version, type, ...fields })}\n`;
   return {
     file: ({ path, findings }: CheckedFile) =>
       findings.map((finding) => line("finding", { path, ...findingJson(finding, counts) })).join(""),

@@ -23,7 +23,8 @@ export function oneLine(text: string, limit = widest): string {
 export function sentenceOf(finding: Finding): string {
   const original = oneLine(finding.original.replace(/\.$/, ""));
   const { found, instead, dismissive, note } = checkMessages;
-  if (finding.kind === "rewrite") return `${found(original)} ${instead(oneLine(finding.replacement.replace(/\.$/, ""), 300))}`;
+  if (finding.kind === "rewrite")
+    return `${found(original)} ${instead(oneLine(finding.replacement.replace(/\.$/, ""), 300))}`;
   if (finding.reason === "dismissive") return dismissive(original);
   const why = rephraseMessages.kept[finding.reason];
   return weightOf(finding) === "note" ? note(original, why) : `${found(original)} ${why}`;

@@ -159,9 +159,9 @@ describe("what is left out", () => {
         fc.array(path, { minLength: 1, maxLength: 8 }),
         fc.array(ignoring, { maxLength: 3 }),
         async (paths, lists) => {
-          const files = Object.fromEntries([
-            ...paths.map((each) => [each, ""]),
-            ...lists.map(([folder, patterns]) => [`${folder}.gitignore`, `${patterns.join("\n")}\n`]),
+          const files = Object.fromEntries<string>([
+            ...paths.map((each) => [each, ""] as const),
+            ...lists.map(([folder, patterns]) => [`${folder}.gitignore`, `${patterns.join("\n")}\n`] as const),
           ]);
           const folder = laidOut(files);
           try {

@@ -67,7 +67,7 @@ async function changes(cwd: string, revision: string | undefined): Promise<(path
 }
 
 /** Removes what killed runs left in the folder of each file, once a folder. */
-async function sweeping({ now }: Context): Promise<(path: string) => void> {
+async function sweeping(context: Context): Promise<(path: string) => void> {
   const { sweep } = await import("../../../files/in-place/sweep.js");
   const swept = new Set<string>();
   return (path) => {
@@ -75,7 +75,7 @@ async function sweeping({ now }: Context): Promise<(path: string) => void> {
       const folder = dirname(realpathSync(path));
       if (swept.has(folder)) return;
       swept.add(folder);
-      sweep(folder, now().getTime());
+      sweep(folder, context.now().getTime());
     } catch {
       // A link to nothing; reading it says so.
     }

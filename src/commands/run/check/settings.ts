@@ -35,5 +35,5 @@ export async function rulingFor(wish: Wish, { path, text, prose }: Document): Pr
     headings: wish.headings ?? resolution.headings.value,
     ...book,
   };
-  return { settings, ...(await ignoring(text, prose, own)) };
+  return { settings, ...ignoring(text, prose, own) };
 }

@@ -25,13 +25,18 @@ export async function standardInput(context: Context): Promise<Uint8Array> {
   } catch (error) {
     if (codeOf(error) !== "EAGAIN") throw unread(error);
     try {
-      for await (const part of context.stdin) parts.push(typeof part === "string" ? Buffer.from(part) : part);
+      for await (const part of piecesOf(context.stdin)) {
+        if (typeof part === "string") parts.push(Buffer.from(part));
+        else if (part instanceof Uint8Array) parts.push(part);
+      }
     } catch (later) {
       throw unread(later);
     }
   }
   return Buffer.concat(parts);
 }
+
+const piecesOf = (stream: AsyncIterable<unknown>): AsyncIterable<unknown> => stream;
 
 const unread = (cause: unknown): Problem =>
   new Problem(`Standard input cannot be read: ${meaningOf(cause)}.`, 3, { cause });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { coach } from "../../src/messages/coach.js";
+import { listening } from "../../src/messages/listening.js";
 import { terminal } from "../../src/messages/terminal.js";
 import { shippedFlow } from "../../src/reflection/flow/flow.js";
 import { rephrase } from "../../src/rephrase/index.js";
@@ -18,14 +19,18 @@ const withWords = [
   coach.opening("Something hard", coach.minutes(10)),
   coach.goingOn("Something hard", "2026-03-04"),
   coach.youWroteLast("tired"),
-  coach.youWrote("tired"),
-  coach.youWroteThat("you called your sister though it was hard"),
-  coach.becauseYouWrote("always"),
-  coach.becauseLeftOpen("Why?"),
-  coach.becauseYouWroteAbout("my sister"),
-  coach.whatIsInThatWord("tired"),
-  coach.whenYouThinkOf("your sister"),
-  coach.whoseVoice("should"),
+  listening.youWrote("tired"),
+  listening.youWroteThat("you called your sister though it was hard"),
+  listening.becauseYouWrote("always"),
+  listening.becauseLeftOpen("Why?"),
+  listening.becauseYouWroteAbout("my sister"),
+  ...listening.ofQuestion.map((question) => question()),
+  ...listening.ofFeeling.flatMap((question) => ["tired", "grief", "miss"].map(question)),
+  ...listening.ofPerson.flatMap((question) => ["your sister", "Sam"].map(question)),
+  ...listening.ofPeople.map((question) => question("your kids")),
+  ...listening.ofShould.flatMap((question) => ["should", "must"].map(question)),
+  ...listening.ofAlways.flatMap((question) => ["always", "never"].map(question)),
+  ...listening.ofChange.map((question) => question()),
   coach.summary("- What matters: “Being asked.”"),
   coach.stillHere("The disk is full."),
   terminal.inTheEditor("What happened?"),

@@ -1,0 +1,149 @@
+import { feelingsIn } from "../../english/feelings.js";
+import { peopleIn, type Named } from "../../english/people.js";
+import { tag } from "../../english/text/tags.js";
+import { has } from "../../english/text/words.js";
+import type { Sentence } from "../../english/text/sentences.js";
+import { listening } from "../../messages/listening.js";
+import { brief } from "./phrase.js";
+import { wording } from "./wording.js";
+
+/** A question chosen by what was just answered. */
+export interface FollowUp {
+  readonly about: "question" | "feeling" | "person" | "should" | "always" | "change";
+  readonly question: string;
+  /** One line: why it is asked. */
+  readonly why: string;
+}
+
+/** A follow-up and the sentence of the answer that gave rise to it. */
+export interface Noticed extends FollowUp {
+  readonly sentence: Sentence;
+}
+
+type Notice = (sentence: Sentence, last: boolean) => FollowUp | undefined;
+
+const written = ({ text, start, end }: Sentence): string => text.slice(start, end).replace(/\s+/g, " ").trim();
+
+/** "why does it never end": a question that lost its mark. */
+function isQuestion({ words, text, end }: Sentence): boolean {
+  if (/\?[\s"”'’)]*$/.test(text.slice(0, end))) return true;
+  const [first, second] = words;
+  return (
+    words.length > 2 &&
+    has(first, tag.wh) &&
+    !has(first, tag.subordinator) &&
+    has(second, tag.be | tag.auxiliary | tag.modal) &&
+    text.charAt(end - 1) !== "."
+  );
+}
+
+/** A question that the person wrote at the end of an answer and did not go on from. */
+const leftOpen: Notice = (sentence, last) => {
+  const line = written(sentence);
+  if (!last || !isQuestion(sentence) || /\b(?:you|your|u)\b/i.test(line) || sentence.words.length < 3) return undefined;
+  return {
+    about: "question",
+    question: wording(listening.ofQuestion, line)(),
+    why: listening.becauseLeftOpen(brief(line)),
+  };
+};
+
+const feeling: Notice = (sentence) => {
+  const [first] = feelingsIn(sentence.text, sentence.words);
+  if (first === undefined) return undefined;
+  return {
+    about: "feeling",
+    question: wording(listening.ofFeeling, written(sentence))(first.word),
+    why: listening.becauseYouWrote(first.word),
+  };
+};
+
+/** Several at once: "my kids", "my parents". */
+const isSeveral = ({ who }: Named): boolean => /(?:[^s]s|children|folks|wives)$/i.test(who) && !/^[A-Z]/.test(who);
+
+const person: Notice = (sentence) => {
+  const [first] = peopleIn(sentence.text, sentence.words);
+  if (first === undefined) return undefined;
+  const { text } = sentence;
+  const asWritten = text.slice(first.start, first.end);
+  const said = first.my
+    ? `your ${first.who}`
+    : /^(?:the|an?|our|some) /i.test(asWritten)
+      ? theirs(asWritten)
+      : first.who;
+  const wordings = isSeveral(first) ? listening.ofPeople : listening.ofPerson;
+  return {
+    about: "person",
+    question: wording(wordings, written(sentence))(said),
+    why: listening.becauseYouWroteAbout(asWritten),
+  };
+};
+
+/** Somebody told of as "a friend" or "our son": "that friend", "your son". */
+const theirs = (phrase: string): string =>
+  phrase
+    .replace(/^(?:an?|some) /i, "that ")
+    .replace(/^our /i, "your ")
+    .replace(/^The /, "the ");
+
+/** "I should call", "he should have asked": not "you should", and no guess such as "he must be tired". */
+const demand = /(?<![\p{L}'’])(should(?:n['’]?t)?|must(?! (?:be|have)\b)(?:n['’]?t)?)(?![\p{L}'’])/iu;
+
+const should: Notice = (sentence) => {
+  const line = written(sentence);
+  const word = demand.exec(line)?.[1];
+  if (word === undefined || /\byou (?:really |just )?(?:should|must)|\ba must\b|\bshould you\b/i.test(line))
+    return undefined;
+  return {
+    about: "should",
+    question: wording(listening.ofShould, line)(word.toLowerCase()),
+    why: listening.becauseYouWrote(word),
+  };
+};
+
+const absolute = /(?<![\p{L}'’])(always|never(?! ?mind))(?![\p{L}'’])/iu;
+
+const always: Notice = (sentence) => {
+  const line = written(sentence);
+  const word = absolute.exec(line)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return {
+    about: "always",
+    question: wording(listening.ofAlways, line)(capital),
+    why: listening.becauseYouWrote(word),
+  };
+};
+
+const beforeAndNow =
+  /(?<![\p{L}'’])((?:i|we|he|she|they|it|there|things|that|\p{L}+) used to(?! it| this| that| being)|no longer|any ?more|these days|back then|in the past|not the same|isn['’]?t the same|never the same|has changed|have changed|changed since|ever since|before .{1,60} now|not .{1,20} like before|than (?:i|it|we) (?:was|were|used)|(?:\p{L}+er|different|better|worse|harder) before|since the \p{L}+)(?![\p{L}'’])/iu; // prettier-ignore
+
+const change: Notice = (sentence) => {
+  const line = written(sentence);
+  const words = beforeAndNow.exec(line)?.[1];
+  if (words === undefined || /\b(?:get|got|getting|am|['’]m|is|are|was|were|be) used to\b/i.test(line))
+    return undefined;
+  return {
+    about: "change",
+    question: wording(listening.ofChange, line)(),
+    why: listening.becauseYouWrote(words.split(/\s+/).length > 6 ? "now" : words),
+  };
+};
+
+/** "> I'm sorry": a line of somebody else's message. */
+export const isCited = ({ text, start }: Sentence): boolean =>
+  /^[ \t]*>/.test(text.slice(text.lastIndexOf("\n", start) + 1));
+
+/** What can be followed up, in this order; the first that is found is taken. */
+const notices: readonly Notice[] = [leftOpen, feeling, person, should, always, change];
+
+/** The one follow-up that an answer gives rise to, and the sentence that does; nothing when the flow's own next step is it. */
+export function followUpTo(sentences: readonly Sentence[]): Noticed | undefined {
+  for (const notice of notices)
+    for (const sentence of sentences) {
+      if (sentence.words.every(({ quoted }) => quoted) || isCited(sentence)) continue;
+      const followUp = notice(sentence, sentence === sentences.at(-1));
+      if (followUp !== undefined) return { ...followUp, sentence };
+    }
+  return undefined;
+}

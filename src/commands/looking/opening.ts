@@ -13,9 +13,14 @@ export interface Opened {
   readonly means: Means;
 }
 
+/** The file of the index of words, there or not. */
+export function indexPath({ env }: Context): string {
+  return join(homes(env).cache, "words.db");
+}
+
 /** Where the index of words of a history lies: encrypted where the history is, and nowhere when there is no key for it. */
-export function indexPlace({ env }: Context, { vault }: Store): IndexPlace | undefined {
-  const path = join(homes(env).cache, "words.db");
+export function indexPlace(context: Context, { vault }: Store): IndexPlace | undefined {
+  const path = indexPath(context);
   const sealing = vault.sealing();
   if (sealing === undefined) return { path };
   return sealing.indexKey === undefined ? undefined : { path, key: sealing.indexKey };

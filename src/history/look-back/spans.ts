@@ -19,8 +19,7 @@ export function monthsFrom(month: string, by: number): string {
   return `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`;
 }
 
-/** The months of a period in their order. */
-export function monthsIn({ from, to }: Period): readonly string[] {
+function monthsIn({ from, to }: Period): readonly string[] {
   const months: string[] = [];
   for (let month = monthOf(from); month <= monthOf(to); month = monthsFrom(month, 1)) months.push(month);
   return months;

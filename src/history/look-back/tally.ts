@@ -32,7 +32,7 @@ export function newTally(): Tally {
   return {
     add(word, month) {
       let months = words.get(word);
-      if (months === undefined) words.set(word, (months = new Map()));
+      if (months === undefined) words.set(word, (months = new Map<string, number>()));
       months.set(month, (months.get(month) ?? 0) + 1);
     },
     row,

@@ -20,8 +20,7 @@ function folded(code: number): number {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) ? code : 0;
 }
 
-/** A word in small letters with straight apostrophes. */
-export function foldedWord(word: string): string {
+function foldedWord(word: string): string {
   return word.toLowerCase().replaceAll("’", "'");
 }
 

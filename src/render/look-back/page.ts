@@ -40,16 +40,20 @@ function rowsSection(
 ): readonly string[] {
   if (rows.length === 0) return [];
   const told = rows.map((row) => [ownWords("span", row.word), escaped(when(row, spans))] as const);
-  const names = rows.map(({ word }) => word).join(", ");
   return [
-    section(heading, about, figure(dotsPlot(`${heading}: ${names}.`, rows, spans), [first, spanHead(spans)], told)),
+    section(
+      heading,
+      about,
+      figure(dotsPlot(`${heading}: ${names(rows)}.`, rows, spans), [first, spanHead(spans)], told),
+    ),
   ];
 }
+
+const names = (rows: readonly Row[]): string => rows.map(({ word }) => words.quote(word)).join(", ");
 
 function voicesSection({ words: six, spans }: LookBack): readonly string[] {
   if (six === undefined || said([...six.push, ...six.room]).length === 0) return [];
   const { heading, about, first, push, room } = words.words;
-  const names = (rows: readonly Row[]): string => rows.map(({ word }) => `“${word}”`).join(", ");
   const keys = [[push, six.push, "first"] as const, [room, six.room, "second"] as const]
     .map(
       ([name, rows, ink]) =>

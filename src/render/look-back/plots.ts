@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import type { Row } from "../../history/look-back/tally.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";
+import { escaped } from "./markup.js";
 
 /** Drawn at a phone's width, in CSS pixels, so that letters stay legible there; wider screens enlarge it. */
 const width = 400;
@@ -14,20 +15,23 @@ type Drawing = Parameters<typeof plot>[0];
 
 /** An SVG element as text, with its description for who does not see it. */
 function drawn(description: string, drawing: Drawing): string {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = plot({ document, width, style: look, ...drawing });
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", description);
+  const page: unknown = parseHTML("<!doctype html><html><body></body></html>");
+  const document = typeof page === "object" && page !== null && "document" in page ? page.document : undefined;
+  const svg: unknown = plot({ document, width, style: look, ...drawing });
   // its parts are named for developers, in words that help nobody who listens
-  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  for (const part of svg.querySelectorAll("[aria-description]")) part.removeAttribute("aria-description");
-  return svg.outerHTML;
+  const quiet = String(svg).replace(/ aria-(?:label|description)="[^"]*"/g, "");
+  return quiet.replace("<svg", `<svg role="img" aria-label="${escaped(description)}"`);
 }
 
-const marginFor = (names: readonly string[]): number => 14 + 6.2 * Math.max(...names.map((name) => [...name].length));
+const lengthOf = (name: string): number => Array.from(name).length;
+const marginFor = (names: readonly string[]): number => 14 + 6.2 * Math.max(...names.map((name) => lengthOf(name)));
 const longest = 18;
 const short = (name: string): string =>
-  [...name].length > longest ? `${[...name].slice(0, longest - 1).join("")}…` : name;
+  lengthOf(name) > longest
+    ? `${Array.from(name)
+        .slice(0, longest - 1)
+        .join("")}…`
+    : name;
 
 /** Every second or third head where all of them would touch. */
 function everyNth(spans: readonly string[], room: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { writeDurably } from "../../../files/durable.js";
 import { homes } from "../../../files/home.js";
@@ -6,10 +6,12 @@ import { filesIn, sealAll, type Converted, type Tell } from "../../../history/se
 import { newKeys, unlockWith, writeKeys } from "../../../history/secrecy/keys.js";
 import { hasIdentity, writesSealed } from "../../../history/secrecy/place.js";
 import { sealingOf } from "../../../history/secrecy/sealing.js";
+import { removeIndex } from "../../../history/search/word-index.js";
 import { Problem } from "../../../messages/problem.js";
 import { secrecy as words } from "../../../messages/secrecy.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { indexPath } from "../../looking/opening.js";
 import { ask, canAsk, lineFrom } from "../../unlocking/passphrase.js";
 import { unlocking } from "../../unlocking/unlock.js";
 
@@ -83,9 +85,8 @@ export function progressTo({ stderr }: Context): Tell {
 }
 
 /** Removes the index of words, which is made again when it is needed: a plain one would tell what is encrypted. */
-export function dropIndex({ env }: Context): void {
-  for (const ending of ["", "-wal", "-shm", "-journal"])
-    rmSync(join(homes(env).cache, `words.db${ending}`), { force: true });
+export function dropIndex(context: Context): void {
+  removeIndex({ path: indexPath(context) });
 }
 
 /** Tells what could not be converted. */

@@ -1,5 +1,5 @@
 import { barY, dot, plot, ruleY, axisX, axisY } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { DOMParser } from "linkedom";
 import type { Row } from "../../history/look-back/tally.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";
@@ -15,8 +15,7 @@ type Drawing = Parameters<typeof plot>[0];
 
 /** An SVG element as text, with its description for who does not see it. */
 function drawn(description: string, drawing: Drawing): string {
-  const page: unknown = parseHTML("<!doctype html><html><body></body></html>");
-  const document = typeof page === "object" && page !== null && "document" in page ? page.document : undefined;
+  const document: unknown = new DOMParser().parseFromString("<!doctype html><html><body></body></html>", "text/html");
   const svg: unknown = plot({ document, width, style: look, ...drawing });
   // its parts are named for developers, in words that help nobody who listens
   const quiet = String(svg).replace(/ aria-(?:label|description)="[^"]*"/g, "");

@@ -56,11 +56,11 @@ function answered(session: Session, question: Question, text: string, hearing: H
   if (session.people.length > 1) return goOn(next, hearing);
   const step = session.flow.steps.find(({ id }) => id === question.step);
   const heard = question.kind === "text" ? hearing.listen(text) : undefined;
-  const last = session.flow.steps.at(-1)?.id === question.step;
+  const last = nextTurn(next.flow, next.people, next.answers) === undefined;
   const quiet = last || (heard?.quoted === true && (question.followUp || session.flow.followUps === 0));
   const said = quiet || heard?.reflection === undefined ? [] : [heard.reflection];
   const followUp = followUpTo(step, text, heard);
-  if (followUp !== undefined && mayFollowUp(session, question, followUp))
+  if (followUp !== undefined && mayFollowUp(session, question, followUp, last))
     return { ...next, said, now: { at: "permission", question, followUp } };
   return goOn(next, hearing, said);
 }

@@ -19,12 +19,11 @@ export function followUpTo(step: Step | undefined, text: string, heard: Heard | 
   return ownFollowUp(step, text) ?? heard?.followUp;
 }
 
-/** Whether the coach may ask for one more about an answer to this question. */
-export function mayFollowUp(session: Session, question: Question, followUp: FollowedUp): boolean {
+/** Whether the coach may ask for one more about an answer to this question, `last` when no other comes after it. */
+export function mayFollowUp(session: Session, question: Question, followUp: FollowedUp, last: boolean): boolean {
   const { flow, answers, refused, people } = session;
   if (question.followUp || people.length > 1 || refused >= enoughRefusals) return false;
   if (flow.steps.some((step) => step.id === question.step && step.followUp === followUp)) return true;
-  const last = flow.steps.at(-1)?.id === question.step;
   return !last && answers.filter(({ step }) => questionOfFollowUp(step) !== undefined).length < flow.followUps;
 }
 

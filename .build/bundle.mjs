@@ -31,13 +31,18 @@ const apart = [
 /** Packages with code of their own for each system, or for each thread: they stay where npm has put them. */
 const native = ["libsql", "piscina"];
 
+/** What an ES module needs in which packages are that are none. */
+const requires = {
+  js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+};
+
 const files = [];
 mkdirSync(outdir, { recursive: true });
 
 const scriptNames = { program: await script("program", { entryPoints: ["src/main.ts"] }) };
 for (const name of apart) scriptNames[name] = await script(name, { stdin: reexport(name) });
 await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
-await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js") });
+await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js"), banner: requires });
 await module({
   entryPoints: [".build/start.mjs"],
   outfile: join(outdir, "main.js"),

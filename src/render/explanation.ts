@@ -5,15 +5,18 @@ import { rules } from "../rephrase/rules/index.js";
 /** Why a directive that was found is kept, in one sentence each. */
 export const keptReasons: Readonly<Record<KeptReason, string>> = rephraseMessages.kept;
 
+/** What is said of rules that are not the program's own, by their names. */
+export type Named = ReadonlyMap<string, { readonly about: string }>;
+
 /** The one sentence of a rule about what it finds. */
-export function aboutRule(name: string): string {
-  return rules.find((rule) => rule.name === name)?.about ?? "";
+export function aboutRule(name: string, named?: Named): string {
+  return named?.get(name)?.about ?? rules.find((rule) => rule.name === name)?.about ?? "";
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-function changed({ rule, form, strength, original, replacement }: RewriteChange): string {
-  return `${rule} (${form}, ${strength}): ${aboutRule(rule)}\n  before: ${oneLine(original)}\n  after:  ${oneLine(replacement)}\n`;
+function changed({ rule, form, strength, original, replacement }: RewriteChange, named?: Named): string {
+  return `${rule} (${form}, ${strength}): ${aboutRule(rule, named)}\n  before: ${oneLine(original)}\n  after:  ${oneLine(replacement)}\n`;
 }
 
 function kept({ rule, form, original, reason }: Kept): string {
@@ -21,9 +24,9 @@ function kept({ rule, form, original, reason }: Kept): string {
 }
 
 /** Each change and each keep in the order of the text: its rule, why, and the words before and after. */
-export function explain({ changes, kept: keeps }: Pick<Rephrased, "changes" | "kept">): string {
+export function explain({ changes, kept: keeps }: Pick<Rephrased, "changes" | "kept">, named?: Named): string {
   return [
-    ...changes.map((change) => ({ start: change.start, said: changed(change) })),
+    ...changes.map((change) => ({ start: change.start, said: changed(change, named) })),
     ...keeps.map((keep) => ({ start: keep.start, said: kept(keep) })),
   ]
     .toSorted((a, b) => a.start - b.start)

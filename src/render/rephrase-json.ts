@@ -3,12 +3,19 @@ import { alternatives, rewrittenSentences, type Wording } from "../rephrase/alte
 import { wordingsInDocument } from "../rephrase/document/wordings.js";
 import type { RewriteChange, Style } from "../rephrase/index.js";
 import type { Passage } from "../rephrase/running.js";
-import { aboutRule, keptReasons } from "./explanation.js";
+import type { Rulebook } from "../rephrase/rules/rulebook.js";
+import { aboutRule, keptReasons, type Named } from "./explanation.js";
 
 interface Wish {
   readonly style: Style;
   readonly strength: "strong" | "all";
   readonly headings: boolean;
+}
+
+/** What the text was read by, where that is not the usual. */
+interface By {
+  readonly rulebook?: Rulebook;
+  readonly named?: Named;
 }
 
 /** A change with what else could be said in its place; offsets into the whole text. */
@@ -23,30 +30,39 @@ const moved = <Place extends { readonly start: number; readonly end: number }>(p
   end: place.end + by,
 });
 
-function changedIn({ text, start: at, changes, prose }: Passage, { style, strength, headings }: Wish): Changed[] {
+function changedIn(
+  { text, start: at, changes, prose }: Passage,
+  { style, strength, headings }: Wish,
+  { rulebook, named }: By,
+): Changed[] {
   if (prose !== undefined) {
-    const others = wordingsInDocument(text, prose, changes, { style, strength, headings });
+    const others = wordingsInDocument(text, prose, changes, {
+      style,
+      strength,
+      headings,
+      ...(rulebook && { rulebook }),
+    });
     return changes.map((change, index) => ({
       ...change,
-      about: aboutRule(change.rule),
+      about: aboutRule(change.rule, named),
       alternatives: others[index] ?? [],
     }));
   }
   const own = changes.map((change) => moved(change, -at));
   const others = new Map<number, readonly Wording[]>();
   for (const place of rewrittenSentences(text, plainSpans(text), own)) {
-    const wordings = alternatives(text, place, style);
+    const wordings = alternatives(text, place, style, rulebook);
     place.changes.forEach(({ start }, index) => others.set(start, wordings[index] ?? []));
   }
   return own.map((change) => ({
     ...moved(change, at),
-    about: aboutRule(change.rule),
+    about: aboutRule(change.rule, named),
     alternatives: (others.get(change.start) ?? []).map((wording) => moved(wording, at)),
   }));
 }
 
 /** The passages of a text as one object of the form in src/schemas/rephrase-v1.json, with a line feed. */
-export function rephraseJson(passages: readonly Passage[], wish: Wish): string {
+export function rephraseJson(passages: readonly Passage[], wish: Wish, by: By = {}): string {
   const { style, strength } = wish;
   const object = {
     version: 1,
@@ -54,7 +70,7 @@ export function rephraseJson(passages: readonly Passage[], wish: Wish): string {
     strength,
     text: passages.map(({ text }) => text).join(""),
     output: passages.map(({ output }) => output).join(""),
-    changes: passages.flatMap((passage) => changedIn(passage, wish)),
+    changes: passages.flatMap((passage) => changedIn(passage, wish, by)),
     kept: passages.flatMap(({ kept }) => kept.map((keep) => ({ ...keep, about: keptReasons[keep.reason] }))),
   };
   return `${JSON.stringify(object, undefined, 2)}\n`;

@@ -1,14 +1,14 @@
 import { guards } from "../rephrase/guards/index.js";
 import type { Nearest } from "../rephrase/trace/nearest.js";
 import type { Decision, Traced } from "../rephrase/trace/why.js";
-import { aboutRule, keptReasons } from "./explanation.js";
+import { aboutRule, keptReasons, type Named } from "./explanation.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
-function decided(decision: Decision): string {
+function decided(decision: Decision, named: Named | undefined): string {
   switch (decision.kind) {
     case "rewritten":
-      return `rewritten; the rule ${decision.rule} found it. ${aboutRule(decision.rule)}\n    ${oneLine(decision.original)}\n    ${oneLine(decision.replacement)}`;
+      return `rewritten; the rule ${decision.rule} found it. ${aboutRule(decision.rule, named)}\n    ${oneLine(decision.original)}\n    ${oneLine(decision.replacement)}`;
     case "guarded":
       return `left; the rule ${decision.rule} found it, and the guard ${decision.guard} keeps it. ${guards.find(({ name }) => name === decision.guard)?.about ?? ""}`;
     case "kept":
@@ -25,10 +25,10 @@ const near = (nearest: Nearest | undefined): string =>
   nearest === undefined ? ", and none came near" : `. The nearest, ${nearest.rule}, would have if ${nearest.missing}`;
 
 /** What decided about each sentence, a paragraph each. */
-export function whyText(sentences: readonly Traced[]): string {
+export function whyText(sentences: readonly Traced[], named?: Named): string {
   return sentences
     .map(({ text, decisions, protecting }) => {
-      const lines = decisions.map((decision) => `  ${decided(decision)}\n`);
+      const lines = decisions.map((decision) => `  ${decided(decision, named)}\n`);
       if (protecting !== undefined) lines.push(`  protects as ${protecting.reason}: “${oneLine(protecting.words)}”\n`);
       return `${oneLine(text)}\n${lines.join("")}`;
     })

@@ -1,5 +1,7 @@
 import type { Block, Prose } from "../../documents/prose.js";
-import type { Ignores } from "../../lint/ignores/ignores.js";
+import { ruleNames } from "../../lint/config/configuration.js";
+import { readIgnores, type Ignores } from "../../lint/ignores/ignores.js";
+import { cutAround, plainComments } from "../../lint/ignores/plain-comments.js";
 import type { LoadedRule } from "./own-rules.js";
 
 /** What comments ask to be ignored, and where the prose is without them. */
@@ -10,15 +12,12 @@ export interface Ignoring {
 
 /**
  * Reads what the comments of a document ask to be ignored. In plain text and mail these are lines such as
- * `# alongside: ignore`, which are taken out of the prose. Most documents have none, and nothing is loaded for them.
+ * `# alongside: ignore`, which are taken out of the prose.
  */
-export async function ignoring(text: string, prose: Prose, own: readonly LoadedRule[]): Promise<Ignoring> {
+export function ignoring(text: string, prose: Prose, own: readonly LoadedRule[]): Ignoring {
   if (!/alongside(?:-|:[ \t]*)ign/.test(text)) return { ignores: undefined, prose };
-  const { readIgnores } = await import("../../lint/ignores/ignores.js");
-  const { ruleNames } = await import("../../lint/config/configuration.js");
   const names = new Set(ruleNames({ rules: own.map(({ rule }) => rule.name) }));
   if (prose.kind === "markdown") return { ignores: readIgnores(text, prose.comments, names), prose };
-  const { cutAround, plainComments } = await import("../../lint/ignores/plain-comments.js");
   const comments = plainComments(text);
   const sections = prose.sections.map((section) =>
     section.map((blocks) => cutAround(blocks, comments).map(withOwn)).filter((blocks) => blocks.length > 0),

@@ -8,11 +8,14 @@ export const declareRephrase: Declare = (program, context, end) => {
   program
     .command("rephrase [text...]")
     .description("turn directive advice into shared experience or an open question")
-    .addOption(new Option("--style <style>", "what takes a directive's place").choices(styles).default("experience"))
     .addOption(
-      new Option("--strength <strength>", "strong leaves alone what only suggests, such as “you could”")
-        .choices(["strong", "all"])
-        .default("all"),
+      new Option("--style <style>", "what takes a directive's place (experience, unless configured)").choices(styles),
+    )
+    .addOption(
+      new Option("--strength <strength>", "strong leaves alone what only suggests, such as “you could”").choices([
+        "strong",
+        "all",
+      ]),
     )
     .addOption(
       new Option("--review", "go through each change at the terminal, with single keys").conflicts([

@@ -1,26 +1,20 @@
-import type { DocumentKind } from "../../documents/kind.js";
 import { plainSpans } from "../../documents/plain.js";
 import { readerOf } from "../../documents/reading.js";
-import type { Style } from "../../rephrase/forms.js";
 import { rewrite } from "../../rephrase/rewrite.js";
 import type { Passage } from "../../rephrase/running.js";
 import { mayBeProtected } from "../../safety/filter/screen.js";
+import { ignoring } from "../configuration/ignoring.js";
+import { heeding } from "../configuration/standpoint.js";
 import { isByteOrderMark } from "../streams/input.js";
 import type { Message, RunningText } from "./source.js";
-
-/** How directives are rewritten, as the options of the command say, and in what kind of document. */
-export interface Wish {
-  readonly style: Style;
-  readonly strength: "strong" | "all";
-  readonly kind: DocumentKind;
-  /** The name of the document; "" where it has none. */
-  readonly name: string;
-  readonly headings: boolean;
-}
+import { readBy, type Wish } from "./wish.js";
 
 /** A message rewritten as a whole. The phrases that protect are loaded only for one that may hold some of them. */
 async function messagePassage(text: string, wish: Wish): Promise<Passage> {
-  const options = { ...wish, spans: plainSpans(text) };
+  const { own, rulebook } = await readBy(wish);
+  const { style, strength } = wish;
+  const spans = plainSpans(text);
+  const options = { style, strength, spans, ...(rulebook && { rulebook }), ...heeding(own)(text, spans) };
   if (!mayBeProtected(text)) return { text, start: 0, ...rewrite(text, options, () => undefined) };
   const { rephrase } = await import("../../rephrase/index.js");
   return { text, start: 0, ...rephrase(text, options) };
@@ -32,8 +26,17 @@ async function documentPassage(text: string, wish: Wish): Promise<Passage> {
     readerOf(wish.kind, wish.name),
     import("../../rephrase/document/document.js"),
   ]);
-  const prose = read(text);
-  return { text, start: 0, prose, ...rephraseDocument(text, prose, wish) };
+  const { own, rulebook } = await readBy(wish);
+  const { prose, ignores } = ignoring(text, read(text), own);
+  const { style, strength, headings } = wish;
+  const options = {
+    style,
+    strength,
+    headings,
+    ...(rulebook && { rulebook }),
+    ...(ignores && { leaves: ignores.ignored }),
+  };
+  return { text, start: 0, prose, ...rephraseDocument(text, prose, options) };
 }
 
 async function wholeOf(source: Message | RunningText): Promise<string> {
@@ -58,7 +61,9 @@ export async function* passagesOf(source: Message | RunningText, wish: Wish): As
     import("../streams/frugal.js"),
   ]);
   stayFrugal();
-  const running = rephraseRunning(wish);
+  const { own, rulebook } = await readBy(wish);
+  const { style, strength } = wish;
+  const running = rephraseRunning({ style, strength, heed: heeding(own), ...(rulebook && { rulebook }) });
   for await (const piece of source.pieces) {
     if (isByteOrderMark(piece)) yield [running.pass(piece)];
     else yield running.push(piece);

@@ -4,7 +4,9 @@ import { readerOf } from "../../documents/reading.js";
 import { readRecord, withFields } from "../../documents/record.js";
 import { rephraseDocument } from "../../rephrase/document/document.js";
 import { rephrase, type Rephrased } from "../../rephrase/index.js";
-import type { Wish } from "./passages.js";
+import { heeding } from "../configuration/standpoint.js";
+import { ignoring } from "../configuration/ignoring.js";
+import { readBy, type ReadBy, type Wish } from "./wish.js";
 
 /** What came of a line: what is written in its place, and the record's changes when it is one. */
 interface RecordLine {
@@ -31,8 +33,11 @@ export interface WrittenLines {
  */
 export async function recordWriter(wish: Wish, tells: boolean): Promise<(some: Lines) => WrittenLines> {
   const read = wish.kind === "plain" ? undefined : await readerOf(wish.kind, wish.name);
+  const by = await readBy(wish);
   return ({ from, lines }) => {
-    const each = lines.map((line, index) => recordLine(line, from + index, wish, read));
+    const each = lines.map((line, index) =>
+      recordLine(line, from + index, (text) => rephrasedBy(text, wish, by, read)),
+    );
     return {
       written: each.map(({ written }) => written).join(""),
       bad: each.some(({ rephrased }) => rephrased === "bad"),
@@ -45,7 +50,7 @@ export async function recordWriter(wish: Wish, tells: boolean): Promise<(some: L
   };
 }
 
-function recordLine(whole: string, line: number, wish: Wish, read: ReadProse | undefined): RecordLine {
+function recordLine(whole: string, line: number, rephraseText: (text: string) => Rephrased): RecordLine {
   const text = whole.endsWith("\n") ? whole.slice(0, -1) : whole;
   const feed = whole.slice(text.length);
   if (text.trim() === "") return { written: whole, rephrased: "blank" };
@@ -54,9 +59,17 @@ function recordLine(whole: string, line: number, wish: Wish, read: ReadProse | u
     const carriage = text.endsWith("\r") ? "\r" : "";
     return { written: JSON.stringify({ error: record.error, line }) + carriage + feed, rephrased: "bad" };
   }
-  const rephrased =
-    read === undefined
-      ? rephrase(record.text, { ...wish, spans: plainSpans(record.text) })
-      : rephraseDocument(record.text, read(record.text), wish);
+  const rephrased = rephraseText(record.text);
   return { written: withFields(record, { ...rephrased }) + feed, rephrased };
+}
+
+function rephrasedBy(text: string, wish: Wish, { own, rulebook }: ReadBy, read: ReadProse | undefined): Rephrased {
+  const { style, strength, headings } = wish;
+  const how = { style, strength, ...(rulebook && { rulebook }) };
+  if (read === undefined) {
+    const spans = plainSpans(text);
+    return rephrase(text, { ...how, spans, ...heeding(own)(text, spans) });
+  }
+  const { prose, ignores } = ignoring(text, read(text), own);
+  return rephraseDocument(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });
 }

@@ -1,7 +1,7 @@
 import { readLines } from "../../documents/lines.js";
 import { inOrder } from "../jobs/in-order.js";
 import { isByteOrderMark } from "../streams/input.js";
-import type { Wish } from "./passages.js";
+import type { Wish } from "./wish.js";
 import { recordWriter, type Lines, type WrittenLines } from "./record-line.js";
 import type { Message, RunningText } from "./source.js";
 

@@ -10,8 +10,9 @@ import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
 import { explainingTo } from "./explaining.js";
-import { passagesOf, type Wish } from "./passages.js";
+import { passagesOf } from "./passages.js";
 import type { Message, RunningText } from "./source.js";
+import { readBy, type ReadBy, type Wish } from "./wish.js";
 
 /** What is wanted of a text besides its being rewritten. */
 interface Wanted extends Wish {
@@ -31,15 +32,20 @@ function diffOf(source: Message | RunningText, passages: readonly Passage[]): st
   );
 }
 
-function whyOf(passages: readonly Passage[], { style, strength, headings }: Wanted): string {
+function whyOf(
+  passages: readonly Passage[],
+  { style, strength, headings }: Wanted,
+  { rulebook, named }: ReadBy,
+): string {
   const voice = newVoice();
-  const options = { style, strength, voice };
+  const options = { style, strength, voice, ...(rulebook && { rulebook }) };
   return whyText(
     passages.flatMap(({ text, prose }) =>
       prose === undefined
         ? why(text, { ...options, spans: plainSpans(text) })
         : viewsOf(text, prose, headings).flatMap((view) => why(view.text, { ...options, paragraphs: view.paragraphs })),
     ),
+    named,
   );
 }
 
@@ -48,9 +54,10 @@ export async function report(context: Context, source: Message | RunningText, wa
   const passages: Passage[] = [];
   for await (const some of passagesOf(source, wanted)) passages.push(...some);
   const out = outputTo(context.stdout);
-  if (wanted.json === true) await out.write(rephraseJson(passages, wanted));
-  else await out.write(wanted.diff === true ? diffOf(source, passages) : whyOf(passages, wanted));
-  const explaining = await explainingTo(context, wanted.explain === true);
+  const by = await readBy(wanted);
+  if (wanted.json === true) await out.write(rephraseJson(passages, wanted, by));
+  else await out.write(wanted.diff === true ? diffOf(source, passages) : whyOf(passages, wanted, by));
+  const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);
   await explaining.end();
   return 0;

@@ -12,8 +12,9 @@ import { openTty } from "../../terminal/tty.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
-import { passagesOf, type Wish } from "./passages.js";
+import { passagesOf } from "./passages.js";
 import type { Message, RunningText } from "./source.js";
+import { readBy, type ReadBy, type Wish } from "./wish.js";
 
 const { review: words } = rephraseMessages;
 
@@ -44,10 +45,12 @@ const blocksOf = (prose: Prose): (readonly [start: number, end: number])[] =>
 type Said = (sentence: Rewritten, style: Style) => readonly Put[];
 
 /** What the styles put into the sentences of a document, each style worked out when it is first asked for. */
-function saidIn({ text }: Passage, prose: Prose, { strength, headings }: Wish): Said {
+function saidIn({ text }: Passage, prose: Prose, { strength, headings }: Wish, { rulebook }: ReadBy): Said {
   const styled = new Map<Style, readonly Put[]>();
   return ({ start, end }, style) => {
-    const changes = styled.get(style) ?? rephraseDocument(text, prose, { style, strength, headings }).changes;
+    const changes =
+      styled.get(style) ??
+      rephraseDocument(text, prose, { style, strength, headings, ...(rulebook && { rulebook }) }).changes;
     styled.set(style, changes);
     return changes.filter((change) => change.start >= start && change.start < end);
   };
@@ -62,14 +65,15 @@ export async function review(context: Context, source: Message | RunningText, wi
   for await (const some of passagesOf(source, { ...wish, style: "experience" })) passages.push(...some);
   const places = passages.flatMap(placesIn);
   const puts = new Map<Passage, Put[]>();
+  const by = await readBy(wish);
   const documents = new Map(
     passages.flatMap((passage) =>
-      passage.prose === undefined ? [] : [[passage, saidIn(passage, passage.prose, wish)] as const],
+      passage.prose === undefined ? [] : [[passage, saidIn(passage, passage.prose, wish, by)] as const],
     ),
   );
   if (places.length === 0) context.stderr.write(`${rephraseMessages.nothingFound}\n`);
   else {
-    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts, documents));
+    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts, documents, by));
     if (status !== 0) return status;
   }
   const end = source.kind === "message" ? "\n" : "";
@@ -109,6 +113,7 @@ async function goThrough(
   places: readonly Place[],
   puts: Map<Passage, Put[]>,
   documents: ReadonlyMap<Passage, Said>,
+  { rulebook }: ReadBy,
 ): Promise<void> {
   let told: Place | undefined;
   for (const [index, place] of places.entries()) {
@@ -117,9 +122,9 @@ async function goThrough(
     const before = told?.passage === passage ? told.sentence : undefined;
     const inDocument = documents.get(passage);
     const [first = sentence.changes, ...others] =
-      inDocument === undefined ? lived(text, sentence, before) : [sentence.changes];
-    const asked = inDocument?.(sentence, "question") ?? changesIn(text, sentence, "question");
-    const seen = inDocument?.(sentence, "witness") ?? changesIn(text, sentence, "witness");
+      inDocument === undefined ? lived(text, sentence, before, rulebook) : [sentence.changes];
+    const asked = inDocument?.(sentence, "question") ?? changesIn(text, sentence, "question", undefined, rulebook);
+    const seen = inDocument?.(sentence, "witness") ?? changesIn(text, sentence, "witness", undefined, rulebook);
     const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
     const proposal: Proposal = {
       place: words.place(index + 1, places.length),

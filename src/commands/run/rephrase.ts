@@ -1,36 +1,23 @@
-import { kindOf, type DocumentKind } from "../../documents/kind.js";
 import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
-import type { Style } from "../../rephrase/index.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
-import { passagesOf, type Wish } from "../rephrasing/passages.js";
+import { passagesOf } from "../rephrasing/passages.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
+import { readBy, wishOf, type Wish, type WishOptions } from "../rephrasing/wish.js";
 import { outputAtOnce, outputTo } from "../streams/output.js";
 
 /** The options of `alongside rephrase`. */
-interface Options {
-  readonly style: Style;
-  readonly strength: "strong" | "all";
+interface Options extends WishOptions {
   readonly review?: true;
   readonly explain?: true;
   readonly diff?: true;
   readonly why?: true;
   readonly json?: true;
   readonly ndjson?: true;
-  readonly file?: string;
-  readonly as?: DocumentKind;
-  readonly stdinFilename?: string;
-  readonly headings?: true;
   readonly jobs?: string;
-}
-
-/** What the options say of the rewriting itself. */
-function wishOf({ style, strength, as, file, stdinFilename, headings }: Options): Wish {
-  const name = file ?? stdinFilename ?? "";
-  return { style, strength, kind: as ?? kindOf(name), name, headings: headings === true };
 }
 
 /** How many threads are to work. Throws a `Problem` for what is no such number, and where there are no records to share out. */
@@ -46,8 +33,8 @@ export async function run(context: Context, operands: readonly string[], options
   const jobs = jobsOf(options);
   const source = await sourceOf(context, operands, options.file);
   if (source.kind === "nothing") return source.outcome;
-  const wish = wishOf(options);
-  if (options.ndjson === true) return records(context, source, options, jobs);
+  const wish = await wishOf(context, options);
+  if (options.ndjson === true) return records(context, source, options, wish, jobs);
   if (options.review === true) {
     const { review } = await import("../rephrasing/review.js");
     return review(context, source, wish);
@@ -56,15 +43,15 @@ export async function run(context: Context, operands: readonly string[], options
     const { report } = await import("../rephrasing/report.js");
     return report(context, source, { ...options, ...wish });
   }
-  return text(context, source, options);
+  return text(context, source, options, wish);
 }
 
 /** Prints the text rewritten, as it arrives. */
-async function text(context: Context, source: Message | RunningText, options: Options): Promise<Outcome> {
+async function text(context: Context, source: Message | RunningText, options: Options, wish: Wish): Promise<Outcome> {
   const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
-  const explaining = await explainingTo(context, options.explain === true);
+  const explaining = await explainingTo(context, options.explain === true, (await readBy(wish)).named);
   let changes = 0;
-  for await (const passages of passagesOf(source, wishOf(options))) {
+  for await (const passages of passagesOf(source, wish)) {
     if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
     for (const passage of passages) {
       changes += passage.changes.length;
@@ -73,7 +60,7 @@ async function text(context: Context, source: Message | RunningText, options: Op
   }
   if (source.kind === "message" && !(await out.write("\n"))) return 0;
   await explaining.end();
-  if (options.explain !== true) sayWhoseItIs(context, source, options.style, changes);
+  if (options.explain !== true) sayWhoseItIs(context, source, wish.style, changes);
   return 0;
 }
 
@@ -82,13 +69,14 @@ async function records(
   context: Context,
   source: Message | RunningText,
   options: Options,
+  wish: Wish,
   jobs: number,
 ): Promise<Outcome> {
   const out = outputTo(context.stdout);
-  const explaining = await explainingTo(context, options.explain === true);
+  const explaining = await explainingTo(context, options.explain === true, (await readBy(wish)).named);
   let outcome: Outcome = 0;
   const { recordsOf } = await import("../rephrasing/records.js");
-  for await (const { written, bad, told } of recordsOf(source, wishOf(options), jobs, options.explain === true)) {
+  for await (const { written, bad, told } of recordsOf(source, wish, jobs, options.explain === true)) {
     if (!(await out.write(written))) return 0;
     if (bad) outcome = 1;
     for (const { line, found } of told) await explaining.tell(found, `line ${line}:\n`);

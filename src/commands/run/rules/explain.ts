@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Problem } from "../../../messages/problem.js";
-import { rulesMessages } from "../../../messages/rules.js";
+import { rulesMessages } from "../../../messages/check.js";
 import { ruleCalled, ruleJson, ruleText, type OwnRow } from "../../../render/rules.js";
 import type { Outcome } from "../../command.js";
 import { configurationsIn } from "../../configuration/standing.js";

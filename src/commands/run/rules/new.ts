@@ -7,7 +7,7 @@ import { homes } from "../../../files/home.js";
 import { shippedPath } from "../../../files/shipped.js";
 import { newRule } from "../../../lint/own/new-rule.js";
 import { Problem } from "../../../messages/problem.js";
-import { rulesMessages } from "../../../messages/rules.js";
+import { rulesMessages } from "../../../messages/check.js";
 import { ruleCalled } from "../../../render/rules.js";
 import type { Outcome } from "../../command.js";
 import { projectRules, shownFrom } from "../../configuration/found-above.js";

@@ -5,7 +5,7 @@ import { compileAll } from "../../../lint/own/compile.js";
 import { ownRulebook } from "../../../lint/own/own-rulebook.js";
 import { tryRule } from "../../../lint/own/try-rule.js";
 import { Problem } from "../../../messages/problem.js";
-import { rulesMessages } from "../../../messages/rules.js";
+import { rulesMessages } from "../../../messages/check.js";
 import type { Outcome } from "../../command.js";
 import { ruleFilesIn } from "../../configuration/found-above.js";
 import { loadRules, type LoadedRule } from "../../configuration/own-rules.js";

@@ -24,6 +24,8 @@ export function readWindows(limit = windowLimit): WindowReader {
   let text = "";
   /** Up to here lines have been read; what stands before has not been given out yet and is one paragraph so far. */
   let read = 0;
+  /** Up to here no line ends behind `read`: what has been looked at is not looked at again. */
+  let seen = 0;
   let fenced = false;
   /** The text begins inside a line that was cut: a mark there opens nothing. */
   let midLine = false;
@@ -35,9 +37,12 @@ export function readWindows(limit = windowLimit): WindowReader {
       midLine = end > 0 ? !isBreak(text.charCodeAt(end - 1)) : midLine;
       text = text.slice(end);
       read = 0;
+      seen = 0;
     };
     for (;;) {
-      const end = lineEnd(text, read, ended);
+      const end = lineEnd(text, Math.max(read, seen), ended);
+      // a carriage return at the very end is looked at again, for a line feed may follow
+      seen = end < 0 ? text.length - 1 : 0;
       if ((end < 0 ? text.length - lookahead : end) > limit) {
         // A line that begins behind the limit cannot come here: the paragraph before it would have been cut.
         give(fenced ? wholeCharacters(text, limit) : cutAt(text, limit), !fenced);

@@ -19,7 +19,7 @@ const footnote = /^\[\^[^\]\s]+\]:[ \t]*/gm;
 export function readMarkdown(whole: string, options: { readonly mdx: boolean }): Prose {
   const mark = whole.startsWith("\uFEFF") ? 1 : 0;
   const begin = mark + frontMatterEnd(whole.slice(mark));
-  const text = whole.slice(begin);
+  const text = withLineFeeds(whole.slice(begin));
   const parser = markdownParser(options.mdx);
   const tree = parser.parse(text);
   const pairing: Pairing = { next: 0 };
@@ -79,15 +79,16 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     ];
     return cuts.flatMap(({ begin: first }, index) => {
       const start = node.from + first;
-      const end = node.from + (cuts[index + 1]?.from ?? source.length);
-      if (text.slice(start, end).trim() === "") return [];
-      const own = opaque.filter((each) => each.start >= start && each.end <= end);
+      const own = text.slice(start, node.from + (cuts[index + 1]?.from ?? source.length)).trimEnd();
+      const end = start + own.length;
+      if (own === "") return [];
+      const inside = opaque.filter((each) => each.start >= start && each.end <= end);
       return [
         {
           start: start + begin,
           end: end + begin,
           heading,
-          opaque: own.map((each) => ({ ...each, start: each.start + begin, end: each.end + begin })),
+          opaque: inside.map((each) => ({ ...each, start: each.start + begin, end: each.end + begin })),
         },
       ];
     });
@@ -102,6 +103,16 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
         text: (found[1] ?? found[2] ?? "").trim(),
       });
   }
+}
+
+/** The same text, of the same length, with line feeds alone, which is all that the parser knows: a break that is hard stays so. */
+function withLineFeeds(text: string): string {
+  if (!text.includes("\r")) return text;
+  return text
+    .replaceAll(/( {2,}|\\)?\r\n/g, (_break, before: string | undefined) =>
+      before === undefined ? "\t\n" : before === "\\" ? "  \n" : `${before} \n`,
+    )
+    .replaceAll("\r", "\n");
 }
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {

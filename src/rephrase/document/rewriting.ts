@@ -50,33 +50,55 @@ type Found = Pick<Rephrased, "changes" | "kept">;
 const turns = 5;
 
 function inSection(work: Work, section: Section): Found {
-  const { voice, prose } = work;
   const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
     ? viewOf(work.text, section)
     : undefined;
-  const held: TextChange[] = [];
+  const place: Written = { work, section, view };
+  let { changes, kept } = settled(place, undefined, work.voice);
+  // What stays for its marks among other advice may fit alone, and would when the text is given again.
+  for (;;) {
+    const left = kept.filter(({ reason }) => reason === "marks");
+    if (left.length === 0) break;
+    const more = settled(place, left, newVoice()).changes;
+    if (more.length === 0) break;
+    changes = [...changes, ...more].toSorted((one, other) => one.start - other.start);
+    kept = kept.filter((keep) => keep.reason !== "marks" || !more.some((change) => overlap(change, keep)));
+  }
+  return { changes, kept };
+}
+
+/** What is written: a section, and its view where something in it is opaque. */
+interface Written {
+  readonly work: Work;
+  readonly section: Section;
+  readonly view: View | undefined;
+}
+
+/** Writes a section, or in it only what overlaps `among`, again and again until all marks are where they can stay. */
+function settled(place: Written, among: readonly TextPlace[] | undefined, voice: Voice): Found {
+  const { text, prose } = place.work;
+  const held: TextPlace[] = [];
   for (let turn = 0; ; turn += 1) {
     const going = { ...voice };
-    const { changes, kept, unfit } = written(work, section, view, held, going);
+    const { changes, kept, unfit } = written(place, among, held, going);
     const spoilt = changes.length > 0 ? prose.spoilers?.(changes) : undefined;
     if (unfit.length === 0 && (spoilt === undefined || spoilt.size === 0)) {
       Object.assign(voice, going);
-      return { changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+      return { changes, kept: kept.toSorted((one, other) => one.start - other.start) };
     }
     held.push(...unfit, ...(spoilt ?? []));
     // A section that cannot be written at all stays as it is.
-    if (turn === turns) held.push({ start: 0, end: work.text.length, replacement: "" });
+    if (turn === turns) held.push({ start: 0, end: text.length });
   }
 }
 
 /** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
 function written(
-  { text, options, protects }: Work,
-  section: Section,
-  view: View | undefined,
-  held: readonly TextChange[],
+  { work: { text, options, protects }, section, view }: Written,
+  among: readonly TextPlace[] | undefined,
+  held: readonly TextPlace[],
   voice: Voice,
-): Found & { readonly unfit: readonly TextChange[] } {
+): Found & { readonly unfit: readonly TextPlace[] } {
   const stays: Kept[] = [];
   const moved = <Place extends TextPlace>(place: Place): Place =>
     view === undefined ? place : { ...place, start: view.start(place.start), end: view.end(place.end) };
@@ -86,8 +108,8 @@ function written(
     paragraphs: view?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
     leaves(directive) {
       const here = moved(directive);
-      if (options.leaves?.(here) === true) return true;
-      if (!held.some(({ start, end }) => start < here.end && here.start < end)) return false;
+      if (options.leaves?.(here) === true || among?.some((place) => overlap(place, here)) === false) return true;
+      if (!held.some((place) => overlap(place, here))) return false;
       const { rule, form, start, end } = here;
       stays.push({ rule, form, start, end, original: text.slice(start, end), reason: "marks" });
       return true;
@@ -100,7 +122,7 @@ function written(
   });
   if (view === undefined) return { changes: found.changes, kept: [...kept, ...stays], unfit: [] };
   const changes: RewriteChange[] = [];
-  const unfit: TextChange[] = [];
+  const unfit: TextPlace[] = [];
   for (const change of found.changes) {
     const fitted = fit(text, view, change);
     if (fitted === undefined) unfit.push(moved(change));
@@ -108,6 +130,8 @@ function written(
   }
   return { changes, kept: [...kept, ...stays], unfit };
 }
+
+const overlap = (one: TextPlace, other: TextPlace): boolean => one.start < other.end && other.start < one.end;
 
 interface TextPlace {
   readonly start: number;

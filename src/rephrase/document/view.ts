@@ -35,10 +35,10 @@ export interface View {
 /** The name for the thing of this number: an address, of which the language asks nothing. */
 const thingName = (prefix: string, number: number): string => `${prefix}${number}.io`;
 
-/** A beginning of names that does not occur in a text. */
+/** A beginning of names that does not occur in a text; nearly always the same, for words choose how they are told. */
 function unused(text: string): string {
   const lower = text.toLowerCase();
-  let prefix = "thing";
+  let prefix = "zzq";
   while (lower.includes(prefix)) prefix += "q";
   return prefix;
 }

@@ -1,4 +1,5 @@
 import { plainSpans } from "../documents/plain.js";
+import type { Told } from "../history/experiences/tell.js";
 import { alternatives, rewrittenSentences, type Wording } from "../rephrase/alternatives.js";
 import { wordingsInDocument } from "../rephrase/document/wordings.js";
 import type { RewriteChange, Style } from "../rephrase/index.js";
@@ -16,12 +17,14 @@ interface Wish {
 interface By {
   readonly rulebook?: Rulebook;
   readonly named?: Named;
+  /** What the writer's own history offers in the place of a directive. */
+  readonly remember?: (text: string, place: { readonly start: number; readonly end: number }) => Told | undefined;
 }
 
 /** A change with what else could be said in its place; offsets into the whole text. */
 interface Changed extends RewriteChange {
   readonly about: string;
-  readonly alternatives: readonly Wording[];
+  readonly alternatives: readonly (Wording | (Wording & Told))[];
 }
 
 const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place, by: number): Place => ({
@@ -30,10 +33,15 @@ const moved = <Place extends { readonly start: number; readonly end: number }>(p
   end: place.end + by,
 });
 
+function rememberedAt(text: string, change: RewriteChange, remember: By["remember"]): (Wording & Told)[] {
+  const told = remember?.(text, change);
+  return told === undefined ? [] : [{ style: "experience", ...told }];
+}
+
 function changedIn(
   { text, start: at, changes, prose }: Passage,
   { style, strength, headings }: Wish,
-  { rulebook, named }: By,
+  { rulebook, named, remember }: By,
 ): Changed[] {
   if (prose !== undefined) {
     const others = wordingsInDocument(text, prose, changes, {
@@ -45,7 +53,7 @@ function changedIn(
     return changes.map((change, index) => ({
       ...change,
       about: aboutRule(change.rule, named),
-      alternatives: others[index] ?? [],
+      alternatives: [...(others[index] ?? []), ...rememberedAt(text, change, remember)],
     }));
   }
   const own = changes.map((change) => moved(change, -at));
@@ -57,7 +65,9 @@ function changedIn(
   return own.map((change) => ({
     ...moved(change, at),
     about: aboutRule(change.rule, named),
-    alternatives: (others.get(change.start) ?? []).map((wording) => moved(wording, at)),
+    alternatives: [...(others.get(change.start) ?? []), ...rememberedAt(text, change, remember)].map((wording) =>
+      moved(wording, at),
+    ),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { experienceMessages } from "../messages/experiences.js";
 import { rephraseMessages } from "../messages/rephrase.js";
 import { openKeyboard } from "./keyboard.js";
 import { readKeys, type Stroke } from "./plain/keys.js";
@@ -15,12 +16,14 @@ export interface Proposal {
   readonly lived: readonly [string, ...string[]];
   readonly asked: string | undefined;
   readonly seen: string | undefined;
+  /** What the writer's own history says in its place, and when it was written, as 2026-03-04. */
+  readonly wrote: { readonly date: string; readonly line: string } | undefined;
 }
 
 /** What the writer says of a sentence; `which` is the index in `lived`. */
 export type Verdict =
   | { readonly kind: "lived"; readonly which: number }
-  | { readonly kind: "asked" | "seen" | "left" | "rest" }
+  | { readonly kind: "asked" | "seen" | "wrote" | "left" | "rest" }
   | { readonly kind: "own"; readonly text: string };
 
 /** Somebody at a terminal who looks through what was rewritten. */
@@ -53,11 +56,12 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
     if (text !== undefined) write(`  ${theme.chosen(key)}  ${label}\n${indent}${lines(text)}\n`);
   }
 
-  function show({ place, original, lived, asked, seen }: Proposal, which: number): void {
+  function show({ place, original, lived, asked, seen, wrote }: Proposal, which: number): void {
     write(`\n${theme.quiet(place)}\n${indent}${lines(original, theme.question)}\n`);
     offer("y", words.lived, lived[which]);
     offer("n", words.asked, asked);
     offer("s", words.seen, seen);
+    if (wrote !== undefined) offer("w", experienceMessages.wrote(wrote.date), wrote.line);
     const more = lived.length > 1 ? [`${theme.chosen("o")} ${words.more}`] : [];
     const rest = [
       `${theme.chosen("e")} ${words.own}`,
@@ -88,7 +92,7 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
 
   return {
     async judge(proposal) {
-      const { lived, asked, seen, original } = proposal;
+      const { lived, asked, seen, wrote, original } = proposal;
       let which = 0;
       show(proposal, which);
       for (;;) {
@@ -104,6 +108,10 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
             if (seen === undefined) break;
             said(seen);
             return { kind: "seen" };
+          case "w":
+            if (wrote === undefined) break;
+            said(wrote.line);
+            return { kind: "wrote" };
           case "o":
             if (lived.length === 1) break;
             which = (which + 1) % lived.length;

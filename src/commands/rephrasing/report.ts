@@ -11,6 +11,7 @@ import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
 import { explainingTo } from "./explaining.js";
 import { passagesOf } from "./passages.js";
+import type { Remember } from "./remembering.js";
 import type { Message, RunningText } from "./source.js";
 import { readBy, type ReadBy, type Wish } from "./wish.js";
 
@@ -19,6 +20,7 @@ interface Wanted extends Wish {
   readonly explain?: true;
   readonly diff?: true;
   readonly json?: true;
+  readonly remember?: Remember;
 }
 
 function diffOf(source: Message | RunningText, passages: readonly Passage[]): string {
@@ -55,7 +57,8 @@ export async function report(context: Context, source: Message | RunningText, wa
   for await (const some of passagesOf(source, wanted)) passages.push(...some);
   const out = outputTo(context.stdout);
   const by = await readBy(wanted);
-  if (wanted.json === true) await out.write(rephraseJson(passages, wanted, by));
+  if (wanted.json === true)
+    await out.write(rephraseJson(passages, wanted, { ...by, ...(wanted.remember && { remember: wanted.remember }) }));
   else await out.write(wanted.diff === true ? diffOf(source, passages) : whyOf(passages, wanted, by));
   const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);

@@ -13,6 +13,7 @@ import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
 import { passagesOf } from "./passages.js";
+import type { Remember } from "./remembering.js";
 import type { Message, RunningText } from "./source.js";
 import { readBy, type ReadBy, type Wish } from "./wish.js";
 
@@ -60,7 +61,12 @@ function saidIn({ text }: Passage, prose: Prose, { strength, headings }: Wish, {
  * Asks the writer about each sentence that was rewritten, with single keys at the terminal itself, and prints the text as
  * they want it once they have been through all.
  */
-export async function review(context: Context, source: Message | RunningText, wish: Wish): Promise<Outcome> {
+export async function review(
+  context: Context,
+  source: Message | RunningText,
+  wish: Wish,
+  remember?: Remember,
+): Promise<Outcome> {
   const passages: Passage[] = [];
   for await (const some of passagesOf(source, { ...wish, style: "experience" })) passages.push(...some);
   const places = passages.flatMap(placesIn);
@@ -73,7 +79,9 @@ export async function review(context: Context, source: Message | RunningText, wi
   );
   if (places.length === 0) context.stderr.write(`${rephraseMessages.nothingFound}\n`);
   else {
-    const status = await atTerminal(context, (reviewer) => goThrough(reviewer, places, puts, documents, by));
+    const status = await atTerminal(context, (reviewer) =>
+      goThrough(reviewer, places, puts, { documents, by, remember }),
+    );
     if (status !== 0) return status;
   }
   const end = source.kind === "message" ? "\n" : "";
@@ -107,13 +115,19 @@ async function atTerminal(context: Context, work: (reviewer: Reviewer) => Promis
   }
 }
 
+/** Where the wordings come from. */
+interface Sources {
+  readonly documents: ReadonlyMap<Passage, Said>;
+  readonly by: ReadBy;
+  readonly remember: Remember | undefined;
+}
+
 /** Asks about each place in turn, and notes what is to be put there. */
 async function goThrough(
   reviewer: Reviewer,
   places: readonly Place[],
   puts: Map<Passage, Put[]>,
-  documents: ReadonlyMap<Passage, Said>,
-  { rulebook }: ReadBy,
+  { documents, by: { rulebook }, remember }: Sources,
 ): Promise<void> {
   let told: Place | undefined;
   for (const [index, place] of places.entries()) {
@@ -125,6 +139,9 @@ async function goThrough(
       inDocument === undefined ? lived(text, sentence, before, rulebook) : [sentence.changes];
     const asked = inDocument?.(sentence, "question") ?? changesIn(text, sentence, "question", undefined, rulebook);
     const seen = inDocument?.(sentence, "witness") ?? changesIn(text, sentence, "witness", undefined, rulebook);
+    // of two directives in one sentence it would not be known which of them was lived
+    const [only, another] = sentence.changes;
+    const wrote = only === undefined || another !== undefined ? undefined : remember?.(text, only);
     const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
     const proposal: Proposal = {
       place: words.place(index + 1, places.length),
@@ -132,6 +149,7 @@ async function goThrough(
       lived: [line(first), ...others.map(line)],
       asked: asked.length > 0 ? line(asked) : undefined,
       seen: seen.length > 0 ? line(seen) : undefined,
+      wrote: wrote && { date: wrote.entry.date, line: line([wrote]) },
     };
     const verdict = await reviewer.judge(proposal);
     if (verdict.kind === "rest") return;
@@ -141,6 +159,7 @@ async function goThrough(
     if (verdict.kind === "lived") put.push(...([first, ...others][verdict.which] ?? first));
     else if (verdict.kind === "asked") put.push(...asked);
     else if (verdict.kind === "seen") put.push(...seen);
+    else if (verdict.kind === "wrote" && wrote !== undefined) put.push(wrote);
     else if (verdict.kind === "own") put.push({ start: sentence.start, end: sentence.end, replacement: verdict.text });
   }
 }

@@ -1,8 +1,10 @@
+import { experienceMessages } from "../../messages/experiences.js";
 import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
+import type { Remember } from "../rephrasing/remembering.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
 import { passagesOf } from "../rephrasing/passages.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
@@ -18,6 +20,14 @@ interface Options extends WishOptions {
   readonly json?: true;
   readonly ndjson?: true;
   readonly jobs?: string;
+  readonly fromHistory?: true;
+}
+
+/** What the history offers, where that is asked for. Throws a `Problem` where nothing would show it. */
+async function rememberedFor(context: Context, { fromHistory, review, json }: Options): Promise<Remember | undefined> {
+  if (fromHistory !== true) return undefined;
+  if (review !== true && json !== true) throw new Problem(experienceMessages.onlyShown, 2);
+  return (await import("../rephrasing/remembering.js")).remembering(context);
 }
 
 /** How many threads are to work. Throws a `Problem` for what is no such number, and where there are no records to share out. */
@@ -31,19 +41,26 @@ function jobsOf({ jobs, ndjson }: Options): number {
 /** Rewrites the operands, a file, or standard input, and prints the result. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   const jobs = jobsOf(options);
-  const source = await sourceOf(context, operands, options.file);
-  if (source.kind === "nothing") return source.outcome;
+  const given = await sourceOf(context, operands, options.file);
+  if (given.kind === "nothing") return given.outcome;
+  const source = given.kind === "running" && options.explain !== true ? await watching(context, given) : given;
   const wish = await wishOf(context, options);
+  const remember = await rememberedFor(context, options);
   if (options.ndjson === true) return records(context, source, options, wish, jobs);
   if (options.review === true) {
     const { review } = await import("../rephrasing/review.js");
-    return review(context, source, wish);
+    return review(context, source, wish, remember);
   }
   if (options.json === true || options.diff === true || options.why === true) {
     const { report } = await import("../rephrasing/report.js");
-    return report(context, source, { ...options, ...wish });
+    return report(context, source, { ...options, ...wish, ...(remember && { remember }) });
   }
   return text(context, source, options, wish);
+}
+
+async function watching(context: Context, source: RunningText): Promise<RunningText> {
+  const { watched } = await import("../rephrasing/watched.js");
+  return watched(context, source);
 }
 
 /** Prints the text rewritten, as it arrives. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
 import { textOn } from "./screen.js";
@@ -19,6 +20,8 @@ export interface Person {
   /** Types a line, and Enter. */
   enters(line: string): void;
   signal(name: "SIGTERM" | "SIGHUP" | "SIGKILL"): void;
+  /** Closes the terminal with the program still in it; resolves when the program is gone. */
+  closes(): Promise<void>;
   /** The exit status, once the program has ended. */
   readonly exit: Promise<number>;
 }
@@ -46,6 +49,15 @@ export function entriesIn(home: string): readonly string[] {
     .filter((name) => name.endsWith(".md"))
     .toSorted()
     .map((name) => readFileSync(join(home, name), "utf8"));
+}
+
+/** Whether a process is there and has not ended. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 /** Runs the program in a terminal of its own; the clock and the lot are fixed, and nothing of the environment comes in. */
@@ -98,6 +110,10 @@ export function alongside(
     types: (keys) => shell.write(keys),
     enters: (line) => shell.write(`${line}\r`),
     signal: (name) => shell.kill(name),
+    async closes() {
+      if ("destroy" in shell && typeof shell.destroy === "function") shell.destroy();
+      for (let tries = 0; tries < 100 && isRunning(shell.pid); tries += 1) await wait(50);
+    },
     sees(text) {
       const shown = (): boolean => (typeof text === "string" ? screen().includes(text) : text.test(screen()));
       return new Promise((resolve, reject) => {

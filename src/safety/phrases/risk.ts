@@ -144,6 +144,37 @@ export const suicideRisk: readonly string[] = [
   "im|i|ill *1 planning|plan|going|ready|about to|on *1 die >+$|tonight|by|soon|today|myself",
   "waiting to die >+$|and",
   "hate being_alive|living|that_im_alive|that_im_still_alive >+$|and|so|anymore",
+  // Said without "I", roundabout, or in the words of one place.
+  "^ dont|no_longer|cant want|wanna|bear to? *1 be here|alive|around anymore|any_more|any_longer >+$|and|but|because|i|if",
+  "^ dont|no_longer want to *1 live|exist >+$|anymore|any_more|like_this|and|if|without_him|without_her",
+  "^ *1 want|wanna|wish to? *1 die|be_dead|disappear_forever >+$|tonight|now|so_bad|and|right_now",
+  "^ ready|about|going to end it|things|everything >+$|all|now|tonight|today",
+  "tried|trying|attempted to end it|everything >+$|last|tonight|again|yesterday|all|twice|once|before|with_pills|and",
+  "writing|wrote|write|written|left|leave|leaving *3 note|notes|letter|letters *2 goodbye *2 before i do|go|end|leave|die",
+  "writing|wrote|write|written *3 note|notes|letter|letters *2 say goodbye >+$|before|to_everyone|to_my_family|to_my_kids|and|because|tonight",
+  "top|topping|topped|neck|necking|rope|roping @me >-up|out|the",
+  "do|doing|did|done @me in >+$|and|tonight|tbh|one_day|soon|again|if|because|with",
+  "note|notes|letter|letters *2 say goodbye to my|the|everyone|everybody *1 kids|children|family|parents|mum|mom|mother|dad|wife|husband|son|daughter|everyone|$ >-before_i_move|before_we_move",
+  "hope|hoping|hoped|wish|wishing|pray|praying not to *1 wake_up >+$|tomorrow|again|ever|in_the|and >-late",
+  "worry about me anymore|any_more|after_tonight|much_longer|after_today >+$|and|i|soon",
+  "plan and *2 pills|rope|means|gun|knife|tablets|noose",
+  "cant *4 anymore|any_more|any_longer *2 want|need it|this|everything *1 to end|stop|be_over >+$|now|and|so",
+  "looking_up|searching|googling|googled|searched|looked_up|researching|reading_about *2 ways|how|methods *1 to|of die|kill_myself|od|overdose|end_my|hang|dying|suicide >-in_a_game",
+  "cant live like this anymore|any_more|any_longer >+$|and|i",
+  "!want to die but *2 cant|dont_want_to|not|no_longer *1 live|go_on|keep_going|exist|carry_on",
+  "finish|finishing|finished @me >+$|off|tonight|now|soon|today|and",
+  "finish|finishing my own? life",
+  "life is over for me >+$|and|i|now",
+  "no|cant|dont|not|any|find|without *4 reason|point|purpose *1 to|in|for stay_alive|staying_alive|keep_living|be_alive|being_alive|go_on_living|stay_here|carry_on_living|still_be_here",
+  "hope|hoping|wish|wishing|pray|praying *2 i *1 dont|wont|never|didnt|do_not *1 wake up >+$|tomorrow|again|ever|one|and|at_all|in_the",
+  "not|never|dont_want_to *1 wake|waking up ever again",
+  "bridge|roof|ledge|edge|balcony|platform|tracks|rooftop|window|cliff ~8 nearly|almost|wanted_to|thought_about|about_to|ready_to|stop_myself_from *1 jump|jumped|jumping|step_off|stepped_off|stepping_off|letting_go >-back|for_joy",
+  "swallowed|took|taken|ate|downed *3 packet|packets|box|boxes|pack|packs|strip|strips|blister|bottle of *2 paracetamol|pills|tablets|tylenol|ibuprofen|sleeping|sleepers|painkillers|antidepressants|aspirin|meds|medication|valium|xanax|codeine",
+  "wont|no_longer|never|stop *1 be|being a burden >+$|to|on|anymore|any_more|much_longer|for_much|and",
+  "what|something i *1 might|could|may|will|would|can|ill|going_to *1 do to @me",
+  "not|dont_feel|didnt_feel|unsafe|never_feel|isnt|arent *1 safe|trusted *1 with|from|around|alone_with|by @me|my_own_thoughts|my_thoughts|my_own_head|my_own_hands",
+  "unsafe around|with|from @me",
+  "dont|cant|not|wouldnt *1 trust @me *1 tonight|alone|right_now|not_to|with|near|around|on_the >-money|sweets|chocolate|food|the_car|kids",
 ];
 
 /** Phrases in the first person that may mean self-harm. */
@@ -177,6 +208,7 @@ export const selfHarmRisk: readonly string[] = [
   "arms|arm|thighs|wrists|legs|skin *3 burning|cutting|carving|slicing",
   "burning|carving|slicing my *1 arms|arm|thighs|skin|legs|wrists",
   "deserve to be hurt|suffer|bleed|die|be_punished|be_dead|hurt",
+  "!burned|burnt|burn|burning|cut|cutting|scratched @me *1 with a|my|the *1 lighter|cigarette|razor|blade|scissors|razorblade|compass >+$|again|last|on_purpose|and|because|to",
   "relapsed and *1 self_harmed|cut|burned|hurt_myself",
 ];
 
@@ -237,6 +269,16 @@ export const dangerRisk: readonly string[] = [
   "bleeding|blood and_i_cant_stop|wont_stop|everywhere|that_wont_stop|and_it_wont_stop|and_it_doesnt_stop",
   "cant breathe and|chest|my_chest|help",
   "chest pain|pains and|right_now|down_my|for_an_hour",
+  "hes|shes|theyre|he|she|dad|father|stepdad|husband|boyfriend|ex *3 going_to|gonna hurt|beat|hit|rape|burn me|us >+$|tonight|when|if|again|and|one_day|for >-at|in",
+  "uncle|stepdad|stepfather|dad|father|brother|cousin|teacher|coach|grandpa|grandfather|he touched|touches|touching me last|tonight|yesterday|again|under|there|every >-arm|on_the_shoulder",
+  "hits|hit|beats|beat|whips|whipped us *1 with *2 belt|stick|cord|cable|shoe|bat|fist|fists|pan|bottle",
+  // What goes on, and what the writer fears to do.
+  "beats|hits|slaps|kicks|punches|chokes|hurts|burns|whips|thrashes me|us daily|nightly|everyday|every_day|often|regularly|weekly|whenever|each|all_the_time|badly|black|nearly|constantly|too|also|these_days >-at|in_a_race|to_it",
+  "im|ill|i|id *2 going_to|gonna|want_to|wanna|might|will|could|ready_to|about_to *1 hurt|harm|stab|shoot|murder|strangle|kill someone|somebody|people >+$|tonight|today|soon|if|and|because|one_day|for_real >-feelings|when",
+  "really|actually|honestly|seriously|truly *3 going_to|want_to|gonna|wanna|might|could kill|hurt|stab|strangle|murder him|her|them|my_husband|my_wife|my_father|my_mother|my_boss|my_brother|my_sister|my_ex >+$|tonight|and|one_day|soon|this_time >-feelings",
+  "scared|afraid|worried|terrified|frightened|fear|fearing *2 i|im|ill|id *2 will|might|could|ill|going_to|gonna|may|would? hurt|harm|kill|shake|smother my|the|him|her|them|someone|somebody|our|baby|one_of *1 baby|kids|children|son|daughter|child|wife|husband|mother|partner|$ >-feelings|pride|back|chances",
+  "scared|afraid|worried|terrified|frightened *2 ill|i_will|i_might|i_could|im_going_to hurt|harm|kill someone|somebody|him|her|them|people|others >+$|tonight|badly|again|one_day|and >-feelings",
+  "urge|urges|thoughts|impulse *2 to|of hurt|harm|kill|stab|smother|hurting|harming|killing|stabbing|smothering my|the|him|her|them|someone|others|people >-feelings",
 ];
 
 /** Everyday phrases in the first person whose words look like danger. */
@@ -302,4 +344,27 @@ export const harmlessAnswers: readonly string[] = [
   "kill *1 song|alarm|engine|vibe|darlings|process|account|weeds|wasps|mood|boss_in_the_game|time|bugs",
   "feel *1 alive",
   "rather be dead|die|caught_dead *1 than *4 trousers|karaoke|crocs|wear|sing|watch|eat",
+  // Denied.
+  "dont|didnt|no_longer|doesnt|never *1 want|wanted to die|be_dead|kill_myself|hurt_myself|end_my_life|harm_myself",
+  "not|never|isnt|wasnt|nobody_is *1 suicidal >-but_close|thoughts_stop",
+  "would|could|id|ill|will never *1 kill|hurt|harm|cut|off|kill_or_hurt @me",
+  "never|not|havent|hadnt *1 thought|considered|tried|attempted|contemplated|had *1 about|of? suicide|killing_myself|suicidal_thoughts|to_kill_myself >-until|till|before|this|so|as|like|but",
+  "has|hes|had|have|shes|theyve|would|did never *1 hit|hurt|beaten|touched|choked|threatened|slapped|beat me >-until|till|before|this|so|like|but",
+  // Over: long ago, and said to be.
+  "years_ago|long_ago|as_a_teenager|as_a_teen|back_in|back_then|used_to|in_my_twenties|in_my_teens|when_i_was_young|when_i_was_younger|at_sixteen|decades_ago|at_school ~14 suicidal|kill_myself|killing_myself|self_harm|self_harmed|cut_myself|cutting_myself|hurt_myself|wanted_to_die|want_to_die|end_my_life|overdosed|overdose|hit_me|beat_me ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|never_since|not_since|thankful",
+  "suicidal|kill_myself|self_harm|self_harmed|cut_myself|hurt_myself|wanted_to_die|end_my_life|overdosed|hit_me|beat_me ~14 years_ago|long_ago|as_a_teenager|as_a_teen|back_then|in_my_twenties|when_i_was_young|decades_ago ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|not_since|thankful",
+  "time|days|years|period long_ago|years_ago *4 wanted_to_die|kill_myself|suicidal",
+  "hit|beat|slapped|kicked|punched|hurt|belted|caned me|us *2 when_i_was|when_we_were|as_a|as_kids|as_children|growing_up|years_ago|decades_ago|in_my_childhood *1 kid|child|little|small|young|boy|girl|years|$",
+  // Work, study and art.
+  "people|patients|patient|clients|client|students|teens|teenagers|those|prisoners|veterans *1 who *2 self_harm|self_harmed|suicidal|self_harms|kill_themselves|killed_themselves",
+  "self_harm|self_injury|suicide policy|policies|prevention|awareness|training|statistics|research|article|book|film|campaign|leaflet|session|rates|workshop|module|chapter|team|helpline|guidelines|seminar",
+  "article|book|film|documentary|podcast|paper|essay|lecture|song|poem|novel|course|training|chapter|report|episode|policy|workshop|seminar|module|play *3 about|on *2 suicide|self_harm|self_injury|overdose|killing_herself|killing_himself|overdosing",
+  "patient|patients|client|clients|character|actor *3 overdose|overdosed|suicidal|self_harmed|suicide",
+  "news|loss|death|grief|words|realisation|realization|divorce|diagnosis|breakup|reality|song|film|letter *2 hit|hits|hurt|hurts me",
+  // Leaving a place, not life.
+  "want to be here|there anymore|any_more *1 in|at|on *1 this|the|my|our|that *1 job|town|company|city|office|flat|house|school|country|team|village|department|place|course|meeting|relationship|band|club|street|firm",
+  "want to be here anymore|any_more ~6 moving|relocating|applied|move_out|transfer",
+  "bungee *2 jump|jumped|jumping *2 off|from *2 bridge|tower|dam|crane|platform",
+  "took|take|taken|taking *1 all|both *1 my|the|of tablets|pills|meds|medication|vitamins *2 with|as|before|after breakfast|lunch|dinner|food|the_nurse|the_doctor|prescribed|told|usual|planned|my_breakfast",
+  "end it all with|on a big|party|bang|dinner|concert|song|speech|toast|high",
 ];

@@ -3,7 +3,6 @@ import { kind, type Word } from "../../english/text/words.js";
 import { sentencesOf } from "../../english/text/sentences.js";
 import { rephrase } from "../../rephrase/index.js";
 import { doubtOf } from "./doubts.js";
-import { tidy } from "./tidy.js";
 
 /** The words of a text that is one sentence, closing marks aside; nothing when it is none, several, or a question. */
 function onlySentence(text: string): readonly Word[] | undefined {
@@ -12,6 +11,12 @@ function onlySentence(text: string): readonly Word[] | undefined {
   let end = words.length;
   while (end > 0 && words[end - 1]?.kind === kind.mark && /^[.!…,]$/.test(words[end - 1]?.lower ?? "")) end -= 1;
   return end === 0 ? undefined : words.slice(0, end);
+}
+
+/** A stretch of text as a sentence: in one line, with a capital at its head and a full stop at its end. */
+function tidy(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
 
 /** Whether a sentence would tell somebody what to do, once it is said to them. */

@@ -40,8 +40,8 @@ function isNounHere(words: Words, at: number): boolean {
     before?.lower !== "to" &&
     before?.lower !== "that" &&
     !has(before, tag.wh) &&
-    (before?.lower === "be" ||
-      has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun | tag.be))
+    ((before?.lower === "be" && has(words[at], tag.adjective)) ||
+      has(before, tag.determiner | tag.possessive | tag.adjective | tag.preposition | tag.noun | tag.gerund))
   );
 }
 
@@ -85,7 +85,9 @@ export function isSubject(words: Words, at: number): boolean {
   const verb =
     lemma !== undefined &&
     !(has(before, tag.noun) && verbStart(before.lower) < 2) &&
-    !isNounHere(words, at - 1) &&
+    // "your work makes you feel": a noun before a third person is its subject
+    (!isNounHere(words, at - 1) ||
+      (objectActs.has(lemma) && has(before, tag.thirdPerson) && has(words[at - 2], tag.noun))) &&
     !has(before, tag.pronoun | tag.wh);
   if (!verb) return true;
   const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);
@@ -117,6 +119,8 @@ const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "fol
 function isFormula(words: Words, at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
+  // "/u/name": an account
+  if (before?.lower === "/") return true;
   // "U of A": a university
   if (next?.lower === "of" && words[at]?.end === (words[at]?.start ?? 0) + 1) return true;
   if (before?.lower === "thank" || before?.lower === "bless") return true;
@@ -172,7 +176,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
       case "you'd've":
         if (!isFormula(words, i)) {
           put(word, form[word.lower]);
-          if (word.lower === "you're" && person === "first") agreeAgain(words, i, to, put);
+          if ((word.lower === "you're" || word.lower === "you've") && person === "first") agreeAgain(words, i, to, put);
         }
         break;
       case "y'all":

@@ -67,18 +67,34 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
     if (joiners.has(before.lower) && words[i - 2]?.lower === "(" && !turns.has(word.lower)) continue;
     // "I did as they say: put him down, then wait"
     if (before.lower === ":" && toldByWriter(words, start)) continue;
+    // "ask him, though don't wait for it"
+    if (before.lower === "though" && words[i - 2]?.lower === "," && turns.has(word.lower)) {
+      places.add(i);
+      continue;
+    }
+    // "it's so clear that": a quality
+    if (before.lower === "so" && has(word, tag.adjective) && words[i + 1]?.lower === "that") continue;
     if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
       addWithLeads(words, introEnd(words, i), places);
     else if (before.lower === "," || joiners.has(before.lower)) {
       let begin = i - 1;
       while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
-      const strong = before.lower === "but" || before.lower === "so";
+      const speaks = word.lower === "please" || (word.lower === "don't" && !deniesAlready(words, i));
+      const strong = before.lower === "but" || before.lower === "so" || speaks;
       if (!strong && !splices(words, begin, i)) continue;
       if (clauseIsOver(words, begin, strong)) addWithLeads(words, introEnd(words, i), places);
     } else if ((word.lower === "just" || word.lower === "please" || word.lower === "maybe") && runsOn(words, i))
       places.add(i);
   }
   return places;
+}
+
+/** Whether somebody's "don't" stands before `at`, so that another may go on: "people who don't know, don't ask". */
+function deniesAlready(words: Words, at: number): boolean {
+  for (let i = 1; i < at; i += 1)
+    if (words[i]?.lower === "don't" && has(words[i - 1], tag.subject | tag.plural | tag.pronoun | tag.noun))
+      return true;
+  return false;
 }
 
 /** Whether the sentence begins with what its writer did: "I tried it", "We used to". */
@@ -143,6 +159,13 @@ function bareCommand(words: Words, at: number): number {
     const adverb = ["just", "please", "then", "definitely", "maybe", "perhaps"].includes(word.lower);
     const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
     const verb = words[verbAt];
+    // "If you can't do it then don't go"
+    if (
+      word.lower === "then" &&
+      (words[i + 1]?.lower === "don't" || words[i + 1]?.lower === "never") &&
+      hasFinite(words, at + 1, i)
+    )
+      return i;
     if (verb === undefined || verbStart(verb.lower) !== 3) continue;
     if (
       !adverb &&
@@ -167,8 +190,14 @@ function bareCommand(words: Words, at: number): number {
       ["the", "these", "those", "my", "his", "their", "our"].includes(words[i - 2]?.lower ?? "")
     )
       continue;
+    // "and if you do please ask": "do" stands for what was said
+    const again = word.lower === "please" && before?.lower === "do" && words[i - 2]?.lower === "you";
     if (
-      has(before, tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb) ||
+      (!again &&
+        has(
+          before,
+          tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb,
+        )) ||
       before?.lower === "to" ||
       before?.lower === "you"
     )

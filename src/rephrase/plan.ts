@@ -220,7 +220,17 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
   if (!continues) {
     replacement = opens && !lowerWriter ? capital(replacement) : uncapital(replacement);
     const before = words[firstAt - 1];
-    if (firstAt <= intro && firstAt > 0 && before !== undefined && before.kind === 0 && needsComma.has(before.lower)) {
+    // "Now go and do it": what is told happened then
+    if (before?.lower === "now" && firstAt <= intro && realized.ends === ".") {
+      start = before.start;
+      if (firstAt === 1 && !lowerWriter) replacement = capital(replacement);
+    } else if (
+      firstAt <= intro &&
+      firstAt > 0 &&
+      before !== undefined &&
+      before.kind === 0 &&
+      needsComma.has(before.lower)
+    ) {
       start = before.end;
       replacement = `, ${replacement}`;
     }

@@ -99,7 +99,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
   ],
   "what is typed for you're is read so": [
-    ["If your passionate about it, go for it.", "When I'm passionate about it, it helps me to go for it."],
+    ["If your passionate about it, go for it.", "When I was passionate about it, it helped me to go for it."],
     [
       "Have them help you once your in the room.",
       "Something that helps me is having them help me once I'm in the room.",

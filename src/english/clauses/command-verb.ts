@@ -20,7 +20,7 @@ function objectFollows(words: Words, at: number): boolean {
 
 /** Verbs with which people tell of themselves and leave out "I": "Love the line", "Hope it helps", "Wish I had". */
 const dropped = new Set(
-  "love like hope wish guess hate bet thank thanks wonder doubt agree suppose appreciate miss want need seem reckon".split(
+  "recommend suggest love like hope wish guess hate bet thank thanks wonder doubt agree suppose appreciate miss want need seem reckon".split(
     " ",
   ),
 );
@@ -30,6 +30,13 @@ const perceiving = new Set("see know think believe mean look understand feel sou
 
 /** Verbs with "of" behind them: "Think of it", "Beware of". */
 const ofVerbs = new Set("think dispose beware dream hear speak conceive".split(" "));
+
+/** Nouns that command when they stand alone: "Rest.", "Practice!". */
+const alone = new Set(
+  "rest sleep exercise practice practise travel study stop quit leave wait listen talk cook dance smile walk journal run stretch volunteer network research call text write read breathe relax".split(
+    " ",
+  ),
+);
 
 /** Past forms that are base verbs too, and hardly ever meant as such. */
 const oftenPast = new Set(
@@ -81,6 +88,16 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle)))
   )
     return false;
+  // "Stuff that melts", "Work related worries": a noun with what tells of it
+  if (
+    has(word, tag.noun) &&
+    ((["that", "which", "who"].includes(next?.lower ?? "") &&
+      has(words[at + 2], tag.thirdPerson | tag.modal | tag.be)) ||
+      (has(next, tag.participle) && !has(next, tag.noun | tag.base) && has(words[at + 2], tag.plural | tag.noun)))
+  )
+    return false;
+  // "TIME.", "Retail.": a noun alone
+  if (!sure && start < 3 && isBoundary(next) && has(word, tag.noun) && !alone.has(word.lower)) return false;
   // "Lack of sleep", "Change of plans": a noun with what it is of
   if (next?.lower === "of" && !ofVerbs.has(word.lower)) return false;
   if (word.lower === "say")

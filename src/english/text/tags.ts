@@ -96,7 +96,7 @@ add(
 );
 add(
   tag.midAdverb,
-  "just really also always never ever even only still already probably definitely honestly seriously certainly actually maybe perhaps simply totally absolutely truly now then soon first instead please generally usually normally sometimes often rarely constantly personally kindly strongly highly both all each basically literally surely clearly obviously either not too gently quickly slowly carefully quietly calmly politely quietly firmly directly eventually finally again later occasionally regularly immediately hopefully at-least merely further next",
+  "just really also always never ever even only still already probably definitely honestly seriously certainly actually maybe perhaps simply totally absolutely truly now then soon first instead please generally usually normally sometimes often rarely constantly personally kindly strongly highly both all each basically literally surely clearly obviously either not too gently quickly slowly carefully quietly calmly politely quietly firmly directly eventually finally again later occasionally regularly immediately hopefully at-least merely further next otherwise",
 );
 
 /** What the ending of an unknown word tells: "toughing", "ghosted", "adultingly". */

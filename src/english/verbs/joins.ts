@@ -163,6 +163,8 @@ export function judgeJoin(
   if (
     start.polarity !== "plain" &&
     start.at > next &&
+    // "not like you gave it away"
+    !(verb?.lower === "like" && has(words[at + 1], tag.subject | tag.pronoun)) &&
     verb !== undefined &&
     (has(verb, tag.base) || verb.tags === 0) &&
     verb.kind === kind.word &&
@@ -182,6 +184,8 @@ export function judgeJoin(
   const lead = leadAt(words, next);
   if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
     return "end";
+  // "…, though don't rely on it"
+  if (comma && words[next]?.lower === "though" && words[next + 1]?.lower === "don't") return "end";
   // "leave now or else he will …": what threatens
   if (joiner === "or" && words[next]?.lower === "else" && startsClause(words, next + 1)) return "end";
   // "try and be kind": one deed
@@ -263,14 +267,29 @@ export function judgeJoin(
   )
     return "on";
   // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
-  const purpose =
-    inner.infinitive &&
-    !inner.finite &&
+  const last = heads[heads.length - 1];
+  // "ask him to show you and keep asking him": whom the first verb names does not do it to himself
+  const named = words[(last?.at ?? 0) + 1];
+  const same =
     joiner === "and" &&
-    !comma &&
-    !controls.has(heads[heads.length - 1]?.lemma ?? "") &&
-    verbStart(verb.lower) >= 2 &&
-    has(words[at + 1], tag.possessive | tag.object);
+    has(named, tag.object) &&
+    words.slice(at + 1, at + 4).some((word) => word.lower === named?.lower);
+  // "… to read and ask if you can"
+  const inquires =
+    joiner === "and" &&
+    ["ask", "see", "tell"].includes(verb.lower) &&
+    (has(words[at + 1], tag.wh) || ["if", "whether"].includes(words[at + 1]?.lower ?? "")) &&
+    !controls.has(last?.lemma ?? "");
+  const purpose =
+    same ||
+    inquires ||
+    (inner.infinitive &&
+      !inner.finite &&
+      joiner === "and" &&
+      !comma &&
+      !controls.has(heads[heads.length - 1]?.lemma ?? "") &&
+      verbStart(verb.lower) >= 2 &&
+      has(words[at + 1], tag.possessive | tag.object));
   if (inner.infinitive && !comma && !purpose) return "on";
   if (inner.infinitive && inner.series) return "on";
   if (inner.infinitive && joiner === "" && words[at + 1]?.lower === "," && at === next) {
@@ -286,6 +305,24 @@ export function judgeJoin(
     return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
+  // "your letter and resume.": a noun at the end, behind another
+  if (
+    joiner === "and" &&
+    isLast(words, at) &&
+    has(verb, tag.noun) &&
+    has(words[next - 2], tag.noun) &&
+    !lastVerbs.has(verb.lower)
+  )
+    return "on";
+  // "a list and offer services to them": bare plurals behind a verb
+  if (
+    joiner === "and" &&
+    likely >= 2 &&
+    has(words[at + 1], tag.plural) &&
+    has(words[at + 2], tag.preposition) &&
+    !inner.infinitive
+  )
+    return headAt();
   const command = opensCommand(words, at, true);
   // ", just drive there": the adverb turns to a new deed
   // "hit, yell, or harm": a list of bare verbs
@@ -350,7 +387,7 @@ const movers = new Set(
 
 /** Verbs whose infinitive is what they are about, not what they are for: "try to sleep and eat". */
 const controls = new Set(
-  "try want need learn start begin continue remember ask tell help let allow encourage decide plan hope like love prefer get have make be expect choose agree offer promise refuse manage forget teach invite remind force pay be use do".split(
+  "try want need learn start begin continue remember ask tell help let allow encourage decide plan hope like love prefer get have be expect choose agree offer promise refuse manage forget teach invite remind force pay be use do".split(
     " ",
   ),
 );

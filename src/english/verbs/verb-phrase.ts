@@ -103,6 +103,13 @@ export function readVerbPhrase(
         continue;
       }
     }
+    // "read a book / watch a film or rest"
+    const slash = word.lower === "/" && word.gap > 0 && opensCommand(words, i + 1, true);
+    if (slash) {
+      heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
+      i += 2;
+      continue;
+    }
     const comma = word.kind === kind.mark;
     if (comma || joiners.has(word.lower)) {
       const joined = readJoin(words, i, limit);

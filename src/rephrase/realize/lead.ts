@@ -1,9 +1,10 @@
 import { isSubject, shiftPerson, type Change, type Person } from "../../english/person.js";
+import { stateInPast } from "./state.js";
 import { skipAdverbs } from "../../english/clauses/clauses.js";
 import { past } from "../../english/inflection.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
-import { has } from "../../english/text/words.js";
+import { has, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { applyChanges } from "../../documents/edit.js";
 
@@ -34,6 +35,9 @@ const openers = new Set([
   "whether",
   "in",
   "anytime",
+  "whatever",
+  "wherever",
+  "however",
 ]);
 
 const pastForms: Readonly<Record<string, string>> = {
@@ -83,6 +87,11 @@ const aims = new Set(
 function decided({ sentence: { words }, phrase }: Directive, lead: Lead): Change | undefined {
   // "If you want to send one, do that, but only if you can": what comes round again is told in the present throughout
   if (lead.opener !== "if" || phrase.conditional) return undefined;
+  const wish = decidedOnce(words, lead);
+  return wish ?? stateInPast(words, lead);
+}
+
+function decidedOnce(words: readonly Word[], lead: Lead): Change | undefined {
   const subject = words[lead.from + 1];
   for (let i = lead.from + 2; i < lead.to; i += 1)
     if (

@@ -2,6 +2,7 @@ import { gerund, past } from "../../english/inflection.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import type { Head } from "../../english/verbs/head.js";
+import { isBoundary } from "../../english/clauses/clauses.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
@@ -217,7 +218,15 @@ function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] 
     const next = words[i + 1];
     if (word === undefined || word.quoted) continue;
     const told = ahead.get(word.lower);
-    if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
+    // "do it (right) now": then it was done
+    if (
+      word.lower === "now" &&
+      phrase.heads.length === 1 &&
+      !["rather", "than", "that", "before", "and"].includes(next?.lower ?? "")
+    ) {
+      const from = words[i - 1]?.lower === "right" ? words[i - 2] : words[i - 1];
+      if (from !== undefined && isBoundary(next)) changes.push({ start: from.end, end: word.end, text: "" });
+    } else if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
     else if (word.lower === "this" && periods.has(next?.lower ?? "") && next?.lower !== "time")
       changes.push({ start: word.start, end: word.end, text: "that" });
     else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")

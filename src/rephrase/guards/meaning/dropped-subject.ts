@@ -78,7 +78,11 @@ export const droppedSubject: Guard = {
       const word = words[i];
       if (word === undefined || has(word, tag.wh | tag.subject | tag.pronoun | tag.contraction | tag.subordinator))
         break;
-      if (has(word, tag.coordinator) && has(words[i + 1], tag.be)) return true;
+      if (
+        has(word, tag.coordinator) &&
+        (has(words[i + 1], tag.be) || (has(words[i + 1], tag.auxiliary) && words[i + 2]?.lower === "been"))
+      )
+        return true;
     }
     return ["go", "get", "come"].includes(verb) && ((words[match.verb + 1]?.tags ?? 0) & tag.modal) !== 0;
   },

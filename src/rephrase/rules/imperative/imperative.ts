@@ -49,7 +49,9 @@ export const imperative: Rule = {
       words[at]?.lower === "do" &&
       weighed !== undefined &&
       has(weighed, tag.base) &&
-      (!has(weighed, tag.noun | tag.adjective) || has(words[at + 2], tag.possessive | tag.object)) &&
+      (!has(weighed, tag.noun | tag.adjective) ||
+        has(words[at + 2], tag.possessive | tag.object) ||
+        words[at + 2]?.lower === "away") &&
       opensCommand(words, at)
     )
       return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };

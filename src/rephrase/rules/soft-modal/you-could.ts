@@ -22,6 +22,12 @@ const fates = new Set(
   ),
 );
 
+/** Whether a past verb opens what is supposed: "If you held". */
+function imaginedPast(words: readonly Word[], at: number): boolean {
+  const verb = words[skipAdverbs(words, at)];
+  return verb !== undefined && (verb.tags & tag.past) !== 0 && (verb.tags & (tag.base | tag.be)) === 0;
+}
+
 /** Whether what stands behind "tell" is what can be seen, and nobody who is told. */
 function tellsApart(words: readonly Word[], at: number): boolean {
   const next = words[at];
@@ -70,6 +76,11 @@ export const youCould: Rule = {
       verb.lower === "make" &&
       words.slice(match.verb + 1, match.verb + 4).some(({ lower }) => lower === "difference" || lower === "impact")
     )
+      return undefined;
+    // "you could use some rest": could do with
+    if (verb.lower === "use" && behind === "some") return undefined;
+    // "If you held onto it, you could sell it": imagined
+    if (leadsBefore(sentence, match.from).some((lead) => lead.opener === "if" && imaginedPast(words, lead.from + 2)))
       return undefined;
     // "you can tell he is tired", "you can tell by the colour": what shows
     if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;

@@ -1,0 +1,84 @@
+import type { Lead } from "../../english/clauses/leads.js";
+import { skipAdverbs } from "../../english/clauses/clauses.js";
+import { past } from "../../english/inflection.js";
+import { lemmaOf } from "../../english/lexicon.js";
+import type { Change } from "../../english/person.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+
+type Words = readonly Word[];
+
+/** Verbs of how things stand, beside "be" and "have": they do not come round again and again. */
+const states = new Set(
+  "have live like love enjoy know need own work belong qualify prefer attend study play use afford manage hate share".split(
+    " ",
+  ),
+);
+
+const contracted: Readonly<Record<string, string>> = {
+  "you're": "I was",
+  "they're": "they were",
+  "we're": "we were",
+  "he's": "he was",
+  "she's": "she was",
+  "it's": "it was",
+  "that's": "that was",
+  "there's": "there was",
+};
+
+const beForms: Readonly<Record<string, string>> = {
+  are: "were",
+  is: "was",
+  am: "was",
+  "aren't": "weren't",
+  "isn't": "wasn't",
+};
+
+/**
+ * "If you live near it", "If it's too loud": how things stood is told in the past ("When I lived near it"). The change that the
+ * verb of such a lead takes; undefined when it tells what happens again and again, or has more than one verb.
+ */
+export function stateInPast(words: Words, lead: Lead): Change | undefined {
+  if (lead.opener !== "if") return undefined;
+  const verbs: number[] = [];
+  for (let i = lead.from + 1; i < lead.to; i += 1) if (isFiniteHere(words, i)) verbs.push(i);
+  const [at] = verbs;
+  if (at === undefined || verbs.length > 1) return undefined;
+  const verb = words[at];
+  if (verb === undefined) return undefined;
+  const next = words[skipAdverbs(words, at + 1)];
+  const change = (text: string): Change => ({ start: verb.start, end: verb.end, text });
+  const told = contracted[verb.lower];
+  if (told !== undefined)
+    return has(next, tag.gerund | tag.participle) && !has(next, tag.adjective) ? undefined : change(told);
+  const be = beForms[verb.lower];
+  if (be !== undefined) {
+    if (has(next, tag.gerund) && !has(next, tag.adjective)) return undefined;
+    return change(words[at - 1]?.lower === "you" ? be.replace("were", "was") : be);
+  }
+  if (verb.lower === "can") return change("could");
+  if (verb.lower === "don't" || verb.lower === "doesn't" || verb.lower === "can't")
+    return states.has(next?.lower ?? "") ? change(verb.lower === "can't" ? "couldn't" : "didn't") : undefined;
+  if (
+    (verb.lower === "have" || verb.lower === "has") &&
+    has(next, tag.participle) &&
+    !has(next, tag.adjective | tag.noun)
+  )
+    return undefined;
+  const lemma = lemmaOf(verb.lower) ?? verb.lower;
+  return states.has(lemma) && verb.lower !== past(lemma) ? change(past(lemma)) : undefined;
+}
+
+/** Whether a finite verb of the present stands at `at`. */
+function isFiniteHere(words: Words, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before?.lower === "to" || before?.lower.endsWith("n't") === true) return false;
+  if (has(word, tag.contraction | tag.modal | tag.be)) return true;
+  if (has(word, tag.auxiliary)) return word.lower !== "having" && !has(before, tag.modal);
+  if (has(word, tag.thirdPerson) && !has(word, tag.plural)) return true;
+  if (has(word, tag.thirdPerson))
+    return has(before, tag.noun | tag.subject | tag.pronoun) && !has(before, tag.adjective);
+  if (has(word, tag.past) && !has(word, tag.participle | tag.base)) return true;
+  return has(word, tag.base) && (has(before, tag.subject) || ["you", "both", "people"].includes(before?.lower ?? ""));
+}

@@ -7,6 +7,7 @@ import { explainingTo } from "../rephrasing/explaining.js";
 import type { Remember } from "../rephrasing/remembering.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
 import { passagesOf } from "../rephrasing/passages.js";
+import { watched } from "../rephrasing/watched.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
 import { readBy, wishOf, type Wish, type WishOptions } from "../rephrasing/wish.js";
 import { outputAtOnce, outputTo } from "../streams/output.js";
@@ -43,7 +44,7 @@ export async function run(context: Context, operands: readonly string[], options
   const jobs = jobsOf(options);
   const given = await sourceOf(context, operands, options.file);
   if (given.kind === "nothing") return given.outcome;
-  const source = given.kind === "running" && options.explain !== true ? await watching(context, given) : given;
+  const source = given.kind === "running" && options.explain !== true ? watched(context, given) : given;
   const wish = await wishOf(context, options);
   const remember = await rememberedFor(context, options);
   if (options.ndjson === true) return records(context, source, options, wish, jobs);
@@ -56,11 +57,6 @@ export async function run(context: Context, operands: readonly string[], options
     return report(context, source, { ...options, ...wish, ...(remember && { remember }) });
   }
   return text(context, source, options, wish);
-}
-
-async function watching(context: Context, source: RunningText): Promise<RunningText> {
-  const { watched } = await import("../rephrasing/watched.js");
-  return watched(context, source);
 }
 
 /** Prints the text rewritten, as it arrives. */

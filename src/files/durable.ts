@@ -92,6 +92,50 @@ export function writeDurably(
   }
 }
 
+/**
+ * As `writeDurably`, for content that comes in pieces and is too much to hold. Resolves to how many bytes there are. What
+ * the pieces throw goes on, and leaves no file.
+ */
+export async function writePiecesDurably(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  disk: Disk = realDisk,
+): Promise<number> {
+  const beside = join(dirname(path), `.alongside-${randomBytes(6).toString("hex")}.tmp`);
+  const failed = (cause: unknown): FileProblem =>
+    new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
+  const tried = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (cause) {
+      throw failed(cause);
+    }
+  };
+  const descriptor = tried(() => disk.openSync(beside, "wx", 0o600));
+  let size = 0;
+  try {
+    try {
+      tried(() => disk.fchmodSync(descriptor, 0o600));
+      for await (const piece of pieces) {
+        const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+        tried(() => disk.writeFileSync(descriptor, bytes));
+        size += bytes.length;
+      }
+      tried(() => flush(disk, descriptor));
+    } finally {
+      disk.closeSync(descriptor);
+    }
+    const written = tried(() => disk.statSync(beside)).size;
+    if (written !== size) throw failed(new Error("what was written is not what can be read back"));
+    tried(() => disk.renameSync(beside, path));
+  } catch (error) {
+    removeQuietly(disk, beside);
+    throw error;
+  }
+  tried(() => flushFolder(disk, dirname(path)));
+  return size;
+}
+
 /** Removes one file for good. Throws a `FileProblem` when it is not there or may not be removed. */
 export function removeDurably(path: string, disk: Disk = realDisk): void {
   try {

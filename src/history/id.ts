@@ -7,3 +7,15 @@ export function newId(random: () => number): string {
   const pick = (from: string): string => from.charAt(Math.floor(random() * from.length));
   return pick(letters) + Array.from({ length: 7 }, () => pick(signs)).join("");
 }
+
+/** The id that something from elsewhere has here: the same for the same bytes, as their digest in hexadecimal figures tells. */
+export function idOfDigest(digest: string): string {
+  const pairs = digest.match(/[0-9a-f]{2}/g) ?? [];
+  return pairs
+    .slice(0, 11)
+    .map((pair, nth) => {
+      const from = nth === 0 ? letters : signs;
+      return from.charAt(Number.parseInt(pair, 16) % from.length);
+    })
+    .join("");
+}

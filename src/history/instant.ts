@@ -37,6 +37,18 @@ export function instantAt(date: Date, zone: string): string {
   return `${localDateAt(date, zone)}T${part("hour")}:${part("minute")}:${part("second")}${offset}`;
 }
 
+/**
+ * The instant at which clocks in a zone show a date and time such as 2026-03-04T21:10:05, with its offset. Where clocks
+ * show it twice, the first; where they leap over it, as much later as they leap.
+ */
+export function instantOfLocal(local: string, zone: string): string {
+  const shown = Date.parse(`${local}Z`);
+  const offsetAt = (at: number): number => Date.parse(`${instantAt(new Date(at), zone).slice(0, 19)}Z`) - at;
+  const guesses = [shown - offsetAt(shown - 86_400_000), shown - offsetAt(shown + 86_400_000)];
+  const right = guesses.filter((guess) => guess + offsetAt(guess) === shown);
+  return instantAt(new Date(right.length > 0 ? Math.min(...right) : Math.max(...guesses)), zone);
+}
+
 const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** The milliseconds since 1970 of a written instant with offset; undefined when it is not one. */

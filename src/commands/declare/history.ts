@@ -46,6 +46,40 @@ export const declareHistory: Declare = (program, context, end) => {
       .option("--yes", "do not ask"),
     "what was removed",
   ).action(whenRun(context, end, () => import("../run/history/delete.js")));
+  withFilters(
+    history
+      .command("export")
+      .description("write what you have kept, or some of it, in another form")
+      .addOption(
+        new Option("--as <format>", "the form; else the ending of the file's name tells, else Markdown").choices([
+          "markdown",
+          "json",
+          "ndjson",
+          "csv",
+          "html",
+          "text",
+        ]),
+      )
+      .option("-o, --output <path>", "a file, or a folder for Markdown, instead of standard output")
+      .option("--force", "replace a file that is there"),
+  ).action(whenRun(context, end, () => import("../run/exchange/export.js")));
+  history
+    .command("import <path>")
+    .description("take in an export or a backup, or what you kept in jrnl, in Day One or as Markdown notes")
+    .addOption(
+      new Option("--from <kind>", "what it is, if that is not seen")
+        .choices(["auto", "alongside", "backup", "jrnl", "day-one", "markdown"])
+        .default("auto"),
+    )
+    .option("--json", "print what became of it as JSON")
+    .action(whenRun(context, end, () => import("../run/exchange/import.js")));
+  history
+    .command("backup [path]")
+    .description("put everything into one archive, with a checksum for each file")
+    .option("--verify", "only look whether the backup at this path is whole")
+    .option("--force", "replace a file that is there")
+    .option("--json", "print what was done as JSON")
+    .action(whenRun(context, end, () => import("../run/exchange/backup.js")));
   history
     .command("path [id]")
     .description("print where entries lie, or the file of one")

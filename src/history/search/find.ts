@@ -16,9 +16,10 @@ export interface Hit extends Found {
 export interface Means {
   readonly index?: IndexPlace;
   readonly tell?: (entries: number) => void;
+  /** From how many files on an index is used; with fewer it takes longer to open than all of them take to read. */
+  readonly from?: number;
 }
 
-/** With fewer files than this an index takes longer to open than all files take to read. */
 const worthIndexing = 1_000;
 /** So many new entries take a while to be read. */
 const takesAWhile = 2_000;
@@ -61,12 +62,12 @@ async function* lookUp(
 async function indexFor(
   store: Store,
   criteria: Criteria,
-  { index: place, tell }: Means,
+  { index: place, tell, from = worthIndexing }: Means,
 ): Promise<WordIndex | undefined> {
   if (place === undefined || stemsNeeded(criteria).length === 0) return undefined;
   let unreadable = 0;
   const paths = [...walk(store.folder, () => (unreadable += 1))].filter(mayBeEntry);
-  if (paths.length < worthIndexing || unreadable > 0) return undefined;
+  if (paths.length < from || unreadable > 0) return undefined;
   let index: WordIndex | undefined;
   try {
     index = await openIndex(place);

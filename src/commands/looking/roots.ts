@@ -1,0 +1,9 @@
+import { homes } from "../../files/home.js";
+import type { Root } from "../../history/exchange/backup.js";
+import type { Context } from "../context.js";
+
+/** What a backup holds: the folder of data and, where it is another, the one of configuration. */
+export function rootsOf({ env }: Context): readonly Root[] {
+  const { data, config } = homes(env);
+  return [{ folder: data, name: "data" }, ...(config === data ? [] : [{ folder: config, name: "config" }])];
+}

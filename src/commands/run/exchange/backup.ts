@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import { writePiecesDurably } from "../../../files/durable.js";
+import { homes } from "../../../files/home.js";
+import { verifyBackup, writeBackup, type Tally } from "../../../history/exchange/backup.js";
+import { localDateAt, systemZone } from "../../../history/instant.js";
+import { exchange } from "../../../messages/exchange.js";
+import { Problem } from "../../../messages/problem.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { rootsOf } from "../../looking/roots.js";
+import { outputTo } from "../../streams/output.js";
+
+interface Options {
+  readonly verify?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Puts all there is into one archive at a path, reads that back, and gives what is in it. Throws a `FileProblem`. */
+export async function backUp(context: Context, path: string): Promise<Tally> {
+  const { cache } = homes(context.env);
+  const passOver = (file: string): boolean => file.startsWith(cache + sep) || /\.tar\.gz$/i.test(file);
+  await writePiecesDurably(path, writeBackup(rootsOf(context), passOver, context.now()));
+  return verifyBackup(path);
+}
+
+/** Makes one archive of all there is, with a checksum for each file, or says whether one is whole. */
+export async function run(context: Context, [named]: readonly string[], options: Options): Promise<Outcome> {
+  const { stderr, stdout, cwd } = context;
+  const day = localDateAt(context.now(), systemZone());
+  const path = resolve(cwd, named ?? `alongside-backup-${day}.tar.gz`);
+  if (options.verify === true && named === undefined) throw new Problem("Name the backup to verify.", 2);
+  if (options.verify !== true) {
+    if (options.force !== true && existsSync(path)) throw new Problem(exchange.exists(path), 2);
+    if (!existsSync(join(dirname(path)))) throw new Problem(`There is no folder ${dirname(path)} to put it in.`, 3);
+  }
+  const tally = options.verify === true ? await verifyBackup(path) : await backUp(context, path);
+  if (options.json === true) await outputTo(stdout).write(`${JSON.stringify({ path, ...tally }, undefined, 2)}\n`);
+  else
+    stderr.write(`${options.verify === true ? exchange.whole(tally.files) : exchange.backedUp(tally.files, path)}\n`);
+  return 0;
+}

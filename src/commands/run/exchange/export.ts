@@ -1,0 +1,98 @@
+import { existsSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { writeDurably, writePiecesDurably } from "../../../files/durable.js";
+import { FileProblem } from "../../../files/file-problem.js";
+import { writeEntry, writeForReading } from "../../../history/markdown/write.js";
+import { entryName } from "../../../history/name.js";
+import { exportHead } from "../../../history/exchange/export-head.js";
+import { findEntries, type Hit } from "../../../history/search/find.js";
+import { exchange } from "../../../messages/exchange.js";
+import { history } from "../../../messages/history.js";
+import { Problem } from "../../../messages/problem.js";
+import { csvHead, entryCsv } from "../../../render/history/csv.js";
+import { entryHtml, pageFoot, pageHead } from "../../../render/history/html.js";
+import { entryPlain } from "../../../render/history/plain.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { criteriaOf, type Filters } from "../../looking/filters.js";
+import { openLooking } from "../../looking/opening.js";
+import { outputTo } from "../../streams/output.js";
+
+type Format = "markdown" | "json" | "ndjson" | "csv" | "html" | "text";
+
+interface Options extends Filters {
+  readonly as?: Format;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+const byEnding: Readonly<Record<string, Format>> = {
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".csv": "csv",
+  ".html": "html",
+  ".htm": "html",
+  ".txt": "text",
+};
+
+/** The pieces of one file of entries. */
+async function* piecesOf(format: Format, hits: AsyncIterable<Hit>): AsyncGenerator<string> {
+  if (format === "json") yield `${exportHead}\n`;
+  if (format === "csv") yield csvHead;
+  if (format === "html") yield pageHead;
+  let first = true;
+  for await (const { entry } of hits) {
+    if (format === "json") yield (first ? "" : ",\n") + JSON.stringify(entry);
+    else if (format === "ndjson") yield `${JSON.stringify(entry)}\n`;
+    else if (format === "csv") yield entryCsv(entry);
+    else if (format === "html") yield entryHtml(entry);
+    else if (format === "text") yield entryPlain(entry);
+    else yield (first ? "" : "\n---\n\n") + writeForReading(entry);
+    first = false;
+  }
+  if (format === "json") yield first ? "]}\n" : "\n]}\n";
+  if (format === "html") yield pageFoot;
+}
+
+/** Lays each entry into a folder as a file of its own, as they lie in the history. */
+async function intoFolder(folder: string, hits: AsyncIterable<Hit>): Promise<void> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
+    throw new FileProblem({ path: folder }, exchange.aFolder);
+  for await (const { entry } of hits) writeDurably(join(folder, entryName(entry)), writeEntry(entry));
+}
+
+/** Writes what is kept, or what of it is chosen, in another form: to standard output, a file, or a folder of Markdown. */
+export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
+  const { stderr, stdout, cwd } = context;
+  const target = options.output === undefined || options.output === "-" ? undefined : resolve(cwd, options.output);
+  const format = options.as ?? byEnding[extname(target ?? "").toLowerCase()] ?? "markdown";
+  const criteria = await criteriaOf(context, options);
+  const { store, means } = await openLooking(context);
+  if (store.vault.sealing !== undefined) stderr.write(`${exchange.plainNow}\n`);
+  let number = 0;
+  let unread = 0;
+  const hits = async function* (): AsyncGenerator<Hit> {
+    for await (const found of findEntries(store, criteria, means)) {
+      if (found instanceof FileProblem) {
+        unread += 1;
+        stderr.write(`${history.notRead(found.message)}\n`);
+      } else if (found.copy === undefined) {
+        number += 1;
+        yield found;
+      }
+    }
+  };
+  if (target === undefined) {
+    const output = outputTo(stdout);
+    for await (const piece of piecesOf(format, hits())) if (!(await output.write(piece))) return 0;
+    return unread > 0 ? 1 : 0;
+  }
+  if (format === "markdown") await intoFolder(target, hits());
+  else {
+    if (options.force !== true && existsSync(target)) throw new Problem(exchange.exists(target), 2);
+    await writePiecesDurably(target, piecesOf(format, hits()));
+  }
+  stderr.write(`${exchange.exported(number, target)}\n`);
+  return unread > 0 ? 1 : 0;
+}

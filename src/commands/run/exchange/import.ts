@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { FileProblem } from "../../../files/file-problem.js";
+import { verifyBackup } from "../../../history/exchange/backup.js";
+import { restoreOthers } from "../../../history/exchange/restore.js";
+import { entriesOf, type SourceKind } from "../../../history/exchange/sources.js";
+import { takeIn, type Taken } from "../../../history/exchange/take-in.js";
+import { systemZone } from "../../../history/instant.js";
+import { exchange } from "../../../messages/exchange.js";
+import type { Outcome } from "../../command.js";
+import type { Context } from "../../context.js";
+import { rootsOf } from "../../looking/roots.js";
+import { openHistory } from "../../session/loading.js";
+import { outputTo } from "../../streams/output.js";
+
+interface Options {
+  readonly from?: SourceKind;
+  readonly json?: boolean;
+}
+
+/** Takes in what was exported here, backed up here, or written in another journal; twice is the same as once. */
+export async function run(context: Context, [source = ""]: readonly string[], options: Options): Promise<Outcome> {
+  const { stderr, stdout, cwd } = context;
+  const path = resolve(cwd, source);
+  const kind = options.from ?? "auto";
+  const isBackup = kind === "backup" || (kind === "auto" && /\.(?:tgz|tar\.gz)$/i.test(path));
+  if (isBackup) await verifyBackup(path);
+  const store = await openHistory(context);
+  const { sealing } = store.vault;
+  const restored = isBackup ? await restoreOthers(path, rootsOf(context), sealing === undefined) : 0;
+  let problems = 0;
+  const reading = {
+    zone: systemZone(),
+    problem(problem: FileProblem): void {
+      problems += 1;
+      stderr.write(`${exchange.notTaken(problem.message)}\n`);
+    },
+  };
+  const open = async (bytes: Uint8Array, inside: string): Promise<string | undefined> =>
+    sealing === undefined ? undefined : store.vault.text(bytes, inside);
+  const taken: Taken = { added: 0, same: 0, beside: 0 };
+  await takeIn(store, entriesOf(path, kind, reading, open), taken);
+  const { added, same, beside } = taken;
+  if (options.json === true)
+    await outputTo(stdout).write(`${JSON.stringify({ added, same, beside, restored, problems }, undefined, 2)}\n`);
+  else {
+    stderr.write(`${exchange.imported(added, same, beside)}\n`);
+    if (restored > 0) stderr.write(`${exchange.restored(restored)}\n`);
+  }
+  return problems > 0 ? 1 : 0;
+}

@@ -1,0 +1,2 @@
+/** The first line of an export as one JSON object, whose entries follow, a line each, so that it can be read line by line. */
+export const exportHead = '{"format":"alongside-export","version":1,"entries":[';

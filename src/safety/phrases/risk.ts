@@ -162,6 +162,11 @@ export const suicideRisk: readonly string[] = [
   "looking_up|searching|googling|googled|searched|looked_up|researching|reading_about *2 ways|how|methods *1 to|of die|kill_myself|od|overdose|end_my|hang|dying|suicide >-in_a_game",
   "cant live like this anymore|any_more|any_longer >+$|and|i",
   "!want to die but *2 cant|dont_want_to|not|no_longer *1 live|go_on|keep_going|exist|carry_on",
+  "dont|cant|never *1 see|imagine|picture @me *1 here|alive|being_here|being_alive|around|living >+$|next|in_a|in_five|in_ten|by|much|anymore|at_thirty|at_christmas",
+  "pain|suffering|hurting to stop|end|go_away forever|for_good",
+  "tried|trying|attempted|planning|want|wanted|going to overdose|od|hang_myself|drown_myself >+$|on|last|again|yesterday|with|when|and|tonight",
+  "crash|crashing|crashed|drive|driving|drove|swerve|swerving *5 on_purpose|deliberately >+$|and|so|tonight|last|yesterday|again",
+  "want|wanted|going|ready|time to *1 join|be_with my *1 dead|late husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|baby|child|partner|friend",
   "finish|finishing|finished @me >+$|off|tonight|now|soon|today|and",
   "finish|finishing my own? life",
   "life is over for me >+$|and|i|now",
@@ -209,6 +214,7 @@ export const selfHarmRisk: readonly string[] = [
   "burning|carving|slicing my *1 arms|arm|thighs|skin|legs|wrists",
   "deserve to be hurt|suffer|bleed|die|be_punished|be_dead|hurt",
   "!burned|burnt|burn|burning|cut|cutting|scratched @me *1 with a|my|the *1 lighter|cigarette|razor|blade|scissors|razorblade|compass >+$|again|last|on_purpose|and|because|to",
+  "feel|feeling|felt like cutting|burning_myself|hurting_myself >+$|again|myself|tonight|and|so|my_arms",
   "relapsed and *1 self_harmed|cut|burned|hurt_myself",
 ];
 
@@ -272,6 +278,8 @@ export const dangerRisk: readonly string[] = [
   "hes|shes|theyre|he|she|dad|father|stepdad|husband|boyfriend|ex *3 going_to|gonna hurt|beat|hit|rape|burn me|us >+$|tonight|when|if|again|and|one_day|for >-at|in",
   "uncle|stepdad|stepfather|dad|father|brother|cousin|teacher|coach|grandpa|grandfather|he touched|touches|touching me last|tonight|yesterday|again|under|there|every >-arm|on_the_shoulder",
   "hits|hit|beats|beat|whips|whipped us *1 with *2 belt|stick|cord|cable|shoe|bat|fist|fists|pan|bottle",
+  "choked|strangled|smothered|hit|beat|punched|kicked|slapped|raped|attacked|assaulted|threatened me yesterday|today|tonight|this|before|on|after|at_home|during >-at_chess|on_the_agenda|up|on_instagram",
+  "wont|doesnt|never|refuses_to *1 let|lets me leave|out_of the|our|my flat|apartment|house|home|room|building",
   // What goes on, and what the writer fears to do.
   "beats|hits|slaps|kicks|punches|chokes|hurts|burns|whips|thrashes me|us daily|nightly|everyday|every_day|often|regularly|weekly|whenever|each|all_the_time|badly|black|nearly|constantly|too|also|these_days >-at|in_a_race|to_it",
   "im|ill|i|id *2 going_to|gonna|want_to|wanna|might|will|could|ready_to|about_to *1 hurt|harm|stab|shoot|murder|strangle|kill someone|somebody|people >+$|tonight|today|soon|if|and|because|one_day|for_real >-feelings|when",
@@ -349,7 +357,7 @@ export const harmlessAnswers: readonly string[] = [
   "not|never|isnt|wasnt|nobody_is *1 suicidal >-but_close|thoughts_stop",
   "would|could|id|ill|will never *1 kill|hurt|harm|cut|off|kill_or_hurt @me",
   "never|not|havent|hadnt *1 thought|considered|tried|attempted|contemplated|had *1 about|of? suicide|killing_myself|suicidal_thoughts|to_kill_myself >-until|till|before|this|so|as|like|but",
-  "has|hes|had|have|shes|theyve|would|did never *1 hit|hurt|beaten|touched|choked|threatened|slapped|beat me >-until|till|before|this|so|like|but",
+  "has|hes|had|have|shes|theyve|would|hed|shed|theyd|did never *1 hit|hurt|beaten|touched|choked|threatened|slapped|beat me >-until|till|before|this|so|like|but",
   // Over: long ago, and said to be.
   "years_ago|long_ago|as_a_teenager|as_a_teen|back_in|back_then|used_to|in_my_twenties|in_my_teens|when_i_was_young|when_i_was_younger|at_sixteen|decades_ago|at_school ~14 suicidal|kill_myself|killing_myself|self_harm|self_harmed|cut_myself|cutting_myself|hurt_myself|wanted_to_die|want_to_die|end_my_life|overdosed|overdose|hit_me|beat_me ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|never_since|not_since|thankful",
   "suicidal|kill_myself|self_harm|self_harmed|cut_myself|hurt_myself|wanted_to_die|end_my_life|overdosed|hit_me|beat_me ~14 years_ago|long_ago|as_a_teenager|as_a_teen|back_then|in_my_twenties|when_i_was_young|decades_ago ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|not_since|thankful",
@@ -361,6 +369,7 @@ export const harmlessAnswers: readonly string[] = [
   "article|book|film|documentary|podcast|paper|essay|lecture|song|poem|novel|course|training|chapter|report|episode|policy|workshop|seminar|module|play *3 about|on *2 suicide|self_harm|self_injury|overdose|killing_herself|killing_himself|overdosing",
   "patient|patients|client|clients|character|actor *3 overdose|overdosed|suicidal|self_harmed|suicide",
   "news|loss|death|grief|words|realisation|realization|divorce|diagnosis|breakup|reality|song|film|letter *2 hit|hits|hurt|hurts me",
+  "scared|afraid|terrified to go|drive|walk|be home|out|alone because of the *1 traffic|weather|rain|snow|ice|storm|dark|strike|fog",
   // Leaving a place, not life.
   "want to be here|there anymore|any_more *1 in|at|on *1 this|the|my|our|that *1 job|town|company|city|office|flat|house|school|country|team|village|department|place|course|meeting|relationship|band|club|street|firm",
   "want to be here anymore|any_more ~6 moving|relocating|applied|move_out|transfer",

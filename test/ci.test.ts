@@ -26,6 +26,7 @@ function ciWhere(line: string): { asked: string[]; closing: string; status: numb
     ...process.env,
     PATH: [join(folder, "bin"), process.env["PATH"]].join(delimiter),
     HOME: join(folder, "no"),
+    TOOLS_INSTALLED: "no",
   };
   const run = spawnSync("bash", [join(folder, "clone", ".ci", "run")], { env, encoding: "utf8" });
   return {

@@ -4,8 +4,9 @@ import { readVerbPhrase } from "../english/verbs/verb-phrase.js";
 import { denials, skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
 import type { Directive } from "./directive.js";
 import type { Match } from "./forms.js";
-import { leadsBefore, verbAfter } from "./frame.js";
-import { commandPlaces } from "./places.js";
+import { leadsBefore } from "./clause/main-clause.js";
+import { verbAfter } from "./clause/verb-after.js";
+import { commandPlaces } from "./clause/places.js";
 import type { Rule } from "./rule.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 

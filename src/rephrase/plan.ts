@@ -1,4 +1,4 @@
-import { introEnd } from "./frame.js";
+import { introEnd } from "./clause/intro.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { detect } from "./detect.js";

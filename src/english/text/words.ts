@@ -22,6 +22,10 @@ export interface Word {
 /** Whether a word is there and of one of the classes in `bits` (see tags.ts). */
 export const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
+/** Whether a word is there and one of `lowers`. */
+export const isWord = (word: Word | undefined, ...lowers: string[]): boolean =>
+  word !== undefined && lowers.includes(word.lower);
+
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -4,7 +4,7 @@ import { kind } from "../../english/text/words.js";
 import { shiftPerson, type Person } from "../../english/person.js";
 import type { Directive } from "../../rephrase/directive.js";
 import type { Style } from "../../rephrase/forms.js";
-import { frameBefore } from "../../rephrase/frame.js";
+import { frameBefore } from "../../rephrase/clause/frame.js";
 import { leadText } from "../../rephrase/realize/lead.js";
 import { phraseText, type Target } from "../../rephrase/realize/phrase.js";
 import type { Realized, Turn } from "../../rephrase/realize/realized.js";

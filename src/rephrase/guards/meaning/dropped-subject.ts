@@ -1,7 +1,7 @@
 import { tag } from "../../../english/text/tags.js";
 import { startsClause } from "../../../english/clauses/clauses.js";
 import { has } from "../../../english/text/words.js";
-import { introEnd } from "../../frame.js";
+import { introEnd } from "../../clause/intro.js";
 import type { Guard } from "../../guard.js";
 
 /** "Got to go", "Need to rest": the writer speaks of themselves and leaves out "I". */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.js";
-import { leadsBefore, opensMain } from "../../frame.js";
+import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
 import type { Word } from "../../../english/text/words.js";
 import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";

@@ -4,7 +4,7 @@ import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
-import { verbAfter } from "../../frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 type Words = readonly Word[];
 

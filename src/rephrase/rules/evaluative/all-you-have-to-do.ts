@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "All you have to do is …", "All you can do is …". */
 export const allYouHaveToDo: Rule = {

@@ -1,7 +1,9 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore, opensMain, verbAfter } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 const heads = new Set(
   "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority".split(

@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
 
 /** "You'd be better off …ing", "You're better off …ing". */
 export const betterOff: Rule = {

@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
 
 const things = new Set("bet option choice idea move thing way approach solution plan answer".split(" "));
 

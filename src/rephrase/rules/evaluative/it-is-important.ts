@@ -3,7 +3,8 @@ import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore, verbAfter } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 const ratings = new Set(
   "important best better crucial essential vital worth wise smart smarter wiser healthy healthier safer advisable necessary imperative critical key idea helpful good time useful".split(

@@ -1,6 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
 
 /** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
 const cares = new Set(

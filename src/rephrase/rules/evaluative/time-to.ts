@@ -1,7 +1,8 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "Time to let go.", "…, might be time to call her": "it's time to" with its "it" left out. */
 export const timeTo: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.js";
-import { verbAfter } from "../../frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "Don't text him.", "Do not ever lie.", "Never go to bed angry." */
 export const dont: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.js";
-import { verbAfter } from "../../frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "Try not to take it to heart." */
 export const tryNot: Rule = {

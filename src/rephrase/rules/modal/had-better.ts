@@ -1,7 +1,8 @@
 import { verbStart } from "../../../english/lexicon.js";
 import type { Rule } from "../../rule.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
-import { introEnd, verbAfter } from "../../frame.js";
+import { introEnd } from "../../clause/intro.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import { behindSubject, modalMatch } from "./modal-match.js";
 
 /** "You had better …", "you'd better …", "better …". */

@@ -2,7 +2,8 @@ import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
-import { frameBefore, verbAfter } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** A second word behind "you" that only names the group: "you guys should". */
 const groups = new Set(["guys", "both", "two", "all", "folks"]);

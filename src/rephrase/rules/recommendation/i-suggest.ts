@@ -4,7 +4,9 @@ import { tag } from "../../../english/text/tags.js";
 import type { Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
-import { introEnd, opensMain, verbAfter } from "../../frame.js";
+import { introEnd } from "../../clause/intro.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 type Words = readonly Word[];
 

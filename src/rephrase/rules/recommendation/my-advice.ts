@@ -1,7 +1,8 @@
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 const kinds = new Set(
   "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "),

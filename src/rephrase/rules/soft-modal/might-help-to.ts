@@ -2,7 +2,8 @@ import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore, verbAfter } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import { greets, ratedAct } from "../evaluative/it-is-important.js";
 
 const verbs = new Set(["help", "make", "be", "feel", "do"]);

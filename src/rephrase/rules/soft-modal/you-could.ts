@@ -2,7 +2,8 @@ import { skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { frameBefore, leadsBefore } from "../../frame.js";
+import { frameBefore } from "../../clause/frame.js";
+import { leadsBefore } from "../../clause/main-clause.js";
 import { behindSubject, modalMatch } from "../modal/modal-match.js";
 
 const hedges = new Set("maybe perhaps always also just instead possibly".split(" "));

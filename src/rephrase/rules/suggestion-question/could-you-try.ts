@@ -1,6 +1,7 @@
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "Could you try …ing?", "Can you maybe ask …?", "Could you not just …?". */
 export const couldYouTry: Rule = {

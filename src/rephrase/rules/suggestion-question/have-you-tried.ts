@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
 
 /** "Have you tried …?", "Have you considered …ing?", "Have you thought about …?", "Did you try …?". */
 export const haveYouTried: Rule = {

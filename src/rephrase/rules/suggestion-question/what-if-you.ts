@@ -1,7 +1,8 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "What if you tried …?", "What if you just asked …?". */
 export const whatIfYou: Rule = {

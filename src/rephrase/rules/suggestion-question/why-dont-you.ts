@@ -1,7 +1,8 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain, verbAfter } from "../../frame.js";
+import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** States nobody can be told to be in: "Why don't you like him?" asks. */
 const states = new Set(

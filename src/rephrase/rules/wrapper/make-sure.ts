@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.js";
-import { verbAfter } from "../../frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import { behindPhrase } from "./wrapped.js";
 
 /** "Make sure (that) you …", "make sure to …", "be sure to …", "be certain to …": the whole verb phrase is kept. */

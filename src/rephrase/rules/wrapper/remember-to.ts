@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.js";
-import { verbAfter } from "../../frame.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import { behindPhrase } from "./wrapped.js";
 
 /** "Remember to …", "don't forget to …", "never forget to …". */

@@ -1,0 +1,197 @@
+import { hasFinite, nounPhraseEnd, skipAdverbs } from "../../english/clauses/clauses.js";
+import { opensCommand } from "../../english/clauses/command-verb.js";
+import { verbStart } from "../../english/lexicon.js";
+import { tag } from "../../english/text/tags.js";
+import { has, kind, type Word } from "../../english/text/words.js";
+import { introEnd } from "./intro.js";
+
+type Words = readonly Word[];
+
+/** How many words back a clause is looked at: a sentence without end must not be read over and over. */
+export const farthest = 60;
+
+/** Words that join a command to the clause before it. */
+export const joiners: ReadonlySet<string> = new Set(["and", "but", "so", "or", "then", "&", "plus"]);
+
+/** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
+export const turns = new Set([
+  "please",
+  "just",
+  "maybe",
+  "perhaps",
+  "definitely",
+  "don't",
+  "never",
+  "try",
+  "remember",
+  "consider",
+]);
+
+/**
+ * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
+ * its subject ("I've been there, talk to somebody"; nouns make lists), and "and" is followed by a word that turns to the reader.
+ */
+export function splices(words: Words, end: number, at: number): boolean {
+  const word = words[at];
+  const joiner = words[at - 1]?.lower;
+  const begin = introEnd(words);
+  const subject = words[begin];
+  if (word?.lower === "don't" || word?.lower === "never") {
+    // "I'm not going and don't think I will" leaves out "I"
+    if (["i", "i'm", "i've", "we", "they", "we're", "they're"].includes(subject?.lower ?? "")) return false;
+  }
+  for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
+  if (joiner !== ",") return turns.has(word?.lower ?? "");
+  const pronoun =
+    has(subject, tag.contraction) ||
+    (has(subject, tag.subject | tag.pronoun) &&
+      subject !== undefined &&
+      hasFinite(words, begin, Math.min(end, begin + 4)));
+  return pronoun || turns.has(word?.lower ?? "");
+}
+
+/** Whether the words before `at` end a clause with which a base verb behind `at` could not share its subject or modal. */
+export function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
+  let begin = at;
+  while (begin > 0 && begin > at - farthest) {
+    const word = words[begin - 1];
+    if (word !== undefined && word.kind === kind.mark && [";", ":", "—", "("].includes(word.lower)) break;
+    begin -= 1;
+  }
+  begin = introEnd(words, begin);
+  // "I don't know the price but remember the place" leaves out "I"
+  if (
+    strong &&
+    words[at - 1]?.lower !== "," &&
+    words[at]?.lower === "but" &&
+    ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")
+  )
+    return false;
+  // "The stores are near, but still sell food": many subjects take a base form too
+  if (strong && words[at]?.lower === "but" && !turns.has(words[at + 1]?.lower ?? "")) {
+    const end = nounPhraseEnd(words, begin);
+    if (
+      words[begin]?.lower === "they" ||
+      words[begin]?.lower === "these" ||
+      (end > begin && has(words[end - 1], tag.plural) && !has(words[end - 1], tag.pronoun))
+    )
+      return false;
+  }
+  // "It can be hard but still pay well": a modal goes on
+  if (strong && words[at]?.lower === "but" && ["still", "also", "even"].includes(words[at + 1]?.lower ?? ""))
+    for (let i = begin; i < at; i += 1) if (has(words[i], tag.modal)) return false;
+  // "You don't want to be late but have nothing to say": an infinitive goes on
+  if (strong && words[at]?.lower === "but")
+    for (let i = begin; i < at; i += 1)
+      if (
+        words[i]?.lower === "to" &&
+        has(words[i + 1], tag.base) &&
+        words[begin]?.lower === "you" &&
+        !turns.has(words[at + 1]?.lower ?? "")
+      )
+        return false;
+  // a clause of its own must stand there
+  if (!hasFinite(words, begin, at)) return false;
+  // "I let her hold it, but pull it away": the writer's own habit goes on
+  if (
+    strong &&
+    words[at]?.lower !== ";" &&
+    (words[begin]?.lower === "i" || words[begin]?.lower === "we") &&
+    (plainPresent(words, begin + 1) || sameInPast.has(words[skipAdverbs(words, begin + 1)]?.lower ?? ""))
+  ) {
+    const verb = skipAdverbs(words, begin + 1);
+    if (!minds.has(words[verb]?.lower ?? "")) return false;
+  }
+  let last = begin;
+  for (let i = begin; i < at; i += 1)
+    if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
+  // "She can fold clothes, dry dishes, clear the table": a modal governs the whole list
+  const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
+  const governed = lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal));
+  const from = hasFinite(words, last, at) && !governed ? last : begin;
+  for (let i = from; i < at; i += 1) {
+    const word = words[i];
+    if (word === undefined) continue;
+    // an open modal, infinitive or present-tense "I/you/we/they + verb" could govern the verb that follows
+    if (has(word, tag.modal) && !strong) return false;
+    if (word.lower === "to" && has(words[i + 1], tag.base) && !strong) return false;
+    if (
+      [
+        "let",
+        "make",
+        "help",
+        "do",
+        "does",
+        "did",
+        "don't",
+        "doesn't",
+        "didn't",
+        "i'll",
+        "you'll",
+        "they'll",
+        "we'll",
+        "he'll",
+        "she'll",
+        "it'll",
+        "i'd",
+        "he'd",
+        "she'd",
+        "we'd",
+        "they'd",
+      ].includes(word.lower) &&
+      !strong
+    )
+      return false;
+    if (
+      !strong &&
+      has(word, tag.subject | tag.plural) &&
+      word.lower !== "he" &&
+      word.lower !== "she" &&
+      has(words[i + 1], tag.base) &&
+      !has(words[i + 1], tag.past | tag.noun)
+    )
+      return false;
+    if (
+      !strong &&
+      (word.lower === "i" || word.lower === "we" || word.lower === "they" || word.lower === "you") &&
+      (plainPresent(words, i + 1) || sameInPast.has(words[i + 1]?.lower ?? ""))
+    )
+      return false;
+    if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
+  }
+  return true;
+}
+
+/** What the writer thinks or feels, behind which advice may well follow: "I know it's hard, but ask". */
+const minds = new Set(
+  "know think understand hear get feel see agree hope guess believe realize realise love imagine mean say want wish suppose like hate".split(
+    " ",
+  ),
+);
+
+/** Verbs whose past is their base form: "we put it on" may tell what is done now. */
+const sameInPast = new Set("put set let cut hit read quit shut cost hurt bet spread".split(" "));
+
+function plainPresent(words: Words, at: number): boolean {
+  let i = at;
+  while (has(words[i], tag.midAdverb)) i += 1;
+  const word = words[i];
+  return has(word, tag.base) && !has(word, tag.be | tag.auxiliary | tag.modal) && !has(word, tag.past);
+}
+
+/** "he wants quiet just leave him alone": a command that runs on, behind a singular noun or an object. */
+export function runsOn(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  const verb = words[at + 1];
+  if (verb === undefined || verbStart(verb.lower) !== 3 || !opensCommand(words, at + 1, true)) return false;
+  const single =
+    has(before, tag.noun) &&
+    !has(before, tag.modal | tag.be | tag.auxiliary) &&
+    !has(before, tag.plural | tag.subject) &&
+    !has(before, tag.determiner | tag.possessive | tag.pronoun | tag.adverb);
+  if (!single && !has(before, tag.object)) return false;
+  return (
+    hasFinite(words, Math.max(0, at - farthest), at) &&
+    has(words[at + 2], tag.object | tag.possessive | tag.determiner | tag.reflexive)
+  );
+}

@@ -1,0 +1,95 @@
+import { isBoundary } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
+import { tag } from "../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
+
+type Words = readonly Word[];
+
+/** Words that may open a sentence without being part of what it says: "So,", "First,", "Also". They stay. */
+const introducers = new Set(
+  "so and but or plus also first firstly second secondly third thirdly finally lastly next then again now otherwise instead meanwhile anyway anyways however therefore still thus hence additionally furthermore moreover besides basically ultimately overall alternatively edit tldr fwiw btw imo imho tbh personally honestly afterwards afterward second-of-all on-top".split(
+    " ",
+  ),
+);
+
+/** Fixed phrases that introduce a sentence and stay. */
+const introPhrases = byFirstWord([
+  "all in all", "in the end", "bottom line", "long story short", "first things first", "either way", "that said", "having said that", "that being said", "being said", "in short",
+  "worst case scenario", "all said and done", "when all is said and done", "in other words", "one more thing", "last but not least", "best of all", "sad to say", "needless to say", "like i said", "as i said", "as others have said", "like others have said", "as everyone said", "i know it's hard but",
+]); // prettier-ignore
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
+
+/** Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). */
+export function introEnd(words: Words, at = 0): number {
+  let i = at;
+  for (;;) {
+    const word = words[i];
+    if (word === undefined || word.quoted) return i;
+    const next = words[i + 1];
+    const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
+    if (phrase !== undefined) {
+      i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
+      continue;
+    }
+    if (
+      isWord(word, "like") &&
+      subordinators.has(next?.lower === "even" ? (words[i + 2]?.lower ?? "") : (next?.lower ?? "")) &&
+      i === at
+    )
+      i += 1;
+    else if (word.kind === kind.symbol) i += 1;
+    else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
+    else if (word.kind === kind.mark) {
+      if ("-—•·>(*+‣…),.:#".includes(word.lower) && i < 4) i += 1;
+      else return i;
+    } else if (word.kind === kind.number) {
+      if (isWord(next, ".", ")", ":") && i < 3) i += 2;
+      else return i;
+    } else if (
+      has(word, tag.interjection) &&
+      word.lower !== "please" &&
+      (isBoundary(next) ||
+        has(next, tag.interjection) ||
+        introducers.has(next?.lower ?? "") ||
+        isVocative(words, i + 1))
+    ) {
+      i += isWord(next, ",", "!", ".") ? 2 : 1;
+    } else if (
+      introducers.has(word.lower) &&
+      !(isWord(word, "instead") && isWord(next, "of")) &&
+      !(isWord(word, "first") && isWord(next, "of"))
+    ) {
+      i += isWord(next, ",") ? 2 : 1;
+    } else if (isWord(word, "first") && isWord(next, "of") && isWord(words[i + 2], "all", "off"))
+      i += isWord(words[i + 3], ",") ? 4 : 3;
+    else if (isWord(word, "of") && isWord(next, "course")) i += isWord(words[i + 2], ",") ? 3 : 2;
+    else if (isWord(word, "first") || (isWord(word, "for") && isWord(next, "now")))
+      i += isWord(words[i + 2], ",") ? 3 : 2;
+    else if (isVocative(words, i)) i += 2;
+    else return i;
+  }
+}
+
+/** A name spoken to: a capitalised word of no other class, with its comma. */
+function isVocative(words: Words, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== kind.word || !isWord(words[at + 1], ",")) return false;
+  if (has(word, tag.interjection)) return true;
+  // "parks, museums, dress up": what stands between the commas of a list
+  if (
+    words[at - 1]?.lower === "," &&
+    has(words[at - 2], tag.noun | tag.plural) &&
+    !has(words[at - 2], tag.interjection)
+  )
+    return false;
+  return (word.tags & ~(tag.noun | tag.interjection)) === 0 && !isWord(words[at + 2], "and", "or");
+}

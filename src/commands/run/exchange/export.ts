@@ -69,7 +69,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
   const format = options.as ?? byEnding[extname(target ?? "").toLowerCase()] ?? "markdown";
   const criteria = await criteriaOf(context, options);
   const { store, means } = await openLooking(context);
-  if (store.vault.sealing !== undefined) stderr.write(`${exchange.plainNow}\n`);
+  if (store.vault.sealing() !== undefined) stderr.write(`${exchange.plainNow}\n`);
   let number = 0;
   let unread = 0;
   const hits = async function* (): AsyncGenerator<Hit> {

@@ -25,7 +25,7 @@ export async function run(context: Context, [source = ""]: readonly string[], op
   const isBackup = kind === "backup" || (kind === "auto" && /\.(?:tgz|tar\.gz)$/i.test(path));
   if (isBackup) await verifyBackup(path);
   const store = await openHistory(context);
-  const { sealing } = store.vault;
+  const sealing = store.vault.sealing();
   const restored = isBackup ? await restoreOthers(path, rootsOf(context), sealing === undefined) : 0;
   let problems = 0;
   const reading = {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, textOf } from "../house/tracked.js";
 import { openShell } from "../shell.js";
 import { blocksOf, consoleText, shownIn } from "./blocks.js";
+import { absentTools, prepareHome } from "./tools.js";
 
 const page = textOf("README.md");
 const blocks = blocksOf(page);
@@ -15,6 +16,7 @@ const blocks = blocksOf(page);
 describe("README.md", () => {
   const shell = openShell();
   const rewritten: { start: number; length: number; text: string }[] = [];
+  beforeAll(() => prepareHome(shell));
   afterAll(() => {
     shell.close();
     if (process.env["UPDATE_README"] === "1") {
@@ -26,10 +28,15 @@ describe("README.md", () => {
     }
   });
 
-  it.each(blocks.filter(({ name, language }) => language === "console" || name !== ""))(
+  const tried = blocks
+    .filter(({ name, language }) => language === "console" || name !== "")
+    .map((block) => ({ ...block, absent: absentTools(block).join(" and no ") }));
+  it.skip.each(tried.filter(({ absent }) => absent !== ""))("there is no $absent here for: $text", () => {});
+  it.each(tried.filter(({ absent }) => absent === ""))(
     "$language $name: $text",
     async ({ language, name, text, start }) => {
       if (language !== "console") {
+        mkdirSync(dirname(join(shell.here, name)), { recursive: true });
         writeFileSync(join(shell.here, name), text);
         return;
       }

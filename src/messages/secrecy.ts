@@ -20,10 +20,11 @@ export const secrecy = {
     "Encrypting makes every entry unreadable without a passphrase. New entries need none; reading asks for it once a command.",
     "A passphrase that is lost cannot be found again by anybody. The recovery key that follows opens everything too.",
   ],
-  recovery: (key: string) =>
-    ["This is the recovery key. It is shown now and never again; on paper, away from this machine, it is safest:", "", `    ${key}`, ""].join("\n"), // prettier-ignore
+  recovery:
+    "This is the recovery key. It is shown now and never again; on paper, away from this machine, it is safest:",
   lastOfKey: (count: number) =>
-    `Its last ${count} characters, to be sure that it is written down (empty leaves all as it is): `,
+    `To be sure that it is written down, the last ${count} characters of it; nothing leaves all as it is.`,
+  lastPrompt: "Its end: ",
   notTheEnd: "Those are not its last characters.",
   nothingDone: "Nothing was encrypted.",
   recoveryTo: (path: string) =>

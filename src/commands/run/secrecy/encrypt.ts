@@ -9,6 +9,7 @@ import { sealingOf } from "../../../history/secrecy/sealing.js";
 import { removeIndex } from "../../../history/search/word-index.js";
 import { Problem } from "../../../messages/problem.js";
 import { secrecy as words } from "../../../messages/secrecy.js";
+import { wrap } from "../../../terminal/question/layout.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { indexPath } from "../../looking/opening.js";
@@ -21,6 +22,12 @@ interface Options {
 
 /** So many characters of the recovery key are asked for, to see that it was written down. */
 const asked = 6;
+
+/** Says a sentence on standard error, broken between words where it is a terminal. */
+function say({ stderr }: Context, sentence: string): void {
+  const rows = stderr.isTTY ? wrap(sentence, Math.min(stderr.columns || 80, 92) - 1) : [sentence];
+  stderr.write(`${rows.join("\n")}\n`);
+}
 
 /** A passphrase for the first time: from --passphrase-fd, or asked for twice. */
 async function newPassphrase(context: Context): Promise<string> {
@@ -53,9 +60,11 @@ async function handOver(context: Context, key: string, file: string | undefined)
     context.stderr.write(`${words.recoveryTo(file)}\n`);
     return true;
   }
-  context.stderr.write(`${words.recovery(key)}\n`);
+  say(context, words.recovery);
+  context.stderr.write(`\n    ${key}\n\n`);
+  say(context, words.lastOfKey(asked));
   for (;;) {
-    const typed = (await ask(context, words.lastOfKey(asked))).trim().toUpperCase();
+    const typed = (await ask(context, words.lastPrompt)).trim().toUpperCase();
     if (typed === "") return false;
     if (typed.length >= asked && key.endsWith(typed)) return true;
     context.stderr.write(`${words.notTheEnd}\n`);
@@ -65,7 +74,7 @@ async function handOver(context: Context, key: string, file: string | undefined)
 /** Makes the keys and writes them; false when nothing was written. */
 async function begin(context: Context, data: string, options: Options): Promise<boolean> {
   const file = recoveryFile(context, data, options.recoveryTo);
-  if (file === undefined) context.stderr.write(`${words.intro.join("\n")}\n`);
+  if (file === undefined) for (const sentence of words.intro) say(context, sentence);
   const passphrase = await newPassphrase(context);
   const keys = await newKeys();
   if (!(await handOver(context, keys.recovery, file))) return false;
@@ -111,7 +120,8 @@ export async function run(context: Context, _: readonly string[], options: Optio
   dropIndex(context);
   const converted = await sealAll(data, sealingOf(data, unlocking(context, data)), progressTo(context));
   tellProblems(context, converted);
-  context.stderr.write(`${words.encrypted(converted.count)}\n${words.notCovered}\n`);
+  say(context, words.encrypted(converted.count));
+  say(context, words.notCovered);
   if (converted.problems.length > 0) throw new Problem(words.leftPlain(converted.problems.length), 3);
   return 0;
 }

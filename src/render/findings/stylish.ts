@@ -20,7 +20,7 @@ export const stylish: BeginFormat = (look) => {
     unread: () => "",
     end: (totals) => {
       const words = totalsText(totals);
-      return words === "" ? "" : `${begun ? "\n" : ""}${words}\n`;
+      return words === "" ? "" : `${begun ? "\n" : ""}${look.wrap(words, 0).join("\n")}\n`;
     },
   };
 };

@@ -3,7 +3,9 @@ const entries = (number: number): string => count(number, "entry", "entries");
 
 /** What exporting, importing and backing up say, in English. */
 export const exchange = {
-  plainNow: "The history is encrypted, and what is exported is not: it is plain for whoever can read it.",
+  plainNow:
+    "The history is encrypted, and what is exported is not: it is plain for whoever can read it. With --encrypt it would not be.",
+  notEncrypted: "--encrypt is for a history that is encrypted; `alongside history encrypt` encrypts it.",
   exported: (number: number, path: string) => `Exported ${entries(number)} to ${path}`,
   aFolder: "Markdown is exported into a folder; this is a file.",
   exists: (path: string) => `${path} is there already. Another name, or --force, which replaces it.`,

@@ -61,7 +61,8 @@ export const declareHistory: Declare = (program, context, end) => {
         ]),
       )
       .option("-o, --output <path>", "a file, or a folder for Markdown, instead of standard output")
-      .option("--force", "replace a file that is there"),
+      .option("--force", "replace a file that is there")
+      .option("--encrypt", "of an encrypted history: encrypt the export for the same keys"),
   ).action(whenRun(context, end, () => import("../run/exchange/export.js")));
   history
     .command("import <path>")

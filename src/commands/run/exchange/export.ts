@@ -1,7 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { writeDurably, writePiecesDurably } from "../../../files/durable.js";
+import { writePiecesDurably } from "../../../files/durable.js";
 import { FileProblem } from "../../../files/file-problem.js";
+import { homes } from "../../../files/home.js";
+import type { Store } from "../../../history/store.js";
+import { openVault, type Sealing } from "../../../history/vault.js";
 import { writeEntry, writeForReading } from "../../../history/markdown/write.js";
 import { entryName } from "../../../history/name.js";
 import { exportHead } from "../../../history/exchange/export-head.js";
@@ -24,6 +27,7 @@ interface Options extends Filters {
   readonly as?: Format;
   readonly output?: string;
   readonly force?: boolean;
+  readonly encrypt?: true;
 }
 
 const byEnding: Readonly<Record<string, Format>> = {
@@ -55,21 +59,32 @@ async function* piecesOf(format: Format, hits: AsyncIterable<Hit>): AsyncGenerat
   if (format === "html") yield pageFoot;
 }
 
+/** What seals the export for those who can read the history. Throws a `Problem` with status 2 where it is plain. */
+function sealingFor(store: Store): Sealing {
+  const sealing = store.vault.sealing();
+  if (sealing === undefined) throw new Problem(exchange.notEncrypted, 2);
+  return sealing;
+}
+
 /** Lays each entry into a folder as a file of its own, as they lie in the history. */
-async function intoFolder(folder: string, hits: AsyncIterable<Hit>): Promise<void> {
+async function intoFolder(folder: string, hits: AsyncIterable<Hit>, sealing: Sealing | undefined): Promise<void> {
   if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
     throw new FileProblem({ path: folder }, exchange.aFolder);
-  for await (const { entry } of hits) writeDurably(join(folder, entryName(entry)), writeEntry(entry));
+  const vault = openVault(sealing);
+  for await (const { entry } of hits) vault.write(join(folder, entryName(entry)), writeEntry(entry));
 }
 
 /** Writes what is kept, or what of it is chosen, in another form: to standard output, a file, or a folder of Markdown. */
 export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
   const { stderr, stdout, cwd } = context;
   const target = options.output === undefined || options.output === "-" ? undefined : resolve(cwd, options.output);
-  const format = options.as ?? byEnding[extname(target ?? "").toLowerCase()] ?? "markdown";
+  const ending = extname((target ?? "").replace(/\.age$/i, "")).toLowerCase();
+  const format = options.as ?? byEnding[ending] ?? "markdown";
   const criteria = await criteriaOf(context, options);
   const { store, means } = await openLooking(context);
-  if (store.vault.sealing() !== undefined) stderr.write(`${exchange.plainNow}\n`);
+  const sealing = options.encrypt === true ? sealingFor(store) : undefined;
+  if (sealing === undefined && store.vault.sealing() !== undefined) stderr.write(`${exchange.plainNow}\n`);
+  const { data } = homes(context.env);
   let number = 0;
   let unread = 0;
   const hits = async function* (): AsyncGenerator<Hit> {
@@ -83,15 +98,23 @@ export async function run(context: Context, _: readonly string[], options: Optio
       }
     }
   };
+  const pieces = async function* (): AsyncGenerator<string | Uint8Array> {
+    const plain = piecesOf(format, hits());
+    yield* sealing === undefined
+      ? plain
+      : (await import("../../../history/secrecy/sealed-stream.js")).sealPieces(data, plain);
+  };
   if (target === undefined) {
     const output = outputTo(stdout);
-    for await (const piece of piecesOf(format, hits())) if (!(await output.write(piece))) return 0;
+    for await (const piece of pieces()) {
+      if (!(await (typeof piece === "string" ? output.write(piece) : output.writeBytes(piece)))) return 0;
+    }
     return unread > 0 ? 1 : 0;
   }
-  if (format === "markdown") await intoFolder(target, hits());
+  if (format === "markdown") await intoFolder(target, hits(), sealing);
   else {
     if (options.force !== true && existsSync(target)) throw new Problem(exchange.exists(target), 2);
-    await writePiecesDurably(target, piecesOf(format, hits()));
+    await writePiecesDurably(target, pieces());
   }
   stderr.write(`${exchange.exported(number, target)}\n`);
   return unread > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Declare } from "../command.js";
 import { unlocks } from "../unlocking/option.js";
 import { declareCheck } from "./check.js";
+import { declareDoctor } from "./doctor.js";
 import { declareHelpNow } from "./help-now.js";
 import { declareHistory } from "./history.js";
 import { declareLookBack } from "./look-back.js";
@@ -24,4 +25,5 @@ export const commands: ReadonlyMap<string, Declare> = new Map([
   ["prompts", declarePrompts],
   ["help-now", declareHelpNow],
   ["settings", declareSettings],
+  ["doctor", unlocks(declareDoctor)],
 ]);

@@ -2,6 +2,7 @@ import { FileProblem } from "../../files/file-problem.js";
 import type { Entry, EntryStatus } from "../entry.js";
 import { millisecondsOf } from "../instant.js";
 import { unknownKeys, type Step } from "./front-matter.js";
+import { migrate } from "./migrate.js";
 import type { Front } from "./quick.js";
 
 /** What front matter says of an entry. */
@@ -56,9 +57,10 @@ function date(value: unknown): string | undefined {
 
 /** Reads the front matter of an entry, tolerant of what may be left out. Throws a `FileProblem` with the line. */
 export function readKnown(yaml: Front, path: string): Known {
-  const { value } = yaml;
-  if (!isRecord(value))
+  const { value: written } = yaml;
+  if (!isRecord(written))
     throw new FileProblem({ path, line: 2 }, "what stands between the dashes is not a list of names and values.");
+  const value = migrate(written);
   const need = <Value>(key: string, read: (found: unknown) => Value | undefined, meant: string): Value => {
     const found = read(value[key]);
     if (found !== undefined) return found;

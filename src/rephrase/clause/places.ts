@@ -22,67 +22,75 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
-    if (before === undefined || word === undefined || word.quoted || (before.lower === "," && joiners.has(word.lower)))
-      continue;
-    if (
-      before.lower === "then" &&
-      words[i - 2] !== undefined &&
-      !isBoundary(words[i - 2]) &&
-      !joiners.has(words[i - 2]?.lower ?? "")
-    )
-      continue;
-    // "so close", "nothing but wait"
-    if (
-      before.lower === "so" &&
-      (has(words[i - 2], tag.be) ||
-        ["feel", "feels", "look", "looks", "and", "get", "gets"].includes(words[i - 2]?.lower ?? ""))
-    )
-      continue;
-    if (
-      before.lower === "but" &&
-      ["help", "nothing", "anything", "all", "anyone", "everyone"].includes(words[i - 2]?.lower ?? "")
-    )
-      continue;
-    // behind a dash a whole clause stands before, or a phrase that leads in: "On the other hand — talk to her"
-    if (
-      before.lower === "—" &&
-      !hasFinite(words, Math.max(0, i - farthest), i) &&
-      !has(words[start], tag.preposition) &&
-      words[start]?.lower !== "don't" &&
-      !opensCommand(words, start)
-    )
-      continue;
-    // "If you are broke (make little), …": an aside in a clause that leads in
-    if (
-      before.lower === "(" &&
-      subordinators.has(words[start]?.lower ?? "") &&
-      !words.slice(start, i).some((one) => one.lower === ",")
-    )
-      continue;
-    // "clear the table (and wipe it down)"
-    if (joiners.has(before.lower) && words[i - 2]?.lower === "(" && !turns.has(word.lower)) continue;
-    // "I did as they say: put him down, then wait"
-    if (before.lower === ":" && toldByWriter(words, start)) continue;
-    // "ask him, though don't wait for it"
-    if (before.lower === "though" && words[i - 2]?.lower === "," && turns.has(word.lower)) {
-      places.add(i);
-      continue;
-    }
-    // "it's so clear that": a quality
-    if (before.lower === "so" && has(word, tag.adjective) && words[i + 1]?.lower === "that") continue;
-    if (before.kind === kind.symbol || [":", ";", "—", "(", "…"].includes(before.lower))
+    if (before === undefined || word === undefined || word.quoted) continue;
+    const stops = before.kind === kind.symbol || (before.kind === kind.mark && stopsBefore.has(before.lower));
+    if (!stops && before.lower !== "," && !joiners.has(before.lower)) {
+      if ((runningOn.has(word.lower) && runsOn(words, i)) || behindThough(words, i)) places.add(i);
+    } else if (!exceptions.some((holds) => holds(words, i, start)) && (stops || behindClause(words, i)))
       addWithLeads(words, introEnd(words, i), places);
-    else if (before.lower === "," || joiners.has(before.lower)) {
-      let begin = i - 1;
-      while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
-      const speaks = word.lower === "please" || (word.lower === "don't" && !deniesAlready(words, i));
-      const strong = before.lower === "but" || before.lower === "so" || speaks;
-      if (!strong && !splices(words, begin, i)) continue;
-      if (clauseIsOver(words, begin, strong)) addWithLeads(words, introEnd(words, i), places);
-    } else if ((word.lower === "just" || word.lower === "please" || word.lower === "maybe") && runsOn(words, i))
-      places.add(i);
   }
   return places;
+}
+
+/** Marks behind which a command may open whatever stands before them. */
+const stopsBefore = new Set([":", ";", "—", "(", "…"]);
+
+/** Words with which a command may run on with no mark before it. */
+const runningOn = new Set(["just", "please", "maybe"]);
+
+const looks = new Set(["feel", "feels", "look", "looks", "and", "get", "gets"]);
+const nothings = new Set(["help", "nothing", "anything", "all", "anyone", "everyone"]);
+
+/** Why no command opens at `i` although a mark or a joiner stands before it; `start` is where the sentence's clause begins. */
+const exceptions: readonly ((words: Words, i: number, start: number) => boolean)[] = [
+  // ", and": the place is behind the joiner
+  (words, i) => words[i - 1]?.lower === "," && joiners.has(words[i]?.lower ?? ""),
+  // "what then happened"
+  (words, i) =>
+    words[i - 1]?.lower === "then" &&
+    words[i - 2] !== undefined &&
+    !isBoundary(words[i - 2]) &&
+    !joiners.has(words[i - 2]?.lower ?? ""),
+  // "is so close", "it's so clear that"
+  (words, i) =>
+    words[i - 1]?.lower === "so" &&
+    (has(words[i - 2], tag.be) ||
+      looks.has(words[i - 2]?.lower ?? "") ||
+      (has(words[i], tag.adjective) && words[i + 1]?.lower === "that")),
+  // "nothing but wait"
+  (words, i) => words[i - 1]?.lower === "but" && nothings.has(words[i - 2]?.lower ?? ""),
+  // behind a dash a whole clause or a command stands before, or a phrase that leads in: "On the other hand — talk to her"
+  (words, i, start) =>
+    words[i - 1]?.lower === "—" &&
+    !hasFinite(words, Math.max(0, i - farthest), i) &&
+    !has(words[start], tag.preposition) &&
+    words[start]?.lower !== "don't" &&
+    !opensCommand(words, start),
+  // "If you are broke (make little), …": an aside in a clause that leads in
+  (words, i, start) =>
+    words[i - 1]?.lower === "(" &&
+    subordinators.has(words[start]?.lower ?? "") &&
+    !words.slice(start, i).some((one) => one.lower === ","),
+  // "clear the table (and wipe it down)"
+  (words, i) =>
+    words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && !turns.has(words[i]?.lower ?? ""),
+  // "I did as they say: put him down, then wait"
+  (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
+];
+
+/** "ask him, though don't wait for it" */
+const behindThough = (words: Words, i: number): boolean =>
+  words[i - 1]?.lower === "though" && words[i - 2]?.lower === "," && turns.has(words[i]?.lower ?? "");
+
+/** Whether the comma or joiner before `i` stands behind a clause that is over. */
+function behindClause(words: Words, i: number): boolean {
+  let begin = i - 1;
+  while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
+  const word = words[i]?.lower;
+  const joiner = words[i - 1]?.lower;
+  const strong =
+    joiner === "but" || joiner === "so" || word === "please" || (word === "don't" && !deniesAlready(words, i));
+  return (strong || splices(words, begin, i)) && clauseIsOver(words, begin, strong);
 }
 
 /** Whether somebody's "don't" stands before `at`, so that another may go on: "people who don't know, don't ask". */

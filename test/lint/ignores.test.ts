@@ -37,7 +37,8 @@ describe("a comment", () => {
     ["alongside-ignroe must", "Is “alongside-ignore” meant?"],
     ["alongside-ignore-everything", "There are ignore-next-line"],
   ])("%j asks for what there is not: %s", (text, words) => {
-    expect(readMark(text)).toMatchObject({ sentence: expect.stringContaining(words) });
+    const read = readMark(text);
+    expect(read !== undefined && "sentence" in read ? read.sentence : "").toContain(words);
   });
 
   it.each(["walk alongside", "alongside", "prettier-ignore"])("%j is not meant for us", (text) => {

@@ -11,11 +11,6 @@ import { configurationsIn, type Source } from "./standing.js";
 /** Prints what holds for a file, which need not be there, and where each value comes from. */
 export async function printConfig(context: Context, file: string): Promise<Outcome> {
   const { resolution, own } = await configurationsIn(context).for(resolve(context.cwd, file));
-  const row = async <Value>(name: string, { value, origin }: Settled<Value, Source>): Promise<ConfigurationRow> => ({
-    name,
-    value: typeof value === "boolean" ? (value ? "on" : "off") : String(value),
-    from: await placeOf(origin),
-  });
   const all = [
     ...own.map(({ rule }) => ({ kind: "rule" as const, name: rule.name, form: rule.form })),
     ...rules.map(({ name, form }) => ({ kind: "rule" as const, name, form })),
@@ -35,6 +30,11 @@ export async function printConfig(context: Context, file: string): Promise<Outco
   ];
   await outputTo(context.stdout).write(configurationText(file, rows));
   return 0;
+}
+
+async function row<Value>(name: string, { value, origin }: Settled<Value, Source>): Promise<ConfigurationRow> {
+  const said = typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+  return { name, value: said, from: await placeOf(origin) };
 }
 
 /** The place of a value as a person reads it: a file with line and column. */

@@ -61,12 +61,14 @@ function unreadable(shown: string, text: string, cause: unknown): FileProblem {
   return new FileProblem(where, "this is not readable as JSON from here on.", { cause });
 }
 
+/** The order of places in one file. */
+const order = ({ line = 0, column = 0 }: Place): number => line * 10_000 + column;
+
 /** Throws a `Problem` that tells every issue with its file, line and column, a line each; nothing where there is none. */
 export async function refuse(file: RawFile, issues: readonly Issue[]): Promise<void> {
   if (issues.length === 0) return;
   const placed: FileProblem[] = [];
   for (const issue of issues) placed.push(new FileProblem(await file.placeOf(issue), issue.sentence));
-  const at = ({ place: { line = 0, column = 0 } }: FileProblem): number => line * 10_000 + column;
-  placed.sort((one, other) => at(one) - at(other));
+  placed.sort((one, other) => order(one.place) - order(other.place));
   throw new Problem(placed.map(({ message }) => message).join("\n"), 3);
 }

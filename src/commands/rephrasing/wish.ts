@@ -1,5 +1,4 @@
-import type { DocumentKind } from "../../documents/kind.js";
-import { kindOf } from "../../documents/kind.js";
+import { kindOf, type DocumentKind } from "../../documents/kind.js";
 import type { OwnRulebook } from "../../lint/own/own-rulebook.js";
 import type { Style } from "../../rephrase/forms.js";
 import { ruledAt, standpointOf, type Standpoint } from "../configuration/standpoint.js";

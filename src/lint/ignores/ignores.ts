@@ -129,6 +129,7 @@ function stretch(reach: Exclude<Reach, "end">, text: string, { start, end }: Com
     case "line":
       return [lineStart(text, start), lineEnd(text, end)];
     case "next-line":
+    default:
       return nextLine(text, lineEnd(text, end) + 1);
   }
 }

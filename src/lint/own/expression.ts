@@ -31,6 +31,7 @@ function expression(piece: Piece, last: boolean, previous: Piece | undefined): s
     case "choice":
       return `(?:${piece.among.map(sequence).join("|")})${piece.optional ? "?" : ""}`;
     case "part":
+    default:
       return `(?P<${groupOf(piece.name)}>${partExpression(piece.name, last, previous)})`;
   }
 }

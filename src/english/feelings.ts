@@ -30,7 +30,11 @@ const idioms: readonly (readonly string[])[] = lists.feelingIdioms
 
 /** How many different feelings are known, inflections not counted. */
 export const knownFeelings = new Set([
-  ...[...adjectives, ...openAdjectives, ...nouns, ...verbs, ...stirring],
+  ...adjectives,
+  ...openAdjectives,
+  ...nouns,
+  ...verbs,
+  ...stirring,
   ...idioms.map((row) => row.join(" ")),
 ]).size;
 
@@ -185,7 +189,7 @@ const isLinked = (words: Words, at: number): boolean => {
 /** Adjectives that are often something else where nothing links them to a subject. */
 const needsLink =
   setOf(`sorry content loved hurt loving concerned guarded cautious curious sad moved worn mad pissed mellow bored
-  curious burdened zen yearning dreading inspired distracted isolated exhausted confused bothered emotional merry touched satisfied`);
+  curious burdened zen yearning dreading inspired distracted isolated confused bothered emotional merry touched satisfied`);
 
 /** "It calmed me down", "it put me off": a word of place behind an object that nothing makes so. */
 const isParticle = (words: Words, at: number): boolean =>

@@ -22,7 +22,7 @@ const kin: ReadonlySet<string> = new Set(
   [...setOf(relations), ...setOf(oddPeople)].flatMap((word) => [word, plural(word)]),
 );
 const close = setOf(closeWords);
-const names = setOf(firstNames);
+const names = setOf(`${firstNames} ${wordNames}`);
 const alsoWords = setOf(wordNames);
 
 /** Whom people call by what they are: "Mum rang", "dad says". */
@@ -34,7 +34,7 @@ const calledSo = setOf(
 const articles = setOf("the a an our some two three both");
 
 /** Those who are told of so: "the kids", "a friend". */
-const besides = setOf(`kid kids child children baby twins friend friends boys girls`);
+const besides = setOf(`kids children baby twins friend friends boys girls`);
 
 /** What can stand before a name that no list holds: "I told Thandi", "with Ines". */
 const beforeName =
@@ -98,7 +98,12 @@ function nameAt(text: string, words: Words, at: number): Named | undefined {
   if (names.has(lower)) {
     if (alsoWords.has(lower) || has(word, tag.modal | tag.preposition)) {
       if (!capital) return undefined;
-      return inside || behindName.has(words[at + 1]?.lower ?? "") || words.length === 1 ? named() : undefined;
+      // "I will", "she may": a capital or not, a modal behind its subject is none
+      return (inside && !has(words[at - 1], tag.subject)) ||
+        behindName.has(words[at + 1]?.lower ?? "") ||
+        words.length === 1
+        ? named()
+        : undefined;
     }
     return named();
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/english/text/sentences.js";
 import { listen } from "../../src/reflection/listen/listen.js";
 import { strengthIn } from "../../src/reflection/listen/strength.js";
-import { turn } from "../../src/reflection/listen/turn.js";
+import { turn } from "../../src/reflection/listen/turn/turn.js";
 
 describe("a sentence is turned", () => {
   it.each([

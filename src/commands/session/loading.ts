@@ -31,9 +31,14 @@ export async function openUnlocked(context: Context): Promise<Store> {
   return openStore(data, unlockedSealing(data, await unlocking(context, data)()));
 }
 
-/** Loads what listening needs, which takes longer than the first question should wait. */
-export async function loadHearing(language = "en"): Promise<Hearing> {
-  const { hearing } = await import("../../reflection/listen/hearing.js");
+/**
+ * Loads what listening needs, which takes longer than the first question should wait. With `rest`, which gives way to what the
+ * person types, it gets ready for the first answer as well.
+ */
+export async function loadHearing(language = "en", rest?: () => Promise<void>): Promise<Hearing> {
+  const { hearing, rehearse } = await import("../../reflection/listen/hearing.js");
+  // What goes wrong in a rehearsal goes wrong again when an answer is heard, and is told then.
+  if (rest !== undefined) rehearse(rest).catch(() => {});
   // Listening knows English; what is written in another language is taken as it is, and words of danger are still looked for.
   return language === "en" ? hearing : { ...hearing, listen: () => ({ quoted: true }) };
 }

@@ -57,7 +57,7 @@ export async function walk(
   const ready = async (): Promise<Hearing> => {
     if (store !== undefined) keeper.useStore(await store());
     opened = true;
-    return loadHearing(session.flow.language);
+    return loadHearing(session.flow.language, () => soon(async () => {}));
   };
   const hearing = soon(ready);
   // What goes wrong here is told when the first answer waits for it.

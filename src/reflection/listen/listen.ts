@@ -5,7 +5,7 @@ import { listening } from "../../messages/listening.js";
 import { followUpTo, isCited, type FollowUp } from "./follow-up.js";
 import { brief } from "./phrase.js";
 import { strengthIn } from "./strength.js";
-import { turn } from "./turn.js";
+import { turn } from "./turn/turn.js";
 
 export type { FollowUp } from "./follow-up.js";
 

@@ -1,10 +1,9 @@
-import { addressing } from "../../english/address.js";
+import { addressing, isI } from "../../english/address.js";
 import { lemmaOf } from "../../english/lexicon.js";
-import { isI } from "../../english/address.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind } from "../../english/text/words.js";
 import type { Sentence } from "../../english/text/sentences.js";
-import { doubtOf } from "./doubts.js";
+import { doubtOf } from "./turn/doubts.js";
 
 const though = /^(?:although|though|even)$/;
 

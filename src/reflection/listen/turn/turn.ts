@@ -1,7 +1,8 @@
-import { addressing } from "../../english/address.js";
-import { kind, type Word } from "../../english/text/words.js";
-import { sentencesOf } from "../../english/text/sentences.js";
-import { rephrase } from "../../rephrase/index.js";
+import { addressing } from "../../../english/address.js";
+import { kind, type Word } from "../../../english/text/words.js";
+import { sentencesOf } from "../../../english/text/sentences.js";
+import { detect } from "../../../rephrase/detect.js";
+import { rephrase } from "../../../rephrase/index.js";
 import { doubtOf } from "./doubts.js";
 
 /** The words of a text that is one sentence, closing marks aside; nothing when it is none, several, or a question. */
@@ -21,6 +22,7 @@ function tidy(text: string): string {
 
 /** Whether a sentence would tell somebody what to do, once it is said to them. */
 function advises(sentence: string): boolean {
+  if (sentencesOf(sentence).every((each) => detect(each).length === 0)) return false;
   const { changes, kept } = rephrase(sentence);
   return changes.length > 0 || kept.length > 0;
 }

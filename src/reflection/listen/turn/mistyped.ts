@@ -1,4 +1,4 @@
-import { tagsOf } from "../../english/text/tags.js";
+import { tagsOf } from "../../../english/text/tags.js";
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const remembered = new Map<string, boolean>();

@@ -68,7 +68,11 @@ export async function* readTar(pieces: AsyncIterable<Uint8Array>, archive: strin
   let pax: ReadonlyMap<string, string> = new Map();
   for (;;) {
     const head = await take(block);
-    if (head.length === 0 || (head.length === block && head.every((byte) => byte === 0))) return;
+    if (head.length === block && head.every((byte) => byte === 0)) {
+      // to its very end, so that what was packed around it is heard when something is wrong there
+      while ((await take(64 * block)).length > 0);
+      return;
+    }
     if (head.length < block) throw broken("it is not whole: the archive breaks off.");
     const sum = head.reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 32 : byte), 0);
     if (number(head, 148, 8) !== sum) throw broken("it is damaged, or no tar archive.");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FileProblem } from "../../../src/files/file-problem.js";
@@ -227,7 +227,6 @@ describe("an index", () => {
     await bringUpToDate(index, store, [...walk(store.folder, () => {})], () => {});
     expect(index.candidates({ query: readQuery("plantedword") }, 0, 9)).toHaveLength(1);
     index.close();
-    const { readFileSync } = await import("node:fs");
     expect(readFileSync(place.path, "latin1")).not.toMatch(/plantedword|SQLite format/);
   });
 });

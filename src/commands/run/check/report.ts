@@ -19,8 +19,8 @@ export interface Report {
   end(): Promise<0 | 1 | 3>;
 }
 
-const isTerminal = (descriptor: 1, { stdout }: Context): boolean =>
-  fstatSync(descriptor).isCharacterDevice() && stdout.isTTY;
+/** Whether standard output is a terminal, found out without opening its stream, which takes a while, where it is none. */
+const onTerminalOut = (context: Context): boolean => fstatSync(1).isCharacterDevice() && context.stdout.isTTY;
 
 const plain = (text: string): string => text;
 const unpainted: Paint = { path: plain, strong: plain, soft: plain, quiet: plain, rewrite: plain };
@@ -38,7 +38,7 @@ async function lookOf(context: Context, onTerminal: boolean, fails: FailOn): Pro
 
 /** Begins the report that the options ask for; `most` findings may count. */
 export async function beginReport(context: Context, options: Options, most: number): Promise<Report> {
-  const onTerminal = isTerminal(1, context);
+  const onTerminal = onTerminalOut(context);
   const dry = options.dryRun === true;
   const name = options.format ?? (onTerminal ? "stylish" : "unix");
   const format = (await formatCalled(name))(await lookOf(context, onTerminal, options.failOn));

@@ -3,10 +3,11 @@
 // their exports first: `node:process` opens all three standard streams, and `node:fs` loads every stream class.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { parse } from "yaml";
 import { licenses } from "./licenses.mjs";
 
 const outdir = "dist";
@@ -103,12 +104,22 @@ async function script(title, options) {
   const external = [...native, ...apart.filter((name) => name !== title)];
   // a package that is imported when it is needed is required then, for what runs in node:vm cannot import
   const supported = { "dynamic-import": false };
-  const code = await bundled({ format: "cjs", external, supported, define: { "import.meta.url": "here" }, ...options });
+  const define = { "import.meta.url": "here", builtFlows: JSON.stringify(flowsBuilt()) };
+  const code = await bundled({ format: "cjs", external, supported, define, ...options });
   const text = `(function(module,require,here){${ascii(await smaller(patient(code)))}\n})`;
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const name = `${title.replace("@", "").replace("/", "-")}-${digest}`;
   writeFileSync(join(outdir, `${name}.cjs`), text);
   return name;
+}
+
+/** The flows that come with the program: the text of each file, and as JSON all that a walk needs of it. */
+function flowsBuilt() {
+  const folder = join("prompts", "flows");
+  return readdirSync(folder).map((name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    return { text, json: JSON.stringify({ ...parse(text), example: [] }) };
+  });
 }
 
 /** A package as a CommonJS module: its default export, if it has one, with the others as properties of it. */

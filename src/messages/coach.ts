@@ -83,31 +83,31 @@ export const coach = {
 export const choices = {
   keeping: {
     keep: "all of it",
-    "one-by-one": "let me say it for each answer",
+    "one-by-one": "one answer after the other",
     discard: "nothing of it",
-    pause: "pause, and decide another time",
+    pause: "not now: a pause until another time",
   },
   close: {
-    keep: "keep it",
+    keep: "yes",
     enough: "yes, that is all",
-    change: "change the summary first",
-    back: "go back to the last question",
-    pause: "pause, and go on another time",
-    discard: "discard all of it",
+    change: "yes, after a change to the summary",
+    back: "not yet: one question back",
+    pause: "not now: a pause until another time",
+    discard: "no, nothing of it",
   },
   care: {
-    continue: "go on",
-    pause: "pause, and keep what is written",
-    discard: "discard what is written",
+    continue: "to go on",
+    pause: "a pause, with what is written kept",
+    discard: "to discard what is written",
   },
   unkept: {
-    again: "try again",
-    show: "show it here, so that it can be copied",
-    leave: "let it go",
+    again: "to try again",
+    show: "to see it here, so that it can be copied",
+    leave: "to let it go",
   },
   gone: {
-    keep: "keep it as it is",
-    leave: "leave it where it is",
+    keep: "to keep it as it is",
+    leave: "to leave it where it is",
   },
 } as const;
 

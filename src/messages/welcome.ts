@@ -4,17 +4,17 @@ import type { InWords } from "./in-words.js";
 export const welcome = {
   about:
     "alongside is a program to think with. It asks open questions, gives you your own words back, and tells nobody anything: what you write stays on this computer.",
-  whatNow: "What would you like to do?",
+  whatNow: "What would you like now?",
   whichFlow: "Which of these comes closest?",
-  resume: "go on where you stopped",
-  resumeSeveral: (count: number) => `go on with one of ${count} drafts`,
-  reflect: "reflect on something",
+  resume: "the draft where I stopped",
+  resumeSeveral: (count: number) => `one of my ${count} drafts`,
+  reflect: "a reflection",
   checkIn: "a short check-in",
-  rephrase: "rephrase a message",
-  practice: "practise",
-  lookBack: "look back",
-  history: "see what you kept",
-  helpNow: "find a helpline",
+  rephrase: "a message, rephrased",
+  practice: "some practice",
+  lookBack: "a look back",
+  history: "what I kept",
+  helpNow: "a helpline",
   nothing: "nothing for now",
 } as const;
 

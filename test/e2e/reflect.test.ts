@@ -158,8 +158,8 @@ describe("the summary", () => {
 describe("alongside alone", () => {
   it("welcomes, and goes where the person chooses", async () => {
     const person = alongside([], { home });
-    await person.sees("What would you like to do?");
-    expect(person.screen()).toContain("› reflect on something\n  a short check-in\n  rephrase a message");
+    await person.sees("What would you like now?");
+    expect(person.screen()).toContain("› a reflection\n  a short check-in\n  a message, rephrased");
     person.types("2");
     person.enters("");
     await person.sees("What one word says how you are right now?");

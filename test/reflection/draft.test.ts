@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/session/draft.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
-import { shippedFlow } from "../../src/reflection/flow/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";

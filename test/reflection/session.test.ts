@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
-import { shippedFlow } from "../../src/reflection/flow/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { advance, begin } from "../../src/reflection/session.js";
 import { summaryOf } from "../../src/reflection/session/summary.js";
 import { after, transcript } from "./replay.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
-import { shippedFlow } from "../../src/reflection/flow/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { advance, begin, type Event } from "../../src/reflection/session.js";
 import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/session/draft.js";

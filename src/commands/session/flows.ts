@@ -4,7 +4,8 @@ import { homes } from "../../files/home.js";
 import { readText } from "../../files/read.js";
 import { shippedPath } from "../../files/shipped.js";
 import { Problem } from "../../messages/problem.js";
-import { shippedFlow, type Flow } from "../../reflection/flow/flow.js";
+import { builtFlow } from "../../reflection/flow/built.js";
+import type { Flow } from "../../reflection/flow/flow.js";
 import type { Context } from "../context.js";
 import { languageOf } from "./preferences.js";
 
@@ -67,10 +68,13 @@ export function flowFiles(context: Context): readonly FlowFile[] {
   return [...best.values()].toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Reads a flow. Throws a `FileProblem` with line and column for one of a person's own that is not right. */
-export async function readFlow({ id, path, own }: FlowFile): Promise<Flow> {
+/** Reads a flow, whole or without its example, which takes longer. Throws a `FileProblem` with line and column for one of a person's own that is not right. */
+export async function readFlow({ id, path, own }: FlowFile, part?: "whole" | "questions"): Promise<Flow> {
   const text = readText(path);
-  if (!own) return shippedFlow(text);
+  if (!own) {
+    const built = part === "questions" ? builtFlow(text) : undefined;
+    return built ?? (await import("../../reflection/flow/shipped.js")).shippedFlow(text);
+  }
   const { checkFlow } = await import("../../reflection/flow/check.js");
   // A flow is called what its file is called, so that it is found again.
   return { ...checkFlow(text, path), id };
@@ -101,8 +105,9 @@ export function flowFile(context: Context, named: string): FlowFile {
   throw new Problem(`There is no flow called “${named}”. These exist: ${known}.`, 2);
 }
 
-/** The flow of this id, or in the file at this path. */
-export const findFlow = async (context: Context, named: string): Promise<Flow> => readFlow(flowFile(context, named));
+/** The flow of this id, or in the file at this path, without its example. */
+export const findFlow = async (context: Context, named: string): Promise<Flow> =>
+  readFlow(flowFile(context, named), "questions");
 
 /** Every flow that can be read, and why the others cannot. */
 export async function allFlows(
@@ -112,7 +117,7 @@ export async function allFlows(
   const problems: Problem[] = [];
   for (const file of flowFiles(context)) {
     try {
-      flows.push(await readFlow(file));
+      flows.push(await readFlow(file, "questions"));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problems.push(error);

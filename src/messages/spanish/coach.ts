@@ -82,21 +82,21 @@ export const coach: CoachWords = {
 export const choices: ChoiceWords = {
   keeping: {
     keep: "todo",
-    "one-by-one": "lo digo de cada respuesta",
+    "one-by-one": "una respuesta tras otra",
     discard: "nada",
-    pause: "pausa, y decidir en otro momento",
+    pause: "ahora no: una pausa hasta otro momento",
   },
   close: {
-    keep: "sí, guardarlo",
+    keep: "sí",
     enough: "sí, es todo",
-    change: "antes, cambiar el resumen",
-    back: "volver a la última pregunta",
-    pause: "pausa, y seguir en otro momento",
-    discard: "descartarlo todo",
+    change: "sí, después de cambiar el resumen",
+    back: "todavía no: una pregunta atrás",
+    pause: "ahora no: una pausa hasta otro momento",
+    discard: "no, nada de esto",
   },
   care: {
     continue: "seguir",
-    pause: "pausa, y guardar lo escrito",
+    pause: "una pausa, y guardar lo escrito",
     discard: "descartar lo escrito",
   },
   unkept: {

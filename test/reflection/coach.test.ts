@@ -4,7 +4,7 @@ import { shippedPath } from "../../src/files/shipped.js";
 import { coach } from "../../src/messages/coach.js";
 import { listening } from "../../src/messages/listening.js";
 import { terminal } from "../../src/messages/terminal.js";
-import { shippedFlow } from "../../src/reflection/flow/flow.js";
+import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { rephrase } from "../../src/rephrase/index.js";
 
 /** Every sentence in a catalogue; a sentence with a place for words is said with some. */

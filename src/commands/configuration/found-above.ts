@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { Problem } from "../../messages/problem.js";
 import { codeOf, FileProblem, meaningOf } from "../../files/file-problem.js";
-import { readText, readTextIfThere } from "../../files/read.js";
+import { readText } from "../../files/read.js";
 import { jsonFile, yamlFile, type RawFile } from "./raw-file.js";
 
 /** What one folder says: its configuration, and the files of the rules that lie there. */
@@ -23,7 +23,7 @@ export function shownFrom(cwd: string, path: string): string {
 
 const isThere = (path: string): boolean => {
   try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     // a part of the path that may not be looked into holds nothing for us
     return false;
@@ -60,14 +60,11 @@ const saysRoot = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "root" in value && (value.root === true || value.root === "on");
 
 async function configurationIn(folder: string, cwd: string): Promise<RawFile | undefined> {
-  const yaml = join(folder, ".alongsiderc.yaml");
-  const json = join(folder, ".alongsiderc.json");
-  const names = [yaml, json].filter(isThere);
+  const names = [".alongsiderc.yaml", ".alongsiderc.yml", ".alongsiderc.json"]
+    .map((name) => join(folder, name))
+    .filter(isThere);
   const parcel = join(folder, "package.json");
-  const text = isThere(parcel) ? readTextIfThere(parcel) : undefined;
-  // most package.json say nothing of this program: those are not parsed
-  const inParcel =
-    text?.includes('"alongside"') === true ? parcelFile(parcel, shownFrom(cwd, parcel), text) : undefined;
+  const inParcel = isThere(parcel) ? parcelFile(parcel, shownFrom(cwd, parcel)) : undefined;
   if (names.length + (inParcel === undefined ? 0 : 1) > 1)
     throw new Problem(
       `${[...names, ...(inParcel === undefined ? [] : [parcel])].map((path) => shownFrom(cwd, path)).join(" and ")} both hold a configuration, and one of them would be passed over. One folder can have one.`,
@@ -76,12 +73,15 @@ async function configurationIn(folder: string, cwd: string): Promise<RawFile | u
   const [path] = names;
   if (path === undefined) return inParcel;
   const shown = shownFrom(cwd, path);
-  return path === yaml ? yamlFile(path, shown, readText(path)) : jsonFile(path, shown, readText(path));
+  return path.endsWith(".json") ? jsonFile(path, shown, readText(path)) : yamlFile(path, shown, readText(path));
 }
 
 /** The part of a package.json that is meant for this program; a file that is broken is npm's to complain of. */
-function parcelFile(path: string, shown: string, text: string): RawFile | undefined {
+function parcelFile(path: string, shown: string): RawFile | undefined {
   try {
+    const text = readText(path);
+    // most say nothing of this program, and are not parsed
+    if (!text.includes('"alongside"')) return undefined;
     const file = jsonFile(path, shown, text, "alongside");
     return file.value === undefined ? undefined : file;
   } catch (error) {

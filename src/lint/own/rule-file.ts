@@ -14,7 +14,7 @@ const ruleKeys = ["name", "about", "strength", "form", "words", "pattern", "rewr
 const exampleKeys = ["before", "after", "style"] as const;
 
 /** Every form, as a rule file can name it. */
-export const forms: readonly Form[] = [...new Set(rules.map(({ form }) => form))];
+const forms: readonly Form[] = [...new Set(rules.map(({ form }) => form))];
 
 /** What a rule file says, as far as it can be understood, and what in it cannot. */
 export interface ReadRule {

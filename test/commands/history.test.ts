@@ -96,6 +96,8 @@ describe("alongside history list", () => {
         started: "2026-03-06T08:00:00+01:00",
         finished: "2026-03-04T21:25:40+01:00",
         localDate: "2026-03-06",
+        people: ["Sam"],
+        tags: [],
         words: "Tired. Still.",
         path,
       },

@@ -81,8 +81,8 @@ export async function run(context: Context, _: readonly string[], options: Optio
       "",
       `${doctor.entries(count.kept, count.drafts)}.`,
       ...found.map(rowOf),
-      ...(helplines.length === 0 ? [] : [doctor.oldHelplines(helplines)]),
       ...(found.length === 0 ? [doctor.clean] : []),
+      ...(helplines.length === 0 ? [] : [doctor.oldHelplines(helplines)]),
     ];
     await output.write(`${lines.join("\n")}\n`);
   }

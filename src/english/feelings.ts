@@ -209,7 +209,7 @@ function adjectiveAt(words: Words, at: number): boolean {
   const linked = isLinked(words, at) && (sure || !isParticle(words, at));
   if (!sure && !linked && !alone) return false;
   if (!sure && !alone && !opensWell(words, at)) return false;
-  if (has(word, tag.past | tag.base) && takesObject(words, at) && !feltBefore(words, at)) return false;
+  if (has(word, tag.past | tag.base) && takesObject(words, at) && (!feltBefore(words, at) || /^(?:have|had|i've|i'd|has)$/.test(words[at - 1]?.lower ?? ""))) return false; // prettier-ignore
   // "a sad day", "happy birthday", "sorry state"
   if (next?.kind === kind.word && next.gap > 0 && has(next, tag.noun | tag.plural) && !has(next, notNoun) && !followsFeeling.has(next.lower)) return false; // prettier-ignore
   // "as far as I'm concerned"
@@ -295,7 +295,7 @@ function verbAt(words: Words, at: number): Holder | undefined {
   }
   if (word.lower === "hurts" && /^(?:it|that|this|still|really|just|all|also)$/.test(words[at - 1]?.lower ?? ""))
     return words.slice(0, at).some((each) => denials.has(each.lower)) ? "denied" : "own";
-  if (!verbs.has(lemma)) return undefined;
+  if (!verbs.has(lemma) || has(words[at - 1], tag.determiner | tag.adjective)) return undefined;
   let i = at - 1;
   let denied = false;
   for (; i >= 0; i -= 1) {

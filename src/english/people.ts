@@ -21,6 +21,9 @@ const plural = (word: string): string =>
 const kin: ReadonlySet<string> = new Set(
   [...setOf(relations), ...setOf(oddPeople)].flatMap((word) => [word, plural(word)]),
 );
+/** Whether a word in small letters says what somebody is to somebody: "grandad", "sisters". */
+export const isRelation = (lower: string): boolean => kin.has(lower);
+
 const close = setOf(closeWords);
 const names = setOf(`${firstNames} ${wordNames}`);
 const alsoWords = setOf(wordNames);

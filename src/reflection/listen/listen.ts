@@ -1,4 +1,4 @@
-import { isFirstPerson } from "../../english/address.js";
+import { isFirstPerson, isI } from "../../english/address.js";
 import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { kind } from "../../english/text/words.js";
 import { listening } from "../../messages/listening.js";
@@ -50,6 +50,14 @@ const plainest = (sentences: readonly Sentence[]): Sentence | undefined =>
 /** An answer of more sentences than this tells a story; one sentence taken out of it is quoted, as a mark of where the coach is. */
 const fewSentences = 2;
 
+/** So few words that, quoted, they would only be said again: "my friend Priya". */
+const fewWords = 4;
+
+/** Whether quoting a sentence would only say it again. */
+const isBrief = ({ words }: Sentence): boolean =>
+  words.filter((word) => word.kind === kind.word).length <= fewWords &&
+  !words.some((word, at) => isI(word) && !/^(?:guess|suppose|think)$/.test(words[at + 1]?.lower ?? ""));
+
 /** A sentence given back: turned where that is sure and it stands nearly alone, quoted otherwise. */
 function giveBack(sentence: Sentence, whole: boolean): { readonly reflection: string; readonly quoted: boolean } {
   const line = written(sentence);
@@ -77,5 +85,7 @@ export function listen(answer: string): Heard {
   }
   const nod = !says(answer, sentences) || needsNoEcho(sentences);
   const sentence = !nod ? (noticed?.sentence ?? plainest(sentences)) : undefined;
-  return sentence === undefined ? { quoted: false, followUp } : { ...giveBack(sentence, few), followUp };
+  if (sentence === undefined) return { quoted: false, followUp };
+  const back = giveBack(sentence, few);
+  return back.quoted && isBrief(sentence) ? { quoted: false, followUp } : { ...back, followUp };
 }

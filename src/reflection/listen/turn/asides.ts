@@ -7,7 +7,7 @@ import { hedging, sweeping } from "./unsaid.js";
 type Words = readonly Word[];
 
 /** Irony, asides, and turns of phrase that would wound or comfort from somebody else's mouth. */
-export const irony = /\b(?:(?:i['’]?d|had|it['’]?s) better(?! (?:than|now))|(?:love|adore|enjoy) being \p{L}+(?:ed|t|n)\b|get to \p{L}+|favou?rite thing|(?:as|like) i said|los(?:e|ing|t) (?:it|my mind|my temper|my head|my shit)|out of my (?:mind|head)|i['’]?m on my own|my (?:own )?life (?:is|was)|(?:is|'s) my life|hope is gone|love (?:how|when|that|it when|being|getting)|because that|as if that|of course|yeah right|so that's|just (?:great|what|perfect|wonderful|lovely)|lucky me|good for (?:me|him|her|them)|how (?:nice|lovely|wonderful|kind)|big surprise|what a|if i may|my (?:god|bad|goodness|gosh|word|ass|foot)|to be (?:honest|fair|frank)|i (?:mean|swear|bet|guess|suppose|dare say|know(?! how))|not (?:good )?enough|wrong with me|(?:what|something) is wrong|everyone down|too (?:much|sensitive|emotional|soft|old|late|slow|needy|weak|fat|stupid)|(?:be|being|a) better|old me|kill|died? of|dying)\b/iu; // prettier-ignore
+export const irony = /\b(?:(?:i['’]?d|had|it['’]?s) better(?! (?:than|now))|(?:love|adore|enjoy) being \p{L}+(?:ed|t|n)\b|(?<!n['’]?t )get to \p{L}+|(?:have|got|has) no (?:friends?|life|future|hope|chance|talent|job|money|purpose|clue|family)|favou?rite thing|(?:as|like) i said|los(?:e|ing|t) (?:it|my mind|my temper|my head|my shit)|out of my (?:mind|head)|i['’]?m on my own|my (?:own )?life (?:is|was)|(?:is|'s) my life|hope is gone|love (?:how|when|that|it when|being|getting)|because that|as if that|of course|yeah right|so that's|just (?:great|what|perfect|wonderful|lovely)|lucky me|good for (?:me|him|her|them)|how (?:nice|lovely|wonderful|kind)|big surprise|what a|if i may|my (?:god|bad|goodness|gosh|word|ass|foot)|to be (?:honest|fair|frank)|i (?:mean|swear|bet|guess|suppose|dare say|know(?! how))|not (?:good )?enough|wrong with me|(?:what|something) is wrong|everyone down|too (?:much|sensitive|emotional|soft|old|late|slow|needy|weak|fat|stupid)|(?:be|being|a) better|old me|kill|died? of|dying)\b/iu; // prettier-ignore
 
 /** "I will call", "I won't go": a promise, where the writer is its subject. */
 export const isForecast = (words: Words, at: number): boolean =>
@@ -43,3 +43,9 @@ const isFeelingPlace = (words: Words, at: number): boolean =>
 /** "maybe", "honestly", "oh": from somebody else's mouth it would be their own; not "I feel sorry for him". */
 export const hedges = (words: Words, at: number): boolean =>
   hedging.has(words[at]?.lower ?? "") && !(at > 0 && isFeelingPlace(words, at));
+
+/** "I just go for walks", "I only asked": said by another it makes little of it; not "I just want quiet". */
+export const playsDown = (words: Words, at: number): boolean =>
+  /^(?:just|only|merely|simply)$/.test(words[at]?.lower ?? "") &&
+  isI(words[at - 1]) &&
+  !/^(?:want|wanted|wish|wished|hope|hoped|miss|missed|feel|felt|need|needed|don't|didn't|can't|couldn't|found|got|heard|learned|met|saw|left)$/.test(words[at + 1]?.lower ?? ""); // prettier-ignore

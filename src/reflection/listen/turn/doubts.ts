@@ -1,6 +1,6 @@
 import { isFirstPerson, isI } from "../../../english/address.js";
 import { kind, type Word } from "../../../english/text/words.js";
-import { failed, hedges, irony, isForecast, isSweeping } from "./asides.js";
+import { failed, hedges, irony, isForecast, isSweeping, playsDown } from "./asides.js";
 import { asks, commands, isHalf, joins } from "./form.js";
 import { mayBeSaid } from "./sayable.js";
 import { calls, isSpeech } from "./speech.js";
@@ -72,6 +72,7 @@ const doubts: readonly Doubt[] = [
   },
   { because: "it speaks of all or nothing", holds: some((_word, at, words) => isSweeping(words, at)) }, // prettier-ignore
   { because: "it hedges", holds: some((_word, at, words) => hedges(words, at)) }, // prettier-ignore
+  { because: "it would make little of it", holds: some((_word, at, words) => playsDown(words, at)) },
   { because: "of an aside or irony", holds: (text, words) => irony.test(written(text, words)) },
   { because: "it may be somebody's speech", holds: (_text, words) => isSpeech(words) },
   { because: "it asks", holds: (_text, words) => asks(words) },

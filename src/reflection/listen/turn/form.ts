@@ -43,6 +43,7 @@ export function joins(words: Words): number {
       );
     return (
       /^(?:and|but|or|so|yet|then)$/.test(word.lower) &&
+      !(word.lower === "then" && words[at - 1]?.lower === "and") &&
       has(words[skipAdverbs(words, at + 1)], tag.subject | tag.contraction | tag.past | tag.possessive)
     );
   }).length;

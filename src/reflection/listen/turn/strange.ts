@@ -1,9 +1,13 @@
 import { isFirstPerson } from "../../../english/address.js";
 import { feelingOf } from "../../../english/feelings.js";
+import { isRelation } from "../../../english/people.js";
 import { kind, type Word } from "../../../english/text/words.js";
 import { isMistyped } from "./mistyped.js";
 
 type Words = readonly Word[];
+
+/** Names of days and months, which many write without their capital. */
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|easter|ramadan|diwali|eid)$/; // prettier-ignore
 
 /** Whether a word is of no class that English has: another language's, or mistyped beyond reading. */
 function isStrange(text: string, words: Words, at: number): boolean {
@@ -11,6 +15,7 @@ function isStrange(text: string, words: Words, at: number): boolean {
   if (word === undefined || word.kind !== kind.word || word.tags !== 0) return false;
   // a name
   if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
+  if (isRelation(word.lower) || calendar.test(word.lower)) return false;
   return !isFirstPerson(word) && feelingOf(word.lower) === undefined;
 }
 

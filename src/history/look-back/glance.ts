@@ -2,6 +2,7 @@ import type { Entry } from "../entry.js";
 import { readExactly, unshieldHeadings } from "../markdown/exact.js";
 import { headings } from "../markdown/headings.js";
 import { looksLikeEntry, readEntry } from "../markdown/read.js";
+import { readName } from "../name.js";
 import { listIn, textIn } from "./quick-front.js";
 
 /** What looking back reads of an entry: a question and what was answered, without step, speaker or summary. */
@@ -12,10 +13,18 @@ export interface Glance extends Pick<Entry, "id" | "title" | "status" | "started
 
 const own: ReadonlySet<string> = new Set(Object.values(headings));
 
+/** A text without the line feeds around it. */
+function inner(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === "\n") start += 1;
+  while (end > start && text[end - 1] === "\n") end -= 1;
+  return text.slice(start, end);
+}
+
 /** The text as it was written, where the file may hold it in another way. */
 function exactly(body: string): string {
   const plain = !body.includes("&#x") && !body.includes("\\##") && !body.includes("\r");
-  return plain ? body.trim() : readExactly(unshieldHeadings(body));
+  return plain ? inner(body) : readExactly(unshieldHeadings(body));
 }
 
 /** The answers, and what helped where that is one item a line; undefined when the list is laid out in another way. */
@@ -32,9 +41,9 @@ function bodyOf(text: string, from: number): Pick<Glance, "answers" | "experienc
     const body = line === -1 ? "" : text.slice(line, next === -1 ? undefined : next);
     if (!own.has(heading)) answers.push({ question: exactly(heading), text: exactly(body) });
     else if (heading === headings.experiences) {
-      const lines = body.split("\n").filter((each) => each.trim() !== "");
+      const lines = inner(body).split("\n");
       if (!lines.every((each) => each.startsWith("- "))) return undefined;
-      experiences = lines.map((each) => exactly(each.slice(2)));
+      experiences = lines.map((each) => readExactly(each.slice(2)));
     }
     at = next;
   }
@@ -60,5 +69,7 @@ function quickly(text: string): Glance | undefined {
  * Undefined for a file of somebody else's; throws a `FileProblem` for an entry that cannot be read.
  */
 export function glanceAt(text: string, path: string): Glance | undefined {
-  return quickly(text) ?? (looksLikeEntry(text) ? readEntry(text, path) : undefined);
+  const found = quickly(text);
+  if (found !== undefined) return found;
+  return readName(path) !== undefined || looksLikeEntry(text) ? readEntry(text, path) : undefined;
 }

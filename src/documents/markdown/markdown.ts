@@ -3,7 +3,7 @@ import type { Block, Comment, Paragraph, Prose, Section } from "../prose.js";
 import { frontMatterEnd } from "./front-matter.js";
 import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
-import { spoilers } from "./shape.js";
+import { spoilers, type Shaped } from "./shape.js";
 
 const headings = /^(?:ATX|Setext)Heading\d$/;
 const holders = new Set(["BulletList", "OrderedList", "ListItem", "Table", "TableRow"]);
@@ -48,11 +48,12 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   }
   open();
   const moved: readonly Section[] = sections;
+  let shaped: Shaped | undefined;
   return {
     kind: "markdown",
     sections: moved,
     comments,
-    spoilers: (changes) => spoilers(whole, begin, tree, parser, changes),
+    spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: moved.flat(2), tree, begin }), changes),
   };
 
   /** The blocks of prose in a node, with offsets into the whole; comments in it are noted. */

@@ -43,40 +43,46 @@ function applied(text: string, start: number, end: number, changes: readonly Tex
   return out + text.slice(at, end);
 }
 
+/** Where the words of a new line begin with what may open a block. */
+const mayOpen = /[\n\r][ \t]*[-+*#>=|`~0-9<[:{]/;
+
+/** What has to be known of a document to say which changes spoil it: its blocks of prose in order, and its tree from `begin` on. */
+export interface Shaped {
+  readonly text: string;
+  readonly parser: MarkdownParser;
+  readonly blocks: readonly Stretch[];
+  readonly tree: Tree;
+  readonly begin: number;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Those of some changes, in order, with which the document would be of another structure. `tree` is that of the text from
- * `begin` on. Each block at the top is looked at by itself, since no block of Markdown reaches into the next.
+ * Those of some changes, in order, with which the document would be of another structure. Each block of prose is looked at by
+ * itself, and where a line in it could open another block, the whole block at the top in which it stands.
  */
-export function spoilers(
-  text: string,
-  begin: number,
-  tree: Tree,
-  parser: MarkdownParser,
-  changes: readonly TextChange[],
-): ReadonlySet<TextChange> {
+export function spoilers(document: Shaped, changes: readonly TextChange[]): ReadonlySet<TextChange> {
+  const { text, parser } = document;
   const spoilt = new Set<TextChange>();
-  let next = 0;
-  const [first] = changes;
-  if (first === undefined || !changes.some((change) => mayMatter(text, change))) return spoilt;
-  for (
-    let node = tree.topNode.childAfter(first.start - begin);
-    node !== null && next < changes.length;
-    node = node.nextSibling
-  ) {
-    const from = text.lastIndexOf("\n", begin + node.from - 1) + 1;
-    const to = begin + node.to;
-    const own: TextChange[] = [];
-    for (let change = changes[next]; change !== undefined && change.start < to; change = changes[next]) {
-      own.push(change);
-      next += 1;
-    }
-    if (!own.some((change) => mayMatter(text, change))) continue;
-    const shape = shapeOf(parser, text.slice(from, to));
+  for (let next = 0; next < changes.length;) {
+    const change = changes[next];
+    if (change === undefined) break;
+    const inner = blockAt(document.blocks, change.start);
+    const own = upTo(changes, next, inner.end);
+    next += Math.max(1, own.length);
+    if (!own.some((each) => mayMatter(text, each))) continue;
+    const { start, end } = own.some(({ replacement }) => mayOpen.test(replacement))
+      ? topAround(document, inner)
+      : inner;
+    const shape = shapeOf(parser, text.slice(start, end));
     search(own);
 
     /** Halves what does not keep the structure until single changes are left. */
     function search(some: readonly TextChange[]): void {
-      if (shapeOf(parser, applied(text, from, to, some)) === shape) return;
+      if (shapeOf(parser, applied(text, start, end, some)) === shape) return;
       const [only] = some;
       if (some.length === 1 && only !== undefined) return void spoilt.add(only);
       search(some.slice(0, some.length >> 1));
@@ -84,4 +90,31 @@ export function spoilers(
     }
   }
   return spoilt;
+}
+
+/** The block in which the character at `at` stands. */
+function blockAt(blocks: readonly Stretch[], at: number): Stretch {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low] ?? { start: 0, end: 0 };
+}
+
+/** The changes from the one at `first` on that end no later than `end`. */
+function upTo(changes: readonly TextChange[], first: number, end: number): TextChange[] {
+  const found: TextChange[] = [];
+  for (let change = changes[first]; change !== undefined && change.end <= end; change = changes[first + found.length])
+    found.push(change);
+  return found;
+}
+
+/** The lines of the block at the top that a block stands in. */
+function topAround({ text, tree, begin }: Shaped, { start, end }: Stretch): Stretch {
+  const top = tree.topNode.childAfter(start - begin);
+  if (top === null) return { start, end };
+  return { start: text.lastIndexOf("\n", begin + top.from - 1) + 1, end: begin + top.to };
 }

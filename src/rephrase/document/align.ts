@@ -11,7 +11,7 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.\-‑_][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map(
     ({ 0: token, index }) => ({
-      lower: token.toLowerCase(),
+      lower: token.toLowerCase().replaceAll("’", "'"),
       start: index,
       end: index + token.length,
     }),
@@ -34,9 +34,8 @@ const persons: ReadonlyMap<string, number> = new Map(
 
 function likeness(a: string, b: string): number {
   if (a === b) return 5;
-  const straight = (word: string): string => word.replaceAll("’", "'");
-  const person = persons.get(straight(a));
-  if (person !== undefined && person === persons.get(straight(b))) return 2;
+  const person = persons.get(a);
+  if (person !== undefined) return person === persons.get(b) ? 2 : 0;
   const lemma = lemmaOf(a);
   return lemma !== undefined && (lemma === lemmaOf(b) || lemma === b) ? 4 : 0;
 }

@@ -121,6 +121,7 @@ export function addressing(text: string, words: Words): string | undefined {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word) continue;
     if (isOrdinal(words, i)) continue;
+    if (word.lower === "i" && isLoosePair(words, i)) return undefined;
     const joined = pairAt(words, i);
     if (joined !== undefined) {
       const first = words[joined.from];
@@ -148,13 +149,22 @@ export function addressing(text: string, words: Words): string | undefined {
   return said + text.slice(at, last.end);
 }
 
+/** "On Sundays husband and I cook": a pair that is no clause's own beginning. */
+function isLoosePair(words: Words, at: number): boolean {
+  if (words[at - 1]?.lower !== "and" || !has(words[at - 2], tag.noun | tag.plural)) return false;
+  return !words.slice(0, at - 1).some((word) => has(word, verbal | tag.contraction | tag.thirdPerson | tag.participle));
+}
+
 /** "my friend and I", "Sam and me" that begins at `at`, where a clause does. */
 function pairAt(words: Words, at: number): { readonly from: number; readonly and: number } | undefined {
   for (let and = at + 1; and < words.length && and < at + 6; and += 1) {
     if (isBoundary(words[and])) return undefined;
     if (words[and]?.lower !== "and") continue;
     const next = words[and + 1]?.lower;
-    return (next === "i" || next === "me") && companion(words, and) === at ? { from: at, and } : undefined;
+    // "Sam and me" only where a sentence begins: "after therapy and me cutting her off" has no pair
+    return (next === "i" || (next === "me" && at === 0)) && companion(words, and) === at
+      ? { from: at, and }
+      : undefined;
   }
   return undefined;
 }

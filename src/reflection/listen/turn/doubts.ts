@@ -50,7 +50,8 @@ const doubts: readonly Doubt[] = [
   { because: "it is long", holds: (_text, words) => words.length > mostWords },
   { because: "it is a fragment", holds: (_text, words) => words.length < 3 && !words.some(isI) },
   { because: "something is quoted", holds: some((word) => word.quoted) },
-  { because: "of its marks", holds: some((word) => word.kind === kind.symbol || word.kind === kind.address || (word.kind === kind.mark && !/^[,'-]$/.test(word.lower))) }, // prettier-ignore
+  { because: "of its marks", holds: some((word) => word.kind === kind.symbol || word.kind === kind.address || (word.kind === kind.mark && !/^[,-]$/.test(word.lower))) }, // prettier-ignore
+  { because: "of its marks", holds: (text, words) => /[*_~`#<>|]/.test(written(text, words)) },
   { because: "it holds many parts", holds: (_text, words) => words.filter(({ lower }) => lower === ",").length > 2 },
   { because: "somebody else is spoken to or included", holds: some(({ lower }) => anyone.test(lower)) },
   { because: "it shouts", holds: (text, words) => words.some((word) => capitals(text, word)) },

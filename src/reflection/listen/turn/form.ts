@@ -27,6 +27,8 @@ export function commands(words: Words): boolean {
   if (has(first, tag.subject | tag.possessive | tag.determiner | tag.contraction | tag.pronoun)) return false;
   if (has(first, tag.preposition | tag.subordinator | tag.wh)) return false;
   if (has(first, tag.gerund | tag.participle | tag.past) && !has(first, tag.noun)) return true;
+  // "left them alone", "texted my sister"
+  if (has(first, tag.base | tag.past) && has(words[1], tag.object | tag.possessive | tag.determiner | tag.reflexive)) return true; // prettier-ignore
   return verbStart(first.lower) > 0 && !has(words[1], tag.be | tag.modal | tag.past | tag.thirdPerson | tag.auxiliary);
 }
 

@@ -65,6 +65,9 @@ export function otherClause(words: Words): boolean {
   }
   const lemma = lemmaOf(verb);
   if (lemma === undefined || has(words[i - 1], tag.modal)) return false;
+  // "cloth diapers for my boys": a noun alone, and what may be no verb
+  const led = has(first, tag.subject | tag.possessive | tag.determiner | tag.pronoun) || first?.tags === 0;
+  if (!led && !has(words[i - 1], tag.past)) return false;
   if (!has(words[i - 1], tag.past | tag.thirdPerson) && !has(words[end - 1], tag.plural) && first?.lower !== "they")
     return false;
   if (thing && /^(?:make|help|take|feel|hurt|give|remind|scare|leave|cost|keep|mean|matter|break|start|happen|bother|upset|help)$/.test(lemma)) return true; // prettier-ignore

@@ -303,10 +303,13 @@ function restText(directive: Directive, from: number, to: number, going: boolean
   // a contraction that moves in time is written anew below
   const changes = going
     ? shifted
-    : shifted.filter(({ start }) => !rest.some((word) => word.start === start && word.lower === "you'll"));
+    : shifted
+        .filter(({ start }) => !rest.some((word) => word.start === start && ["you'll", "you're"].includes(word.lower)))
+        .map((change) => (change.text === "I'll" ? { ...change, text: "I'd" } : change));
   if (!going)
     rest.forEach((word) => {
-      if (word.lower === "you'll") changes.push({ start: word.start, end: word.end, text: "I'd" });
+      if (word.lower === "you're") changes.push({ start: word.start, end: word.end, text: "I was" });
+      else if (word.lower === "you'll") changes.push({ start: word.start, end: word.end, text: "I'd" });
       else if (word.lower === "will") changes.push({ start: word.start, end: word.end, text: "would" });
       else if (word.lower === "won't") changes.push({ start: word.start, end: word.end, text: "wouldn't" });
       else if (/^(?:he|she|it|they|that)'ll$/.test(word.lower))

@@ -25,6 +25,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "It can help you learn to control your thoughts.",
     "Last a long time and are easy to clean.",
   ],
+  "its subject goes on": [
+    "I love my garden to pieces and don't regret it.",
+    "She can fold clothes, dry dishes, clear the table, make her own bed.",
+    "This will not only give him time, but also learn how others do it.",
+    "Just don't think the need or the time is there.",
+    "When she would wait for me, I'd just let her in.",
+  ],
+  "a noun stands alone": ["TIME.", "Stuff that melts is nice.", "Work related worries are hard."],
   "it shows or is known": ["You can tell he is tired from the way he walks.", "You can tell by the smell."],
   "there is no need, or no harm": [
     "It's probably not worth calling.",

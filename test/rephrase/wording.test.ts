@@ -16,6 +16,23 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "When I was thinking of moving, it helped me to talk to my sister.",
     ],
   ],
+  "how things stand is told in the past": [
+    ["If you live near the shop, ask there.", "When I lived near the shop, it helped me to ask there."],
+    ["If it's too loud, go outside.", "When it was too loud, it helped me to go outside."],
+    ["If you don't have a car, take the bus.", "When I didn't have a car, it helped me to take the bus."],
+    ["If drawing is what you enjoy, do it.", "When drawing was what I enjoyed, it helped me to do it."],
+    ["Buy a lamp if you have a desk.", "Something that helped me was buying a lamp when I had a desk."],
+    ["Bring food if you can.", "It worked well for me to bring food when I could."],
+    ["If you're failing, ask for help.", "When I'm failing, what helps me is asking for help."],
+  ],
+  "what is asked is no condition": [
+    ["See if you can stay there for a day.", "What worked for me was seeing if I could stay there for a day."],
+    ["Ask them if they have one.", "One thing that helped me was asking them if they have one."],
+  ],
+  "now is then": [
+    ["Now go do them.", "It helped me to go do them."],
+    ["Lighten your load right now.", "What worked for me was lightening my load."],
+  ],
   "what somebody is is told in the past": [
     ["If you're a student, ask the school.", "When I was a student, it helped me to ask the school."],
   ],
@@ -28,7 +45,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Take the train and you won't regret it.", "It worked well for me to take the train and I didn't regret it."],
   ],
   "what follows is turned with it": [
-    ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I'm going to need it."],
+    ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
     ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, she'd tell me more."],
   ],
   "times that lie ahead move": [
@@ -90,6 +107,29 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Pick anything up you think is fun.", "What worked for me was picking anything up I think is fun."],
     ["Be clear you talk about the house.", "What worked for me was being clear I talk about the house."],
     ["Ask them to show you cool places.", "What worked for me was asking them to show me cool places."],
+  ],
+  "a new deed begins behind what the first is for": [
+    [
+      "Make an appointment to see an adviser and tell them what you told us.",
+      "One thing that helped me was making an appointment to see an adviser and telling them what I told us.",
+    ],
+    [
+      "Ask him to show you how and keep asking him for help.",
+      "It helped me to ask him to show me how and keep asking him for help.",
+    ],
+    [
+      "Find a course that may interest you and go from there.",
+      "What helped me was finding a course that may interest me and going from there.",
+    ],
+    ["Don't try and be extra quiet.", "What helped me was not trying to be extra quiet."],
+    [
+      "You should see a doctor, and should write it down.",
+      "Something that helped me was seeing a doctor, and writing it down.",
+    ],
+    [
+      "Take time to calm down, think, then answer.",
+      "What worked for me was taking time to calm down, think, then answer.",
+    ],
   ],
   "a second infinitive goes with the first": [
     ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],

@@ -223,6 +223,10 @@ function opensBeOrDo(words: Words, at: number): boolean {
 /** "Have patience with him", "Have a rest"; no question ("Have you …?") and no perfect ("Have been there"). */
 function opensHave(words: Words, at: number): boolean {
   const next = words[at + 1];
+  // "nothing you want to do, have time for": its object stands before it
+  let stop = at + 1;
+  while (stop < words.length && !isBoundary(words[stop])) stop += 1;
+  if (words[stop - 1]?.lower === "for") return false;
   if (next === undefined || next.kind === kind.mark) return false;
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (next.lower === "been" || next.lower === "had" || next.lower === "to") return false;

@@ -2,7 +2,7 @@
 const mended: ReadonlyMap<string, string> = new Map([
   ["dont", "don't"], ["dnt", "don't"], ["doesnt", "doesn't"], ["didnt", "didn't"], ["cant", "can't"], ["wont", "won't"],
   ["shouldnt", "shouldn't"], ["wouldnt", "wouldn't"], ["couldnt", "couldn't"], ["mustnt", "mustn't"], ["isnt", "isn't"],
-  ["arent", "aren't"], ["wasnt", "wasn't"], ["werent", "weren't"], ["havent", "haven't"], ["hasnt", "hasn't"],
+  ["arent", "aren't"], ["wasnt", "wasn't"], ["werent", "weren't"], ["havent", "haven't"], ["havn't", "haven't"], ["hasnt", "hasn't"],
   ["hadnt", "hadn't"], ["aint", "ain't"], ["youre", "you're"], ["your'e", "you're"], ["ure", "you're"], ["youve", "you've"],
   ["youll", "you'll"], ["youd", "you'd"], ["u", "you"], ["ya", "you"], ["yu", "you"], ["ur", "your"], ["urself", "yourself"],
   ["yourselve", "yourself"], ["yall", "y'all"], ["ya'll", "y'all"], ["im", "i'm"], ["ive", "i've"], ["theyre", "they're"],

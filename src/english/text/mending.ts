@@ -63,6 +63,9 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
     !has(next, tag.noun | tag.adjective | tag.base)
   )
     return true;
+  // "things your good at": what one is good at stands before
+  if (has(next, tag.adjective) && !has(next, tag.noun) && has(after, tag.preposition) && isBoundary(words[at + 3]))
+    return true;
   // "if your passionate about it": a quality with no noun behind it
   if (
     has(before, tag.subordinator | tag.contraction | tag.coordinator) &&

@@ -268,6 +268,11 @@ export function judgeJoin(
     return "on";
   // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
   const last = heads[heads.length - 1];
+  // "and go from there"; "try one, and try another"
+  if (joiner === "and" && verb.lower === "go" && words[at + 1]?.lower === "from" && words[at + 2]?.lower === "there")
+    return headAt();
+  if (joiner === "and" && heads[0]?.lemma === verb.lower && verbStart(verb.lower) === 3 && heads[0].at !== at)
+    return headAt();
   // "ask him to show you and keep asking him": whom the first verb names does not do it to himself
   const named = words[(last?.at ?? 0) + 1];
   const same =

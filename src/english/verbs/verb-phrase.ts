@@ -140,7 +140,7 @@ export function readVerbPhrase(
     if (finiteOpeners.has(word.lower) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
       inner.adverbial = inner.finite = true;
       inner.singular = singular.has(words[i + 1]?.lower ?? "");
-      if (!pastAhead(words, i + 1, limit)) conditional = true;
+      if (!pastAhead(words, i + 1, limit) && !isComplement(words, i)) conditional = true;
     } else if (has(word, tag.wh) || word.lower === "that" || startsClauseHere(words, i)) inner.finite = true;
     i += 1;
   }
@@ -154,6 +154,17 @@ export function readVerbPhrase(
 /** "before" and the like open a clause when a subject follows; "since" and "as" also when it is "it". */
 function opensFinite(words: Words, at: number): boolean {
   return startsClause(words, at + 1) || has(words[at + 1], tag.wh) || quantified(words, at + 1);
+}
+
+const asking = new Set("see ask check know wonder decide figure".split(" "));
+
+/** "see if they have one", "ask him if he can": no condition, but what is asked. */
+function isComplement(words: Words, at: number): boolean {
+  if (words[at]?.lower !== "if") return false;
+  if (asking.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "") || words[at - 1]?.lower === "out") return true;
+  for (let i = at - 1; i > at - 5; i -= 1)
+    if (["ask", "asking", "tell"].includes(words[i]?.lower ?? "")) return words[i]?.lower !== "tell";
+  return false;
 }
 
 /** "when all of you have time": a subject of parts. */

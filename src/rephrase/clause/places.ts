@@ -57,6 +57,19 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     (has(words[i - 2], tag.be) ||
       looks.has(words[i - 2]?.lower ?? "") ||
       (has(words[i], tag.adjective) && words[i + 1]?.lower === "that")),
+  // "not only rests but also learns"
+  (words, i) =>
+    words[i - 1]?.lower === "but" &&
+    words[i]?.lower === "also" &&
+    words
+      .slice(0, i)
+      .some(
+        (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
+      ),
+  // "until next (pick a day)"
+  (words, i) =>
+    words[i - 1]?.lower === "(" &&
+    (has(words[i - 2], tag.preposition | tag.determiner) || words[i - 2]?.lower === "next"),
   // "nothing but wait"
   (words, i) => words[i - 1]?.lower === "but" && nothings.has(words[i - 2]?.lower ?? ""),
   // behind a dash a whole clause or a command stands before, or a phrase that leads in: "On the other hand — talk to her"
@@ -89,7 +102,10 @@ function behindClause(words: Words, i: number): boolean {
   const word = words[i]?.lower;
   const joiner = words[i - 1]?.lower;
   const strong =
-    joiner === "but" || joiner === "so" || word === "please" || (word === "don't" && !deniesAlready(words, i));
+    joiner === "but" ||
+    joiner === "so" ||
+    word === "please" ||
+    (word === "don't" && joiner === "," && !deniesAlready(words, i) && !speaksOfSelf(words));
   return (strong || splices(words, begin, i)) && clauseIsOver(words, begin, strong);
 }
 
@@ -100,6 +116,11 @@ function deniesAlready(words: Words, at: number): boolean {
       return true;
   return false;
 }
+
+const selves = new Set("i i'm i've i'd we we're we've they they're".split(" "));
+
+/** "I love it, don't regret it": the subject goes on. */
+const speaksOfSelf = (words: Words): boolean => selves.has(words[introEnd(words)]?.lower ?? "");
 
 /** Whether the sentence begins with what its writer did: "I tried it", "We used to". */
 function toldByWriter(words: Words, start: number): boolean {

@@ -12,6 +12,7 @@ import {
 } from "./openers.js";
 import { goingAlong, phraseText, promiseText, resistsGerund } from "./phrase.js";
 import type { Realized, Turn } from "./realized.js";
+import { comesRound } from "./state.js";
 import { isPlainTopic } from "./topic.js";
 
 /** "Something that helped me was talking to my boss about my hours." */
@@ -39,7 +40,7 @@ export function experience(turn: Turn): Realized {
     run !== "none" &&
     directive.phrase.heads.every((head) => head.lemma !== "") &&
     tense !== "present" &&
-    !directive.phrase.conditional
+    !comesRound(directive)
   ) {
     const opener: Opener =
       run === "first" && lead === "" && turn.told !== true
@@ -52,12 +53,12 @@ export function experience(turn: Turn): Realized {
       ends: ".",
     };
   }
-  const plain = lead === "" && !directive.phrase.conditional;
+  const plain = lead === "" && !comesRound(directive);
   const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn);
   // the one that fits stood last: another of the plainest
   const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
   const opener = choose(said ? usable(safeOpeners, turn) : fit, own(directive), turn.last);
-  const going = tense === "present" || directive.phrase.conditional;
+  const going = tense === "present" || comesRound(directive);
   return {
     text: lead + opener.text + phraseText(directive, opener.target, "first") + promiseText(directive, going, "first"),
     opener: opener.text,
@@ -73,8 +74,8 @@ const own = ({ sentence, start, end }: Directive): string => sentence.text.slice
 const safeOpeners: readonly Opener[] = [{ text: "For me, it helped to ", target: "base" }];
 
 function openersFor({ directive }: Turn, lead: string, tense: "none" | "present" | "past"): readonly Opener[] {
-  if (lead !== "") return tense === "present" || directive.phrase.conditional ? afterPresent : afterPast;
-  if (directive.phrase.conditional) return goingOnOpeners;
+  if (lead !== "") return tense === "present" || comesRound(directive) ? afterPresent : afterPast;
+  if (comesRound(directive)) return goingOnOpeners;
   return isPlainTopic(directive.sentence) ? plainOpeners : toldOpeners;
 }
 

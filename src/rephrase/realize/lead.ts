@@ -1,5 +1,5 @@
 import { isSubject, shiftPerson, type Change, type Person } from "../../english/person.js";
-import { stateInPast } from "./state.js";
+import { comesRound, stateInPast } from "./state.js";
 import { skipAdverbs } from "../../english/clauses/clauses.js";
 import { past } from "../../english/inflection.js";
 import type { Lead } from "../../english/clauses/leads.js";
@@ -84,11 +84,12 @@ const aims = new Set(
 );
 
 /** "If you want her to listen": a wish of one time is told in the past; the change that its verb takes. Undefined for any other lead. */
-function decided({ sentence: { words }, phrase }: Directive, lead: Lead): Change | undefined {
+function decided(directive: Directive, lead: Lead): Change[] | undefined {
   // "If you want to send one, do that, but only if you can": what comes round again is told in the present throughout
-  if (lead.opener !== "if" || phrase.conditional) return undefined;
+  const { words } = directive.sentence;
+  if (lead.opener !== "if" || comesRound(directive)) return undefined;
   const wish = decidedOnce(words, lead);
-  return wish ?? stateInPast(words, lead);
+  return wish === undefined ? stateInPast(words, lead) : [wish];
 }
 
 function decidedOnce(words: readonly Word[], lead: Lead): Change | undefined {
@@ -197,7 +198,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
         });
       if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
       const once = decided(directive, lead);
-      if (person === "first" && once !== undefined) changes.push(once);
+      if (person === "first" && once !== undefined) changes.push(...once);
     }
   }
   let lead = applyChanges(text, start, end, later(changes))

@@ -6,6 +6,7 @@ import { isBoundary } from "../../english/clauses/clauses.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
+import { comesRound, stateBehind } from "./state.js";
 import { applyChanges } from "../../documents/edit.js";
 
 /** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
@@ -164,13 +165,15 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     if (first === undefined || last === undefined) continue;
     changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
   }
+  if (person !== undefined && target !== "subjunctive" && !comesRound(directive) && leadTense(directive) !== "present")
+    changes.push(...timeMoved(directive), ...whether(directive));
   if (
-    person !== undefined &&
-    target !== "subjunctive" &&
-    !directive.phrase.conditional &&
-    leadTense(directive) !== "present"
+    person === "first" &&
+    directive.phrase.conditional &&
+    leadTense(directive) !== "present" &&
+    target !== "subjunctive"
   )
-    changes.push(...timeMoved(directive));
+    changes.push(...(stateBehind(words, match.verb, phrase.to) ?? []));
   if (person !== undefined) changes.push(...shiftPerson(text, words, (match.mid ?? match.verb) + 0, phrase.to, person));
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
@@ -231,6 +234,21 @@ function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] 
       changes.push({ start: word.start, end: word.end, text: "that" });
     else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
       changes.push({ start: word.start, end: word.end, text: "the next" });
+  }
+  return changes;
+}
+
+const asking = new Set("see ask check know wonder tell find decide figure consider".split(" "));
+
+/** "see if you can stay" → "seeing if I could stay": what was asked then. */
+function whether({ sentence: { words }, match, phrase }: Directive): Change[] {
+  const changes: Change[] = [];
+  for (let i = match.verb + 1; i < phrase.to; i += 1) {
+    if (words[i]?.lower !== "if" && words[i]?.lower !== "whether") continue;
+    if (!asking.has(words[i - 1]?.lower ?? "") && !asking.has(words[i - 2]?.lower ?? "")) continue;
+    const modal = words[i + 2];
+    if (modal?.lower === "can") changes.push({ start: modal.start, end: modal.end, text: "could" });
+    else if (modal?.lower === "will") changes.push({ start: modal.start, end: modal.end, text: "would" });
   }
   return changes;
 }

@@ -1,5 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
-import { startsClause } from "../../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { has } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Guard } from "../../guard.js";
@@ -42,7 +42,12 @@ export const droppedSubject: Guard = {
             (verb === "mean" && next.lower === "to"))
         );
       // "Just don't think the need is there"
-      if ((verb === "think" || verb === "believe") && startsClause(words, match.verb + 1)) return true;
+      if (
+        (verb === "think" || verb === "believe") &&
+        (startsClause(words, match.verb + 1) ||
+          (has(next, tag.determiner) && hasFinite(words, match.verb + 1, Math.min(words.length, match.verb + 9))))
+      )
+        return true;
       return (
         verb === "have" &&
         ["any", "a", "much", "enough", "kids", "time"].includes(next?.lower ?? "") &&

@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { built } from "../e2e/built.js";
+import { aFolder } from "../files/folder.js";
+import { maySmallDisk } from "../soak/full-disk.js";
+import { fillDisk } from "../soak/history/full.js";
+import { killWhileWriting } from "../soak/history/killed.js";
+import { anEntry } from "./entries.js";
+
+describe("nothing that was acknowledged is lost", () => {
+  it("when the program is killed at ten moments of its work", async () => {
+    const { acknowledged, lost, amiss } = await killWhileWriting(aFolder(), 10, Math.random);
+    expect(acknowledged).toBeGreaterThan(0);
+    expect({ lost, amiss }).toEqual({ lost: [], amiss: [] });
+  });
+
+  describe.runIf(maySmallDisk())("when the disk grows full", () => {
+    beforeAll(built);
+
+    it("and the program says so in one sentence, with status 3", () => {
+      const folder = aFolder();
+      const answers = [{ step: "word", question: "One word?", text: "word ".repeat(5_000) }];
+      writeFileSync(join(folder, "entry.ndjson"), `${JSON.stringify(anEntry({ id: "ID", answers }))}\n`);
+      const full = fillDisk(folder, join(folder, "entry.ndjson"), 200);
+      expect(full.added).toBeGreaterThan(2);
+      expect(full).toMatchObject({ status: 3, lines: 1, listed: full.added, unread: 0, leftovers: 0 });
+      expect(full.said).toContain("it cannot be written: the disk is full. Nothing there was changed.");
+    });
+  });
+});

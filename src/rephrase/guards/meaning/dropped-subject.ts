@@ -15,6 +15,13 @@ export const droppedSubject: Guard = {
     if (rule.name === "dont") {
       const next = words[match.verb + 1];
       if (verb === "know" || verb === "remember" || verb === "recall") return true;
+      // "Just don't think the need is there"
+      if (
+        (verb === "think" || verb === "believe") &&
+        (startsClause(words, match.verb + 1) ||
+          (has(next, tag.determiner) && hasFinite(words, match.verb + 1, Math.min(words.length, match.verb + 9))))
+      )
+        return true;
       if (["care", "see", "get", "understand", "think", "believe", "mean", "want"].includes(verb))
         return (
           next !== undefined &&
@@ -41,13 +48,6 @@ export const droppedSubject: Guard = {
           ].includes(next.lower) ||
             (verb === "mean" && next.lower === "to"))
         );
-      // "Just don't think the need is there"
-      if (
-        (verb === "think" || verb === "believe") &&
-        (startsClause(words, match.verb + 1) ||
-          (has(next, tag.determiner) && hasFinite(words, match.verb + 1, Math.min(words.length, match.verb + 9))))
-      )
-        return true;
       return (
         verb === "have" &&
         ["any", "a", "much", "enough", "kids", "time"].includes(next?.lower ?? "") &&

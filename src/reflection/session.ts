@@ -7,7 +7,7 @@ import { nextTurn, turnAt } from "./flow/turns.js";
 import { closing, finish, keeping } from "./session/closing.js";
 import type { Event } from "./session/events.js";
 import { followUpAgain, followUpTo, mayFollowUp } from "./session/follow-up.js";
-import { ask, over, type Hearing, type Session } from "./session/state.js";
+import { ask, over, placeOf, type Hearing, type Session } from "./session/state.js";
 
 /** A session at its first question; `people` are the two of a flow for two, who begins first. */
 export function begin(flow: Flow, people: readonly string[] = [], words: CoachWords = coach): Session {
@@ -50,7 +50,8 @@ function withAnswer(session: Session, question: Question, text: string): Session
 function answered(session: Session, question: Question, text: string, hearing: Hearing): Session {
   const next = withAnswer(session, question, text);
   if (hearing.danger(text)) {
-    return session.cared ? goOn(next, hearing) : { ...next, cared: true, said: [], now: { at: "care" } };
+    const on = goOn(next, hearing);
+    return session.cared ? on : { ...next, cared: true, said: [], now: { at: "care", place: placeOf(on) } };
   }
   // Of two people, each is heard by the other and not by the program.
   if (session.people.length > 1) return goOn(next, hearing);

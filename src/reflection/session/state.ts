@@ -18,7 +18,7 @@ export type Now =
   /** May the coach ask one more about the last answer? */
   | { readonly at: "permission"; readonly question: Question; readonly followUp: FollowedUp }
   /** Somebody may be in danger: where help is, and the choice to go on, to pause or to discard. */
-  | { readonly at: "care" }
+  | { readonly at: "care"; readonly place?: string | undefined }
   /** Did what was tried help, so that it is marked as an experience? */
   | { readonly at: "experience"; readonly text: string }
   /** Would this one of two like to see how words and turns were shared? */
@@ -68,6 +68,8 @@ export function placeOf({ now }: Session): string | undefined {
     case "keeping":
     case "close":
       return closeAt;
+    // A draft stands where it would have stood, so that nothing in it tells of care.
+    case "care":
     case "over":
       return now.place;
     default:

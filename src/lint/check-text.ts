@@ -25,7 +25,11 @@ export function checkText(text: string, prose: Prose, settings: Settings, ignore
     ...kept.map((keep) => ({ ...keep, kind: "kept" as const, strength: strengthOf(keep.rule) })),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const placeAt = placesIn(text);
-  const findings = found.map((each) => ({ ...each, from: placeAt(each.start), to: placeAt(each.end) }));
+  const findings = found.map((each) => {
+    const about = strengths.has(each.rule) ? undefined : settings.named?.get(each.rule)?.about;
+    const placed = { ...each, from: placeAt(each.start), to: placeAt(each.end) };
+    return about === undefined ? placed : { ...placed, about };
+  });
   return { findings, output };
 }
 

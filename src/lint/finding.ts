@@ -12,6 +12,8 @@ interface Found {
   readonly from: Place;
   readonly to: Place;
   readonly original: string;
+  /** What its rule says of it, of a rule of somebody's own. */
+  readonly about?: string;
 }
 
 /** A directive with what can be put in its place, or with the reason why nothing is. */

@@ -5,6 +5,8 @@ const sentences = (count: number): string => (count === 1 ? "1 place" : `${count
 export const checkMessages = {
   /** What was found, in one sentence; the words of the text come in quotes. */
   found: (original: string) => `“${original}” tells the reader what to do.`,
+  /** The same of a rule of somebody's own, in its words. */
+  ownFound: (original: string, about: string) => `“${original}”: ${about}`,
   instead: (replacement: string) => `Another way to say it: “${replacement}”`,
   dismissive: (original: string) => `“${original}” puts the reader down.`,
   note: (original: string, why: string) => `“${original}” stays as it is. ${why}`,

@@ -132,7 +132,7 @@ describe("rules of one's own", () => {
     lay(".alongside/rules/homework.yaml", homework);
     lay("a/b/x.md", `${said}\n`);
     const told =
-      "a/b/x.md:1:1: strong: “Your homework is to call your sister” tells the reader what to do. Another way to say it: “I called my sister” [homework]\n";
+      "a/b/x.md:1:1: strong: “Your homework is to call your sister”: It makes a pupil of the reader. Another way to say it: “I called my sister” [homework]\n";
     expect((await shell.run("alongside check a")).stdout).toBe(told);
     expect((await shell.run("alongside check --jobs 2 a")).stdout).toBe(told);
     expect((await shell.run(`cd a/b && alongside rephrase "${said}"`)).stdout).toBe("I called my sister.\n");

@@ -68,7 +68,9 @@ export const sarif: BeginFormat = ({ version }) => {
       for (const finding of findings) {
         let index = indices.get(finding.rule);
         if (index === undefined) {
-          index = named.push({ name: finding.rule, about: finding.rule, level: levels[finding.strength] }) - 1;
+          index =
+            named.push({ name: finding.rule, about: finding.about ?? finding.rule, level: levels[finding.strength] }) -
+            1;
           indices.set(finding.rule, index);
         }
         results.push(resultOf(path, finding, index));

@@ -22,10 +22,17 @@ export function oneLine(text: string, limit = widest): string {
 /** What a finding says, in a sentence or two on one line: the words found, and other words or why there are none. */
 export function sentenceOf(finding: Finding): string {
   const original = oneLine(finding.original.replace(/\.$/, ""));
-  const { found, instead, dismissive, note } = checkMessages;
+  const { instead, dismissive, note } = checkMessages;
+  const found = (words: string): string =>
+    finding.about === undefined ? checkMessages.found(words) : checkMessages.ownFound(words, finding.about);
   if (finding.kind === "rewrite")
     return `${found(original)} ${instead(oneLine(finding.replacement.replace(/\.$/, ""), 300))}`;
   if (finding.reason === "dismissive") return dismissive(original);
   const why = rephraseMessages.kept[finding.reason];
-  return weightOf(finding) === "note" ? note(original, why) : `${found(original)} ${why}`;
+  if (weightOf(finding) === "note") return note(original, why);
+  return isOnlyTold(finding) ? found(original) : `${found(original)} ${why}`;
 }
+
+/** Whether a rule of somebody's own found it that has nothing to put in its place, and says itself why it matters. */
+export const isOnlyTold = (finding: Finding): boolean =>
+  finding.kind === "kept" && finding.reason === "unsure" && finding.about !== undefined;

@@ -2,7 +2,7 @@ import { weightOf, type Finding } from "../../lint/finding.js";
 import { checkMessages } from "../../messages/check.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { BeginFormat, Look, Totals } from "./format.js";
-import { oneLine } from "./sentence.js";
+import { isOnlyTold, oneLine } from "./sentence.js";
 
 const { summary, weights } = checkMessages;
 const indent = "    ";
@@ -36,7 +36,8 @@ function findingText(finding: Finding, { paint, wrap }: Look): string {
       .join("");
   const words = lines(oneLine(finding.original, 300), (text) => text);
   if (finding.kind === "rewrite") return head + words + lines(`→ ${oneLine(finding.replacement, 600)}`, paint.rewrite);
-  return head + words + lines(`(${rephraseMessages.kept[finding.reason]})`, paint.quiet);
+  const why = (isOnlyTold(finding) ? finding.about : undefined) ?? rephraseMessages.kept[finding.reason];
+  return head + words + lines(`(${why})`, paint.quiet);
 }
 
 /** What the run comes to, in a line; "" where nothing was found and nothing rewritten. */

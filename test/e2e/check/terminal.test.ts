@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { formatNames } from "../../src/render/findings/format.js";
-import { openShell } from "../shell.js";
-import { built } from "./built.js";
-import { alongside, newHome, type Person, type Place } from "./person.js";
+import { formatNames } from "../../../src/render/findings/format.js";
+import { openShell } from "../../shell.js";
+import { built } from "../built.js";
+import { alongside, newHome, type Person, type Place } from "../person.js";
 
 const { home, remove } = newHome();
 const started: Person[] = [];

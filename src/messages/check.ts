@@ -44,7 +44,7 @@ export const checkMessages = {
   notAFile: "it is no ordinary file, so it cannot be rewritten in place.",
   changedMeanwhile:
     "it changed while it was being checked, so it was left as it is now. Running the command again checks it anew.",
-  ownerLost: "it belongs to somebody else, and would not any more once it is rewritten, so it was left as it is.",
+  ownerLost: "once it is rewritten it would have another owner or group, so it was left as it is.",
   writeProtected: "it cannot be written: this account has no permission for it. Nothing there was changed.",
 
   git: {

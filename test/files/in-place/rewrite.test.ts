@@ -102,7 +102,7 @@ describe("nothing is lost when", () => {
         fstatSync: Object.assign(() => Object.assign(fs.statSync("."), { uid: 4321 }), fs.fstatSync),
         fchownSync: fails("EPERM"),
       },
-      "it belongs to somebody else, and would not any more once it is rewritten, so it was left as it is.",
+      "once it is rewritten it would have another owner or group, so it was left as it is.",
     ],
   ];
   it.each(cases)("%s", (_what, failing, reason) => {

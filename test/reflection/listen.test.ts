@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/english/text/sentences.js";
 import { listen } from "../../src/reflection/listen/listen.js";
 import { strengthIn } from "../../src/reflection/listen/strength.js";
+import { rephrase } from "../../src/rephrase/index.js";
 import { turn } from "../../src/reflection/listen/turn/turn.js";
 
 describe("a sentence is turned", () => {
@@ -41,6 +43,33 @@ describe("a sentence is turned", () => {
     ["i got teh job", "You got teh job."],
   ])("%s → %s", (sentence, expected) => {
     expect(turn(sentence)).toBe(expected);
+  });
+});
+
+describe("whatever is turned", () => {
+  const part = (...parts: string[]) => fc.constantFrom(...parts);
+  const sentence = fc
+    .tuple(
+      part("", "Yesterday ", "When my son left, ", "and ", "maybe ", "Mum, "),
+      part("I ", "i really ", "I never ", "My sister and I ", "My boss ", "nobody ", "I can't ", "I should ", "I'll "),
+      part("was tired", "feel useless", "called my mum", "want to leave", "talk to my dad", "hates me", "am afraid"),
+      part("", " because I was late", ", honestly", " and you know it", " though it was hard", " and was sad", "?"),
+    )
+    .map((parts) => parts.join(""));
+
+  it("speaks of you alone, tells nobody what to do, and is one sentence", () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const turned = turn(text);
+        if (turned === undefined) return;
+        expect(turned).toMatch(/^\p{Lu}[^?!]*\.$/u);
+        expect(turned).not.toMatch(/\b(?:I|me|my|am|mine|myself)\b/i);
+        expect(turned).not.toMatch(/\byou (?:was|am)\b|\bwas you\b/i);
+        expect(turned).not.toMatch(/\b(?:should|useless|nobody|maybe|honestly|hates|will|'ll)\b/i);
+        expect(rephrase(turned)).toMatchObject({ output: turned, changes: [], kept: [] });
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

@@ -1,3 +1,17 @@
+const inUnits = (bytes: number): string =>
+  bytes < 1e6
+    ? `${Math.round(bytes / 1e3)} kB`
+    : bytes < 1e9
+      ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${(bytes / 1e9).toFixed(2)} GB`;
+
+const inTime = (seconds: number): string =>
+  seconds < 60
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 3600
+      ? `${Math.ceil(seconds / 60)} min`
+      : `${(seconds / 3600).toFixed(1)} h`;
+
 /** What the rephrase command says, in English, besides the texts that it rewrites. */
 export const rephraseMessages = {
   twoTexts:
@@ -31,6 +45,12 @@ export const rephraseMessages = {
     dismissive: "It puts somebody down, and no story makes that kind, so it is left for the writer to see.",
     unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
     marks: "Its emphasis, links or code could not stay in place in other words, so it is left to the writer.",
+  },
+  /** Of long work while it goes on: shares are from 0 to 1, times in seconds. */
+  progress: {
+    soFar: (bytes: number) => `${inUnits(bytes)} so far`,
+    share: (share: number, left: number | undefined) =>
+      `${Math.floor(share * 100)} %${left === undefined ? "" : `, about ${inTime(left)} left`}`,
   },
   review: {
     intro: "Only you know what is true of these. One key answers each; nothing is printed before the last.",

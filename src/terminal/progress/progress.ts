@@ -1,4 +1,4 @@
-import { progressMessages } from "../../messages/progress.js";
+import { rephraseMessages } from "../../messages/rephrase.js";
 import { themeFor } from "../theme.js";
 import type { Screen } from "../terminal.js";
 
@@ -9,6 +9,8 @@ export interface Progress {
   /** Takes the line away. */
   end(): void;
 }
+
+const { progress: words } = rephraseMessages;
 
 /** The line is drawn anew no sooner than that, in milliseconds. */
 const pace = 100;
@@ -43,9 +45,9 @@ export function showProgress({ env, screen, begun, total }: Showing): Progress {
 
 /** The line for what was done in so many milliseconds, no longer than `room` columns. */
 export function lineOf(done: number, total: number | undefined, spent: number, room: number): string {
-  if (total === undefined || total <= 0) return progressMessages.soFar(done).slice(0, room);
+  if (total === undefined || total <= 0) return words.soFar(done).slice(0, room);
   const share = Math.min(1, done / total);
-  const said = progressMessages.share(share, share > 0 ? (spent / share - spent) / 1000 : undefined);
+  const said = words.share(share, share > 0 ? (spent / share - spent) / 1000 : undefined);
   const columns = Math.min(widest, room - said.length - 3);
   if (columns < 5) return said.slice(0, room);
   const full = Math.round(share * columns);

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { runningText, type Shape } from "./running-text.js";
 
 const bin = fileURLToPath(new URL("../../../bin/alongside.js", import.meta.url));
-const peak = fileURLToPath(new URL("peak.cjs", import.meta.url));
+const peak = new URL("peak.mjs", import.meta.url).href;
 
 /** How running text went through the program. */
 export interface Streamed {
@@ -26,7 +26,7 @@ export async function streamThrough(shape: Shape, bytes: number): Promise<Stream
   const file = join(folder, "peak");
   try {
     const started = performance.now();
-    const args = ["--require", peak, bin, "rephrase", ...(shape === "records" ? ["--ndjson"] : [])];
+    const args = ["--import", peak, bin, "rephrase", ...(shape === "records" ? ["--ndjson"] : [])];
     const child = spawn(process.execPath, args, {
       stdio: ["pipe", "pipe", "inherit"],
       env: { PATH: process.env["PATH"], ALONGSIDE_HOME: folder, PEAK_FILE: file },

@@ -58,6 +58,7 @@ export async function askNames(
     const own = await ask(together.yourName, other);
     if (own === undefined) return undefined;
     const second = other ?? (await ask(together.otherName, own));
+    context.stderr.write("\n");
     return second === undefined ? undefined : [own, second];
   } catch (error) {
     const status = endings.status();

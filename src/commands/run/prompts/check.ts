@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import { FileProblem } from "../../../files/file-problem.js";
 import { readText } from "../../../files/read.js";
 import { promptsMessages as says } from "../../../messages/prompts.js";
@@ -33,6 +33,12 @@ function look(file: FlowFile): { readonly findings: readonly Finding[]; readonly
   }
 }
 
+/** A path as somebody in the working folder would write it. */
+function fromHere({ cwd }: Context, path: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith("..") ? path : short;
+}
+
 /** Checks the flows that are named, or else all of the person's own: status 1 when something is found. */
 export async function run(context: Context, operands: readonly string[]): Promise<Outcome> {
   const files = operands.length === 0 ? ownFlowFiles(context) : operands.map((named) => flowFile(context, named));
@@ -40,8 +46,8 @@ export async function run(context: Context, operands: readonly string[]): Promis
   for (const file of files) {
     const { findings, note } = look(file);
     for (const { line, column, message } of findings)
-      context.stdout.write(`${file.path}:${line}:${column}: ${message}\n`);
-    if (note !== undefined) context.stderr.write(`${file.path}: ${note}\n`);
+      context.stdout.write(`${fromHere(context, file.path)}:${line}:${column}: ${message}\n`);
+    if (note !== undefined) context.stderr.write(`${fromHere(context, file.path)}: ${note}\n`);
     found ||= findings.length > 0;
   }
   if (found) return 1;

@@ -1,0 +1,150 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { built } from "./built.js";
+import { alongside, answer, entriesIn, newHome } from "./person.js";
+
+beforeAll(built);
+
+let home = "";
+let remove = (): void => {};
+beforeEach(() => ({ home, remove } = newHome()));
+afterEach(() => remove());
+
+const own = `id: mine
+title: Mine
+for: me
+minutes: 2
+source: me
+steps:
+  - { id: a, question: What is it?, why: So. }
+  - { id: b, question: What else?, why: So. }
+close: { summary: [{ step: a, label: A }] }
+`;
+
+/** A draft of a flow of one's own, with one answer and something half typed. */
+async function draftOfMine(): Promise<void> {
+  mkdirSync(join(home, "prompts"), { recursive: true });
+  writeFileSync(join(home, "prompts", "mine.yaml"), own);
+  const person = alongside(["reflect", "mine"], { home });
+  await answer(person, "1 of 2", "The rain.");
+  await person.sees("2 of 2");
+  person.types("half a sen");
+  await person.sees("  half a sen");
+  person.types("\u0003");
+  await person.exit;
+}
+
+describe("alongside alone", { timeout: 30_000 }, () => {
+  it("offers the draft first, and goes on with it", async () => {
+    await draftOfMine();
+    const person = alongside([], { home });
+    await person.sees("› the draft where I stopped\n  a reflection\n  a short check-in\n  a message, rephrased");
+    person.enters("");
+    await person.sees("You wrote last: “The rain.”");
+    await person.sees("2 of 2");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("lets the person choose among all flows", async () => {
+    const person = alongside([], { home });
+    await person.sees("› a reflection");
+    person.enters("");
+    await person.sees("Which of these comes closest?");
+    expect(person.screen()).toContain("  The two of you, about 20 minutes\n  nothing for now");
+    person.types("3");
+    person.enters("");
+    await person.sees("What is the question, as you would put it today?");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+});
+
+describe("resume", { timeout: 30_000 }, () => {
+  it("lists drafts with their age and first words", async () => {
+    await draftOfMine();
+    const env = { ALONGSIDE_NOW: "2026-03-05T01:10:05Z" };
+    const person = alongside(["resume", "--list"], { home, env });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(/^\w{8} {2}Mine, 4 hours ago: “The rain\.”$/);
+  });
+
+  it("goes on with a flow whose questions have changed", async () => {
+    await draftOfMine();
+    writeFileSync(join(home, "prompts", "mine.yaml"), own.replace("id: b", "id: c").replace("What else?", "What now?"));
+    const person = alongside(["resume"], { home });
+    await person.sees("What now?  2 of 2");
+    await person.sees("  half a sen");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("keeps what was written as it is when the flow is gone", async () => {
+    await draftOfMine();
+    rmSync(join(home, "prompts"), { recursive: true });
+    const person = alongside(["resume"], { home });
+    await person.sees("The questions of “Mine” cannot be read: There is no flow called “mine”.");
+    await person.sees("› to keep it as it is");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    const [entry = ""] = entriesIn(home);
+    expect(entry).toContain("status: kept");
+    expect(entry).toContain("The rain.");
+    expect(entry).toContain("half a sen");
+  });
+});
+
+describe("in Spanish", { timeout: 30_000 }, () => {
+  it("speaks by the locale, and asks the check-in in it", async () => {
+    const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
+    await person.sees("¿Qué palabra dice cómo estás ahora mismo?  1 de 4");
+    await person.sees("línea vacía: listo");
+    expect(person.screen()).toContain("Las palabras\nde peligro se reconocen solo en inglés");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("speaks by the setting before the locale, and says where a flow is only in English", async () => {
+    const set = alongside(["settings", "set", "language", "es"], { home });
+    expect(await set.exit).toBe(0);
+    const person = alongside(["reflect"], { home });
+    await person.sees(/Esta reflexión existe\s+solo en inglés; las pantallas siguen en español\./);
+    await person.sees("What happened?  1 de 7");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("shows where help is, for words in English", async () => {
+    const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
+    await answer(person, "1 de 4", "i want to kill myself");
+    await person.sees("¿Qué te gustaría hacer ahora?");
+    expect(person.screen()).not.toContain("«i want");
+    person.types("3");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(entriesIn(home)).toEqual([]);
+  });
+});
+
+describe("two people at one terminal", { timeout: 30_000 }, () => {
+  it("are asked for the name that is not given, and either can veto", async () => {
+    const person = alongside(["reflect", "--with", "Sam"], { home });
+    await person.sees("what would you like to be called here?");
+    person.enters("sam");
+    await person.sees("Two names that differ keep it clear who said what.");
+    person.enters("Ines");
+    await person.sees("The lot says that Sam begins");
+    await answer(person, "Sam: What would you like this time to be for?", "Peace.");
+    await person.sees("Ines: What would you like this time to be for?");
+    person.enters("/stop");
+    await person.sees("Sam: What of this may be kept?");
+    person.enters("");
+    await person.sees("Ines: What of this may be kept?");
+    person.types("3");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("There is nothing that you both wanted to keep, so nothing was kept.");
+    expect(entriesIn(home)).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import { aboutRule, keptReasons, type Named } from "./explanation.js";
 interface Wish {
   readonly style: Style;
   readonly strength: "strong" | "all";
-  readonly headings: boolean;
+  readonly headings?: boolean;
 }
 
 /** What the text was read by, where that is not the usual. */
@@ -40,7 +40,7 @@ function rememberedAt(text: string, change: RewriteChange, remember: By["remembe
 
 function changedIn(
   { text, start: at, changes, prose }: Passage,
-  { style, strength, headings }: Wish,
+  { style, strength, headings = false }: Wish,
   { rulebook, named, remember }: By,
 ): Changed[] {
   if (prose !== undefined) {

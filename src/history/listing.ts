@@ -127,6 +127,6 @@ export async function listEntries(vault: Vault, folder: string, filter: Filter =
 }
 
 /** What was found, without the bytes of its file. */
-export function withoutBytes({ bytes: _, ...found }: Opened): Found {
-  return found;
+export function withoutBytes({ path, entry, copy }: Opened): Found {
+  return { path, entry, ...(copy && { copy }) };
 }

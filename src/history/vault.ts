@@ -43,13 +43,15 @@ export function mayBeEntry(path: string): boolean {
   return path.endsWith(".md") || path.endsWith(`.md${sealedEnding}`);
 }
 
+/** Where a file lies when it is sealed, or when it is not. */
+function targetFor(path: string, sealed: boolean): string {
+  const plain = isSealed(path) ? path.slice(0, -sealedEnding.length) : path;
+  return sealed ? plain + sealedEnding : plain;
+}
+
 /** A vault that seals what it writes when a sealing is given; it reads plain files in any case. */
 export function openVault(sealing?: Sealing): Vault {
   const writing = (): Sealing | undefined => (sealing?.writes?.() === false ? undefined : sealing);
-  const targetFor = (path: string, sealed: boolean): string => {
-    const plain = isSealed(path) ? path.slice(0, -sealedEnding.length) : path;
-    return sealed ? plain + sealedEnding : plain;
-  };
   const open = async (bytes: Uint8Array, path: string): Promise<string> => {
     if (sealing === undefined) throw new FileProblem({ path }, "it is encrypted, and was not unlocked.");
     return decodeText(await sealing.open(bytes, path), path);

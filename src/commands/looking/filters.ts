@@ -1,5 +1,4 @@
-import type { Command } from "commander";
-import { InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Criteria } from "../../history/search/criteria.js";
 import { systemZone } from "../../history/instant.js";
 import { Problem } from "../../messages/problem.js";
@@ -19,8 +18,7 @@ export interface Filters {
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
-/** A whole number from 1, as an option's value. */
-export function wholeNumber(text: string): number {
+function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It can be a whole number from 1.");
 }
@@ -48,7 +46,7 @@ export function withPrinting(command: Command): Command {
 }
 
 /** The filters as criteria, their dates read in the zone of the system. Throws a `Problem` with status 2. */
-export async function criteriaOf({ now }: Context, filters: Filters): Promise<Criteria> {
+export async function criteriaOf(context: Context, filters: Filters): Promise<Criteria> {
   const { feeling = [], person = [], tag = [], flow, since, until, on, drafts } = filters;
   const [{ phraseOf }, { readDays }] = await Promise.all([
     import("../../history/search/query.js"),
@@ -60,7 +58,7 @@ export async function criteriaOf({ now }: Context, filters: Filters): Promise<Cr
     return found;
   };
   const days = (text: string | undefined): ReturnType<typeof readDays> | undefined =>
-    text === undefined ? undefined : readDays(text, { now: now(), zone: systemZone() });
+    text === undefined ? undefined : readDays(text, { now: context.now(), zone: systemZone() });
   const first = (await days(since ?? on))?.first;
   const last = (await days(until ?? on))?.last;
   return {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { homes } from "../../files/home.js";
-import { history } from "../../messages/history.js";
+import { history } from "../../messages/history/looking.js";
 import type { Means } from "../../history/search/find.js";
 import type { IndexPlace } from "../../history/search/word-index.js";
 import type { Store } from "../../history/store.js";
@@ -19,7 +19,7 @@ export function indexPath({ env }: Context): string {
 }
 
 /** Where the index of words of a history lies: encrypted where the history is, and nowhere when there is no key for it. */
-export function indexPlace(context: Context, { vault }: Store): IndexPlace | undefined {
+function indexPlace(context: Context, { vault }: Store): IndexPlace | undefined {
   const path = indexPath(context);
   const sealing = vault.sealing();
   if (sealing === undefined) return { path };

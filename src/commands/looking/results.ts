@@ -2,7 +2,7 @@ import { FileProblem } from "../../files/file-problem.js";
 import { firstWords } from "../../history/first-words.js";
 import type { Found } from "../../history/listing.js";
 import type { Hit } from "../../history/search/find.js";
-import { history } from "../../messages/history.js";
+import { history } from "../../messages/history/looking.js";
 import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
 import { cellsOf, rowsOf, type Cells } from "../run/history/rows.js";

@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { doctor } from "../../messages/doctor.js";
+import { doctor } from "../../messages/history/doctor.js";
 import type { Finding } from "./finding.js";
 
 /** Tells of folders and files that others on this machine may read, and makes them private when `mend`; Windows has no such thing. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { removeDurably } from "../../files/durable.js";
 import { FileProblem } from "../../files/file-problem.js";
-import { doctor } from "../../messages/doctor.js";
+import { doctor } from "../../messages/history/doctor.js";
 import { copyPath } from "../copies.js";
 import type { Found } from "../listing.js";
 import { looksLikeEntry } from "../markdown/read.js";

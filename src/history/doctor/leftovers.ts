@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isLeftover } from "../../files/durable.js";
 import { meaningOf } from "../../files/file-problem.js";
-import { doctor } from "../../messages/doctor.js";
+import { doctor } from "../../messages/history/doctor.js";
 import type { Finding } from "./finding.js";
 
 /** A write takes no longer than this, in milliseconds; what it left behind is no longer in use after it. */

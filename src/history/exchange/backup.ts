@@ -34,15 +34,16 @@ export interface Tally {
   bytes: number;
 }
 
+function refuse(problem: FileProblem): never {
+  throw problem;
+}
+
 async function* packedFiles(
   roots: readonly Root[],
   passOver: (path: string) => boolean,
   made: Date,
 ): AsyncGenerator<Packed> {
   const files: { path: string; size: number; sha256: string }[] = [];
-  const refuse = (problem: FileProblem): void => {
-    throw problem;
-  };
   for (const { folder, name } of roots) {
     for (const full of walk(folder, refuse)) {
       if (passOver(full) || isLeftover(full) || statSync(full, { throwIfNoEntry: false })?.isFile() !== true) continue;
@@ -83,6 +84,8 @@ export async function* readBackup(path: string): AsyncGenerator<Unpacked> {
   }
 }
 
+const record = (one: unknown): one is Readonly<Record<string, unknown>> => typeof one === "object" && one !== null;
+
 function manifestIn(bytes: Uint8Array, path: string): ReadonlyMap<string, string> {
   const broken = new FileProblem({ path }, `its ${manifestName} is not one of a backup by alongside.`);
   let value: unknown;
@@ -91,7 +94,6 @@ function manifestIn(bytes: Uint8Array, path: string): ReadonlyMap<string, string
   } catch {
     throw broken;
   }
-  const record = (one: unknown): one is Readonly<Record<string, unknown>> => typeof one === "object" && one !== null;
   if (!record(value) || value["format"] !== "alongside-backup" || !Array.isArray(value["files"])) throw broken;
   const files = value["files"].map((file: unknown) => {
     if (!record(file) || typeof file["path"] !== "string" || typeof file["sha256"] !== "string") throw broken;

@@ -4,7 +4,7 @@ import type { Note } from "./note.js";
 const stamp = /^(\d{4})[-/](\d\d)[-/](\d\d)[ T](\d\d?):(\d\d)(?::(\d\d))?(?: ?([AaPp])\.?[Mm]\.?)?$/;
 
 /** The date and time of clocks in what jrnl wrote; undefined when it is written in another way. */
-export function jrnlTime(written: string): string | undefined {
+function jrnlTime(written: string): string | undefined {
   const [, year, month, day, hour = "", minute, second = "00", half] = stamp.exec(written.trim()) ?? [];
   if (year === undefined) return undefined;
   const past = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);

@@ -40,13 +40,14 @@ export function stayInside(folder: string, path: string): void {
     throw new FileProblem({ path }, "a link leads out of the history here, so nothing was written.");
 }
 
+const digest = (entry: Entry): string => digestOf(writeEntry(entry)).slice(0, 16);
+
 /**
  * Takes entries into a history, one at a time. An entry that is there already is left as it is; another version of one is
  * kept beside it, and only once, however often it is taken in. Throws a `FileProblem` for what cannot be written.
  */
 export async function takeIn(store: Store, entries: AsyncIterable<Entry>, taken: Taken): Promise<void> {
   const all = new Map<string, There>();
-  const digest = (entry: Entry): string => digestOf(writeEntry(entry)).slice(0, 16);
   const meet = (entry: Entry, path: string): void => {
     const there = all.get(entry.id);
     if (there === undefined) all.set(entry.id, { path, versions: new Set([digest(entry)]) });

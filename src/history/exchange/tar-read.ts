@@ -44,9 +44,9 @@ function reader(pieces: AsyncIterator<Uint8Array>): (count: number) => Promise<B
   let size = 0;
   return async (count) => {
     while (size < count) {
-      const { value, done } = await pieces.next();
-      if (done === true) break;
-      const piece = Buffer.from(value);
+      const next = await pieces.next();
+      if (next.done === true) break;
+      const piece = Buffer.from(next.value);
       held.push(piece);
       size += piece.length;
     }

@@ -61,11 +61,11 @@ export function readQuickly(front: string, first: number): Front | undefined {
   const lines = front.split("\n");
   if (lines.at(-1) === "") lines.pop();
   const value: Record<string, unknown> = {};
-  const at: Record<string, number> = {};
+  const lineAt = new Map<unknown, number>();
   for (let nth = 0; nth < lines.length; nth += 1) {
     const [, key, written] = pair.exec(lines[nth] ?? "") ?? [];
     if (key === undefined || key === "__proto__" || Object.hasOwn(value, key)) return undefined;
-    at[key] = first + nth;
+    lineAt.set(key, first + nth);
     let items = nth + 1;
     while (lines[items]?.startsWith("  ") === true) items += 1;
     if ((written === undefined) === (items === nth + 1)) return undefined;
@@ -75,5 +75,5 @@ export function readQuickly(front: string, first: number): Front | undefined {
     value[key] = found;
     nth = items - 1;
   }
-  return { value, lineOf: (key) => at[key ?? ""] ?? first };
+  return { value, lineOf: (key) => lineAt.get(key) ?? first };
 }

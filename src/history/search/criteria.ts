@@ -105,6 +105,8 @@ export function linesIn(entry: Entry, criteria: Criteria): readonly Line[] | und
   return merged(found).toSorted((one, other) => other.spans.length - one.spans.length);
 }
 
+const stems = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys.map(stemOf) : keys);
+
 /** The stems that an entry has to hold: one of each group. */
 export function stemsNeeded({
   query,
@@ -112,7 +114,6 @@ export function stemsNeeded({
   people = [],
   tags = [],
 }: Criteria): readonly (readonly string[])[] {
-  const stems = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys.map(stemOf) : keys);
   const ofTags = tags.flatMap((tag) => wordsOf(tag).map(({ key }) => stemOf(key)));
   const each = [...feelings, ...people].flatMap(stems).concat(ofTags);
   const asked = query?.phrases ?? [];

@@ -92,7 +92,10 @@ export async function* findEntries(
   means: Means = {},
 ): AsyncGenerator<Hit | FileProblem, void, undefined> {
   const index = await indexFor(store, criteria, means);
-  if (index === undefined) return yield* scan(store, criteria);
+  if (index === undefined) {
+    yield* scan(store, criteria);
+    return;
+  }
   try {
     yield* lookUp(index, store, criteria);
   } finally {

@@ -20,7 +20,7 @@ export interface Query {
 }
 
 /** The key by which a word is compared, exactly or by its stem. */
-export function keyOf({ key }: TextWord, exact: boolean): string {
+function keyOf({ key }: TextWord, exact: boolean): string {
   return exact ? key : stemOf(key);
 }
 

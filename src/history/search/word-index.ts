@@ -68,8 +68,9 @@ function spelled(stem: string): string {
   return stem.replace(/[^a-z0-9]/gu, (character) => `z${character.codePointAt(0)?.toString(16) ?? ""}z`);
 }
 
+const any = (group: readonly string[]): string => group.map((stem) => `"${spelled(stem)}"`).join(" OR ");
+
 function matchFor(criteria: Criteria): string {
-  const any = (group: readonly string[]): string => group.map((stem) => `"${spelled(stem)}"`).join(" OR ");
   return stemsNeeded(criteria)
     .map((group) => `(${any(group)})`)
     .join(" AND ");

@@ -74,7 +74,7 @@ describe("edit", () => {
       history(data, ["edit", "walk"], { EDITOR: slow("Sam", 1600) }),
     ]);
     expect(ran.map(({ status }) => status)).toEqual([0, 0]);
-    expect(ran[1]?.stderr).toContain("both versions are kept");
+    expect(ran[1].stderr).toContain("both versions are kept");
     const folder = dirname((await openStore(data).find("walk")).path);
     const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
     expect(["Ann walked home", "Sam walked home"].map((words) => all.some((text) => text.includes(words)))).toEqual([

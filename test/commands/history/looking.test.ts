@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeEntry } from "../../../src/history/markdown/write.js";
 import { openStore } from "../../../src/history/store.js";
 import { built } from "../../e2e/built.js";
 import { aFolder } from "../../files/folder.js";
@@ -70,7 +71,7 @@ describe("what is found", () => {
       { id: "talk3333", localDate: "2026-02-20", lines: [{ text: "We talked.", spans: [{ start: 3, end: 9 }] }, {}] },
     ]);
     const lines = (await history(data, ["list", "--ndjson"])).stdout.trimEnd().split("\n");
-    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
       { id: "walk2222" },
       { id: "talk3333" },
       { id: "lake4444" },
@@ -99,7 +100,7 @@ describe("show", () => {
     const data = aHistory();
     const { path, entry } = await openStore(data).find("walk2222");
     const copy = path.replace(/\.md$/, ".sync-conflict-20260304-101112-ABCDEFG.md");
-    openStore(data).vault.write(copy, (await import("../../../src/history/markdown/write.js")).writeEntry(entry));
+    openStore(data).vault.write(copy, writeEntry(entry));
     const { stdout, stderr } = await history(data, ["show", "walk"]);
     expect(stdout).toContain("I walked home");
     expect(stderr).toBe(`There is another version of this entry, kept by Syncthing: ${copy}\n`);

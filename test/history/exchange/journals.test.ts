@@ -76,8 +76,8 @@ describe("Day One", () => {
     uuid: "0123456789ABCDEF0123456789ABCDEF",
     creationDate: "2026-03-04T23:30:00Z",
     modifiedDate: "2026-03-05T10:00:00Z",
-    timeZone: "Europe\/Berlin",
-    text: "# At the lake\n\nIt was cold\\. We laughed\\!\n\n![](dayone-moment:\/\/ABC)",
+    timeZone: "Europe/Berlin",
+    text: "# At the lake\n\nIt was cold\\. We laughed\\!\n\n![](dayone-moment://ABC)",
     tags: ["water"],
     starred: false,
   };

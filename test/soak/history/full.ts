@@ -6,8 +6,9 @@ const program = fileURLToPath(new URL("../../../bin/alongside.js", import.meta.u
 /** Imports a file a hundred times under other ids until there is no room, then edits, within a disk that is gone afterwards. */
 const script = `
 set -e
-mount -t tmpfs -o size="$2"k none /mnt
-export ALONGSIDE_HOME=/mnt/home
+mkdir "$4/disk"
+mount -t tmpfs -o size="$2"k none "$4/disk"
+export ALONGSIDE_HOME="$4/disk/home"
 added=0
 status=0
 while [ $status -eq 0 ] && [ $added -lt 400 ]; do
@@ -18,7 +19,7 @@ done
 echo "added $added status $status"
 echo "said $(grep -c . "$4/stderr") $(cat "$4/stderr")"
 echo "listed $("$5" "$1" history list --all --ndjson 2> "$4/unread" | grep -c '"id"') unread $(grep -c . "$4/unread" || true)"
-echo "leftovers $(find /mnt -name '.alongside-*' | wc -l)"
+echo "leftovers $(find "$4/disk" -name '.alongside-*' | wc -l)"
 `;
 
 /** What a history on a disk that grew full is like. */

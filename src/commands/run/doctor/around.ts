@@ -21,7 +21,7 @@ export function settingsFinding(config: string): readonly Finding[] {
 const year = 366 * 24 * 60 * 60 * 1000;
 
 /** The names of helplines that were last checked more than a year ago, by their regions. */
-export async function oldHelplines({ now }: Context): Promise<readonly string[]> {
+export async function oldHelplines(context: Context): Promise<readonly string[]> {
   const { regions, international } = readHelplines((await loadYaml(shippedPath("prompts", "helplines.yaml"))).value);
   const all = [
     { name: international.name, checked: international.checked },
@@ -29,5 +29,5 @@ export async function oldHelplines({ now }: Context): Promise<readonly string[]>
       lines.map(({ name, checked }) => ({ name: `${name} (${code})`, checked })),
     ),
   ];
-  return all.filter(({ checked }) => now().getTime() - Date.parse(checked) > year).map(({ name }) => name);
+  return all.filter(({ checked }) => context.now().getTime() - Date.parse(checked) > year).map(({ name }) => name);
 }

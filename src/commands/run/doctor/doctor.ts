@@ -8,7 +8,7 @@ import { sweepLeftovers } from "../../../history/doctor/leftovers.js";
 import { instantAt } from "../../../history/instant.js";
 import { settingsPath } from "../../../history/settings/read.js";
 import type { Store } from "../../../history/store.js";
-import { doctor } from "../../../messages/doctor.js";
+import { doctor } from "../../../messages/history/doctor.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { openHistory } from "../../session/loading.js";

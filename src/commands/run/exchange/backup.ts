@@ -4,7 +4,7 @@ import { writePiecesDurably } from "../../../files/durable.js";
 import { homes } from "../../../files/home.js";
 import { verifyBackup, writeBackup, type Tally } from "../../../history/exchange/backup.js";
 import { localDateAt, systemZone } from "../../../history/instant.js";
-import { exchange } from "../../../messages/exchange.js";
+import { exchange } from "../../../messages/history/exchange.js";
 import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";

@@ -9,8 +9,8 @@ import { writeEntry, writeForReading } from "../../../history/markdown/write.js"
 import { entryName } from "../../../history/name.js";
 import { exportHead } from "../../../history/exchange/export-head.js";
 import { findEntries, type Hit } from "../../../history/search/find.js";
-import { exchange } from "../../../messages/exchange.js";
-import { history } from "../../../messages/history.js";
+import { exchange } from "../../../messages/history/exchange.js";
+import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
 import { csvHead, entryCsv } from "../../../render/history/csv.js";
 import { entryHtml, pageFoot, pageHead } from "../../../render/history/html.js";

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { FileProblem } from "../../../files/file-problem.js";
+import type { FileProblem } from "../../../files/file-problem.js";
 import { verifyBackup } from "../../../history/exchange/backup.js";
 import { restoreOthers } from "../../../history/exchange/restore.js";
 import { entriesOf, type SourceKind } from "../../../history/exchange/sources.js";
 import { takeIn, type Taken } from "../../../history/exchange/take-in.js";
 import { systemZone } from "../../../history/instant.js";
-import { exchange } from "../../../messages/exchange.js";
+import { exchange } from "../../../messages/history/exchange.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { rootsOf } from "../../looking/roots.js";

@@ -5,7 +5,7 @@ import { dropEdit } from "../../../history/kept-edits.js";
 import type { Found } from "../../../history/listing.js";
 import { readAge } from "../../../history/search/dates.js";
 import type { Store } from "../../../history/store.js";
-import { history } from "../../../messages/history.js";
+import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";

@@ -1,7 +1,7 @@
 import { readEntry } from "../../../history/markdown/read.js";
 import { dropEdit, keepEdit, keptEdit } from "../../../history/kept-edits.js";
 import type { Entry } from "../../../history/entry.js";
-import { history } from "../../../messages/history.js";
+import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
 import { editText } from "../../../terminal/editor.js";
 import type { Outcome } from "../../command.js";

@@ -40,6 +40,8 @@ export function shownLine({ text, spans }: Line, columns: number, paint: Paint):
   return shown + plain.slice(at);
 }
 
+const json = (hit: Hit): object => ({ ...inList(hit), lines: hit.lines });
+
 /** Searches what is kept for words, newest first, and shows them in their lines. */
 export async function run(context: Context, words: readonly string[], options: Options): Promise<Outcome> {
   const query = readQuery(words.join(" "), options);
@@ -49,7 +51,6 @@ export async function run(context: Context, words: readonly string[], options: O
   const { chosen } = themeFor(context.env, context.stdout.isTTY);
   const below = ({ lines }: Hit, columns: number): readonly string[] =>
     lines.slice(0, mostLines).map((line) => indent + shownLine(line, columns - indent.length, chosen));
-  const json = (hit: Hit): object => ({ ...inList(hit), lines: hit.lines });
   await printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });
   return 0;
 }

@@ -1,7 +1,7 @@
 import { FileProblem } from "../../../files/file-problem.js";
 import { writeForReading } from "../../../history/markdown/write.js";
 import type { Found, Store } from "../../../history/store.js";
-import { history } from "../../../messages/history.js";
+import { history } from "../../../messages/history/looking.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { show } from "../../looking/show.js";

@@ -2,7 +2,7 @@ import { FileProblem } from "../../../files/file-problem.js";
 import { oneLine } from "../../../history/first-words.js";
 import { fold } from "../../../history/search/words.js";
 import type { Store } from "../../../history/store.js";
-import { history } from "../../../messages/history.js";
+import { history } from "../../../messages/history/looking.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { show } from "../../looking/show.js";

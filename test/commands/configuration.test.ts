@@ -94,11 +94,12 @@ describe("a configuration", () => {
       "alongside check --print-config a.md",
       "alongside rules list",
       "alongside rules test",
-    ])
-      expect(await shell.run(line)).toMatchObject({
-        status: 3,
-        stderr: expect.stringContaining(`alongside: ${name}, ${words}`) as unknown,
-      });
+    ]) {
+      const { status, stderr } = await shell.run(line);
+      expect({ line, status }).toEqual({ line, status: 3 });
+      expect(stderr).toContain(`alongside: ${name}, ${words}`);
+    }
+  });
   });
 
   it("in JSON is told with line and column too", async () => {

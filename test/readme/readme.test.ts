@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project, textOf } from "../house/tracked.js";
 import { openShell } from "../shell.js";
 import { blocksOf, consoleText, shownIn } from "./blocks.js";
-import { absentTools, prepareHome } from "./tools.js";
+import { absentTools, prepareHome } from "./programs.js";
 
 const page = textOf("README.md");
 const blocks = blocksOf(page);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textOf } from "../house/tracked.js";
 import { openShell } from "../shell.js";
 import { blocksOf } from "./blocks.js";
-import { isHere, prepareHome } from "./tools.js";
+import { isHere, prepareHome } from "./programs.js";
 
 const blocks = blocksOf(textOf("README.md"));
 const recipe = (name: string): string => blocks.find((block) => block.name === name)?.text ?? "";

@@ -227,6 +227,11 @@ describe("what is given back", () => {
     ["I called my sister though it was hard.", "You wrote that you called your sister though it was hard."],
     ["Ich war müde und habe lange geschlafen, bis mittags.", undefined],
     ["My friend Priya. She was there.", undefined],
+    ["I slept badly. I dont know.", "You slept badly."],
+    [
+      "I wrote her a letter even though I was crying.",
+      "You wrote that you wrote her a letter even though you were crying.",
+    ],
   ])("%s → %s", (answer, expected) => {
     expect(listen(answer).reflection).toBe(expected);
   });

@@ -27,11 +27,19 @@ const aWord = 2;
 const noAnswer =
   /^(?:(?:i )?(?:really |just |honestly )?(?:don['’]?t|do not|dunno|dont) ?(?:really )?(?:know|care|remember|want to say|want to talk about it)?(?: (?:yet|really|right now|to be honest|tbh|sorry))?|idk.{0,12}|dunno.{0,12}|no(?:thing| idea| one| clue|pe|t (?:sure|really|much|yet|now|today))?(?: (?:really|yet|right now|special|comes to mind|much|else|at all|to add|to say|new|sorry|in particular|particular))*|nobody(?: right now| really)?|not (?:right )?now|whatever|pass|skip|none(?: of (?:it|that|the above))?|same(?: as (?:before|always|above|usual|yesterday))?|see above|as above|yes|yeah|ok(?:ay)?|n\/?a|hard to say|can['’]?t say|no comment|good question|nothing yet|that['’]?s (?:it|all)|(?:yeah|yes|ok|no idea|no|nah|nope|well)[ ,]+(?:i guess|i suppose|tbh|really|sorry|thanks|yeah|maybe)|i guess(?: so)?|i['’]?m not sure(?: yet| really)?|rather not(?: say)?|i['’]?d rather not(?: say)?)$/i; // prettier-ignore
 
+/** Whether words say only that there is no answer: "idk", "I don't know yet." */
+const saysNothing = (text: string): boolean =>
+  noAnswer.test(
+    text
+      .replace(/\s+/g, " ")
+      .replace(/^[\s.!?…,]+|[\s.!?…,]+$/gu, "")
+      .replace(/\.\.+ ?/g, " "),
+  );
+
 /** Whether there is something in an answer to give back: words, and more than that there are none. */
 function says(answer: string, sentences: readonly Sentence[]): boolean {
   const words = sentences.flatMap(({ words: each }) => each).filter((word) => word.kind === kind.word);
-  const line = answer.replace(/\s+/g, " ").replace(/[\s.!?…,]+$/u, "").replace(/^[\s.!?…,]+/u, "").replace(/\.\.+ ?/g, " "); // prettier-ignore
-  return (words.length > aWord || words.some(({ lower }) => lower.startsWith("i'"))) && !noAnswer.test(line);
+  return (words.length > aWord || words.some(({ lower }) => lower.startsWith("i'"))) && !saysNothing(answer);
 }
 
 /** An answer of one sentence with fewer words that says nothing of "I" or "my" still stands on the screen, and is not repeated. */
@@ -44,8 +52,10 @@ const needsNoEcho = (sentences: readonly Sentence[]): boolean =>
   sentences[0]?.words.some(isFirstPerson) !== true;
 
 /** The sentence to give back where nothing else stands out: the last in which the person speaks of themselves. */
-const plainest = (sentences: readonly Sentence[]): Sentence | undefined =>
-  sentences.findLast(({ words }) => words.some(isFirstPerson)) ?? sentences.at(-1);
+function plainest(sentences: readonly Sentence[]): Sentence | undefined {
+  const telling = sentences.filter((sentence) => !saysNothing(written(sentence)));
+  return telling.findLast(({ words }) => words.some(isFirstPerson)) ?? telling.at(-1);
+}
 
 /** An answer of more sentences than this tells a story; one sentence taken out of it is quoted, as a mark of where the coach is. */
 const fewSentences = 2;

@@ -8,7 +8,7 @@ import { doubtOf } from "./turn/doubts.js";
 const though = /^(?:although|though|even)$/;
 
 /** What was not easy: "it was hard", "I was scared", "I felt sick", "I didn't want to". */
-const against = /^(?:it was|it['’]?s|i was|i felt|it felt) (?:so |very |really |quite |still |a bit |pretty )*(?:hard|difficult|scary|frightening|tough|awkward|uncomfortable|painful|afraid|scared|terrified|frightened|nervous|tired|exhausted|anxious|ashamed|sad|shaking|in pain|embarrassed|sick|worried|unsure|overwhelmed|angry|numb)$|^i (?:didn['’]?t (?:want|feel like)|did not (?:want|feel like)|really didn['’]?t want)\b/i; // prettier-ignore
+const against = /^(?:it was|it['’]?s|i was|i felt|it felt) (?:so |very |really |quite |still |a bit |pretty )*(?:hard|difficult|scary|frightening|tough|awkward|uncomfortable|painful|afraid|scared|terrified|frightened|nervous|tired|exhausted|anxious|ashamed|sad|crying|in tears|trembling|shaking|in pain|embarrassed|sick|worried|unsure|overwhelmed|angry|numb)$|^i (?:didn['’]?t (?:want|feel like)|did not (?:want|feel like)|really didn['’]?t want)\b/i; // prettier-ignore
 
 /** Deeds that nobody would be glad to hear noticed. */
 const unkind =

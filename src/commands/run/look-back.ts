@@ -61,7 +61,7 @@ async function writePage(context: Context, page: () => Promise<string>, file: st
   const before = readTextIfThere(path);
   if (before !== undefined && before !== "" && !before.startsWith(pageBegin)) throw new Problem(words.notOurs(path), 2);
   writeDurably(path, await page());
-  context.stderr.write(`${words.wroteTo(path)}\n`);
+  context.stderr.write(`${words.wroteTo(file)}\n`);
 }
 
 /** Looks back on the history: on the terminal, as one page of HTML, or as one JSON object. */

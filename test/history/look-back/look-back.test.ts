@@ -56,6 +56,8 @@ describe("feelings are told in the person's words", () => {
     [feel, "Tired, and a bit sad.", ["sad", "tired"]],
     [feel, "Not angry any more. Relieved.", ["relieved"]],
     [what, "I was so tired that I left.", ["tired"]],
+    [what, "Walking home I was angry, then sad.", ["angry", "sad"]],
+    [what, "My sister was sad. I was not tired.", []],
     [what, "A small room, a cold coffee.", []],
     [what, "I felt ashamed and lonely", ["ashamed", "lonely"]],
     ["What one word says how you are right now?", "scattered", ["scattered"]],

@@ -1,4 +1,4 @@
-import type { InWords } from "./in-words.js";
+import type { InWords } from "./catalogue/in-words.js";
 
 /**
  * Everything the coach says of itself, in English: statements and open questions, for it never tells anyone what to do. The

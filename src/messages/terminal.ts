@@ -1,4 +1,4 @@
-import type { InWords } from "./in-words.js";
+import type { InWords } from "./catalogue/in-words.js";
 
 /** What a question at the terminal says about itself, in English: how an answer ends, and what else there is. */
 export const terminal = {

@@ -157,4 +157,4 @@ export function advance(session: Session, event: Event, hearing: Hearing): Sessi
 }
 
 export type { Event } from "./session/events.js";
-export { placeOf, type Hearing, type Now, type Session } from "./session/state.js";
+export { type Hearing, type Now, type Session } from "./session/state.js";

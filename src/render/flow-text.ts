@@ -1,4 +1,4 @@
-import { english } from "../messages/catalogue.js";
+import { english } from "../messages/catalogue/catalogue.js";
 import { promptsMessages } from "../messages/prompts.js";
 import type { Flow, Step, When } from "../reflection/flow/flow.js";
 

@@ -24,7 +24,7 @@ export async function built(): Promise<void> {
     const newest = Math.max(
       ...readdirSync("src", { recursive: true, encoding: "utf8" }).map((name) => written(`src/${name}`)),
     );
-    if (written("dist/main.js") < newest) execFileSync("node", [".build/bundle.mjs"], { stdio: "inherit" });
+    if (written("dist/main.cjs") < newest) execFileSync("node", [".build/bundle.mjs"], { stdio: "inherit" });
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

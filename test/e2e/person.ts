@@ -111,7 +111,7 @@ export function alongside(
     enters: (line) => shell.write(`${line}\r`),
     signal: (name) => shell.kill(name),
     async closes() {
-      if ("destroy" in shell && typeof shell.destroy === "function") shell.destroy();
+      if ("destroy" in shell && typeof shell.destroy === "function") Reflect.apply(shell.destroy, shell, []);
       for (let tries = 0; tries < 100 && isRunning(shell.pid); tries += 1) await wait(50);
     },
     sees(text) {

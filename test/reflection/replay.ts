@@ -28,7 +28,7 @@ const hearingOf = ({ language = "en" }: Flow): Hearing =>
   language === "en" ? english : { ...english, listen: () => ({ quoted: true }) };
 
 /** A flow at its first question; one for two with two people, the first of whom begins. */
-export const started = (flow: Flow): Session => begin(flow, flow.people === 2 ? ["Ines", "Sam"] : []);
+const started = (flow: Flow): Session => begin(flow, flow.people === 2 ? ["Ines", "Sam"] : []);
 
 /** The session after each of the lines has been typed. */
 export function after(flow: Flow, lines: readonly string[], start: Session = started(flow)): Session {

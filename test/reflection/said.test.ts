@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { english, wordsIn } from "../../src/messages/catalogue.js";
+import { english, wordsIn } from "../../src/messages/catalogue/catalogue.js";
 import { listening } from "../../src/messages/listening.js";
 import { directivesIn } from "../../src/reflection/flow/directives.js";
 import { project, textOf, trackedFiles } from "../house/tracked.js";

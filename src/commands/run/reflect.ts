@@ -1,4 +1,4 @@
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
 import { begin } from "../../reflection/session.js";

@@ -1,6 +1,6 @@
 import { instantAt } from "../../history/instant.js";
 import type { Found, Store } from "../../history/store.js";
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
 import { sessionOf } from "../../reflection/session/draft.js";

@@ -4,7 +4,7 @@ import { allFlows } from "../session/flows.js";
 import { openHistory } from "../session/loading.js";
 import { wordsFor } from "../session/preferences.js";
 import { chooseAt } from "../session/terminal.js";
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 
 /** The value of the choice to see every flow. */
 const anyFlow = "reflect";

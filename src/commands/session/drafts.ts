@@ -9,7 +9,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How long ago a draft was begun, in words. */
-export function ageOf(started: string, now: Date, { age }: Pick<CoachWords, "age">): string {
+function ageOf(started: string, now: Date, { age }: Pick<CoachWords, "age">): string {
   const passed = Math.max(0, now.getTime() - (millisecondsOf(started) ?? now.getTime()));
   if (passed < minute) return age(0, "now");
   if (passed < hour) return age(Math.floor(passed / minute), "minute");

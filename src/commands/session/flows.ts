@@ -9,8 +9,10 @@ import type { Flow } from "../../reflection/flow/flow.js";
 import type { Context } from "../context.js";
 import { languageOf } from "./preferences.js";
 
-/** The flow when none is named, and the one when two people are. */
+/** The flow when none is named. */
 export const usualFlow = "challenge";
+
+/** The flow when two people are named. */
 export const flowForTwo = "together";
 
 /** The order in which flows that come with the program are listed; one's own come after them. */

@@ -1,7 +1,7 @@
 import { homes } from "../../files/home.js";
 import { readSettings } from "../../history/settings/read.js";
 import type { Settings } from "../../history/settings/known.js";
-import { languages, wordsIn, type Language, type Words } from "../../messages/catalogue.js";
+import { languages, wordsIn, type Language, type Words } from "../../messages/catalogue/catalogue.js";
 import type { Context } from "../context.js";
 
 /** What a person has set. Broken settings are told by `alongside settings`; they keep nobody from reflecting. */

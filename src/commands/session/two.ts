@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.js";
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import { drawOrder } from "../../reflection/together/lot.js";
 import { watchEndings, type EndStatus } from "../../terminal/endings.js";
 import type { Context } from "../context.js";

@@ -7,7 +7,7 @@ import { converse } from "../../terminal/conversation/converse.js";
 import { watchEndings } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import { careLines } from "./care.js";
 import { keeperOf, problemIn } from "./keeper.js";
 import { loadHearing } from "./loading.js";

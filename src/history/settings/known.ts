@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../messages/catalogue.js";
+import { languages, type Language } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";
 import { parts } from "../look-back/parts.js";

@@ -14,6 +14,7 @@ declare const builtFlows: readonly Built[] | undefined;
  * where its file has been changed since.
  */
 export function builtFlow(text: string): Flow | undefined {
+  // oxlint-disable-next-line unicorn/no-typeof-undefined -- a name that only the build gives cannot be compared
   if (typeof builtFlows === "undefined") return undefined;
   const json = builtFlows.find((each) => each.text === text)?.json;
   const flow: unknown = json === undefined ? undefined : JSON.parse(json);

@@ -10,7 +10,7 @@ import { flowShape, knownNames } from "./shape.js";
 export interface CheckedFlow {
   readonly flow: Flow;
   /** The line and column, from 1, of what a path of keys leads to, or of the nearest thing above it. */
-  placeOf(path: Path): { readonly line: number; readonly column: number };
+  readonly placeOf: (path: Path) => { readonly line: number; readonly column: number };
 }
 
 /** The keys that lead to an issue, as far as they are keys of YAML. */

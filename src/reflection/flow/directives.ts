@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** Everything that the coach can say in a flow; what the persons of its example answer is theirs. */
-export function saidIn({ title, steps, close, example }: Flow): readonly Said[] {
+function saidIn({ title, steps, close, example }: Flow): readonly Said[] {
   const said: readonly { readonly path: Path; readonly text: string | undefined }[] = [
     { path: ["title"], text: title },
     ...steps.flatMap(({ question, otherwise, why, help, options = [], repeat, followUp }, at) => [

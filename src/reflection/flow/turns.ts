@@ -62,7 +62,7 @@ function* both(step: Step, answers: readonly Answer[], order: readonly string[])
  * The turns of a session as far as its answers tell them: steps whose condition does not hold are left out, repeats go on
  * as long as they are answered, and of two people, who begins changes from step to step.
  */
-export function* turnsOf(flow: Flow, people: readonly string[], answers: readonly Answer[]): Generator<Turn> {
+function* turnsOf(flow: Flow, people: readonly string[], answers: readonly Answer[]): Generator<Turn> {
   let round = 0;
   for (const step of flow.steps) {
     if (!holds(step.when, answers)) continue;

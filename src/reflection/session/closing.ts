@@ -39,10 +39,10 @@ export function finish(session: Session, hearing: Hearing, said: readonly string
 function balance(
   session: Session,
   { person, wanted }: Extract<Now, { at: "balance" }>,
-  wants: boolean,
+  wish: boolean,
   hearing: Hearing,
 ): Session {
-  const both = wanted && wants;
+  const both = wanted && wish;
   if (person === 0) return { ...session, said: [], now: { at: "balance", person: 1, wanted: both } };
   const { together } = session.words;
   const shares = balanceOf(session.people, session.answers);

@@ -1,4 +1,4 @@
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import type { Question } from "../../reflection/flow/question.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";

@@ -1,4 +1,4 @@
-import type { Words } from "../../messages/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
 import type { Event, Now, Session } from "../../reflection/session.js";
 import { exchangesOf } from "../../reflection/together/agreed.js";
 import { yesEvent, yesOrNo } from "./yes-or-no.js";

@@ -24,9 +24,10 @@ export interface Asking {
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }
 
+const fold = (text: string): string => text.trim().toLowerCase().replace(/\.$/, "");
+
 /** Which of the options an answer means, by its number or its words; undefined when it is none of them. */
 export function optionOf(options: readonly string[], answer: string): string | undefined {
-  const fold = (text: string): string => text.trim().toLowerCase().replace(/\.$/, "");
   return options.find((option) => fold(option) === fold(answer)) ?? options[Number(fold(answer)) - 1];
 }
 

@@ -1,4 +1,4 @@
-import { english } from "../../../messages/catalogue.js";
+import { english } from "../../../messages/catalogue/catalogue.js";
 import { Problem } from "../../../messages/problem.js";
 import { promptsMessages as says } from "../../../messages/prompts.js";
 import type { Outcome } from "../../command.js";

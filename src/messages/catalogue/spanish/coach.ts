@@ -1,9 +1,9 @@
-import type { ChoiceWords, CoachWords } from "../coach.js";
+import type { ChoiceWords, CoachWords } from "../../coach.js";
 
 /** Lo que dice el programa de sí mismo, en español: what the coach says of itself, in Spanish. */
 export const coach: CoachWords = {
   place: (nth, of) => `${nth} de ${of}`,
-  minutes: (minutes) => `${minutes === 1 ? "un minuto" : `unos ${minutes} minutos`}`,
+  minutes: (minutes) => (minutes === 1 ? "un minuto" : `unos ${minutes} minutos`),
   opening: (title, minutes) => `${title}, ${minutes}. Un programa pregunta y te devuelve tus propias palabras.`,
   staysHere: "Lo que escribes se queda en este ordenador.",
   isNotKept: "Nada de esto se guarda.",

@@ -1,5 +1,5 @@
-import { choices, coach, type ChoiceWords, type CoachWords } from "./coach.js";
-import { terminal, type TerminalWords } from "./terminal.js";
+import { choices, coach, type ChoiceWords, type CoachWords } from "../coach.js";
+import { terminal, type TerminalWords } from "../terminal.js";
 import { welcome, type WelcomeWords } from "./welcome.js";
 
 /** The languages that screens can be in, as BCP 47 names them. */

@@ -1,4 +1,4 @@
-import type { TerminalWords } from "../terminal.js";
+import type { TerminalWords } from "../../terminal.js";
 
 /** What a question at the terminal says about itself, in Spanish. */
 export const terminal: TerminalWords = {

@@ -100,7 +100,6 @@ describe("a configuration", () => {
       expect(stderr).toContain(`alongside: ${name}, ${words}`);
     }
   });
-  });
 
   it("in JSON is told with line and column too", async () => {
     rmSync(join(shell.here, ".alongsiderc.yaml"));

@@ -279,12 +279,17 @@ export function judgeJoin(
     joiner === "and" &&
     has(named, tag.object) &&
     words.slice(at + 1, at + 4).some((word) => word.lower === named?.lower);
+  // "try to sleep", "get him to ask": the infinitive is what the verb is about
+  const begins = (last?.at ?? 0) + 1;
+  const controlled =
+    controls.has(last?.lemma ?? "") &&
+    words.slice(begins, begins + 3).some((word) => word.lower === "to" || word.lower === "not");
   // "… to read and ask if you can"
   const inquires =
     joiner === "and" &&
     ["ask", "see", "tell"].includes(verb.lower) &&
     (has(words[at + 1], tag.wh) || ["if", "whether"].includes(words[at + 1]?.lower ?? "")) &&
-    !controls.has(last?.lemma ?? "");
+    !controlled;
   const purpose =
     same ||
     inquires ||

@@ -6,6 +6,9 @@ import { frameBefore } from "../../clause/frame.js";
 import { verbAfter } from "../../clause/verb-after.js";
 import { greets, ratedAct } from "../evaluative/it-is-important.js";
 
+/** What "it might be" says of a deed that it recommends. */
+const kind = new Set("good helpful better best nice useful easier wise healthy smart great worth fun".split(" "));
+
 const verbs = new Set(["help", "make", "be", "feel", "do"]);
 
 /** "It might help (you) to …", "It could be worth …ing", "It might make you feel better to …". */
@@ -39,6 +42,9 @@ export const mightHelpTo: Rule = {
       return undefined;
     while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
       if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
+        // "It might be bad if you run into them" warns
+        if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => kind.has(lower)))
+          return undefined;
         const advice = verbAfter(words, k + 2);
         return advice === undefined || ((words[k + 2]?.tags ?? 0) & (tag.modal | tag.be)) !== 0
           ? undefined
@@ -49,13 +55,7 @@ export const mightHelpTo: Rule = {
       k += 1;
     }
     if (words[k]?.lower !== "to") return undefined;
-    if (
-      words[start]?.lower === "be" &&
-      !["good", "helpful", "better", "best", "nice", "useful", "easier", "wise", "healthy", "smart"].some((w) =>
-        words.slice(start, k).some((x) => x.lower === w),
-      )
-    )
-      return undefined;
+    if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => kind.has(lower))) return undefined;
     if (words[start]?.lower === "make" && !words.slice(start, k).some((x) => x.lower === "you" || x.lower === "sense"))
       return undefined;
     const advice = verbAfter(words, k + 1);
@@ -71,6 +71,7 @@ export const mightHelpTo: Rule = {
     "It helps me to walk.",
     "It might rain.",
     "It would be nice to hear from you.",
+    "It might be bad if you run into them.",
     "It might be useful while you wait to see the doctor.",
   ],
 };

@@ -46,8 +46,10 @@ await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") 
 await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js"), banner: requires });
 await module({
   entryPoints: [".build/start.mjs"],
-  outfile: join(outdir, "main.js"),
-  define: { scriptNames: JSON.stringify(scriptNames) },
+  outfile: join(outdir, "main.cjs"),
+  format: "cjs",
+  define: { scriptNames: JSON.stringify(scriptNames), "import.meta.url": "here" },
+  banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
 });
 writeFileSync(join(outdir, "licenses.txt"), licenses(files));
 execFileSync(
@@ -62,7 +64,7 @@ for (const name of readdirSync(outdir)) if (isLeftOver(name)) rmSync(join(outdir
 
 /** Whether a script comes from an earlier build, and is so old that no program which has begun still asks for it. */
 function isLeftOver(name) {
-  const title = /^(.+)\.(?:cjs|v8)$/u.exec(name)?.[1];
+  const title = /^(.+-[0-9a-f]{8})\.(?:cjs|v8)$/u.exec(name)?.[1];
   if (title === undefined || Object.values(scriptNames).includes(title)) return false;
   return Date.now() - statSync(join(outdir, name)).mtimeMs > 600_000;
 }
@@ -94,7 +96,7 @@ function patient(code) {
   return code.replaceAll(slow, '$1 = require.later("$2");');
 }
 
-/** Writes an ES module. */
+/** Writes an ES module, or what `format` says. */
 async function module(options) {
   writeFileSync(options.outfile, await smaller(await bundled({ format: "esm", ...options })));
 }

@@ -12,7 +12,7 @@ beforeAll(built);
 /** Asks the Node that runs the program, and not the one in which a test stands, which scripts its V8 compiles anew. */
 const compiledAnew = `
 const { readFileSync, readdirSync } = require("node:fs");
-const scripts = readdirSync("dist").filter((name) => name.endsWith(".cjs")).map((name) => "dist/" + name);
+const scripts = readdirSync("dist").filter((name) => /-[0-9a-f]{8}[.]cjs$/.test(name)).map((name) => "dist/" + name);
 const refused = scripts.filter((filename) => {
   const cachedData = readFileSync(filename.replace(/cjs$/, "v8"));
   return new (require("node:vm").Script)(readFileSync(filename, "latin1"), { filename, cachedData }).cachedDataRejected;

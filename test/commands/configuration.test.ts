@@ -84,21 +84,27 @@ describe("a configuration", () => {
       "line 3, column 11: There is no rule or form called “msut”. Is “must” meant?",
     ],
     ["no YAML", ".alongsiderc.yaml", "style: [question\n", "line 2, column 1: this is not readable as YAML"],
-  ])("with %s ends every command that reads it", async (_what, name, text, words) => {
+  ])("with %s is told with line and column, and what was meant", async (_what, name, text, words) => {
     lay(name, text);
+    const { status, stderr } = await shell.run("alongside rephrase x");
+    expect(status).toBe(3);
+    expect(stderr).toContain(`alongside: ${name}, ${words}`);
+  });
+
+  it.each([
+    "alongside check a.md",
+    "alongside check --jobs 2 a.md a.md",
+    "alongside check --print-config a.md",
+    "alongside rules list",
+    "alongside rules test",
+  ])("that cannot be meant ends %s", async (line) => {
+    lay(".alongsiderc.yaml", "stlye: question\n");
     lay("a.md", "You should rest.\n");
-    for (const line of [
-      "alongside rephrase x",
-      "alongside check a.md",
-      "alongside check --jobs 2 a.md a.md",
-      "alongside check --print-config a.md",
-      "alongside rules list",
-      "alongside rules test",
-    ]) {
-      const { status, stderr } = await shell.run(line);
-      expect({ line, status }).toEqual({ line, status: 3 });
-      expect(stderr).toContain(`alongside: ${name}, ${words}`);
-    }
+    expect(await shell.run(line)).toEqual({
+      status: 3,
+      stdout: "",
+      stderr: "alongside: .alongsiderc.yaml, line 1, column 1: There is no key “stlye” here. Is “style” meant?\n",
+    });
   });
 
   it("in JSON is told with line and column too", async () => {

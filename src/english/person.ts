@@ -275,6 +275,11 @@ function shiftYou(
     put({ ...you, end: next.end }, form[clitic]);
     return at + 1;
   }
+  // "if you could both share it": two do it
+  if (has(next, tag.modal) && words[at + 2]?.lower === "both") {
+    put(you, form.we);
+    return at + 2;
+  }
   // "you are all late", "you both know": more than one
   if (
     has(next, tag.be) &&

@@ -53,7 +53,7 @@ function inSection(work: Work, section: Section): Found {
   const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
     ? viewOf(work.text, section)
     : undefined;
-  const place: Written = { work, section, view };
+  const place: Written = { work, section, view, protects: leadsToHelp(work, section) ? () => "crisis" : work.protects };
   let { changes, kept } = settled(place, undefined, work.voice);
   // What stays for its marks among other advice may fit alone, and would when the text is given again.
   for (;;) {
@@ -72,6 +72,22 @@ interface Written {
   readonly work: Work;
   readonly section: Section;
   readonly view: View | undefined;
+  readonly protects: Protects;
+}
+
+/** What leads to a web page, a telephone or a short message. */
+const target = /:\/\/|\bwww\.|\b(?:tel|sms):/i;
+
+/** Whether a link in a section leads to help in a crisis: "You should [look here](https://988lifeline.org)". */
+function leadsToHelp({ text, protects }: Work, section: Section): boolean {
+  return section.some((blocks) =>
+    blocks.some(({ opaque }) =>
+      opaque.some(({ start, end }) => {
+        const source = end - start > 6 ? text.slice(start, end) : "";
+        return target.test(source) && protects(source, ["crisis"]) === "crisis";
+      }),
+    ),
+  );
 }
 
 /** Writes a section, or in it only what overlaps `among`, again and again until all marks are where they can stay. */
@@ -94,7 +110,7 @@ function settled(place: Written, among: readonly TextPlace[] | undefined, voice:
 
 /** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
 function written(
-  { work: { text, options, protects }, section, view }: Written,
+  { work: { text, options }, section, view, protects }: Written,
   among: readonly TextPlace[] | undefined,
   held: readonly TextPlace[],
   voice: Voice,

@@ -72,6 +72,11 @@ describe("protection", () => {
     expect(changes).toEqual([]);
   });
 
+  it("by a crisis comes from where a link leads, too", async () => {
+    const { changes, kept } = await rephrasedAs("post.md", "You should [look here](https://988lifeline.org/chat).\n");
+    expect([changes, kept.map(({ reason }) => reason)]).toEqual([[], ["crisis"]]);
+  });
+
   it("by a crisis reaches a whole mail", async () => {
     const { changes } = await rephrasedAs("draft.eml", `To: a\n\n${advice}\n\n${crisis}\n`);
     expect(changes).toEqual([]);

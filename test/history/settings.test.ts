@@ -35,7 +35,7 @@ describe("a setting is understood as it is typed", () => {
   it("has a name that is known", () => {
     expect(settingNames.map(settingNamed)).toEqual(Object.keys(knownSettings));
     expect(() => settingNamed("colour")).toThrow(
-      'There is no setting "colour". The settings are region, plain, editor, language, style and look-back.',
+      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
     );
   });
 });

@@ -97,10 +97,14 @@ async function standingIn(found: readonly FolderFound[], cwd: string, config: st
 
 /** What the person's own settings say, which weighs least. */
 function personalLayer(config: string, cwd: string): Layer<Source> | undefined {
-  const { style } = readSettings(config);
-  if (style === undefined) return undefined;
+  const { style, strength } = readSettings(config);
+  if (style === undefined && strength === undefined) return undefined;
   const path = settingsPath(config);
-  const configuration: Configuration = { ...emptyConfiguration, style };
+  const configuration: Configuration = {
+    ...emptyConfiguration,
+    ...(style && { style }),
+    ...(strength && { strength }),
+  };
   const file = jsonFile(path, shownFrom(cwd, path), readText(path));
   return { source: { file, folder: config }, configuration };
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly language?: Language;
   /** The style in which directives are rewritten. */
   readonly style?: Style;
+  /** Which directives are rewritten: "strong" leaves alone what only suggests. */
+  readonly strength?: "strong" | "all";
   /** The parts that looking back leaves out, by their names with blanks or commas between them. */
   readonly "look-back"?: string;
 }
@@ -95,6 +97,12 @@ export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNulla
     schema: { type: "string", enum: [...styles] },
     read: style,
   },
+  strength: {
+    about: "which advice is rewritten; strong leaves alone what only suggests",
+    expects: "strong or all",
+    schema: { type: "string", enum: ["strong", "all"] },
+    read: (given) => (given === "strong" || given === "all" ? given : undefined),
+  },
   "look-back": {
     about: "the parts that looking back leaves out",
     expects: `some of ${parts.join(", ")}`,
@@ -104,7 +112,15 @@ export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNulla
 };
 
 /** The names of all settings, in the order in which they are listed. */
-export const settingNames: readonly SettingName[] = ["region", "plain", "editor", "language", "style", "look-back"];
+export const settingNames: readonly SettingName[] = [
+  "region",
+  "plain",
+  "editor",
+  "language",
+  "style",
+  "strength",
+  "look-back",
+];
 
 /** The setting of this name. Throws a `Problem` with status 2 that names all of them when there is none. */
 export function settingNamed(name: string): SettingName {

@@ -3,6 +3,7 @@ import { array, parse as read, string } from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { findRisk } from "../../src/safety/risk.js";
+import { sentences } from "./sentences.js";
 
 /** Answers written before the phrases were, by somebody who did not write these. */
 const answers = (name: string): readonly string[] =>
@@ -40,35 +41,19 @@ describe("answers that share its words and mean none", () => {
   it.fails.each(couldBeMeant)("%s", (answer) => expect(findRisk(answer)).toBeUndefined());
 });
 
-describe("what was said by no list: the same, said in other words", () => {
+describe("the same in other words, by those who wrote the phrases", () => {
+  it.each(sentences("risk-also-meant"))("found: %s", (answer) => expect(findRisk(answer)).toBeDefined());
   it.each([
-    "I tried to end everything last week",
-    "i left a letter to say goodbye to my kids",
-    "been thinking of topping myself for months",
-    "i cannot find any reason to keep living",
-    "I'm hoping not to wake up",
-    "I was on the platform and thought about stepping off",
-    "swallowed two boxes of sleeping pills",
-    "I won't be a burden much longer",
-    "I can't trust myself tonight",
-    "I'm frightened I could hurt my son",
-    "he is going to hurt me tonight",
     "I'm not suicidal but I don't want to be alive",
     "I don't want to die but I can't go on",
-    "i used to cut myself and i want to again",
     "he has never hit me until tonight",
-  ])("found: %s", (answer) => expect(findRisk(answer)).toBeDefined());
+  ])("found, though denied in part: %s", (answer) => expect(findRisk(answer)).toBeDefined());
 
-  it.each([
-    "I would never kill myself over a job",
-    "I am not suicidal, I am bored",
-    "I left a letter to say goodbye to the neighbours",
-    "I hope I don't wake up late tomorrow",
-    "My son beats me at chess every day",
-    "I'm afraid I hurt her feelings",
-    "The news hit me hard",
-    "my patient took an overdose and is fine now",
-    "As a teenager I used to self-harm. I am glad that is over.",
-    "I don't want to be here anymore at this company, so I applied elsewhere",
-  ])("left: %s", (answer) => expect(findRisk(answer)).toBeUndefined());
+  it.each(sentences("risk-also-harmless"))("left: %s", (answer) => expect(findRisk(answer)).toBeUndefined());
+
+  it.fails.each([
+    "I'm at the end, I'm going to do it tonight",
+    "I could kill my stepdad for what he does to me at night",
+    "i dont wanna be here",
+  ])("not found yet: %s", (answer) => expect(findRisk(answer)).toBeDefined());
 });

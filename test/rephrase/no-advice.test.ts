@@ -51,6 +51,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "Think about it, we have all been there.",
     "Preach!",
     "Remember though: it gets late early here.",
+    "Keep in mind that you are new here.",
     "Ask anybody and they will say the same.",
   ],
   "nobody can help it": ["Sometimes you gotta do what you gotta do.", "You will have to move out anyway."],

@@ -1,5 +1,5 @@
 import { Problem } from "../../messages/problem.js";
-import { lastYear, monthsFrom, type Period } from "./spans.js";
+import { lastYear, type Period } from "./spans.js";
 
 /** How a time to look back on was asked for: days, months or years, such as 2026-03-04, 2026-03 and 2026. */
 export interface AskedPeriod {
@@ -26,6 +26,5 @@ export function periodOf({ since, until, all }: AskedPeriod, today: string, olde
   const begin = all === true && oldest !== undefined ? `${oldest.slice(0, 7)}-01` : usual.from;
   const from = since === undefined ? begin : dayOf(since, "first");
   if (from > to) throw new Problem(`${from} lies behind ${to}. --since is the earlier of the two.`, 2);
-  // more than a thousand years would be a slip of the hand
-  return from < monthsFrom(to.slice(0, 7), -12_000) ? usual : { from, to };
+  return { from, to };
 }

@@ -8,7 +8,8 @@ import { openShell } from "../shell.js";
 import { blocksOf } from "./blocks.js";
 import { isHere, prepareHome } from "./programs.js";
 
-const blocks = blocksOf(textOf("README.md"));
+const page = textOf("README.md");
+const blocks = blocksOf(page);
 const recipe = (name: string): string => blocks.find((block) => block.name === name)?.text ?? "";
 
 const shell = openShell();
@@ -31,6 +32,26 @@ describe("the recipe for the clipboard", () => {
       stderr: "",
       board: "What helped me was resting. I am here.\n",
     });
+  });
+});
+
+describe("the recipe for Vim and Neovim", () => {
+  const [whole, some] = [...page.matchAll(/`:(?<command>[^`]*!alongside rephrase)`/gu)].map(
+    (match) => match.groups?.["command"] ?? "",
+  );
+
+  const editors = ["vim", "nvim"].filter(isHere);
+
+  it.skipIf(editors.length === 0).each([
+    [whole, "What helped me was resting.\nThank you.\nIt helped me to go.\n"],
+    [some?.replace("'<,'>", "1,2"), "What helped me was resting.\nThank you.\nYou must go.\n"],
+  ])(":%s, with whichever of them is here", async (command, rewritten) => {
+    for (const vim of editors) {
+      lay("draft.txt", "You should rest.\nThank you.\nYou must go.\n");
+      const { status } = await shell.run(`${vim} -es -u NONE -c '${command ?? ""}' -c wq draft.txt`);
+      expect(status).toBe(0);
+      expect(readFileSync(join(shell.here, "draft.txt"), "utf8")).toBe(rewritten);
+    }
   });
 });
 

@@ -1,0 +1,134 @@
+// How long the history takes at a size, as times of Node's own start, beside `grep -r` over the same folder.
+// npm run bench:history [-- ENTRIES RUNS]
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { inPairs } from "./pairs.mjs";
+
+const program = fileURLToPath(new URL("../../bin/alongside.js", import.meta.url));
+const entries = Number(process.argv[2] ?? 10_000);
+const runs = Number(process.argv[3] ?? 11);
+const home = mkdtempSync(join(tmpdir(), "alongside-bench-"));
+process.env["ALONGSIDE_HOME"] = home;
+
+const words =
+  "I felt angry sister work meeting walk home talk friend mother tired calm worried should must help evening morning decided alone listened asked answer letter phone money garden kitchen train colleague doctor silence music weather coffee neighbour project deadline hope afraid proud".split(
+    " ",
+  );
+let state = 7;
+const lot = () => (state = (state * 1_103_515_245 + 12_345) >>> 0) / 2 ** 32;
+const text = (length) => {
+  let written = "";
+  while (written.length < length) written += words[Math.floor(lot() * words.length)] + (lot() < 0.1 ? ".\n" : " ");
+  return written.trim();
+};
+
+/** Entries of two kilobytes, four a day, back from March 2026; every thousandth has a word of its own. */
+for (let nth = 0; nth < entries; nth += 1) {
+  const began = new Date(Date.UTC(2026, 2, 1) - nth * 6 * 3_600_000).toISOString().slice(0, 19);
+  const folder = join(home, "sessions", began.slice(0, 4), began.slice(5, 7));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const id = `b${nth.toString(36).padStart(7, "0")}`;
+  const sections = [
+    "What happened?",
+    "What did you feel then, and what do you feel now?",
+    "What matters to you in it?",
+  ];
+  const answers = sections.map((question, at) => `## ${question}\n\n${text([700, 500, 300][at])}\n`).join("\n");
+  const front = `id: ${id}\nflow: challenge\ntitle: Something on my mind\nstatus: kept\nstarted: ${began}+00:00\nfinished: ${began}+00:00\nzone: Europe/Lisbon\nlocalDate: ${began.slice(0, 10)}\npeople: [ Sam ]\ntags: [ work ]\nsteps: [ happened, felt, matters ]\nschema: 1`;
+  const helped = `## What helped\n\n- ${text(80).replaceAll("\n", " ")}${nth % 1000 === 0 ? " xylophone" : ""}\n`;
+  const path = join(folder, `${began.replaceAll(":", "")}+0000-challenge-${id}.md`);
+  writeFileSync(path, `---\n${front}\n---\n\n${answers}\n${helped}\n## Summary\n\n${text(150)}\n`, { mode: 0o600 });
+}
+
+const line = (ratio, milliseconds, what) => console.log(`${ratio.padEnd(22)}${milliseconds.padEnd(9)}${what}`);
+console.log(`node ${process.version}, ${entries} entries, ${runs} pairs; each figure: median (lower to upper quarter)`);
+line("ratio to node -e 0", "ms", "");
+
+function measure(what, args) {
+  const { a, ratio } = inPairs(args, ["-e", "0"], runs);
+  const spread = `${ratio.median.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
+  line(spread, a.median.toFixed(0), what);
+}
+
+/** The same through a Node that only starts grep would count Node too: grep by itself, beside Node by itself. */
+function grep(word) {
+  const once = (command, args) => {
+    const start = performance.now();
+    spawnSync(command, args, { stdio: "ignore" });
+    return performance.now() - start;
+  };
+  const pairs = Array.from({ length: runs }, () => [
+    once("grep", ["-rl", word, join(home, "sessions")]),
+    once(process.execPath, ["-e", "0"]),
+  ]);
+  const middle = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+  const ratio = middle(pairs.map(([ours, node]) => ours / node));
+  line(ratio.toFixed(2), middle(pairs.map(([ours]) => ours)).toFixed(0), `grep -rl ${word}`);
+}
+
+/** Looks into every file: where the folder for the index is a file, there is none. */
+const withoutIndex = join(home, "cache");
+
+measure("history list", [program, "history", "list"]);
+writeFileSync(withoutIndex, "");
+measure("history search xylophone, without an index", [program, "history", "search", "xylophone"]);
+rmSync(withoutIndex);
+const start = performance.now();
+spawnSync(process.execPath, [program, "history", "search", "xylophone"], { stdio: "ignore" });
+line("once", (performance.now() - start).toFixed(0), "making the index");
+measure("history search xylophone, with it", [program, "history", "search", "xylophone"]);
+measure("history search sister, with it", [program, "history", "search", "sister"]);
+grep("xylophone");
+
+const adding = `
+  import { openStore } from "./src/history/store.ts";
+  const store = openStore(process.env.ALONGSIDE_HOME);
+  const times = [];
+  for (let nth = 0; nth < 100; nth += 1) {
+    const answers = [{ step: "a", question: "What happened?", text: "word ".repeat(400) }];
+    const start = performance.now();
+    store.saveNow({ id: "new" + nth, flow: "challenge", title: "x", status: "kept", started: "2026-03-04T10:00:00Z", zone: "UTC",
+      localDate: "2026-03-04", people: [], tags: [], answers, experiences: [], schema: 1, more: {} });
+    times.push(performance.now() - start);
+  }
+  console.log(times.sort((a, b) => a - b)[50].toFixed(1));
+`;
+const stdin = { contents: adding, resolveDir: fileURLToPath(new URL("../..", import.meta.url)), loader: "ts" };
+const outfile = join(home, "adding.cjs");
+await build({ stdin, bundle: true, platform: "node", format: "cjs", outfile, logLevel: "error" });
+line(
+  "",
+  spawnSync(process.execPath, [outfile], { encoding: "utf8" }).stdout.trim(),
+  "store.saveNow of a new entry, in process",
+);
+
+console.log("\nmost memory in MiB");
+const watch = `process.argv.splice(1, 1); process.once("exit", () => require("node:fs").writeSync(3, String(Math.round(process.resourceUsage().maxRSS / 1024)))); import(process.argv[1])`;
+const folder = mkdtempSync(join(tmpdir(), "alongside-bench-out-"));
+for (const command of [
+  ["history", "list", "--all"],
+  ["history", "list", "--all", "--json"],
+  ["history", "search", "sister", "--all"],
+  ["history", "tag"],
+  ["history", "export", "-o", join(folder, "all.json")],
+  ["history", "backup", join(folder, "all.tar.gz")],
+  ["history", "import", join(folder, "all.json")],
+  ["doctor"],
+]) {
+  const begun = performance.now();
+  const { output, status } = spawnSync(process.execPath, ["-e", watch, "x", program, ...command], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  line(
+    String(output[3]),
+    `${seconds} s`,
+    `${command.slice(0, 4).join(" ").replace(folder, "…")}${status === 0 ? "" : ` (status ${status})`}`,
+  );
+}
+for (const each of [home, folder]) rmSync(each, { recursive: true, force: true });

@@ -18,6 +18,7 @@ export const coach = {
   youWroteLast: (words: string) => `You wrote last: “${words}”`,
   noQuestionBefore: "There is no question before this one.",
 
+  wordsBelow: "What you wrote stands below, for this question or any other.",
   mayIAsk: "All right to ask one more about that?",
 
   didItHelp: "You wrote what you tried. Did any of it help?",

@@ -66,6 +66,18 @@ function answered(session: Session, question: Question, text: string, hearing: H
   return goOn(next, hearing, said);
 }
 
+/** A session whose question has words in it already, which somebody wrote where a yes or no was asked for. */
+function withWords(session: Session, written: string, hearing: Hearing): Session {
+  const { now, words, cared, unsent } = session;
+  if (now.at !== "question") return session;
+  const typing = [written, now.question.typing].filter((text) => text !== "").join("\n");
+  if (!cared && hearing.danger(written)) {
+    const kept = { ...unsent, [keyOfQuestion(now.question)]: typing };
+    return { ...session, unsent: kept, cared: true, said: [], now: { at: "care" } };
+  }
+  return { ...session, said: [words.wordsBelow], now: { at: "question", question: { ...now.question, typing } } };
+}
+
 /** The question of an answer, as it was asked. */
 function questionOf(session: Session, answer: Answer, hearing: Hearing): Question | undefined {
   const { flow, people, answers, words } = session;
@@ -126,8 +138,10 @@ export function advance(session: Session, event: Event, hearing: Hearing): Sessi
       return atQuestion(session, now.question, event, hearing);
     case "permission":
       if (event.kind === "yes") return ask(session, followUpOf(now.question, now.followUp));
-      if (event.kind === "no" || event.kind === "pass")
-        return goOn({ ...session, refused: session.refused + 1 }, hearing);
+      if (event.kind === "no" || event.kind === "pass") {
+        const next = goOn({ ...session, refused: session.refused + 1 }, hearing);
+        return event.kind === "no" && event.words !== undefined ? withWords(next, event.words, hearing) : next;
+      }
       break;
     case "care":
       if (event.kind === "continue") return goOn(session, hearing);

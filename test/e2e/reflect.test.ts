@@ -18,7 +18,7 @@ describe("a challenge", () => {
     await person.sees("You wrote: “I felt small in that room.”");
     await person.sees("one more about that? (y/N)");
     person.enters("y");
-    await person.sees("What is in that word, “small”, for you?");
+    await person.sees(/\(y\/N\)\n {2}y\n\n.*“small”.*\?\n/);
     await person.sees("empty line: done");
     person.enters("Being twelve again.");
     person.enters("");
@@ -51,7 +51,7 @@ describe("a challenge", () => {
     expect(entry).toContain("status: kept");
     expect(entry).toContain("started: 2026-03-04T21:10:05+00:00");
     expect(entry).toContain("## What happened?\n\nThey moved the deadline.\nI felt small in that room.\n");
-    expect(entry).toContain("## What is in that word, “small”, for you?\n\nBeing twelve again.\n");
+    expect(entry).toMatch(/^## .*“small”.*\?\n\nBeing twelve again\.\n/m);
     expect(entry).toContain("## What helped\n\n- I went for a walk. It eased.");
     expect(entry).toContain("- What matters: “Being asked.”");
   });

@@ -84,6 +84,25 @@ describe("a challenge, walked to its end", () => {
   });
 });
 
+describe("words in the place of a yes or no", () => {
+  it("are no yes, and stand at the next question", () => {
+    const asked = after(challenge, ["I should go."]);
+    const session = advance(asked, { kind: "no", words: "idk. bad" }, hearing);
+    expect(session.now).toMatchObject({ at: "question", question: { id: "felt", typing: "idk. bad" } });
+    expect(session.said).toEqual(["What you wrote stands below, for this question or any other."]);
+  });
+
+  it("show where help is when they may mean danger, and are still there afterwards", () => {
+    const careful = { ...hearing, danger: (text: string) => text === "danger" };
+    const asked = after(challenge, ["I should go."]);
+    const session = advance(asked, { kind: "no", words: "danger" }, careful);
+    expect(session).toMatchObject({ said: [], now: { at: "care" } });
+    expect(advance(session, { kind: "continue" }, careful).now).toMatchObject({
+      question: { id: "felt", typing: "danger" },
+    });
+  });
+});
+
 describe("pass", () => {
   it("is always free", () => {
     const session = after(

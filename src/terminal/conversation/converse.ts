@@ -86,7 +86,10 @@ async function eventAt(session: Session, talk: Conversation): Promise<Event> {
     case "question":
       return atQuestion(now.question, session, talk);
     case "permission":
-      return yesEvent(await talk.voice.ask(yesOrNo(terminal, coach.mayIAsk, now.followUp.why)));
+      // Whoever is tired answers at once: other words than yes or no are taken along to the next question.
+      return yesEvent(
+        await talk.voice.ask({ ...yesOrNo(terminal, coach.mayIAsk, now.followUp.why), wrong: undefined }),
+      );
     case "experience":
       return yesEvent(await talk.voice.ask(yesOrNo(terminal, coach.didItHelp, coach.whyDidItHelp)));
     case "care":

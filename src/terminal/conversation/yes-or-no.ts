@@ -33,5 +33,7 @@ export function eventOf(reply: Reply): Event {
 
 /** What a reply to a question of yes or no means for the session. */
 export function yesEvent(reply: Reply): Event {
-  return reply.kind === "answer" ? { kind: yes.has(fold(reply.text)) ? "yes" : "no" } : eventOf(reply);
+  if (reply.kind !== "answer") return eventOf(reply);
+  if (yes.has(fold(reply.text))) return { kind: "yes" };
+  return no.has(fold(reply.text)) ? { kind: "no" } : { kind: "no", words: reply.text };
 }

@@ -15,6 +15,7 @@ export const coach: CoachWords = {
   youWroteLast: (words) => `Lo último que escribiste: «${words}»`,
   noQuestionBefore: "No hay ninguna pregunta antes de esta.",
 
+  wordsBelow: "Lo que escribiste está abajo, para esta pregunta o para cualquier otra.",
   mayIAsk: "¿Está bien una pregunta más sobre eso?",
 
   didItHelp: "Escribiste lo que has probado. ¿Algo de eso ayudó?",

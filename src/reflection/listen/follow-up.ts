@@ -32,7 +32,7 @@ function isQuestion({ words, text, end }: Sentence): boolean {
     words.length > 2 &&
     has(first, tag.wh) &&
     !has(first, tag.subordinator) &&
-    has(second, tag.be | tag.auxiliary | tag.modal) &&
+    (has(second, tag.be | tag.auxiliary | tag.modal) || /^(?:if|come)$/.test(second?.lower ?? "")) &&
     text.charAt(end - 1) !== "."
   );
 }

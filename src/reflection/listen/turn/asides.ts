@@ -2,6 +2,7 @@ import { isBoundary } from "../../../english/clauses/clauses.js";
 import { isI } from "../../../english/address.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word } from "../../../english/text/words.js";
+import { isInner } from "./own-clause.js";
 import { hedging, sweeping } from "./unsaid.js";
 
 type Words = readonly Word[];
@@ -9,9 +10,9 @@ type Words = readonly Word[];
 /** Irony, asides, and turns of phrase that would wound or comfort from somebody else's mouth. */
 export const irony = /\b(?:(?:i['’]?d|had|it['’]?s) better(?! (?:than|now))|(?:love|adore|enjoy) being \p{L}+(?:ed|t|n)\b|(?<!n['’]?t )get to \p{L}+|(?:have|got|has) no (?:friends?|life|future|hope|chance|talent|job|money|purpose|clue|family)|favou?rite thing|(?:as|like) i said|los(?:e|ing|t) (?:it|my mind|my temper|my head|my shit)|out of my (?:mind|head)|i['’]?m on my own|my (?:own )?life (?:is|was)|(?:is|'s) my life|hope is gone|love (?:how|when|that|it when|being|getting)|because that|as if that|of course|yeah right|so that's|just (?:great|what|perfect|wonderful|lovely)|lucky me|good for (?:me|him|her|them)|how (?:nice|lovely|wonderful|kind)|big surprise|what a|if i may|my (?:god|bad|goodness|gosh|word|ass|foot)|i['’]?m (?:so |very |really )?sorry$|to be (?:\p{L}+ )?(?:honest|fair|frank)|i (?:mean|swear|bet|guess|suppose|dare say|know(?! how))|not (?:good )?enough|wrong with me|(?:what|something) is wrong|everyone down|too (?:much|sensitive|emotional|soft|old|late|slow|needy|weak|fat|stupid)|(?:be|being|a) better|old me|kill|died? of|dying)(?!\p{L})/iu; // prettier-ignore
 
-/** "I will call", "I won't go": a promise, where the writer is its subject. */
+/** "I will call", "I won't go": a promise, where the writer is its subject; not "I'm afraid I will lose it". */
 export const isForecast = (words: Words, at: number): boolean =>
-  /^(?:will|won't)$/.test(words[at]?.lower ?? "") && isI(words[at - 1] ?? words[at - 2]);
+  /^(?:will|won't)$/.test(words[at]?.lower ?? "") && isI(words[at - 1]) && !isInner(words, at - 1);
 
 /** "nobody asked me", "everything is my fault"; not "in front of everybody", "I didn't say anything". */
 export function isSweeping(words: Words, at: number): boolean {

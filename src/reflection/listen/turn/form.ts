@@ -16,6 +16,8 @@ export function asks(words: Words): boolean {
   const first = words[0];
   const second = words[1];
   if (has(first, tag.be | tag.modal | tag.auxiliary) && !has(first, tag.gerund)) return true;
+  // "what if I lose my flat", "how come he knew"
+  if (/^(?:what|how|why)$/.test(first?.lower ?? "") && /^(?:if|about|come|not|bother)$/.test(second?.lower ?? "")) return true; // prettier-ignore
   return has(first, tag.wh) && !has(first, tag.subordinator) && has(second, tag.be | tag.modal | tag.auxiliary);
 }
 

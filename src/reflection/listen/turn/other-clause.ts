@@ -72,6 +72,7 @@ export function otherClause(words: Words): boolean {
     return false;
   if (thing && /^(?:make|help|take|feel|hurt|give|remind|scare|leave|cost|keep|mean|matter|break|start|happen|bother|upset|help)$/.test(lemma)) return true; // prettier-ignore
   const next = words[i]?.lower ?? "";
+  if (lemma === "make" && next === "me") return /^(?:laugh|smile|happy|proud|dinner|tea|breakfast|coffee|soup)$/.test(words[i + 1]?.lower ?? ""); // prettier-ignore
   // "my landlord wants me out", not "he wants me"
   if (lemma === "want" && next === "me")
     return /^(?:to|out|back|in|home|at|there|here)$/.test(words[i + 1]?.lower ?? "");

@@ -50,6 +50,8 @@ export function isInner(words: Words, at: number): boolean {
     if (has(word, tag.coordinator) && word?.lower !== "so") return false;
     if (has(word, tag.subordinator | tag.wh) || word?.lower === "that") return true;
     if (has(word, tag.past | tag.base | tag.thirdPerson) && i === at - 1) return true;
+    // "I'm afraid I will lose it"
+    if (i === at - 1 && (feelingOf(word?.lower ?? "") !== undefined || word?.lower === "sure")) return true;
   }
   return false;
 }

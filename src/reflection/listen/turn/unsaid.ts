@@ -50,7 +50,7 @@ export const states = words(`
   alone away here there back abroad outside inside upstairs downstairs ready unable able used new old young hungry thirsty
   pregnant widowed separated behind drunk sober homesick injured bedridden gone dead alive due grown small little close far
   worn speechless broke hungover unwell sleepless stuck lost quiet silent angry present absent hard easy close
-  sure responsible curious aware unaware certain determined committed
+  sure somewhere responsible curious aware unaware certain determined committed
 `);
 
 /** What can be said of a thing or a time: "it was hard for me", "it is important to me". */

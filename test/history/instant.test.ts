@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantAt, localDateAt, millisecondsOf, systemZone } from "../../src/history/instant.js";
+import { instantAt, instantOfLocal, localDateAt, millisecondsOf, systemZone } from "../../src/history/instant.js";
 
 describe("an instant where somebody is", () => {
   it.each([
@@ -18,6 +18,18 @@ describe("an instant where somebody is", () => {
     expect(instantAt(date, zone)).toBe(local);
     expect(localDateAt(date, zone)).toBe(local.slice(0, 10));
     expect(millisecondsOf(local)).toBe(Math.floor(date.getTime() / 1000) * 1000);
+  });
+
+  it.each([
+    ["2026-03-04T21:10:05", "Europe/Berlin", "2026-03-04T21:10:05+01:00"],
+    ["2026-07-04T21:10:05", "Europe/Berlin", "2026-07-04T21:10:05+02:00"],
+    ["2026-01-02T00:00:00", "Pacific/Kiritimati", "2026-01-02T00:00:00+14:00"],
+    ["2026-11-01T01:30:00", "America/New_York", "2026-11-01T01:30:00-04:00"],
+    ["2026-03-29T01:30:00", "Europe/Lisbon", "2026-03-29T02:30:00+01:00"],
+    ["2026-03-08T02:30:00", "America/New_York", "2026-03-08T03:30:00-04:00"],
+    ["2026-04-05T02:15:00", "Australia/Lord_Howe", "2026-04-05T02:15:00+10:30"],
+  ])("that clocks showed as %s in %s is %s", (local, zone, instant) => {
+    expect(instantOfLocal(local, zone)).toBe(instant);
   });
 
   it("needs an offset to be an instant at all", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/history/store.js";
@@ -113,13 +113,15 @@ describe("delete", () => {
     expect((await openStore(data).list()).entries).toHaveLength(3);
   });
 
-  it("removes what was named, with every other version of it", async () => {
+  it("removes what was named, with every other version of it, and the index of its words", async () => {
     const data = aHistory();
     const { path, entry } = await openStore(data).find("walk");
     openStore(data).vault.write(path.replace(/\.md$/, " (1).md"), readFileSync(path, "utf8").replace(entry.title, "x"));
+    mkdirSync(join(data, "cache"));
+    writeFileSync(join(data, "cache", "words.db"), "the words of every entry");
     const { status, stderr } = await history(data, ["delete", "walk", "--yes"]);
     expect([status, stderr]).toEqual([0, "Deleted 2 files.\n"]);
-    expect(readdirSync(dirname(path))).toEqual([]);
+    expect([dirname(path), join(data, "cache")].map((folder) => readdirSync(folder))).toEqual([[], []]);
   });
 
   it("removes what is older than a time", async () => {

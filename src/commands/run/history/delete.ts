@@ -4,11 +4,13 @@ import { systemZone } from "../../../history/instant.js";
 import { dropEdit } from "../../../history/kept-edits.js";
 import type { Found } from "../../../history/listing.js";
 import { readAge } from "../../../history/search/dates.js";
+import { removeIndex } from "../../../history/search/word-index.js";
 import type { Store } from "../../../history/store.js";
 import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { indexPath } from "../../looking/opening.js";
 import { columnsFor } from "../../looking/results.js";
 import { openHistory } from "../../session/loading.js";
 import { chooseAt, needTerminal } from "../../session/terminal.js";
@@ -74,6 +76,8 @@ export async function run(context: Context, ids: readonly string[], options: Opt
     removeDurably(path);
     await dropEdit(store, id);
   }
+  // the index would know their words until the next search
+  removeIndex({ path: indexPath(context) });
   const deleted = all.map(({ path, id }) => ({ id, path }));
   const output = outputTo(context.stdout);
   if (options.json === true) await output.write(`${JSON.stringify(deleted, undefined, 2)}\n`);

@@ -4,6 +4,9 @@ import { newTally, type Tally } from "./tally.js";
 import { isMeant, voiceOf } from "./voices.js";
 import { wordCounter } from "./word-counter.js";
 
+/** So many words for feelings of one entry are looked at: nobody writes more, and a file that is full of them costs no time. */
+const mostLooked = 16;
+
 const kinds = { voice: 1, feeling: 2 } as const;
 
 /** Reads feelings and the six words of `voices` out of entries, in one go. */
@@ -25,6 +28,7 @@ export function newWordCount(namesFeeling: NamesFeeling): WordCount {
     voices,
     see(answers, month) {
       const felt = new Set<string>();
+      let looked = 0;
       for (const { question, text } of answers) {
         const about = isAboutFeeling(question);
         const only = about ? onlyWord(text) : undefined;
@@ -33,7 +37,9 @@ export function newWordCount(namesFeeling: NamesFeeling): WordCount {
           const word = text.slice(start, end).toLowerCase().replaceAll("’", "'");
           const voice = kind === kinds.voice ? voiceOf(word) : undefined;
           if (voice === undefined) {
-            if (!felt.has(word) && isFelt(text, start, about)) felt.add(word);
+            if (felt.has(word) || looked >= mostLooked) return;
+            looked += 1;
+            if (isFelt(text, start, about)) felt.add(word);
           } else if (isMeant(voice, text, start, end)) voices.add(voice, month);
         });
       }

@@ -1,4 +1,4 @@
-import { experienceBook, mayBeQuoted } from "../experiences/experience.js";
+import { experienceBook, mayBeQuoted, type Experience } from "../experiences/experience.js";
 import { newWordCount } from "./count-words.js";
 import type { NamesFeeling } from "./feelings.js";
 import type { Glance } from "./glance.js";
@@ -49,6 +49,13 @@ export interface LookingBack {
   end(): LookBack;
 }
 
+/** So many experiences, the newest, are gathered into themes: more than anybody reads. */
+const mostHelped = 500;
+
+function newest(experiences: readonly Experience[]): readonly Experience[] {
+  return experiences.slice(0, mostHelped).filter(({ text }) => mayBeQuoted(text));
+}
+
 /** Begins to look back. */
 export function lookingBack({ today, period: periodOf, parts, namesFeeling, most }: LookBackWish): LookingBack {
   const days = new Set<string>();
@@ -89,7 +96,7 @@ export function lookingBack({ today, period: periodOf, parts, namesFeeling, most
         ...(parts.has("feelings") && { feelings: count.feelings.rows(spans, most) }),
         ...(parts.has("words") && { words: { push: rows(voices.push), room: rows(voices.room) } }),
         ...(parts.has("people") && { people: people.rows(spans, most) }),
-        ...(parts.has("helped") && { helped: themesOf(experiences.all().filter(({ text }) => mayBeQuoted(text))) }),
+        ...(parts.has("helped") && { helped: themesOf(newest(experiences.all())) }),
         ...(parts.has("this-day") && { thisDay: remembered(thisDay, today, most) }),
       };
     },

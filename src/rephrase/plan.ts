@@ -1,9 +1,9 @@
+import { restText } from "./realize/rest.js";
 import { introEnd } from "./clause/intro.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { detect } from "./detect.js";
 import type { Realized, Turn } from "./realize/realized.js";
-import { shiftPerson } from "../english/person.js";
 import { applyChanges } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
@@ -253,7 +253,8 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
         end = mark.end;
       }
     } else if (realized.ends === ".") {
-      const rest = restText(directive, to, limit, /\b(?:helps|works|try)\b/.test(realized.opener));
+      const going = /\b(?:helps|works|try)\b/.test(realized.opener);
+      const rest = restText(directive, to, limit, going, realized.person ?? "first");
       const last = words[limit - 1];
       if (rest !== undefined && last !== undefined) {
         replacement += lowerWriter ? rest.replace(/\bI\b/g, "i") : rest;
@@ -280,44 +281,6 @@ function place(directive: Directive, realized: Realized, continues: boolean, isL
     }
   }
   return { directive, start, end, replacement };
-}
-
-const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
-
-/**
- * The clauses behind the advice in its sentence, [from, to), with the listener turned into the writer as in the advice itself:
- * "Get your papers, you're going to need them." What was to come then would come ("they'll help you" → "they'd help me").
- * Undefined when they speak to the reader, or of nobody turned.
- */
-function restText(directive: Directive, from: number, to: number, going: boolean): string | undefined {
-  const { text, words } = directive.sentence;
-  const rest = words.slice(from, to);
-  if (!rest.some((word) => word.lower.startsWith("you")) || rest.some((word) => writers.has(word.lower)))
-    return undefined;
-  // "it's hard to give you advice": of what the two say to each other
-  if (
-    rest.some((word) => word.lower === "advice" || word.lower === "?" || word.lower === "got" || word.lower === "alone")
-  )
-    return undefined;
-  const shifted = shiftPerson(text, words, from, to, "first");
-  // a contraction that moves in time is written anew below
-  const changes = going
-    ? shifted
-    : shifted
-        .filter(({ start }) => !rest.some((word) => word.start === start && ["you'll", "you're"].includes(word.lower)))
-        .map((change) => (change.text === "I'll" ? { ...change, text: "I'd" } : change));
-  if (!going)
-    rest.forEach((word) => {
-      if (word.lower === "you're") changes.push({ start: word.start, end: word.end, text: "I was" });
-      else if (word.lower === "you'll") changes.push({ start: word.start, end: word.end, text: "I'd" });
-      else if (word.lower === "will") changes.push({ start: word.start, end: word.end, text: "would" });
-      else if (word.lower === "won't") changes.push({ start: word.start, end: word.end, text: "wouldn't" });
-      else if (/^(?:he|she|it|they|that)'ll$/.test(word.lower))
-        changes.push({ start: word.end - 2, end: word.end, text: "d" });
-    });
-  const last = words[to - 1];
-  const start = words[from - 1]?.end;
-  return last === undefined || start === undefined ? undefined : applyChanges(text, start, last.end, changes);
 }
 
 /** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */

@@ -26,4 +26,6 @@ export interface Realized {
   readonly opener: string;
   readonly target: Target;
   readonly ends: "." | "?" | "";
+  /** Whom the listener has become; the writer when it is not given. */
+  readonly person?: "first" | "third";
 }

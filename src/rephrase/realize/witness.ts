@@ -12,12 +12,19 @@ export function witness(turn: Turn): Realized {
       opener: turn.last,
       target: continues,
       ends: ".",
+      person: "third",
     };
   const again = turn.last.startsWith("I've seen it help someone");
   if (directive.match.noun === true) {
     const whole = phraseText(directive, "base", "third");
     const opener = again ? "I've also seen people helped by " : "I've seen someone helped by ";
-    return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", ends: "." };
+    return {
+      text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`,
+      opener,
+      target: "base",
+      ends: ".",
+      person: "third",
+    };
   }
   const opener = again ? "I've also seen it help people " : "I've seen it help someone ";
   const to = (directive.phrase.heads[0]?.polarity ?? "plain") === "plain" ? "to " : "";
@@ -26,5 +33,6 @@ export function witness(turn: Turn): Realized {
     opener,
     target: "base",
     ends: ".",
+    person: "third",
   };
 }

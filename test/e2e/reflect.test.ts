@@ -26,7 +26,7 @@ describe("a challenge", () => {
     await answer(person, "3 of 7", "Being asked.");
     await answer(person, "4 of 7", "I went for a walk. It eased.");
     await answer(person, "5 of 7", "Saying how it was for me.");
-    await answer(person, "6 of 7", "Ines from the other team.");
+    await answer(person, "6 of 7", "Nobody so far.");
     await answer(person, "7 of 7", "nothing yet");
     await person.sees("Did any of it help? (y/N)");
     person.enters("y");
@@ -37,7 +37,7 @@ describe("a challenge", () => {
         "- What happened: “They moved the deadline. I felt small in that room.”",
         "- What matters: “Being asked.”",
         "- What might help: “Saying how it was for me.”",
-        "- Who is alongside: “Ines from the other team.”",
+        "- Who is alongside: “Nobody so far.”",
         "- What comes along: “nothing yet”",
       ].join("\n"),
     );

@@ -29,9 +29,33 @@ export function shapeOf(parser: MarkdownParser, text: string): string {
 /** Letters, blanks and those marks of punctuation that mean nothing to Markdown between words. */
 const harmless = /^[\p{L}\p{N} ,.;?'’“”—-]*$/u;
 
-/** Whether a change could be more to Markdown than other words in the place of words. */
-const mayMatter = (text: string, { start, end, replacement }: TextChange): boolean =>
-  !harmless.test(replacement) || !/^\p{L}/u.test(replacement) || !harmless.test(text.slice(start, end));
+const special = /[^\p{L}\p{N} ,.;?'’“”—-]/gu;
+
+const classOf = (char: string): string => (/^\s?$/u.test(char) ? " " : /^[\p{L}\p{N}]/u.test(char) ? "a" : ".");
+
+/** The characters in text[start, end) that may mean something to Markdown, each between the classes of its neighbours. */
+function signature(text: string, start: number, end: number): string {
+  let found = "";
+  for (const { 0: char, index } of text.slice(start, end).matchAll(special)) {
+    const at = start + index;
+    found += classOf(text.charAt(at - 1)) + char + classOf(text.charAt(at + char.length));
+  }
+  return found;
+}
+
+/**
+ * Whether a change could be more to Markdown than other words in the place of words. What means something to it does so by
+ * where it stands between words and blanks, and by what it encloses, which no rewrite changes.
+ */
+function mayMatter(text: string, { start, end, replacement }: TextChange): boolean {
+  const original = text.slice(start, end);
+  if (!/^\p{L}/u.test(replacement)) return true;
+  if (harmless.test(replacement) && harmless.test(original)) return false;
+  if (/[\n\r]/.test(original) || /[\n\r]/.test(replacement)) return true;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const put = `${before}${replacement}${after}`;
+  return signature(put, 0, put.length) !== signature(`${before}${original}${after}`, 0, original.length + 2);
+}
 
 function applied(text: string, start: number, end: number, changes: readonly TextChange[]): string {
   let out = "";

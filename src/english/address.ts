@@ -83,12 +83,16 @@ function unmarked(words: Words, at: number): string | undefined {
   return has(next, tag.base | tag.participle) || next.lower === "rather" ? "you'd" : undefined;
 }
 
+/** Nouns that only say when: "Yesterday Sam and I left". */
+const times = new Set(["yesterday", "today", "tonight", "tomorrow", "now", "then", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "morning", "evening", "week", "year", "night"]); // prettier-ignore
+
 /** "my friend and I" where a clause begins: where "my friend" stands, for it comes after "you". */
 function companion(words: Words, and: number): number | undefined {
   let i = and - 1;
   if (!has(words[i], tag.noun | tag.plural) && words[i]?.tags !== 0) return undefined;
   while (
     i > 0 &&
+    !times.has(words[i - 1]?.lower ?? "") &&
     has(words[i - 1], tag.adjective | tag.noun | tag.possessive | tag.determiner) &&
     !isBoundary(words[i - 1])
   ) {
@@ -97,7 +101,7 @@ function companion(words: Words, and: number): number | undefined {
   }
   const before = words[i - 1];
   const opens = before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator);
-  return opens && before?.lower !== "than" && before?.lower !== "as" ? i : undefined;
+  return (opens || times.has(before.lower)) && before?.lower !== "than" && before?.lower !== "as" ? i : undefined;
 }
 
 /**

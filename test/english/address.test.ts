@@ -18,6 +18,7 @@ describe("what somebody says of themselves, said to them", () => {
     ["I was ill", "you were ill"],
     ["my friend and I were late", "you and your friend were late"],
     ["because Sam and I were late", "because you and Sam were late"],
+    ["yesterday Sam and I left", "yesterday you and Sam left"],
     ["I told my friend and I cried", "you told your friend and you cried"],
     ["I came home and was asleep by nine", "you came home and were asleep by nine"],
     ["my sister called and was upset with me", "your sister called and was upset with you"],

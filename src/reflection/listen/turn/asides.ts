@@ -48,5 +48,5 @@ export const hedges = (words: Words, at: number): boolean =>
 /** "I just go for walks", "I only asked": said by another it makes little of it; not "I just want quiet". */
 export const playsDown = (words: Words, at: number): boolean =>
   /^(?:just|only|merely|simply)$/.test(words[at]?.lower ?? "") &&
-  isI(words[at - 1]) &&
+  (words[at - 1]?.lower === "i" || words[at - 1]?.lower === "i'm") &&
   !/^(?:want|wanted|wish|wished|hope|hoped|miss|missed|feel|felt|need|needed|don't|didn't|can't|couldn't|found|got|heard|learned|met|saw|left)$/.test(words[at + 1]?.lower ?? ""); // prettier-ignore

@@ -98,6 +98,8 @@ export function ownClause(words: Words, at: number): boolean {
         continue;
       }
     }
+    // "I been there": no verb of its own
+    if (verb === "been" && subject === "i" && step === 0) return false;
     if (verb === "wanna") return has(words[i], tag.base);
     if (/^(?:am|was|were|be|been|wasn't|being)$/.test(verb)) return plainState(words, i);
     if (/^(?:have|had|has|haven't|hadn't|'ve)$/.test(verb)) {
@@ -113,6 +115,8 @@ export function ownClause(words: Words, at: number): boolean {
         i += 1;
         continue;
       }
+      // "I've was": no verb of English
+      if (subject === "i've" && step === 0 && !/^(?:a|an|no|the|my|got|only)$/.test(words[start]?.lower ?? "") && !has(words[i], tag.participle)) return false; // prettier-ignore
       i = start;
       return (
         !/^(?:got|a point|better)$/.test(words[i]?.lower ?? "") &&
@@ -140,6 +144,8 @@ export function ownClause(words: Words, at: number): boolean {
       continue;
     }
     if (/^(?:can|could|may|might|will|shall)$/.test(verb)) return inner || (verb === "could" && /^(?:feel|see|hear|tell|breathe|barely|hardly|smell|finally)$/.test(words[i]?.lower ?? "")); // prettier-ignore
+    // "I seen him"
+    if (step === 0 && (!has(words[i - 1], tag.base | tag.past) || /^(?:gone|seen|done)$/.test(verb))) return false;
     return plainDeed(words, i - 1, denied);
   }
   return false;

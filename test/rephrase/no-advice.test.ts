@@ -26,6 +26,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "Last a long time and are easy to clean.",
   ],
   "its subject goes on": [
+    "I'm grown up, use my head, and have a good job.",
+    "She can clear the table (and wipe it down), make her own bed.",
     "I love my garden to pieces and don't regret it.",
     "She can fold clothes, dry dishes, clear the table, make her own bed.",
     "This will not only give him time, but also learn how others do it.",

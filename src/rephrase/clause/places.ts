@@ -87,6 +87,13 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "clear the table (and wipe it down)"
   (words, i) =>
     words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && !turns.has(words[i]?.lower ?? ""),
+  (words, i) =>
+    words[i - 1]?.lower === "(" && joiners.has(words[i]?.lower ?? "") && !turns.has(words[i + 1]?.lower ?? ""),
+  // "I'm grown up, use my head, and have a good job": what its writer does goes on
+  (words, i) =>
+    words[i - 1]?.lower === "," &&
+    speaksOfSelf(words) &&
+    words.slice(i).some((word, k, rest) => word.lower === "and" && /^(?:have|am|do)$/.test(rest[k + 1]?.lower ?? "")),
   // "I did as they say: put him down, then wait"
   (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
 ];

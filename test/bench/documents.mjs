@@ -44,7 +44,7 @@ try {
   const text = "You should talk to your boss about your hours. I know how hard it is. Have you tried writing it down? ";
   writeFileSync(
     records,
-    Array.from({ length: 40_000 }, (_, id) => `${JSON.stringify({ id, text: `${text}${id}. ${text}` })}\n`).join(""),
+    Array.from({ length: 150_000 }, (_, id) => `${JSON.stringify({ id, text: `${text}${id}. ${text}` })}\n`).join(""),
   );
   const pairs = Array.from({ length: runs }, () => {
     const one = timed(["--ndjson", "--jobs", "1"], records);

@@ -1,11 +1,12 @@
 import { FileProblem } from "../files/file-problem.js";
-import { walk } from "../files/walk.js";
 import { copyAt, type Copy } from "./copies.js";
 import type { Entry, EntryStatus } from "./entry.js";
 import { millisecondsOf } from "./instant.js";
 import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
-import { beganInName, readName } from "./name.js";
-import { mayBeEntry, type Vault } from "./vault.js";
+import { hasOurName, readName } from "./name.js";
+import { newestFirst, type Dated } from "./order/newest-first.js";
+import { entryPaths } from "./order/paths.js";
+import type { Vault } from "./vault.js";
 
 /** An entry and the file it lies in; `copy` when that is a conflict copy beside the entry's own file. */
 export interface Found {
@@ -39,12 +40,6 @@ export interface Opened extends Found {
   readonly bytes: Uint8Array;
 }
 
-/** A file that may hold an entry, and when that began, in milliseconds since 1970. */
-interface Dated {
-  readonly path: string;
-  readonly began: number;
-}
-
 /** Opens one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter. */
 export async function openEntry(vault: Vault, path: string, filter: Filter): Promise<Opened | FileProblem | undefined> {
   const { status, flow } = filter;
@@ -73,20 +68,19 @@ export function beganAt(entry: Entry): number {
 }
 
 /** The paths in the order in which their entries began, the newest first; only files with a name of somebody's own are read for it. */
-async function inOrder(vault: Vault, paths: readonly string[]): Promise<readonly string[]> {
-  const dated: Dated[] = [];
+async function inOrder(vault: Vault, paths: readonly string[]): Promise<Iterable<string>> {
+  const named: string[] = [];
+  const others: Dated[] = [];
   for (const path of paths) {
-    const named = beganInName(path);
-    if (named !== undefined) dated.push({ path, began: named });
-    else {
-      const found = await openEntry(vault, path, {});
-      if (found instanceof FileProblem) dated.push({ path, began: Number.POSITIVE_INFINITY });
-      else if (found !== undefined) dated.push({ path, began: beganAt(found.entry) });
+    if (hasOurName(path)) {
+      named.push(path);
+      continue;
     }
+    const found = await openEntry(vault, path, {});
+    if (found instanceof FileProblem) others.push({ path, began: Number.POSITIVE_INFINITY });
+    else if (found !== undefined) others.push({ path, began: beganAt(found.entry) });
   }
-  return dated
-    .toSorted((one, other) => (one.began === other.began ? 0 : other.began - one.began))
-    .map(({ path }) => path);
+  return newestFirst(named, others);
 }
 
 /**
@@ -99,10 +93,9 @@ export async function* eachEntry(
   filter: Filter = {},
 ): AsyncGenerator<Opened | FileProblem, void, undefined> {
   const unreadable: FileProblem[] = [];
-  const wanted = filter.path ?? (() => true);
-  const paths = [...walk(folder, (problem) => unreadable.push(problem))].filter(
-    (path) => mayBeEntry(path) && wanted(path),
-  );
+  const { path: wanted } = filter;
+  const all = entryPaths(folder, (problem) => unreadable.push(problem));
+  const paths = wanted === undefined ? all : all.filter(wanted);
   yield* unreadable;
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   for (const path of await inOrder(vault, paths)) {

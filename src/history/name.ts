@@ -39,6 +39,12 @@ export interface Named {
   readonly id: string;
 }
 
+/** Whether the name of a file begins like one that `entryName` makes, with an instant that there is. */
+export function hasOurName(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1);
+  return ours.test(name) && (/^\d{4}-[01]\d-[0-2]\dT[01]/.test(name) || beganInName(path) !== undefined);
+}
+
 /**
  * When the entry began, in milliseconds since 1970, as the name of its file says; undefined for a name that `entryName`
  * does not make. As `readName`, for ten thousand paths in a few milliseconds.

@@ -1,8 +1,7 @@
 import { FileProblem } from "../../files/file-problem.js";
-import { walk } from "../../files/walk.js";
 import { openEntry, withoutBytes, type Filter, type Found } from "../listing.js";
+import { entryPaths } from "../order/paths.js";
 import type { Store } from "../store.js";
-import { mayBeEntry } from "../vault.js";
 import { linesIn, quickLook, stemsNeeded, type Criteria, type Line } from "./criteria.js";
 import { bringUpToDate, fullPath } from "./up-to-date.js";
 import { openIndex, type IndexPlace, type WordIndex } from "./word-index.js";
@@ -66,7 +65,7 @@ async function indexFor(
 ): Promise<WordIndex | undefined> {
   if (place === undefined || stemsNeeded(criteria).length === 0) return undefined;
   let unreadable = 0;
-  const paths = [...walk(store.folder, () => (unreadable += 1))].filter(mayBeEntry);
+  const paths = entryPaths(store.folder, () => (unreadable += 1));
   if (paths.length < from || unreadable > 0) return undefined;
   let index: WordIndex | undefined;
   try {

@@ -7,6 +7,8 @@ const gap = "  ";
 /** Under so many columns an entry takes two lines: one row would leave no room for its words. */
 const roomy = 60;
 const widestTitle = 28;
+/** No row is wider than so many UTF-16 code units of an entry's words. */
+const longest = 250;
 
 /** The columns of one character; an emoji that is drawn in colour by its variation selector takes two. */
 const columnsOfOne = (character: string): number =>
@@ -46,10 +48,20 @@ export interface Cells {
   readonly id: string;
 }
 
+/** The same text by itself: a piece of a file's text would keep all of that in memory as long as the piece. */
+function byItself(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
 /** The cells of an entry; drafts and second versions say what they are. */
 export function cellsOf({ entry, copy }: Found): Cells {
   const mark = copy === undefined ? (entry.status === "draft" ? "draft: " : "") : `other version (${copy.maker}): `;
-  return { date: entry.localDate, title: mark + oneLine(entry.title), words: firstWords(entry), id: oneLine(entry.id) };
+  return {
+    date: byItself(entry.localDate),
+    title: byItself(mark + oneLine(entry.title)),
+    words: byItself(firstWords(entry).slice(0, longest)),
+    id: byItself(oneLine(entry.id)),
+  };
 }
 
 /** The rows of each entry of a listing: local date, title, first words and id, none wider than `columns`. */

@@ -21,7 +21,9 @@ const program = fileURLToPath(new URL("../../bin/alongside.js", import.meta.url)
 
 /** Runs the program where there is no terminal, with a passphrase on descriptor 3. */
 async function alongside(data: string, args: readonly string[], passphrase = ""): Promise<Ran> {
-  const child = spawn("setsid", [process.execPath, program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
+    // in a session of its own, which has no terminal to ask in
+    detached: true,
     env: { PATH: process.env["PATH"], TZ: "UTC", ALONGSIDE_HOME: data },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });

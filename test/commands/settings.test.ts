@@ -44,8 +44,14 @@ describe("alongside settings", () => {
 
 describe("what cannot be done is said in a sentence", () => {
   it.each([
-    [["get", "colour"], 'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.'],
-    [["set", "colour", "red"], 'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.'],
+    [
+      ["get", "colour"],
+      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
+    ],
+    [
+      ["set", "colour", "red"],
+      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
+    ],
     [
       ["set", "style", "order"],
       '"order" cannot be kept as style, which can be experience, question, witness or permission.',

@@ -2,7 +2,7 @@ import { experienceBook, mayBeQuoted } from "../../history/experiences/experienc
 import { experienceFinder } from "../../history/experiences/fit.js";
 import { tellExperience, type Told } from "../../history/experiences/tell.js";
 import { localDateAt, systemZone } from "../../history/instant.js";
-import { glances } from "../../history/look-back/read-all.js";
+import { glances } from "../../history/look-back/reading/read-all.js";
 import type { Context } from "../context.js";
 import { openHistory } from "../session/loading.js";
 

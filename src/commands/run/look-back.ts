@@ -6,7 +6,7 @@ import { homes } from "../../files/home.js";
 import { localDateAt, systemZone } from "../../history/instant.js";
 import { lookingBack, type LookBack } from "../../history/look-back/look-back.js";
 import { partsIn, wantedParts } from "../../history/look-back/parts.js";
-import { glances } from "../../history/look-back/read-all.js";
+import { glances } from "../../history/look-back/reading/read-all.js";
 import { periodOf } from "../../history/look-back/period.js";
 import { readSettings } from "../../history/settings/read.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";

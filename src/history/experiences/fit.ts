@@ -3,7 +3,7 @@ import { has, wordsOf } from "../../english/text/words.js";
 import type { Experience } from "./experience.js";
 import { stemsOf } from "./stems.js";
 
-/** An experience that fits a piece of advice, and how well: more than `least`, at most 1. */
+/** An experience that fits a piece of advice, and how well: at least two thirds, at most 1. */
 export interface Fit {
   readonly experience: Experience;
   readonly score: number;
@@ -20,7 +20,7 @@ interface Known {
  * So much of what the advice is about has to stand in the experience. With two thirds, advice of one or two content words
  * needs all of them, and of three two: “talk to your boss” is not met by having talked to a sister.
  */
-export const least = 2 / 3;
+const least = 2 / 3;
 
 /** Advice on so many content words or fewer says too little for a long text to be about it. */
 const few = 1;

@@ -1,14 +1,14 @@
 import { experienceBook, mayBeQuoted, type Experience } from "../experiences/experience.js";
-import { newWordCount } from "./count-words.js";
-import type { NamesFeeling } from "./feelings.js";
-import type { Glance } from "./glance.js";
+import { newWordCount } from "./words/count-words.js";
+import type { NamesFeeling } from "./words/feelings.js";
+import type { Glance } from "./reading/glance.js";
 import { themesOf, type Theme } from "./helped.js";
 import type { Part } from "./parts.js";
 import { peopleOf } from "./people.js";
 import { monthOf, spansIn, type Period } from "./spans.js";
-import { newTally, type Row } from "./tally.js";
+import { newTally, type Row } from "./words/tally.js";
 import { isThisDay, remembered, type Remembered } from "./this-day.js";
-import { voices } from "./voices.js";
+import { voices } from "./words/voices.js";
 
 /** What a history says, looked back on; a part that is not wanted is not there. Nothing in it weighs or compares. */
 export interface LookBack {

@@ -1,7 +1,7 @@
 import { peopleIn } from "../../english/people.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, wordsOf, type Word } from "../../english/text/words.js";
-import type { Glance } from "./glance.js";
+import type { Glance } from "./reading/glance.js";
 
 /** A question after people: “Who could be alongside you in this?”, “Who helped?” */
 const asksWho = /^who\b(?!['’]?se\b)/i;

@@ -1,6 +1,6 @@
 import { mayBeQuoted } from "../experiences/experience.js";
 import { oneLine } from "../first-words.js";
-import type { Glance } from "./glance.js";
+import type { Glance } from "./reading/glance.js";
 import { monthOf, monthsFrom } from "./spans.js";
 
 /** An entry of this day in an earlier year or month: how many months ago, and its first words where they may be quoted. */

@@ -1,4 +1,4 @@
-import type { Row } from "../../history/look-back/tally.js";
+import type { Row } from "../../history/look-back/words/tally.js";
 
 /** One span in which a word stands, and how often. */
 export interface Fact {

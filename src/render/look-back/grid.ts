@@ -1,4 +1,4 @@
-import type { Row } from "../../history/look-back/tally.js";
+import type { Row } from "../../history/look-back/words/tally.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import type { Line } from "./line.js";
 

@@ -1,6 +1,6 @@
 import type { Theme } from "../../history/look-back/helped.js";
 import type { LookBack } from "../../history/look-back/look-back.js";
-import type { Row } from "../../history/look-back/tally.js";
+import type { Row } from "../../history/look-back/words/tally.js";
 import type { Remembered } from "../../history/look-back/this-day.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";

@@ -1,6 +1,6 @@
 import { barY, dot, plot, ruleY, axisX, axisY } from "@observablehq/plot";
 import { DOMParser } from "linkedom";
-import type { Row } from "../../history/look-back/tally.js";
+import type { Row } from "../../history/look-back/words/tally.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";
 import { escaped } from "./markup.js";

@@ -1,9 +1,9 @@
-import { FileProblem } from "../../files/file-problem.js";
-import { walk } from "../../files/walk.js";
-import { copyAt } from "../copies.js";
-import { readName } from "../name.js";
-import type { Store } from "../store.js";
-import { mayBeEntry } from "../vault.js";
+import { FileProblem } from "../../../files/file-problem.js";
+import { walk } from "../../../files/walk.js";
+import { copyAt } from "../../copies.js";
+import { readName } from "../../name.js";
+import type { Store } from "../../store.js";
+import { mayBeEntry } from "../../vault.js";
 import { glanceAt, type Glance } from "./glance.js";
 
 /**

@@ -1,8 +1,8 @@
-import type { Entry } from "../entry.js";
-import { readExactly, unshieldHeadings } from "../markdown/exact.js";
-import { headings } from "../markdown/headings.js";
-import { looksLikeEntry, readEntry } from "../markdown/read.js";
-import { readName } from "../name.js";
+import type { Entry } from "../../entry.js";
+import { readExactly, unshieldHeadings } from "../../markdown/exact.js";
+import { headings } from "../../markdown/headings.js";
+import { looksLikeEntry, readEntry } from "../../markdown/read.js";
+import { readName } from "../../name.js";
 import { listIn, textIn } from "./quick-front.js";
 
 /** What looking back reads of an entry: a question and what was answered, without step, speaker or summary. */

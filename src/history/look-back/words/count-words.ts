@@ -1,5 +1,5 @@
 import { isAboutFeeling, isFelt, onlyWord, type NamesFeeling } from "./feelings.js";
-import type { Glance } from "./glance.js";
+import type { Glance } from "../reading/glance.js";
 import { newTally, type Tally } from "./tally.js";
 import { isMeant, voiceOf } from "./voices.js";
 import { wordCounter } from "./word-counter.js";

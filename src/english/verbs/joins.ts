@@ -2,15 +2,14 @@ import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
 import { leadAt } from "../clauses/leads.js";
+import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
+import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity, skipFrameAdverbs } from "./polarity.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
-
-/** Coordinators that may join two verbs of a phrase. */
-export const joiners = new Set(["and", "or", "but", "then", "&", "plus", "so", "nor", "yet"]);
 
 /** Purpose clauses stay with what they explain: "so you can sleep", "so that it helps". */
 function isPurpose(words: Words, at: number): boolean {
@@ -55,36 +54,6 @@ export interface Inner {
 const innerStatives = new Set(
   "need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "),
 );
-
-/** A comma, a coordinator, or both. */
-export interface Join {
-  /** The coordinator between two parts: "and", "but" …; "" for a bare comma. */
-  readonly joiner: string;
-  readonly comma: boolean;
-  /** Index of the first word behind the comma and the coordinators. */
-  readonly next: number;
-  readonly at: number;
-}
-
-/** Reads the comma and coordinators at `at`. */
-export function readJoin(words: Words, at: number, limit: number): Join {
-  let i = at;
-  let comma = false;
-  let joiner = "";
-  while (i < limit) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (word.kind === kind.mark && word.lower === ",") comma = true;
-    else if (
-      joiners.has(word.lower) &&
-      (joiner === "" || joiner === "and" || joiner === "but" || joiner === "or" || word.lower === "then")
-    )
-      joiner = joiner === "" ? word.lower : joiner;
-    else break;
-    i += 1;
-  }
-  return { joiner, comma, next: i, at };
-}
 
 /** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
 function behindLeave(words: Words, at: number): number {
@@ -379,40 +348,6 @@ export function judgeJoin(
 function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);
 }
-
-/** Verbs that end a phrase by themselves: "take the bag and run". */
-const lastVerbs = new Set(
-  "run go leave relax rest wait see move listen breathe sleep cry walk stay stop think talk smile laugh pray ask try enjoy repeat hope eat read write".split(
-    " ",
-  ),
-);
-
-/** Words that make a verb of what could be a noun: "figure out", "check in". */
-const particles = new Set("out up off down away back".split(" "));
-
-/** Verbs that go on with a preposition: "get a job, look at some courses". */
-const movers = new Set(
-  "look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "),
-);
-
-/** Verbs whose infinitive is what they are about, not what they are for: "try to sleep and eat". */
-const controls = new Set(
-  "try want need learn start begin continue remember ask tell help let allow encourage decide plan hope like love prefer get have be expect choose agree offer promise refuse manage forget teach invite remind force pay be use do".split(
-    " ",
-  ),
-);
-
-/** Verbs with a quality behind them: "stay calm", "start small". */
-const linking = new Set(
-  "start stay keep get go stand remain live eat think dream dress sleep aim act play feel".split(" "),
-);
-
-/** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
-const massNouns = new Set(
-  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
-    " ",
-  ),
-);
 
 /** "pens and experiment with colours": a noun that needs an article and has none is a verb. */
 function bareCountable(words: Words, at: number): boolean {

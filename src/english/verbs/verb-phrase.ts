@@ -1,7 +1,8 @@
 import { hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
-import { joiners, judgeJoin, readJoin, type Inner } from "./joins.js";
+import { joiners, readJoin } from "./join.js";
+import { judgeJoin, type Inner } from "./joins.js";
 import { lemmaOf } from "../lexicon.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";

@@ -40,6 +40,7 @@ export const checkMessages = {
   noneInFolder: (folder: string) => `In ${folder} there is no file that ends in .md, .markdown, .mdx, .txt or .eml.`,
   brokenLink: "it is a link to a file that is not there.",
   binary: "it is not text, so it was left alone.",
+  tooLarge: "it is larger than what can be checked at once. `alongside rephrase` takes text of any length.",
   notUtf8: "it is not UTF-8 text, so it was left alone. Saving it as UTF-8 in an editor mends that.",
   notAFile: "it is no ordinary file, so it cannot be rewritten in place.",
   changedMeanwhile:

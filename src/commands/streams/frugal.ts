@@ -1,9 +1,11 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Keeps the part of the heap in which V8 puts what is new as small as it is now. By default it grows with the rate at which
- * text passes through, to some 50 MB that are never given back, and running text is no faster for it.
+ * Keeps the heap near what is used of it, while running text passes through. By default V8 lets the part for what is new grow
+ * with the rate of passage, to some 50 MB that are never given back, and the rest to several times what is used of it; running
+ * text is no faster for that.
  */
 export function stayFrugal(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=30");
 }

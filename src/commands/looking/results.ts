@@ -5,7 +5,7 @@ import type { Hit } from "../../history/search/find.js";
 import { history } from "../../messages/history/looking.js";
 import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
-import { cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
+import { byItself, cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
 import { outputTo } from "../streams/output.js";
 import { show } from "./show.js";
 
@@ -89,7 +89,7 @@ export async function printFound(
   const rows: { readonly cells: Cells; readonly lines: readonly string[] }[] = [];
   let next = await hits.next();
   for (; next.done !== true; next = await hits.next()) {
-    rows.push({ cells: cellsOf(next.value), lines: below?.(next.value, columns) ?? [] });
+    rows.push({ cells: cellsOf(next.value), lines: (below?.(next.value, columns) ?? []).map(byItself) });
   }
   if (rows.length === 0) {
     if (filtered) context.stderr.write(`${history.nothingFound}\n`);

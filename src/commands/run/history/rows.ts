@@ -49,7 +49,7 @@ export interface Cells {
 }
 
 /** The same text by itself: a piece of a file's text would keep all of that in memory as long as the piece. */
-function byItself(text: string): string {
+export function byItself(text: string): string {
   return Buffer.from(text, "utf16le").toString("utf16le");
 }
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FileProblem } from "../../src/files/file-problem.js";
-import { parseYaml } from "../../src/files/yaml.js";
-import { writeFrontMatter } from "../../src/history/markdown/front-matter.js";
-import { readQuickly } from "../../src/history/markdown/quick.js";
-import { anEntry, anyEntry } from "./entries.js";
+import { FileProblem } from "../../../src/files/file-problem.js";
+import { parseYaml } from "../../../src/files/yaml.js";
+import { writeFrontMatter } from "../../../src/history/markdown/front-matter.js";
+import { readQuickly } from "../../../src/history/markdown/quick.js";
+import { anEntry, anyEntry } from "../entries.js";
 
 const place = { path: "x.md", line: 2 };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { entryName } from "../../src/history/name.js";
-import { newestFirst } from "../../src/history/order/newest-first.js";
-import { millisecondsOf } from "../../src/history/instant.js";
-import { anEntry } from "./entries.js";
+import { entryName } from "../../../src/history/name.js";
+import { newestFirst } from "../../../src/history/order/newest-first.js";
+import { millisecondsOf } from "../../../src/history/instant.js";
+import { anEntry } from "../entries.js";
 
 const times = fc
   .record({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { migrate, migrations, type Migration } from "../../src/history/markdown/migrate.js";
-import { readEntry } from "../../src/history/markdown/read.js";
+import { migrate, migrations, type Migration } from "../../../src/history/markdown/migrate.js";
+import { readEntry } from "../../../src/history/markdown/read.js";
 
 describe("front matter of another version", () => {
   it("is brought forward step by step, and keeps what no step knows", () => {

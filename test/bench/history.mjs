@@ -1,7 +1,7 @@
 // How long the history takes at a size, as times of Node's own start, beside `grep -r` over the same folder.
 // npm run bench:history [-- ENTRIES RUNS]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,9 @@ line("once", (performance.now() - start).toFixed(0), "making the index");
 measure("history search xylophone, with it", [program, "history", "search", "xylophone"]);
 measure("history search sister, with it", [program, "history", "search", "sister"]);
 grep("xylophone");
+process.env["ALONGSIDE_NOW"] = "2026-03-02T10:00:00Z";
+measure("look-back", [program, "look-back"]);
+measure("look-back --html", [program, "look-back", "--html"]);
 
 const adding = `
   import { openStore } from "./src/history/store.ts";
@@ -117,6 +120,8 @@ for (const command of [
   ["history", "export", "-o", join(folder, "all.json")],
   ["history", "backup", join(folder, "all.tar.gz")],
   ["history", "import", join(folder, "all.json")],
+  ["look-back", "--all"],
+  ["look-back", "--all", "--html"],
   ["doctor"],
 ]) {
   const begun = performance.now();
@@ -131,4 +136,36 @@ for (const command of [
     `${command.slice(0, 4).join(" ").replace(folder, "…")}${status === 0 ? "" : ` (status ${status})`}`,
   );
 }
-for (const each of [home, folder]) rmSync(each, { recursive: true, force: true });
+/** Milliseconds of a command that unlocks the history, the middle of five. */
+function unlocking(args) {
+  const passphrase = join(folder, "passphrase");
+  writeFileSync(passphrase, "two herons\n");
+  const times = Array.from({ length: args.includes("encrypt") ? 1 : 5 }, () => {
+    const descriptor = openSync(passphrase, "r");
+    const begun = performance.now();
+    spawnSync(process.execPath, [program, ...args, "--passphrase-fd", "3"], {
+      stdio: ["ignore", "ignore", "ignore", descriptor],
+    });
+    const time = performance.now() - begun;
+    closeSync(descriptor);
+    return time;
+  });
+  return times.toSorted((one, other) => one - other)[times.length >> 1];
+}
+
+console.log("\nencrypted, in ms");
+line(
+  "",
+  unlocking(["history", "encrypt", "--recovery-to", join(folder, "recovery")]).toFixed(0),
+  "encrypting all of it",
+);
+const nothing = mkdtempSync(join(tmpdir(), "alongside-bench-one-"));
+cpSync(join(home, "keys"), join(nothing, "keys"), { recursive: true });
+process.env["ALONGSIDE_HOME"] = nothing;
+const unlock = unlocking(["history", "list"]);
+line("", unlock.toFixed(0), "unlocking alone: history list, of nothing");
+process.env["ALONGSIDE_HOME"] = home;
+unlocking(["history", "search", "xylophone"]);
+const search = unlocking(["history", "search", "xylophone"]);
+line(`unlock + ${(search - unlock).toFixed(0)}`, search.toFixed(0), "history search xylophone, with its index");
+for (const each of [home, folder, nothing]) rmSync(each, { recursive: true, force: true });

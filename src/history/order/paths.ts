@@ -17,7 +17,7 @@ export function entryPaths(folder: string, unreadable: (problem: FileProblem) =>
   const look = (within: string, top: boolean): void => {
     let names: string[];
     try {
-      names = readdirSync(within).sort();
+      names = readdirSync(within).toSorted();
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || (code === "ENOTDIR" && !top)) return;

@@ -10,6 +10,7 @@ const here = async (env: Readonly<Record<string, string>>, ...args: readonly str
 describe("alongside help-now", () => {
   it.each([
     ["the region that was asked for", {}, ["--region", "nl"], "113 Zelfmoordpreventie"],
+    ["the region behind it", { LANG: "en_GB.UTF-8" }, ["us"], "988 Suicide & Crisis Lifeline"],
     ["the region of the locale", { LANG: "en_IE.UTF-8" }, [], "116 123"],
     ["the first locale that is set", { LC_ALL: "fr_FR.UTF-8", LANG: "en_US.UTF-8" }, [], "3114"],
     ["the region of the time zone", { TZ: "Asia/Kolkata" }, [], "Tele MANAS"],
@@ -34,6 +35,20 @@ describe("alongside help-now", () => {
     const { status, stdout } = await here({ ALONGSIDE_HOME: home, LANG: "en_NZ.UTF-8" });
     expect(status).toBe(0);
     expect(stdout).toContain("1737");
+  });
+
+  it("says how to ask for a region where none is known, and only there", async () => {
+    const unknown = await here({ LANG: "de" });
+    expect(unknown.stdout).toMatch(/Lines are known for US, .*\bDE\b.*`alongside help-now US`/);
+    expect((await here({}, "IT")).stdout).toContain("alongside help-now US");
+    expect((await here({ LANG: "de_DE.UTF-8" })).stdout).not.toContain("alongside help-now");
+  });
+
+  it("answers whatever stands behind it", async () => {
+    const { status, stdout, stderr } = await here({}, "the", "United", "States");
+    expect(status).toBe(2);
+    expect(stdout).toContain("findahelpline.com");
+    expect(stderr).toContain('"the United States" is no region.');
   });
 
   it("answers first, and then says that a region is none", async () => {

@@ -1,18 +1,23 @@
+import { helpNow } from "../../messages/help-now.js";
 import { Problem } from "../../messages/problem.js";
 import { regionCode } from "../../safety/region.js";
+import { fit } from "../../terminal/question/fit.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { careLines } from "../session/care.js";
+import { careFor } from "../session/care.js";
 
 /** Prints where help is, and only then says what was wrong with the region asked for. */
 export async function run(
   context: Context,
-  _operands: readonly string[],
-  { region }: { readonly region?: string },
+  operands: readonly string[],
+  options: { readonly region?: string },
 ): Promise<Outcome> {
-  const known = region === undefined || regionCode(region) !== undefined;
-  const lines = await careLines(context, known ? region : undefined);
-  context.stdout.write(`${lines.join("\n")}\n`);
-  if (!known) throw new Problem(`"${region}" is no region. A region is two letters, such as DE or US.`, 2);
+  const asked = options.region ?? (operands.length === 0 ? undefined : operands.join(" "));
+  const known = asked === undefined || regionCode(asked) !== undefined;
+  const { lines, others } = await careFor(context, known ? asked : undefined);
+  const all = others.length === 0 ? lines : [...lines, helpNow.elsewhere(others)];
+  const { stdout } = context;
+  stdout.write(`${fit(all.join("\n"), stdout.isTTY ? stdout.columns : undefined)}\n`);
+  if (!known) throw new Problem(helpNow.noRegion(asked), 2);
   return 0;
 }

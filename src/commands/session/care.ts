@@ -25,14 +25,25 @@ function regionSet({ env }: Context): string | undefined {
   }
 }
 
-/** The lines that say where help is, five at most, for a region asked for or else for here. It never fails. */
-export async function careLines(context: Context, region?: string): Promise<readonly string[]> {
+/** Where help is, in five lines at most, and where those name no region, the regions that could be asked for. */
+interface Care {
+  readonly lines: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Where help is, for a region asked for or else for here. It never fails. */
+export async function careFor(context: Context, region?: string): Promise<Care> {
   const { env } = context;
-  const regions = regionsHere({
+  const here = regionsHere({
     setting: region ?? regionSet(context),
     // As setlocale(3) reads the environment: the first that is set and not empty.
     locale: [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== ""),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  return helpCard(await helplines(), regions);
+  const known = await helplines();
+  const named = here.some((each) => known.regions[each] !== undefined);
+  return { lines: helpCard(known, here), others: named ? [] : Object.keys(known.regions) };
 }
+
+/** The lines that say where help is, five at most. It never fails. */
+export const careLines = async (context: Context): Promise<readonly string[]> => (await careFor(context)).lines;

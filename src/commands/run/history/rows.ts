@@ -50,7 +50,7 @@ export interface Cells {
 
 /** The same text by itself: a piece of a file's text would keep all of that in memory as long as the piece. */
 export function byItself(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
+  return Buffer.from(text, "utf8").toString("utf8");
 }
 
 /** The cells of an entry; drafts and second versions say what they are. */

@@ -5,11 +5,19 @@ import { version } from "./commands/version.js";
 import { welcome } from "./commands/welcome.js";
 import { Problem } from "./messages/problem.js";
 
-async function main(argv: readonly string[]): Promise<void> {
-  const context = processContext();
+/** What the program draws nothing for, before the name of any command. */
+const plain = "--plain";
+
+async function main(given: readonly string[]): Promise<void> {
+  const argv = given[0] === plain ? given.slice(1) : given;
+  // Said before any command, --plain holds for all of them, as ACCESSIBLE does.
+  const context = processContext(given[0] === plain ? { ...process.env, ACCESSIBLE: "1" } : process.env);
   const program = new Command("alongside")
     .description("A reflection coach for the terminal, and a filter that turns advice into shared experience.")
     .version(version, "-V, --version", "print the version")
+    .option(plain, "draw nothing: each line is written once")
+    // Commands have a --plain of their own.
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("(alongside --help shows what there is)");
   // the one command that is asked for, or all of them, for help and for what is misspelt

@@ -26,9 +26,8 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** The context of the running process. */
-export function processContext(): Context {
-  const { env } = process;
+/** The context of the running process, in its environment or another. */
+export function processContext(env: Context["env"] = process.env): Context {
   const fixed = env["ALONGSIDE_NOW"] === undefined ? undefined : new Date(env["ALONGSIDE_NOW"]);
   const seed = Number(env["ALONGSIDE_SEED"] ?? Number.NaN);
   return {

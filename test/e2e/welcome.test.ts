@@ -95,6 +95,28 @@ describe("resume", { timeout: 30_000 }, () => {
   });
 });
 
+describe("alongside --plain", () => {
+  it("welcomes without drawing, and goes on so", async () => {
+    const person = alongside(["--plain"], { home });
+    await person.sees("What would you like now?\n1. a reflection\n2. a short check-in");
+    person.types("2\r");
+    await person.sees("1 of 4");
+    person.types("calm");
+    await person.sees("calm");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    // oxlint-disable-next-line no-control-regex -- control sequences are what it looks for
+    expect(person.sent()).not.toMatch(/\u001b\[[^?]/);
+  });
+
+  it("holds for the command behind it", async () => {
+    const person = alongside(["--plain", "reflect"], { home });
+    await person.sees("A line with only a full stop ends the answer.");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+});
+
 describe("in Spanish", { timeout: 30_000 }, () => {
   it("speaks by the locale, and asks the check-in in it", async () => {
     const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });

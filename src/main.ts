@@ -31,7 +31,8 @@ async function main(given: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof Problem) {
-      context.stderr.write(`alongside: ${error.message}\n`);
+      const { tell } = await import("./commands/streams/tell.js");
+      tell(context.stderr, `alongside: ${error.message}`);
       process.exitCode = error.status;
     } else throw error;
   }

@@ -41,6 +41,9 @@ const usual = 80;
 const narrowest = 20;
 const widest = 92;
 
+/** A key, and what it does. */
+type Key = readonly [key: string, label: string];
+
 /** A review that answers to single keys and draws nothing: each line is written once, so that it can be read aloud. */
 export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
   const theme = themeFor(env, stderr.isTTY ?? false);
@@ -62,20 +65,35 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
     offer("n", words.asked, asked);
     offer("s", words.seen, seen);
     if (wrote !== undefined) offer("w", experienceMessages.wrote(wrote.date), wrote.line);
-    const more = lived.length > 1 ? [`${theme.chosen("o")} ${words.more}`] : [];
-    const rest = [
-      `${theme.chosen("e")} ${words.own}`,
-      `${theme.chosen("l")} ${words.left}`,
-      `${theme.chosen("q")} ${words.rest}`,
-    ];
-    write(`  ${[...more, ...rest].join(theme.quiet(" · "))}\n`);
+    const more: Key[] = lived.length > 1 ? [["o", words.more]] : [];
+    keysBelow([...more, ["e", words.own], ["l", words.left], ["q", words.rest]]);
+  }
+
+  /** The further keys, side by side as far as they fit. */
+  function keysBelow(all: readonly Key[]): void {
+    const rows: Key[][] = [];
+    const room = Math.min(columnsOn(stderr), widest) - 3;
+    for (const key of all) {
+      const row = rows.at(-1) ?? [];
+      const taken = [...row, key].map((each) => each.join(" ")).join(" · ").length;
+      if (row.length > 0 && taken <= room) row.push(key);
+      else rows.push([key]);
+    }
+    const shown = rows.map((row) =>
+      row.map(([key, label]) => `${theme.chosen(key)} ${label}`).join(theme.quiet(" · ")),
+    );
+    write(shown.map((row) => `  ${row}\n`).join(""));
   }
 
   const said = (text: string): void => write(`${indent}${theme.quiet("→")} ${lines(text)}\n`);
 
   /** Lets the writer change a line from its end; undefined when they go back. */
   async function edited(start: string): Promise<string | undefined> {
-    write(`${theme.quiet(words.editHint)}\n${start}`);
+    write(
+      `${wrap(words.editHint, columnsOn(stderr) - 1)
+        .map(theme.quiet)
+        .join("\n")}\n${start}`,
+    );
     let line = start;
     for (;;) {
       const stroke = await keys.next();

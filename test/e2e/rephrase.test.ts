@@ -27,7 +27,7 @@ const lastLine = (person: Person): string => person.screen().split("\n").at(-1) 
 
 describe("rephrase on a terminal", { timeout: 30_000 }, () => {
   it("says quietly whose experience it is now", async () => {
-    const person = start(["rephrase", "You should rest. You should call her."]);
+    const person = start(["rephrase", "You should rest. You should call her."], { columns: 130 });
     expect(await person.exit).toBe(0);
     expect(lastLine(person)).toBe(
       "(2 sentences now speak from your own experience. Only what is true is worth sending; --review goes through each.)",
@@ -136,5 +136,33 @@ describe("a review in a pipe", { timeout: 30_000 }, () => {
       stderr: "alongside: A review asks its questions at a terminal, and there is none here.\n",
       status: 2,
     });
+  });
+});
+
+describe("on a screen of forty columns", { timeout: 30_000 }, () => {
+  it.each([
+    [["reflect", "nonesuch"], "alongside: There is no flow called\n“nonesuch”. These exist: challenge,\ncheck-in,"],
+    [
+      ["rephrase", "You should rest."],
+      "(One sentence now speaks from your own\nexperience. Only what is true is worth\nsending;",
+    ],
+    [["rephrase", "--review", "You should rest."], "  l leave it as it was\n  q leave this and the rest as they were"],
+    [["prompts", "show", "check-in"], "1. What one word says how you are right\n   now?  [word]"],
+  ])("%s breaks lines between words", async (args, shown) => {
+    const person = start(args, { columns: 40 });
+    await person.sees(shown);
+    if (args.includes("--review")) person.types("l");
+    await person.exit;
+  });
+
+  it("history show stands under its marks", async () => {
+    writeFileSync(
+      join(home, "answers.yaml"),
+      "word: scattered\nbehind: Three things at once, and then the phone rang.\n",
+    );
+    await start(["reflect", "check-in", "--answers", join(home, "answers.yaml")]).exit;
+    const person = start(["history", "show"], { columns: 40 });
+    await person.exit;
+    expect(person.screen()).toContain("- What was behind it: “Three things at\n  once, and then the phone rang.”");
   });
 });

@@ -17,9 +17,15 @@ const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> 
  * On a terminal, one quiet line on standard error: a rewrite is a claim about a life, and only the writer knows whether it is
  * true. Never in a pipe.
  */
-export function sayWhoseItIs(context: Context, source: Message | RunningText, style: Style, changes: number): void {
+export async function sayWhoseItIs(
+  context: Context,
+  source: Message | RunningText,
+  style: Style,
+  changes: number,
+): Promise<void> {
   const claim = claimed[style];
   const piped = source.kind === "running" && source.name === "-";
   if (claim === undefined || changes === 0 || piped || !context.stdout.isTTY || !context.stderr.isTTY) return;
-  context.stderr.write(`${onlyWhatIsTrue(claim(changes))}\n`);
+  const { tell } = await import("../streams/tell.js");
+  tell(context.stderr, onlyWhatIsTrue(claim(changes)));
 }

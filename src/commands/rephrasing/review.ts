@@ -12,6 +12,7 @@ import { openTty } from "../../terminal/tty.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
+import { tell } from "../streams/tell.js";
 import { passagesOf } from "./passages.js";
 import type { Remember } from "./remembering.js";
 import type { Message, RunningText } from "./source.js";
@@ -100,7 +101,7 @@ async function atTerminal(context: Context, work: (reviewer: Reviewer) => Promis
   const endings = watchEndings({ stdin: input, stdout, stderr: screen }, () => {});
   const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings, editor: false });
   try {
-    screen.write(`${words.intro}\n`);
+    tell(screen, words.intro);
     await work(reviewer);
     screen.write("\n");
     return 0;

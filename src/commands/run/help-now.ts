@@ -1,10 +1,10 @@
 import { helpNow } from "../../messages/help-now.js";
 import { Problem } from "../../messages/problem.js";
 import { regionCode } from "../../safety/region.js";
-import { fit } from "../../terminal/question/fit.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { careFor } from "../session/care.js";
+import { tell } from "../streams/tell.js";
 
 /** Prints where help is, and only then says what was wrong with the region asked for. */
 export async function run(
@@ -16,8 +16,7 @@ export async function run(
   const known = asked === undefined || regionCode(asked) !== undefined;
   const { lines, others } = await careFor(context, known ? asked : undefined);
   const all = others.length === 0 ? lines : [...lines, helpNow.elsewhere(others)];
-  const { stdout } = context;
-  stdout.write(`${fit(all.join("\n"), stdout.isTTY ? stdout.columns : undefined)}\n`);
+  tell(context.stdout, all.join("\n"));
   if (!known) throw new Problem(helpNow.noRegion(asked), 2);
   return 0;
 }

@@ -73,7 +73,7 @@ async function text(context: Context, source: Message | RunningText, options: Op
   }
   if (source.kind === "message" && !(await out.write("\n"))) return 0;
   await explaining.end();
-  if (options.explain !== true) sayWhoseItIs(context, source, wish.style, changes);
+  if (options.explain !== true) await sayWhoseItIs(context, source, wish.style, changes);
   return 0;
 }
 

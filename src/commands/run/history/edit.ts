@@ -7,6 +7,7 @@ import { editText } from "../../../terminal/editor.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { openHistory } from "../../session/loading.js";
+import { tell } from "../../streams/tell.js";
 
 /** The entry in a text that was edited, or why it is none. */
 function entryIn(text: string, path: string, id: string): Entry | Problem {
@@ -30,14 +31,14 @@ export async function run(context: Context, [asked = ""]: readonly string[]): Pr
   const { id } = entry;
   const before = await store.vault.text(store.vault.bytes(path), path);
   const kept = await keptEdit(store, id);
-  if (kept !== undefined) stderr.write(`${history.goingOn(kept.path)}\n`);
+  if (kept !== undefined) tell(stderr, history.goingOn(kept.path));
   const begun = kept?.text ?? before;
   const { text: edited, note } = await editText(env, begun);
-  if (note !== "") stderr.write(`${note}\n`);
+  if (note !== "") tell(stderr, note);
   const text = edited === begun || edited.endsWith("\n") ? edited : `${edited}\n`;
   if (text.trim() === before.trim() || (note !== "" && text.trim() === begun.trim())) {
     if (note === "") await dropEdit(store, id);
-    stderr.write(`${history.unchanged}\n`);
+    tell(stderr, history.unchanged);
     return note === "" ? 0 : 1;
   }
   const written = entryIn(text, path, id);
@@ -53,6 +54,6 @@ export async function run(context: Context, [asked = ""]: readonly string[]): Pr
   }
   await dropEdit(store, id);
   const beside = saved !== store.vault.target(path);
-  stderr.write(`${beside ? history.bothKept(path, saved) : history.saved(saved)}\n`);
+  tell(stderr, beside ? history.bothKept(path, saved) : history.saved(saved));
   return 0;
 }

@@ -7,6 +7,7 @@ import type { Context } from "../../context.js";
 import { show } from "../../looking/show.js";
 import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
+import { suiting, tell } from "../../streams/tell.js";
 import { tellEmpty } from "./empty.js";
 
 /** The newest entry that is no second version of another; a file that cannot be read is passed over while there are others. */
@@ -25,7 +26,7 @@ async function tellVersions({ stderr }: Context, store: Store, { path, entry }: 
   const name = entry.id;
   for await (const found of store.each({ path: (other) => other !== path && other.includes(name) })) {
     if (!(found instanceof FileProblem) && found.entry.id === entry.id)
-      stderr.write(`${history.otherVersion(found.copy?.maker ?? "somebody", found.path)}\n`);
+      tell(stderr, history.otherVersion(found.copy?.maker ?? "somebody", found.path));
   }
 }
 
@@ -44,7 +45,7 @@ export async function run(
   const json = { ...found.entry, path: found.path };
   if (options.json === true) await outputTo(context.stdout).write(`${JSON.stringify(json, undefined, 2)}\n`);
   else if (options.ndjson === true) await outputTo(context.stdout).write(`${JSON.stringify(json)}\n`);
-  else await show(context, writeForReading(found.entry));
+  else await show(context, suiting(context.stdout, writeForReading(found.entry)));
   await tellVersions(context, store, found);
   return 0;
 }

@@ -2,6 +2,7 @@ import { readText } from "../../../files/read.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFile, readFlow } from "../../session/flows.js";
+import { suiting } from "../../streams/tell.js";
 import { flowText } from "../../../render/flow-text.js";
 
 /** Prints one flow to be read, or with `yaml` its file as it is. */
@@ -11,6 +12,7 @@ export async function run(
   { yaml }: { readonly yaml?: boolean },
 ): Promise<Outcome> {
   const file = flowFile(context, operands[0] ?? "");
-  context.stdout.write(yaml === true ? readText(file.path) : flowText(await readFlow(file)));
+  const { stdout } = context;
+  stdout.write(yaml === true ? readText(file.path) : suiting(stdout, flowText(await readFlow(file))));
   return 0;
 }

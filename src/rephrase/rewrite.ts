@@ -66,13 +66,18 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
   const { rulebook = usualRulebook, leaves } = options;
   const read = ([start, end]: Span) =>
-    sentencesOf(text, start, end).map((sentence) => {
-      const directives = detect(sentence, rulebook);
+    sentencesOf(text, start, end).map((sentence) => ({ sentence, directives: detect(sentence, rulebook) }));
+  const sorted = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
+  // where nothing directs there is nothing to protect
+  if (!sorted.some((sentences) => sentences.some(({ directives }) => directives.length > 0)))
+    return { output: text, changes: [], kept: [] };
+  const paragraphs = sorted.map((sentences) =>
+    sentences.map(({ sentence, directives }) => {
       // a crisis protects from any sentence; danger, medicine and law from one that directs
       const among = directives.length > 0 ? allReasons : crisisAlone;
       return { sentence, directives, reason: protects(text.slice(sentence.start, sentence.end), among) };
-    });
-  const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
+    }),
+  );
   const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];

@@ -43,10 +43,14 @@ function chapterOf(phrases: readonly Phrase[]): Chapter {
     triggers: () => byTrigger.keys(),
     candidates(text) {
       const found = new Set<Phrase>();
-      for (const [at, word] of text.words.entries()) {
-        const lists = byTrigger.get(word) ?? [];
-        const pairs = firstOfPair.has(word) ? (byTrigger.get(`${word} ${text.words[at + 1]}`) ?? []) : [];
-        for (const list of [...lists, ...pairs]) for (const phrase of list) found.add(phrase);
+      const add = (lists: readonly Phrase[][] | undefined): void => {
+        if (lists !== undefined) for (const list of lists) for (const phrase of list) found.add(phrase);
+      };
+      let before: string | undefined;
+      for (const word of text.words) {
+        if (before !== undefined && firstOfPair.has(before)) add(byTrigger.get(`${before} ${word}`));
+        add(byTrigger.get(word));
+        before = word;
       }
       return found;
     },

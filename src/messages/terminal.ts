@@ -1,19 +1,30 @@
 import type { InWords } from "./catalogue/in-words.js";
 
+/** Words in a row, as in "one, two and three". */
+export const inARow = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1) ?? ""}`;
+
 /** What a question at the terminal says about itself, in English: how an answer ends, and what else there is. */
 export const terminal = {
+  /** Below a question; what stands behind a slash comes after it, and the editor last. */
   hint: {
-    text: "empty line: done · ?: why · /pass /back /pause /stop",
-    line: "Enter: done · ?: why · /pass /back /pause /stop",
+    text: "empty line: done",
+    within: "Enter: a new line here · at the end of the text, empty line: done",
+    line: "Enter: done",
+    why: "?: why",
+    editor: "Ctrl-X Ctrl-E: editor",
   },
   plainHint: {
-    text: "(a full stop alone ends it; ? /pass /back /pause /stop)",
-    line: "(Enter ends it; ? /pass /back /pause /stop)",
+    text: (slash: string) => `(a full stop alone ends it; ?${slash})`,
+    line: (slash: string) => `(Enter ends it; ?${slash})`,
   },
-  wholePlainHint:
-    "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked, and /pass, /back, /pause and /stop do what they say.",
+  wholePlainHint: "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked.",
+  slashWords: (words: readonly string[]) => `${inARow(words, "and")} alone on a line do what they say.`,
+  noSuchWord: (word: string, known: readonly string[]) =>
+    `There is no ${word} here. There are ${inARow(known, "and")}.`,
   moreLines: "More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.",
-  inTheEditor: (question: string) => `${question} (/pass, /back, /pause, /stop or ? alone do what they say)`,
+  inTheEditor: (question: string, words: readonly string[]) =>
+    `${question} (${inARow([...words, "?"], "or")} alone do what they say)`,
   left: { answer: "", pass: "(passed)", back: "(back)", pause: "(paused)", stop: "(stopped)" },
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",

@@ -3,6 +3,7 @@ import { rephraseMessages } from "../messages/rephrase.js";
 import { openKeyboard } from "./keyboard.js";
 import { readKeys, type Stroke } from "./plain/keys.js";
 import { typeKey } from "./plain/line.js";
+import { dot, sideBySide } from "./question/fit.js";
 import { wrap } from "./question/layout.js";
 import type { Terminal } from "./terminal.js";
 import { themeFor } from "./theme.js";
@@ -71,18 +72,12 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
 
   /** The further keys, side by side as far as they fit. */
   function keysBelow(all: readonly Key[]): void {
-    const rows: Key[][] = [];
-    const room = Math.min(columnsOn(stderr), widest) - 3;
-    for (const key of all) {
-      const row = rows.at(-1) ?? [];
-      const taken = [...row, key].map((each) => each.join(" ")).join(" · ").length;
-      if (row.length > 0 && taken <= room) row.push(key);
-      else rows.push([key]);
-    }
-    const shown = rows.map((row) =>
-      row.map(([key, label]) => `${theme.chosen(key)} ${label}`).join(theme.quiet(" · ")),
+    const rows = sideBySide(
+      all.map((key) => key.join(" ")),
+      Math.min(columnsOn(stderr), widest) - 3,
     );
-    write(shown.map((row) => `  ${row}\n`).join(""));
+    const shown = (item: string): string => theme.chosen(item.slice(0, 1)) + item.slice(1);
+    for (const row of rows) write(`  ${row.map(shown).join(theme.quiet(dot))}\n`);
   }
 
   const said = (text: string): void => write(`${indent}${theme.quiet("→")} ${lines(text)}\n`);

@@ -33,7 +33,7 @@ describe("a check-in in plain mode", () => {
       "What one word says how you are right now? (1 of 4)",
       "The first one that comes is good enough.",
       "A line with only a full stop ends the answer. Alone on a line, ? says why it is",
-      "asked, and /pass, /back, /pause and /stop do what they say.",
+      "asked. /pass, /back, /pause and /stop alone on a line do what they say.",
       "tired",
       ".",
       "",

@@ -105,6 +105,20 @@ describe("a challenge", () => {
     expect(entriesIn(home)[0]).toContain("i dont want to be here anymore");
   });
 
+  it("offers no pause with --no-save, and asks before it ends", async () => {
+    const person = alongside(["reflect", "check-in", "--no-save"], { home });
+    await answer(person, "1 of 4", "calm");
+    await person.sees("· /pass /back /stop");
+    person.enters("/pause");
+    await person.sees("There is no /pause here. There are /pass, /back and /stop.");
+    person.types("\u0004");
+    await person.sees("Is that all for now?");
+    expect(person.screen()).toContain("“calm”");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    expect(entriesIn(home)).toEqual([]);
+  });
+
   it("leaves nothing on the disk with --no-save", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
     await answer(person, "1 of 4", "calm");

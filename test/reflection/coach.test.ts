@@ -33,7 +33,7 @@ const withWords = [
   ...listening.ofChange.map((question) => question()),
   coach.summary("- What matters: “Being asked.”"),
   coach.stillHere("The disk is full."),
-  terminal.inTheEditor("What happened?"),
+  terminal.inTheEditor("What happened?", ["/pass", "/stop"]),
   terminal.moreRows(2, "above"),
   terminal.yesOrNo(coach.mayIAsk),
   terminal.oneOf(["1", "2"]),

@@ -7,8 +7,8 @@ const asking: Asking = { text: "What happened?", why: "It begins there.", kind: 
 const enterKey: Key = { name: "return" };
 const ctrlD: Key = { name: "d", ctrl: true };
 
-const press = (written: string, key: Key, kind: Asking["kind"] = "text") =>
-  enter({ ...asking, kind }, { text: written.replace("|", ""), caret: written.indexOf("|"), cut: "" }, key);
+const press = (written: string, key: Key, kind: Asking["kind"] = "text", offered?: Asking["offered"]) =>
+  enter({ ...asking, kind, offered }, { text: written.replace("|", ""), caret: written.indexOf("|"), cut: "" }, key);
 
 const answer = (text: string) => ({ kind: "reply", reply: { kind: "answer", text } });
 const wish = (kind: string, text = "") => ({ kind: "reply", reply: { kind, text } });
@@ -27,11 +27,32 @@ describe("Enter", () => {
       "one\n?|",
       { kind: "note", note: "It begins there.", buffer: { text: "one", caret: 3, cut: "" } },
     ],
+    [
+      "behind a word that means nothing says so",
+      "one\n/quit|",
+      {
+        kind: "note",
+        note: "There is no /quit here. There are /pass, /back, /pause and /stop.",
+        buffer: { text: "one", caret: 3, cut: "/quit" },
+      },
+    ],
+    ["behind a path goes on", "/etc/hosts|", { kind: "edit" }],
+    ["behind a word within a line goes on", "and /quit|", { kind: "edit" }],
     ["in a line goes on", "one|", { kind: "edit" }],
     ["on an empty line between others goes on", "one\n|\ntwo", { kind: "edit" }],
-    ["behind a word that only begins like a wish goes on", "/backwards|", { kind: "edit" }],
+    ["behind words that only begin like a wish goes on", "/back then|", { kind: "edit" }],
   ])("%s", (_what, written, expected) => {
     expect(press(written, enterKey)).toEqual(expected);
+  });
+
+  it("behind a wish that is not offered says which ones are", () => {
+    expect(press("/pause|", enterKey, "text", ["pass", "back", "stop"])).toMatchObject({
+      note: "There is no /pause here. There are /pass, /back and /stop.",
+    });
+  });
+
+  it("takes such words as text where none is offered", () => {
+    expect(press("/pause|", enterKey, "text", [])).toEqual({ kind: "edit" });
   });
 
   it("ends an answer of one line", () => {
@@ -50,5 +71,9 @@ describe("Ctrl-D", () => {
     ["before text takes the next character", "|one", { kind: "edit" }],
   ])("%s", (_what, written, expected) => {
     expect(press(written, ctrlD)).toEqual(expected);
+  });
+
+  it("on nothing stops where there is no pause", () => {
+    expect(press("|", ctrlD, "text", ["pass", "back", "stop"])).toEqual(wish("stop"));
   });
 });

@@ -30,12 +30,12 @@ async function asked(changes: Partial<LongQuestion> = {}) {
   return { ...screen, enter, heard, rows };
 }
 
-const hint = "empty line: done · ?: why · /pass /back /pause /stop";
+const hint = ["empty line: done · ?: why · /pass /back /pause /stop", "Ctrl-X Ctrl-E: editor"];
 
 describe("a question of many lines", () => {
   it("shows what there is beside answering", async () => {
     const { rows, enter, answer } = await asked({ help: "As much as you like.", place: "1 of 7" });
-    expect(rows()).toEqual(["What happened?  1 of 7", "As much as you like.", "", "", hint]);
+    expect(rows()).toEqual(["What happened?  1 of 7", "As much as you like.", "", "", ...hint]);
     enter();
     await answer;
   });
@@ -45,7 +45,7 @@ describe("a question of many lines", () => {
     events.type("It rained.");
     enter();
     events.type("All day.");
-    expect(rows()).toEqual(["What happened?", "  It rained.", "  All day.", "", hint]);
+    expect(rows()).toEqual(["What happened?", "  It rained.", "  All day.", "", ...hint]);
     enter();
     enter();
     await expect(answer).resolves.toEqual({ kind: "answer", text: "It rained.\nAll day." });
@@ -93,7 +93,7 @@ describe("a question of many lines", () => {
     enter();
     events.type("?");
     enter();
-    expect(rows()).toEqual(["What happened?", "  It rained.", "", "It begins with what happened.", hint]);
+    expect(rows()).toEqual(["What happened?", "  It rained.", "", "It begins with what happened.", ...hint]);
     events.type("\u0004");
     await expect(answer).resolves.toEqual({ kind: "answer", text: "It rained." });
   });
@@ -113,15 +113,29 @@ describe("a question of many lines", () => {
       "  A long answer that goes on",
       "  漢字漢字漢字 and on",
       "",
-      "empty line: done · ?: why · /pass /back",
-      "/pause /stop",
+      "empty line: done · ?: why",
+      "/pass /back /pause /stop",
+      "Ctrl-X Ctrl-E: editor",
     ]);
     events.type("\u0004");
     await answer;
   });
 
+  it("says what Enter does within the text", async () => {
+    const { events, rows, answer } = await asked({ size: () => ({ columns: 80, rows: 24 }) });
+    events.type("It rained.\u001b[D\u001b[D");
+    const within = "Enter: a new line here · at the end of the text, empty line: done";
+    expect(rows()).toEqual(["What happened?", "  It rained.", "", within]);
+    events.type("\r");
+    expect(rows()).toEqual(["What happened?", "  It raine", "  d.", "", within]);
+    events.type("\u0005");
+    expect(rows().at(-1)).toContain("empty line: done · ?: why");
+    events.type("\r\r");
+    await expect(answer).resolves.toEqual({ kind: "answer", text: "It raine\nd." });
+  });
+
   it("shows the rows around the caret when there are more than the screen holds", async () => {
-    const { events, rows, answer } = await asked({ size: () => ({ columns: 60, rows: 10 }) });
+    const { events, rows, answer } = await asked({ size: () => ({ columns: 60, rows: 11 }) });
     for (let line = 1; line <= 20; line += 1) events.type(`line ${line}\r`);
     events.type("end");
     expect(rows()).toEqual([
@@ -132,7 +146,7 @@ describe("a question of many lines", () => {
       "  line 20",
       "  end",
       "",
-      hint,
+      ...hint,
     ]);
     events.type("\u0004");
     await answer;
@@ -145,7 +159,7 @@ describe("a paste", () => {
   it("of several paragraphs arrives whole and does not end the answer", async () => {
     const { events, enter, answer, rows } = await asked();
     events.type(paste("One.\r\n\r\nTwo.\n\n\nThree.\n"));
-    expect(rows()).toEqual(["What happened?", "  One.", "", "  Two.", "", "", "  Three.", "", "", hint]);
+    expect(rows()).toEqual(["What happened?", "  One.", "", "  Two.", "", "", "  Three.", "", "", ...hint]);
     enter();
     await expect(answer).resolves.toEqual({ kind: "answer", text: "One.\n\nTwo.\n\n\nThree." });
   });

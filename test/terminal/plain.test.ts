@@ -32,7 +32,7 @@ describe("the plain voice", () => {
         "Something hard.",
         "",
         "What happened?",
-        "A line with only a full stop ends the answer. Alone on a line, ? says why it is\nasked, and /pass, /back, /pause and /stop do what they say.",
+        "A line with only a full stop ends the answer. Alone on a line, ? says why it is\nasked. /pass, /back, /pause and /stop alone on a line do what they say.",
         "It rained.",
         "All day.",
         ".",
@@ -90,6 +90,22 @@ describe("the plain voice", () => {
     expect(written()).toContain("漢\b\b  \b\ba\n.\n");
     // oxlint-disable-next-line no-control-regex -- no sequence of any kind is what it looks for
     expect(written()).not.toMatch(/\u001b/);
+  });
+
+  it("says of a word behind a slash that it means nothing, and takes a path as text", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask(question);
+    await type("It rained.\r/quit\r/etc/hosts\r.\r");
+    expect(await reply).toEqual({ kind: "answer", text: "It rained.\n/etc/hosts" });
+    expect(written()).toContain("/quit\nThere is no /quit here. There are /pass, /back, /pause and /stop.\n");
+  });
+
+  it("offers what there is, and takes the rest as text where nothing is", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask({ ...question, offered: [] });
+    await type("/pause\r.\r");
+    expect(await reply).toEqual({ kind: "answer", text: "/pause" });
+    expect(written()).not.toContain("do what they say");
   });
 
   it("says why, and goes on", async () => {

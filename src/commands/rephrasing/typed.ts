@@ -13,6 +13,7 @@ export async function askForText(context: Context): Promise<string | undefined |
       text: rephraseMessages.ask,
       why: rephraseMessages.askWhy,
       typing: "",
+      offered: [],
     });
     context.stderr.write("\n");
     return reply.kind === "answer" ? reply.text : undefined;

@@ -3,6 +3,7 @@ import type { Question } from "../../reflection/flow/question.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
+import { commands } from "../question/slash.js";
 import { eventOf, yesEvent, yesOrNo } from "./yes-or-no.js";
 import { atBalance, atKeeping } from "./together.js";
 import type { Voice } from "../voice.js";
@@ -106,12 +107,23 @@ async function eventAt(session: Session, talk: Conversation): Promise<Event> {
   return { kind: "no" };
 }
 
+/** A voice that offers no pause, where nothing of it could be kept for another time. */
+function withoutPause(voice: Voice): Voice {
+  const offered = commands.filter((command) => command !== "pause");
+  return {
+    ...voice,
+    ask: (asking, onTyping) => voice.ask({ ...asking, offered }, onTyping),
+    rewrite: (asking, onTyping) => voice.rewrite({ ...asking, offered }, onTyping),
+  };
+}
+
 /**
  * Walks a session with the person until it is over, and resolves to it then. Rejects when it is ended from outside; what was
  * written by then has gone through `moved` and `typing`.
  */
-export async function converse(start: Session, talk: Conversation): Promise<Session> {
+export async function converse(start: Session, given: Conversation): Promise<Session> {
   let session = start;
+  const talk = given.keeps ? given : { ...given, voice: withoutPause(given.voice) };
   while (session.now.at !== "over") {
     talk.voice.say(session.said);
     const event = await eventAt(session, talk);

@@ -4,7 +4,7 @@ import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
 import { wrap } from "../question/layout.js";
-import { wishIn } from "../question/slash.js";
+import { leaving, slashed, typed } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
 import { readKeys } from "./keys.js";
@@ -85,7 +85,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     written.line = "";
     if (back.note !== "") tell(back.note);
     if (back.text !== "") write(`${back.text}\n`);
-    tell(terminal.plainHint[asking.kind]);
+    tell(hintOf(asking));
   }
 
   function ended(asking: Asking, written: Written): Reply | undefined {
@@ -105,12 +105,21 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     return undefined;
   }
 
+  const hintOf = ({ kind, offered }: Asking): string =>
+    terminal.plainHint[kind](
+      typed(offered)
+        .map((word) => ` ${word}`)
+        .join(""),
+    );
+
   function announce(asking: Asking): void {
     const place = asking.place === undefined ? "" : ` (${asking.place})`;
     say([`${asking.text}${place}`]);
     for (const line of listed(asking)) tell(line);
     if (asking.help !== undefined) tell(asking.help);
-    tell(asking.kind === "text" && !hinted ? terminal.wholePlainHint : terminal.plainHint[asking.kind]);
+    const words = typed(asking.offered);
+    const whole = [terminal.wholePlainHint, ...(words.length === 0 ? [] : [terminal.slashWords(words)])];
+    tell(asking.kind === "text" && !hinted ? whole.join(" ") : hintOf(asking));
     if (asking.kind === "text") hinted = true;
     if (asking.typing !== "") {
       tell(terminal.moreLines);
@@ -125,19 +134,18 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     if (editor && asking.kind === "text") await edited(written, asking);
     for (;;) {
       const how = await readLine(written, typing);
-      const wish = wishIn(written.line);
+      const found = slashed(written.line, asking.offered);
       if (how === "editor") await edited(written, asking);
       else if (how === "ctrl-d") {
-        if (textOf(written).trim() === "") return { kind: "pause", text: "" };
+        if (textOf(written).trim() === "") return { kind: leaving(asking.offered), text: "" };
         write("\n");
         const reply = ended(asking, written);
         if (reply !== undefined) return reply;
-      } else if (wish === "why") {
+      } else if (found !== undefined) {
         written.line = "";
-        tell(asking.why);
-      } else if (wish !== undefined) {
-        written.line = "";
-        return { kind: wish, text: textOf(written) };
+        if (found.kind === "unknown") tell(terminal.noSuchWord(found.word, typed(asking.offered)));
+        else if (found.wish === "why") tell(asking.why);
+        else return { kind: found.wish, text: textOf(written) };
       } else if (asking.kind === "line" || written.line.trim() === ".") {
         if (written.line.trim() === ".") written.line = "";
         const reply = ended(asking, written);

@@ -1,7 +1,9 @@
 import { terminal as english, type TerminalWords } from "../../messages/terminal.js";
 import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
+import { dot, sideBySide } from "./fit.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
+import { typed } from "./slash.js";
 import { listed, optionOf, type Asking, type Reply } from "./reply.js";
 
 /** What the question shows: `writing` takes keys, `editing` waits for the editor, `done` is how it stays on the screen. */
@@ -48,6 +50,19 @@ function heading(canvas: Canvas, columns: number): readonly string[] {
 const leftAs = ({ empty, words = english }: Canvas, kind: Reply["kind"]): string =>
   kind === "pass" && empty !== undefined ? empty : words.left[kind];
 
+/** How the answer ends where the caret stands, and what else there is. */
+function hintOf(
+  { kind, offered }: Canvas,
+  { text, caret }: Buffer,
+  { hint }: TerminalWords,
+  columns: number,
+): readonly string[] {
+  if (kind === "text" && text.slice(caret).trim() !== "") return wrap(hint.within, columns);
+  const slash = typed(offered).join(" ");
+  const items = [hint[kind], hint.why, slash, kind === "text" ? hint.editor : ""].filter((item) => item !== "");
+  return sideBySide(items, columns).flatMap((row) => wrap(row.join(dot), columns));
+}
+
 /** Draws a question for a screen; `padded` adds the space behind the text that the caret of readline stands on. */
 export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   const { words: terminal = english } = canvas;
@@ -66,7 +81,7 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   }
   const top = heading(canvas, columns);
   const note = view.note === "" ? [] : wrap(view.note, columns);
-  const foot = [...note, ...wrap(terminal.hint[canvas.kind], columns)].map((each) => canvas.theme.quiet(each));
+  const foot = [...note, ...hintOf(canvas, view.buffer, terminal, columns)].map((each) => canvas.theme.quiet(each));
   const here = rowAt(rows, caret);
   const room = Math.max(3, size.rows - top.length - foot.length - 4);
   const first = Math.max(0, Math.min(here - Math.ceil(room / 2), rows.length - room));

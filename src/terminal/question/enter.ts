@@ -1,6 +1,7 @@
+import { terminal as english, type TerminalWords } from "../../messages/terminal.js";
 import type { Buffer, Key } from "./buffer.js";
 import type { Asking, Reply } from "./reply.js";
-import { wishIn } from "./slash.js";
+import { commands, leaving, slashed, typed } from "./slash.js";
 
 /** What Enter and Ctrl-D make of what is written: a reply, a note to show, or nothing (the key edits the text). */
 export type Entered =
@@ -27,24 +28,28 @@ function withoutLine(buffer: Buffer, start: number, end: number): Buffer {
 
 /**
  * Decides what Enter or Ctrl-D means: a line that holds only a wish is that wish; an empty line after text ends the answer,
- * Enter on nothing passes, Ctrl-D ends it at the end of the text and pauses on nothing. Any other key edits.
+ * Enter on nothing passes, Ctrl-D ends it at the end of the text and pauses on nothing, or stops where nothing can be kept.
+ * Any other key edits.
  */
-export function enter(asking: Asking, buffer: Buffer, key: Key): Entered {
+export function enter(asking: Asking, buffer: Buffer, key: Key, words: TerminalWords = english): Entered {
   const { text, caret } = buffer;
+  const { offered = commands } = asking;
   const atEnd = text.slice(caret).trim() === "";
   if (key.ctrl === true && key.name === "d") {
-    if (text.trim() === "") return { kind: "reply", reply: { kind: "pause", text: "" } };
+    if (text.trim() === "") return { kind: "reply", reply: { kind: leaving(offered), text: "" } };
     return atEnd ? ended(asking, buffer) : edit;
   }
   if ((key.name !== "return" && key.name !== "enter") || key.meta === true) return edit;
   const start = text.lastIndexOf("\n", caret - 1) + 1;
   const end = text.indexOf("\n", caret) === -1 ? text.length : text.indexOf("\n", caret);
   const line = text.slice(start, end);
-  const wish = wishIn(line);
-  if (wish !== undefined) {
+  const found = slashed(line, offered);
+  if (found !== undefined) {
     const rest = withoutLine(buffer, start, end);
-    if (wish === "why") return { kind: "note", note: asking.why, buffer: rest };
-    return { kind: "reply", reply: { kind: wish, text: rest.text.trimEnd() } };
+    if (found.kind === "unknown")
+      return { kind: "note", note: words.noSuchWord(found.word, typed(offered)), buffer: { ...rest, cut: line } };
+    if (found.wish === "why") return { kind: "note", note: asking.why, buffer: rest };
+    return { kind: "reply", reply: { kind: found.wish, text: rest.text.trimEnd() } };
   }
   if (asking.kind === "line") return ended(asking, buffer);
   return line.trim() === "" && (atEnd || text.trim() === "") ? ended(asking, buffer) : edit;

@@ -28,6 +28,20 @@ function parts(line: string, columns: number): readonly string[] {
   return rows;
 }
 
+/** What stands between items of one row. */
+export const dot = " · ";
+
+/** Items in rows, as many side by side, with a dot between, as so many columns hold. */
+export function sideBySide(items: readonly string[], columns: number): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    if (row !== undefined && columnsOf([...row, item].join(dot)) <= columns) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
 /**
  * A text for a screen of so many columns, broken between words, each further line under the beginning of its first. A path
  * that is longer than a line stays whole; a screen of under twenty columns, or of unknown width, breaks by itself.

@@ -120,7 +120,7 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
       void openEditor();
     } else {
       prefixed.current = false;
-      const after = enter(config, buffer, key);
+      const after = enter(config, buffer, key, config.words);
       if (after.kind === "reply") finish(after.reply);
       else if (after.kind === "note") show({ status, buffer: after.buffer, note: after.note });
       else {

@@ -1,8 +1,8 @@
-import type { Wish } from "./slash.js";
+import type { Command } from "./slash.js";
 
 /** What came of a question: the answer, or a wish with what had been written by then. */
 export type Reply =
-  { readonly kind: "answer"; readonly text: string } | { readonly kind: Exclude<Wish, "why">; readonly text: string };
+  { readonly kind: "answer"; readonly text: string } | { readonly kind: Command; readonly text: string };
 
 /** What a terminal needs to know to ask one question, whichever way it draws it. */
 export interface Asking {
@@ -20,6 +20,8 @@ export interface Asking {
   readonly empty?: string | undefined;
   /** What there is to choose from, listed under the question with numbers. */
   readonly options?: readonly string[] | undefined;
+  /** The words behind a slash that mean something here; all of them when it is not given. */
+  readonly offered?: readonly Command[] | undefined;
   /** Says in one sentence what is wrong with an answer of kind `line`, or nothing. */
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }

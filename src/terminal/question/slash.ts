@@ -1,15 +1,32 @@
 /** What a line alone can ask for instead of being part of the answer. */
 export type Wish = "back" | "pass" | "pause" | "stop" | "why";
 
-const wishes: ReadonlyMap<string, Wish> = new Map([
-  ["/back", "back"],
-  ["/pass", "pass"],
-  ["/pause", "pause"],
-  ["/stop", "stop"],
-  ["?", "why"],
-]);
+/** What is asked for by a word behind a slash. */
+export type Command = Exclude<Wish, "why">;
 
-/** The wish a line holds when it holds nothing else; capital letters and spaces around it do not matter. */
-export function wishIn(line: string): Wish | undefined {
-  return wishes.get(line.trim().toLowerCase());
+/** Every such word, in the order in which questions name them. */
+export const commands: readonly Command[] = ["pass", "back", "pause", "stop"];
+
+/** What a line holds when it holds nothing else: a wish, or a word behind a slash that means nothing here. */
+export type Slashed =
+  { readonly kind: "wish"; readonly wish: Wish } | { readonly kind: "unknown"; readonly word: string } | undefined;
+
+/**
+ * Looks for a wish that is alone on a line; capital letters and spaces around it do not matter. Where no words behind a slash
+ * are offered, they are text like any other, and a path such as /etc/hosts always is.
+ */
+export function slashed(line: string, offered: readonly Command[] = commands): Slashed {
+  const word = line.trim();
+  if (word === "?") return { kind: "wish", wish: "why" };
+  if (offered.length === 0 || !/^\/\p{L}+$/u.test(word)) return undefined;
+  const wish = offered.find((command) => `/${command}` === word.toLowerCase());
+  return wish === undefined ? { kind: "unknown", word } : { kind: "wish", wish };
 }
+
+/** What somebody wants who leaves: a pause, or to stop where a pause is not offered because nothing would be kept. */
+export const leaving = (offered: readonly Command[] = commands): Command =>
+  offered.includes("stop") && !offered.includes("pause") ? "stop" : "pause";
+
+/** The words as they are typed. */
+export const typed = (offered: readonly Command[] = commands): readonly string[] =>
+  offered.map((command) => `/${command}`);

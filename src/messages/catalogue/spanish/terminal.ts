@@ -1,19 +1,34 @@
-import type { TerminalWords } from "../../terminal.js";
+import { inARow, type TerminalWords } from "../../terminal.js";
+
+const meanings: Readonly<Record<string, string>> = {
+  "/pass": "pasar",
+  "/back": "volver",
+  "/pause": "pausa",
+  "/stop": "parar",
+};
 
 /** What a question at the terminal says about itself, in Spanish. */
 export const terminal: TerminalWords = {
   hint: {
-    text: "línea vacía: listo · ?: por qué · /pass /back /pause /stop",
-    line: "Intro: listo · ?: por qué · /pass /back /pause /stop",
+    text: "línea vacía: listo",
+    within: "Intro: una línea nueva aquí · al final del texto, línea vacía: listo",
+    line: "Intro: listo",
+    why: "?: por qué",
+    editor: "Ctrl-X Ctrl-E: editor",
   },
   plainHint: {
-    text: "(un punto solo la termina; ? /pass /back /pause /stop)",
-    line: "(Intro la termina; ? /pass /back /pause /stop)",
+    text: (slash) => `(un punto solo la termina; ?${slash})`,
+    line: (slash) => `(Intro la termina; ?${slash})`,
   },
-  wholePlainHint:
-    "Una línea con solo un punto termina la respuesta. Solos en una línea, ? dice por qué se pregunta, y /pass (pasar), /back (volver), /pause (pausa) y /stop (parar) hacen lo que dicen.",
+  wholePlainHint: "Una línea con solo un punto termina la respuesta. Solo en una línea, ? dice por qué se pregunta.",
+  slashWords: (words) =>
+    `Solos en una línea, ${inARow(
+      words.map((word) => (meanings[word] === undefined ? word : `${word} (${meanings[word]})`)),
+      "y",
+    )} hacen lo que dicen.`,
+  noSuchWord: (word, known) => `Aquí no hay ${word}. Hay ${inARow(known, "y")}.`,
   moreLines: "Las líneas nuevas siguen a lo que ya estaba escrito; Ctrl-X Ctrl-E lo abre en un editor.",
-  inTheEditor: (question) => `${question} (/pass, /back, /pause, /stop o ? solos hacen lo que dicen)`,
+  inTheEditor: (question, words) => `${question} (${inARow([...words, "?"], "o")} solos hacen lo que dicen)`,
   left: { answer: "", pass: "(pasada)", back: "(vuelta)", pause: "(pausa)", stop: "(parada)" },
   moreRows: (count, where) =>
     `(${count} ${count === 1 ? "línea" : "líneas"} más ${where === "above" ? "arriba" : "abajo"})`,

@@ -35,7 +35,8 @@ export const rephraseMessages = {
         ? "One sentence now speaks of what you have seen"
         : `${count} sentences now speak of what you have seen`,
   },
-  onlyWhatIsTrue: (claim: string) => `(${claim}. Only what is true is worth sending; --review goes through each.)`,
+  onlyWhatIsTrue: (claim: string) =>
+    `(${claim}. Only what is true is worth sending; \`alongside rephrase --review\` goes through each.)`,
   /** Why a directive that was found is left as it stands. */
   kept: {
     crisis: "It stands near words about suicide or self-harm, and a story in its place could hurt somebody.",

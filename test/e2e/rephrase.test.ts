@@ -27,10 +27,10 @@ const lastLine = (person: Person): string => person.screen().split("\n").at(-1) 
 
 describe("rephrase on a terminal", { timeout: 30_000 }, () => {
   it("says quietly whose experience it is now", async () => {
-    const person = start(["rephrase", "You should rest. You should call her."], { columns: 130 });
+    const person = start(["rephrase", "You should rest. You should call her."], { columns: 140 });
     expect(await person.exit).toBe(0);
     expect(lastLine(person)).toBe(
-      "(2 sentences now speak from your own experience. Only what is true is worth sending; --review goes through each.)",
+      "(2 sentences now speak from your own experience. Only what is true is worth sending; `alongside rephrase --review` goes through each.)",
     );
   });
 

@@ -32,7 +32,7 @@ export const terminal = {
   yesOrNo: (question: string) => `${question} (y/N)`,
   emptyIsNo: "no",
   onlyYesOrNo: "“y” or “n” is enough; Enter alone is no.",
-  oneOf: (options: readonly string[]) => `Here it is one of these: ${options.join(", ")}.`,
+  oneOf: (options: readonly string[]) => `One of these fits here, or nothing at all: ${options.join(", ")}.`,
   noEditor: (command: string) => `The editor “${command}” was not found. What you wrote is still here.`,
   editorFailed: (command: string) => `The editor “${command}” ended with an error. What you wrote is still here.`,
   editorUnusable: "The editor could not be used. What you wrote is still here.",

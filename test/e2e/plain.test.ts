@@ -56,7 +56,7 @@ describe("a check-in in plain mode", () => {
       "One number, or none.",
       "(Enter ends it; ? /pass /back /pause /stop)",
       "7",
-      "Here it is one of these: 1, 2, 3, 4, 5.",
+      "One of these fits here, or nothing at all: 1, 2, 3, 4, 5.",
       "3",
       "",
       "That is how it is right now.",

@@ -55,6 +55,16 @@ describe("Enter", () => {
     expect(press("/pause|", enterKey, "text", [])).toEqual({ kind: "edit" });
   });
 
+  it.each([
+    ["makes room for another where it is one word", "7|", { text: "", caret: 0, cut: "7" }],
+    ["leaves words where they are", "like school| again", { text: "like school again", caret: 17, cut: "" }],
+  ])("behind an answer that is none of those asked for %s", (_what, written, buffer) => {
+    const wrong = (): string => "One of these fits here: 1, 2.";
+    const start = { text: written.replace("|", ""), caret: written.indexOf("|"), cut: "" };
+    const after = enter({ ...asking, kind: "line", wrong }, start, enterKey);
+    expect(after).toEqual({ kind: "note", note: "One of these fits here: 1, 2.", buffer });
+  });
+
   it("ends an answer of one line", () => {
     expect(press("three|", enterKey, "line")).toEqual(answer("three"));
   });

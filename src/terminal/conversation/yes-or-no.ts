@@ -2,10 +2,30 @@ import type { TerminalWords } from "../../messages/terminal.js";
 import type { Event } from "../../reflection/session.js";
 import type { Asking, Reply } from "../question/reply.js";
 
-const yes = new Set(["y", "yes", "yeah", "yep", "sure", "ok", "okay", "s", "si", "sí", "claro"]);
-const no = new Set(["n", "no", "nope"]);
+const yesWords =
+  "y|yes|yeah|yep|yup|sure|ok|okay|please|fine|alright|all right|of course|go ahead|go on|s|si|sí|claro|vale|adelante|por favor|de acuerdo";
+const noWords =
+  "n|no|nope|nah|not now|not today|not really|rather not|i'd rather not|i would rather not|better not|ahora no|mejor no|prefiero que no";
 
-const fold = (answer: string): string => answer.trim().toLowerCase().replace(/[.!]$/, "");
+/** One of the ways, or several in a row, as in "sure, go ahead", with what can stand behind them. */
+const saying = (ways: string): RegExp => new RegExp(`^(?:${ways})(?: (?:${ways}|then|thanks|thank you|gracias))*$`);
+
+const yes = saying(yesWords);
+const no = saying(`${noWords}|please no|no please`);
+
+const fold = (answer: string): string =>
+  answer
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll(/[\s.,!¡]+/g, " ")
+    .trim();
+
+/** What is meant by an answer that says yes or no in a few words; undefined for anything else. */
+export function meantBy(answer: string): "yes" | "no" | undefined {
+  const said = fold(answer);
+  if (no.test(said)) return "no";
+  return yes.test(said) ? "yes" : undefined;
+}
 
 /** A question whose answer is yes or no; Enter alone is no. */
 export function yesOrNo(terminal: TerminalWords, text: string, why: string): Asking {
@@ -15,7 +35,7 @@ export function yesOrNo(terminal: TerminalWords, text: string, why: string): Ask
     kind: "line",
     typing: "",
     empty: terminal.emptyIsNo,
-    wrong: (answer) => (yes.has(fold(answer)) || no.has(fold(answer)) ? undefined : terminal.onlyYesOrNo),
+    wrong: (answer) => (meantBy(answer) === undefined ? terminal.onlyYesOrNo : undefined),
   };
 }
 
@@ -34,6 +54,6 @@ export function eventOf(reply: Reply): Event {
 /** What a reply to a question of yes or no means for the session. */
 export function yesEvent(reply: Reply): Event {
   if (reply.kind !== "answer") return eventOf(reply);
-  if (yes.has(fold(reply.text))) return { kind: "yes" };
-  return no.has(fold(reply.text)) ? { kind: "no" } : { kind: "no", words: reply.text };
+  const meant = meantBy(reply.text);
+  return meant === undefined ? { kind: "no", words: reply.text } : { kind: meant };
 }

@@ -15,7 +15,9 @@ function ended(asking: Asking, buffer: Buffer): Entered {
   const text = buffer.text.trim();
   if (text === "") return { kind: "reply", reply: { kind: "pass", text: "" } };
   const wrong = asking.wrong?.(text);
-  if (wrong !== undefined) return { kind: "note", note: wrong, buffer: { text: "", caret: 0, cut: buffer.text } };
+  // One word makes room for another; several stay, for they were written to be kept.
+  const kept = !/\s/.test(text) ? { text: "", caret: 0, cut: buffer.text } : { ...buffer, caret: buffer.text.length };
+  if (wrong !== undefined) return { kind: "note", note: wrong, buffer: kept };
   return { kind: "reply", reply: { kind: "answer", text: buffer.text.replace(/^\s*\n/, "").trimEnd() } };
 }
 

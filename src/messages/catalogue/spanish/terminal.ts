@@ -14,7 +14,7 @@ export const terminal: TerminalWords = {
     within: "Intro: una línea nueva aquí · al final del texto, línea vacía: listo",
     line: "Intro: listo",
     why: "?: por qué",
-    editor: "Ctrl-X Ctrl-E: editor",
+    editor: "Ctrl-X Ctrl-E: en un editor",
   },
   plainHint: {
     text: (slash) => `(un punto solo la termina; ?${slash})`,
@@ -37,7 +37,7 @@ export const terminal: TerminalWords = {
   yesOrNo: (question) => `${question} (s/N)`,
   emptyIsNo: "no",
   onlyYesOrNo: "«s» o «n» basta; Intro solo es no.",
-  oneOf: (options) => `Aquí es una de estas: ${options.join(", ")}.`,
+  oneOf: (options) => `Aquí cabe una de estas, o nada: ${options.join(", ")}.`,
   noEditor: (command) => `No se encontró el editor «${command}». Lo que escribiste sigue aquí.`,
   editorFailed: (command) => `El editor «${command}» terminó con un error. Lo que escribiste sigue aquí.`,
   editorUnusable: "No se pudo usar el editor. Lo que escribiste sigue aquí.",

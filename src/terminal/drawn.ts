@@ -1,6 +1,7 @@
 import { terminal as english } from "../messages/terminal.js";
 import { editText, type Edited } from "./editor.js";
 import { openKeyboard } from "./keyboard.js";
+import { fit } from "./question/fit.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
 import type { Asking, Reply } from "./question/reply.js";
@@ -44,8 +45,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
   function say(paragraphs: readonly string[]): void {
     for (const paragraph of paragraphs) {
       gap();
-      const lines = paragraph.split("\n").flatMap((line) => wrap(line, Math.min(size().columns, widest) - 1));
-      stderr.write(`${lines.join("\n")}\n`);
+      stderr.write(`${fit(paragraph, Math.min(size().columns, widest))}\n`);
     }
   }
 

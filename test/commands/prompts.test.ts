@@ -45,7 +45,7 @@ describe("alongside prompts", () => {
     ["a condition of two parts", "prepare", "Only when “experience” is answered and is not “none” or “none today”"],
     ["listening", "together", "The other gives it back, and whoever said it tells whether that is it"],
     ["the example", "check-in", "  > scattered"],
-    ["the close", "challenge", "This is where it rests for now."],
+    ["the close", "challenge", "What is still open can stay open for now."],
   ])("shows a flow to be read, with %s", async (_what, id, line) => {
     expect((await prompts(aFolder(), "show", id)).stdout).toContain(line);
   });

@@ -59,7 +59,7 @@ describe("a check-in in plain mode", () => {
       "One of these fits here, or nothing at all: 1, 2, 3, 4, 5.",
       "3",
       "",
-      "That is how it is right now.",
+      "Noticing it is all that this was for.",
       "",
       "In your words:",
       "- How you were: “tired”",

@@ -38,7 +38,7 @@ describe("a challenge", () => {
         "- What matters: “Being asked.”",
         "- What might help: “Saying how it was for me.”",
         "- Who is alongside: “Nobody so far.”",
-        "- What comes along: “nothing yet”",
+        "- To carry from here: “nothing yet”",
       ].join("\n"),
     );
     person.enters("");

@@ -43,7 +43,7 @@ describe("a challenge, walked to its end", () => {
       "> nothing yet",
       "You wrote what you tried. Did any of it help?",
       "> yes",
-      "This is where it rests for now.",
+      "What is still open can stay open for now.",
       "(close)",
     ]);
   });
@@ -184,7 +184,7 @@ describe("the close", () => {
         "- What matters: “Being dry.”",
         "- What might help: “A coat.”",
         "- Who is alongside: “Nobody.”",
-        "- What comes along: “nothing yet”",
+        "- To carry from here: “nothing yet”",
       ].join("\n"),
     );
   });
@@ -218,7 +218,7 @@ describe("a check-in", () => {
       "> just noticing",
       "How does today feel, from 1 (heavy) to 5 (light)?",
       "> 3",
-      "That is how it is right now.",
+      "Noticing it is all that this was for.",
       "(close)",
     ]);
   });

@@ -3,7 +3,7 @@ import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
-import { wrap } from "../question/layout.js";
+import { fit } from "../question/fit.js";
 import { leaving, slashed, typed } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
@@ -32,10 +32,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   const write = (text: string): void => void stderr.write(text);
   /** Writes what the program says, broken between words where the terminal tells how wide it is. */
   const tell = (text: string): void => {
-    const { columns } = stderr;
-    const lines = text.split("\n");
-    const fitting = columns === undefined || columns < 20 ? lines : lines.flatMap((line) => wrap(line, columns - 1));
-    write(`${fitting.join("\n")}\n`);
+    write(`${fit(text, stderr.columns)}\n`);
   };
   let spoken = false;
   let hinted = false;

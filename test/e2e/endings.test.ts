@@ -42,6 +42,20 @@ describe("a session that is ended", () => {
     expect(entry).not.toContain("Still being written");
   });
 
+  it("gives back what it asks about, after Ctrl-C at the question whether one more is all right", async () => {
+    const first = alongside(["reflect"], { home });
+    await answer(first, "1 of 7", "They moved the deadline on us. I felt small in that room. Then we went home.");
+    await first.sees("You wrote: “I felt small in that room.”");
+    await first.sees("one more about that? (y/N)");
+    first.types("\u0003");
+    expect(await first.exit).toBe(130);
+
+    const second = alongside(["resume"], { home });
+    await second.sees(/You wrote: “I felt small in that room\.”\n\nAll right to ask one more about that\? \(y\/N\)/);
+    second.types("\u0003");
+    expect(await second.exit).toBe(130);
+  });
+
   it.each([
     ["SIGTERM", 143],
     ["SIGHUP", 129],

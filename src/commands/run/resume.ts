@@ -4,6 +4,7 @@ import type { Words } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
 import { sessionOf } from "../../reflection/session/draft.js";
+import type { Hearing, Session } from "../../reflection/session.js";
 import { brief } from "../../reflection/listen/phrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
@@ -101,6 +102,18 @@ async function withoutFlow(
   return 0;
 }
 
+/**
+ * What was written last, given back so that the question has something to go on from; where one more about an answer is asked
+ * for, what was given back of that answer.
+ */
+function wordsBefore({ answers, now, words }: Session, hearing: Hearing): readonly string[] {
+  const about = now.at === "permission" ? now.question : undefined;
+  const last = answers.findLast(({ step, text }) => text !== "" && (about === undefined || step === about.id))?.text;
+  if (last === undefined || hearing.danger(last)) return [];
+  const heard = about === undefined ? undefined : hearing.listen(last).reflection;
+  return [heard ?? words.youWroteLast(brief(last))];
+}
+
 /** Goes on with a draft at the question where it stopped, with what was being typed. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   const words = await wordsFor(context);
@@ -121,12 +134,10 @@ export async function run(context: Context, operands: readonly string[], options
   }
   const hearing = await loadHearing(flow.language);
   const session = sessionOf(entry, flow, hearing, coach);
-  const last = entry.answers.findLast(({ text }) => text !== "")?.text;
-  const wrote = last === undefined || hearing.danger(last) ? [] : [coach.youWroteLast(brief(last))];
   return walk(context, {
     session,
     frame: () => frameOf(entry),
-    opening: [coach.goingOn(entry.title, entry.localDate), ...wrote],
+    opening: [coach.goingOn(entry.title, entry.localDate), ...wordsBefore(session, hearing)],
     drafted: true,
     store: () => Promise.resolve(store),
     manner: options,

@@ -25,6 +25,7 @@ export const terminal = {
   moreLines: "More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.",
   inTheEditor: (question: string, words: readonly string[]) =>
     `${question} (${inARow([...words, "?"], "or")} alone do what they say)`,
+  leavingVi: "This editor is vi: i begins to write; Esc, then :wq and Enter, saves and goes back.",
   left: { answer: "", pass: "(passed)", back: "(back)", pause: "(paused)", stop: "(stopped)" },
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",

@@ -60,16 +60,24 @@ export async function editText(
   const [first = "", ...others] = editorCommands(env);
   const folder = mkdtempSync(join(tmpdir(), "alongside-"));
   const file = join(folder, "answer.md");
-  const heading = question === "" ? "" : `<!-- ${question.replaceAll("-->", "→")} -->`;
-  const before = `${heading === "" ? "" : `${heading}\n\n`}${text === "" ? "" : `${text}\n`}`;
-  try {
+  let heading = "";
+  let before = "";
+  /** Whoever has named no editor may not know the one that opens. */
+  const leave = (command: string): string => (others.length > 0 && command === "vi" ? terminal.leavingVi : "");
+  const open = (command: string): Promise<number> => {
+    const told = [question.replaceAll("-->", "→"), leave(command)].filter((line) => line !== "").join("\n");
+    heading = told === "" ? "" : `<!-- ${told} -->`;
+    before = `${heading === "" ? "" : `${heading}\n\n`}${text === "" ? "" : `${text}\n`}`;
     writeFileSync(file, before, { mode: 0o600 });
+    return launch(command, file);
+  };
+  try {
     let command = first;
-    let status = await launch(command, file);
+    let status = await open(command);
     for (const other of others) {
       if (status !== notThere) break;
       command = other;
-      status = await launch(command, file);
+      status = await open(command);
     }
     const saved = readFileSync(file, "utf8");
     const now = saved === before ? text : clean(saved.replace(heading, "").replace(/^\uFEFF?\s*\n/, "")).trimEnd();

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -39,6 +39,23 @@ describe("the editor", () => {
       note: "",
     });
     expect(readFileSync(seen, "utf8")).toBe("<!-- What happened? -->\n\nIt rained.\n");
+  });
+
+  it("says how vi is left, where nobody has named an editor", async () => {
+    const seen = join(folder, "seen-by-vi");
+    editor("vi", `cp "$1" ${seen}; echo "All day." >> "$1"`);
+    const path = process.env["PATH"];
+    // no nano here, and this vi
+    for (const name of ["cp", "sh"]) symlinkSync(`/bin/${name}`, join(folder, name));
+    process.env["PATH"] = folder;
+    try {
+      expect(await editText({}, "It rained.", "What happened?")).toEqual({ text: "It rained.\nAll day.", note: "" });
+    } finally {
+      process.env["PATH"] = path;
+    }
+    expect(readFileSync(seen, "utf8")).toMatch(
+      /^<!-- What happened\?\nThis editor is vi: .*:wq.* -->\n\nIt rained\.\n$/,
+    );
   });
 
   it("may be a command with words of its own", async () => {

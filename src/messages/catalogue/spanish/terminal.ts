@@ -29,6 +29,7 @@ export const terminal: TerminalWords = {
   noSuchWord: (word, known) => `Aquí no hay ${word}. Hay ${inARow(known, "y")}.`,
   moreLines: "Las líneas nuevas siguen a lo que ya estaba escrito; Ctrl-X Ctrl-E lo abre en un editor.",
   inTheEditor: (question, words) => `${question} (${inARow([...words, "?"], "o")} solos hacen lo que dicen)`,
+  leavingVi: "Este editor es vi: con i se empieza a escribir; con Esc, y luego :wq e Intro, se guarda y se vuelve.",
   left: { answer: "", pass: "(pasada)", back: "(vuelta)", pause: "(pausa)", stop: "(parada)" },
   moreRows: (count, where) =>
     `(${count} ${count === 1 ? "línea" : "líneas"} más ${where === "above" ? "arriba" : "abajo"})`,

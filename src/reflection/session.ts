@@ -2,7 +2,7 @@ import type { Answer } from "../history/entry.js";
 import { coach, type CoachWords } from "../messages/coach.js";
 import type { Flow } from "./flow/flow.js";
 import { questionOfFollowUp } from "./flow/ids.js";
-import { followUpOf, keyOfQuestion, questionAt, type Question } from "./flow/question.js";
+import { followUpOf, keyOfQuestion, questionAt, takesWords, type Question } from "./flow/question.js";
 import { nextTurn, turnAt } from "./flow/turns.js";
 import { closing, finish, keeping } from "./session/closing.js";
 import type { Event } from "./session/events.js";
@@ -56,7 +56,7 @@ function answered(session: Session, question: Question, text: string, hearing: H
   // Of two people, each is heard by the other and not by the program.
   if (session.people.length > 1) return goOn(next, hearing);
   const step = session.flow.steps.find(({ id }) => id === question.step);
-  const heard = question.kind === "text" ? hearing.listen(text) : undefined;
+  const heard = takesWords(question) ? hearing.listen(text) : undefined;
   const last = nextTurn(next.flow, next.people, next.answers) === undefined;
   const quiet = last || (heard?.quoted === true && (question.followUp || session.flow.followUps === 0));
   const said = quiet || heard?.reflection === undefined ? [] : [heard.reflection];

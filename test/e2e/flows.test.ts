@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
+import { takesWords } from "../../src/reflection/flow/question.js";
 import type { Flow } from "../../src/reflection/flow/flow.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { after } from "../reflection/replay.js";
@@ -38,7 +39,8 @@ function keysFor(flow: Flow, plain: boolean): readonly string[] {
   const persons = flow.example.map(({ person }) => person);
   const answers = persons.map((person, at) => {
     const { now } = after(flow, persons.slice(0, at));
-    if (now.at !== "question" || now.question.kind !== "text") return `${person}\r`;
+    if (now.at !== "question" || !takesWords(now.question)) return `${person}\r`;
+    if (plain && now.question.kind === "word") return `${person}\r`;
     if (plain) return person === "" ? ".\r" : `${person}\r.\r`;
     return person === "" ? "\r" : `${person}\r\r`;
   });

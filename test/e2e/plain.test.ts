@@ -13,7 +13,7 @@ describe("a check-in in plain mode", () => {
   it("writes each line once, and moves no cursor", async () => {
     const person = alongside(["reflect", "check-in", "--plain"], { home, env: { TERM: "dumb" } });
     await person.sees("1 of 4");
-    person.types("tiredd\u007f\r.\r");
+    person.types("tiredd\u007f\r");
     await person.sees("2 of 4");
     person.types("Three things at once.\r\rAnd the phone.\r.\r");
     await person.sees("3 of 4");
@@ -32,16 +32,16 @@ describe("a check-in in plain mode", () => {
       "",
       "What one word says how you are right now? (1 of 4)",
       "The first one that comes is good enough.",
-      "A line with only a full stop ends the answer. Alone on a line, ? says why it is",
-      "asked. /pass, /back, /pause and /stop alone on a line do what they say.",
+      "(Enter ends it; ? /pass /back /pause /stop)",
       "tired",
-      ".",
       "",
       "What is behind “tired”? (2 of 4)",
       "A line is plenty.",
-      "(a full stop alone ends it; ? /pass /back /pause /stop)",
+      "A line with only a full stop ends the answer. Alone on a line, ? says why it is",
+      "asked. /pass, /back, /pause and /stop alone on a line do what they say.",
       "Three things at once.",
       "",
+      "(a full stop alone ends it; ? /pass /back /pause /stop)",
       "And the phone.",
       ".",
       "",

@@ -47,6 +47,7 @@ describe("the published form of a flow", () => {
     ["two lines in a question", { steps: [{ ...step, question: "What?\nWhy?" }] }, false],
     ["a choice without options", { steps: [{ ...step, kind: "choice" }] }, false],
     ["options without a choice", { steps: [{ ...step, options: ["a", "b"] }] }, false],
+    ["a word", { steps: [{ ...step, kind: "word" }] }, true],
     ["a choice", { steps: [{ ...step, kind: "choice", options: ["a", "b"] }] }, true],
     ["an id that the program makes", { steps: [{ ...step, id: "a-2" }] }, false],
     ["a condition", { steps: [step, { ...second, when: { step: "a", is: ["x", "y"] } }] }, true],

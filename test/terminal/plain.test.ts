@@ -92,6 +92,23 @@ describe("the plain voice", () => {
     expect(written()).not.toMatch(/\u001b/);
   });
 
+  it("ends with Enter what one line is enough for", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask({ ...question, short: true });
+    await type("rainy\r");
+    expect(await reply).toEqual({ kind: "answer", text: "rainy" });
+    expect(written()).toContain("(Enter ends it; ? /pass /back /pause /stop)\n");
+  });
+
+  it("says how an answer ends to whoever presses Enter alone", async () => {
+    const { voice, type, written } = at();
+    const hint = "(a full stop alone ends it; ? /pass /back /pause /stop)\n";
+    const reply = voice.ask(question);
+    await type("\rIt rained.\r\rAll day.\r.\r");
+    expect(await reply).toEqual({ kind: "answer", text: "It rained.\n\nAll day." });
+    expect(written()).toContain(`\n\n${hint}It rained.\n\nAll day.\n`);
+  });
+
   it("says of a word behind a slash that it means nothing, and takes a path as text", async () => {
     const { voice, type, written } = at();
     const reply = voice.ask(question);

@@ -29,8 +29,8 @@ export interface Step {
   /** One line: why it is asked. */
   readonly why: string;
   readonly help?: string | undefined;
-  /** `text` when it is not given; `choice` takes one of `options`, `scale` one of its marks. */
-  readonly kind?: "text" | "choice" | "scale" | undefined;
+  /** `text` when it is not given; `word` is for one word or a few, and ends with Enter where nothing is drawn; `choice` takes one of `options`, `scale` one of its marks. */
+  readonly kind?: "text" | "word" | "choice" | "scale" | undefined;
   readonly options?: readonly string[] | undefined;
   /** The question says that it can be passed; every question can. */
   readonly optional?: boolean | undefined;

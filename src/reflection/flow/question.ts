@@ -15,11 +15,14 @@ export interface Question {
   readonly text: string;
   readonly why: string;
   readonly help?: string | undefined;
-  readonly kind: "text" | "choice" | "scale";
+  readonly kind: "text" | "word" | "choice" | "scale";
   readonly options: readonly string[];
   /** What was being written when it was asked the last time. */
   readonly typing: string;
 }
+
+/** Whether a question is answered in the person's own words. */
+export const takesWords = ({ kind }: Pick<Question, "kind">): boolean => kind === "text" || kind === "word";
 
 /** What a follow-up asks, and in one line why. */
 export interface FollowedUp {

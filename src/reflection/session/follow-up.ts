@@ -1,6 +1,6 @@
 import type { Step } from "../flow/flow.js";
 import { questionOfFollowUp } from "../flow/ids.js";
-import { followUpOf, type FollowedUp, type Question } from "../flow/question.js";
+import { followUpOf, takesWords, type FollowedUp, type Question } from "../flow/question.js";
 import { isLike } from "../flow/when.js";
 import type { Heard } from "../listen/listen.js";
 import type { Hearing, Session } from "./state.js";
@@ -31,7 +31,7 @@ export function mayFollowUp(session: Session, question: Question, followUp: Foll
 export function followUpAgain(session: Session, question: Question, hearing: Hearing): Question | undefined {
   const before = session.answers.find(({ step }) => step === question.id)?.text ?? "";
   const step = session.flow.steps.find(({ id }) => id === question.step);
-  const heard = question.kind === "text" && before !== "" ? hearing.listen(before) : undefined;
+  const heard = takesWords(question) && before !== "" ? hearing.listen(before) : undefined;
   const followUp = followUpTo(step, before, heard);
   return followUp && followUpOf(question, followUp);
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../messages/catalogue/catalogue.js";
-import type { Question } from "../../reflection/flow/question.js";
+import { takesWords, type Question } from "../../reflection/flow/question.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
@@ -31,6 +31,7 @@ function askingOf(question: Question, { flow, words: coach }: Session, { termina
   const text = who === undefined ? question.text : coach.together.asks(who, question.text);
   const place = question.followUp ? undefined : coach.place(index + 1, flow.steps.length);
   if (question.kind === "text") return { text, help, why, place, typing, kind: "text" };
+  if (question.kind === "word") return { text, help, why, place, typing, kind: "text", short: true };
   const wrong = (answer: string): string | undefined =>
     optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
   if (question.kind === "scale") return { text, help, why, place, typing, kind: "line", wrong };
@@ -40,7 +41,7 @@ function askingOf(question: Question, { flow, words: coach }: Session, { termina
 async function atQuestion(question: Question, session: Session, talk: Conversation): Promise<Event> {
   talk.typing(question.typing);
   const reply = await talk.voice.ask(askingOf(question, session, talk.words), talk.typing);
-  if (reply.kind !== "answer" || question.kind === "text") return eventOf(reply);
+  if (reply.kind !== "answer" || takesWords(question)) return eventOf(reply);
   return { kind: "answer", text: optionOf(question.options, reply.text) ?? reply.text };
 }
 

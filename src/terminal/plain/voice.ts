@@ -36,6 +36,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   };
   let spoken = false;
   let hinted = false;
+  let reminded = false;
   if (bracketed) write(pasteOn);
 
   function say(paragraphs: readonly string[]): void {
@@ -102,9 +103,11 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     return undefined;
   }
 
-  const hintOf = ({ kind, offered }: Asking): string =>
-    terminal.plainHint[kind](
-      typed(offered)
+  const isLong = ({ kind, short }: Asking): boolean => kind === "text" && short !== true;
+
+  const hintOf = (asking: Asking): string =>
+    terminal.plainHint[isLong(asking) ? "text" : "line"](
+      typed(asking.offered)
         .map((word) => ` ${word}`)
         .join(""),
     );
@@ -116,8 +119,8 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     if (asking.help !== undefined) tell(asking.help);
     const words = typed(asking.offered);
     const whole = [terminal.wholePlainHint, ...(words.length === 0 ? [] : [terminal.slashWords(words)])];
-    tell(asking.kind === "text" && !hinted ? whole.join(" ") : hintOf(asking));
-    if (asking.kind === "text") hinted = true;
+    tell(isLong(asking) && !hinted ? whole.join(" ") : hintOf(asking));
+    if (isLong(asking)) hinted = true;
     if (asking.typing !== "") {
       tell(terminal.moreLines);
       write(`${asking.typing}\n`);
@@ -143,11 +146,16 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
         if (found.kind === "unknown") tell(terminal.noSuchWord(found.word, typed(asking.offered)));
         else if (found.wish === "why") tell(asking.why);
         else return { kind: found.wish, text: textOf(written) };
-      } else if (asking.kind === "line" || written.line.trim() === ".") {
+      } else if (!isLong(asking) || written.line.trim() === ".") {
         if (written.line.trim() === ".") written.line = "";
         const reply = ended(asking, written);
         if (reply !== undefined) return reply;
       } else {
+        const nothing = textOf(written) === "";
+        // Whoever waits for something to happen is told what does.
+        if (written.line === "" && (nothing || !reminded)) tell(hintOf(asking));
+        reminded ||= written.line === "";
+        if (nothing) continue;
         written.lines.push(written.line);
         written.line = "";
       }

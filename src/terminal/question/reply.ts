@@ -14,6 +14,8 @@ export interface Asking {
   readonly place?: string | undefined;
   /** `text`: several lines, ended by an empty one. `line`: one line, ended by Enter. */
   readonly kind: "text" | "line";
+  /** Of kind `text`, but one line is enough: where nothing is drawn, Enter ends it. */
+  readonly short?: boolean | undefined;
   /** What was being typed when it was asked the last time. */
   readonly typing: string;
   /** What no answer means, where it is more than passing. */

@@ -72,6 +72,7 @@ export const coach = {
   noDraft: "There is nothing to go on with right now. `alongside reflect` begins something new.",
   age: (count: number, unit: "now" | "minute" | "hour" | "day") =>
     unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,
+  begunAt: (when: string, answers: number) => `begun on ${when}, ${answers} ${answers === 1 ? "answer" : "answers"}`,
   finished: "That one is finished and kept, so there is nothing in it to go on with.",
   flowIsGone: (flow: string, problem: string) => `The questions of “${flow}” cannot be read: ${problem}`,
   whatWithDraft: "What you wrote is still there. What would you like to do with it?",

@@ -23,10 +23,10 @@ close: { summary: [{ step: a, label: A }] }
 `;
 
 /** A draft of a flow of one's own, with one answer and something half typed. */
-async function draftOfMine(): Promise<void> {
+async function draftOfMine(env: Readonly<Record<string, string>> = {}): Promise<void> {
   mkdirSync(join(home, "prompts"), { recursive: true });
   writeFileSync(join(home, "prompts", "mine.yaml"), own);
-  const person = alongside(["reflect", "mine"], { home });
+  const person = alongside(["reflect", "mine"], { home, env });
   await answer(person, "1 of 2", "The rain.");
   await person.sees("2 of 2");
   person.types("half a sen");
@@ -68,6 +68,16 @@ describe("resume", { timeout: 30_000 }, () => {
     const person = alongside(["resume", "--list"], { home, env });
     expect(await person.exit).toBe(0);
     expect(person.screen()).toMatch(/^\w{8} {2}Mine, 4 hours ago: “The rain\.”$/);
+  });
+
+  it("tells drafts apart that begin alike", async () => {
+    await draftOfMine();
+    await draftOfMine({ ALONGSIDE_NOW: "2026-03-04T22:30:00Z", ALONGSIDE_SEED: "8" });
+    const person = alongside(["resume", "--list"], { home, env: { ALONGSIDE_NOW: "2026-03-09T01:10:05Z" } });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(
+      /^\w{8} {2}Mine, begun on 2026-03-04 22:30, 1 answer: “The rain\.”\n\w{8} {2}Mine, begun on 2026-03-04 21:10, 1 answer: “The rain\.”$/,
+    );
   });
 
   it("goes on with a flow whose questions have changed", async () => {

@@ -8,13 +8,14 @@ import type { Hearing, Session } from "../../reflection/session.js";
 import { brief } from "../../reflection/listen/phrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { nameOf } from "../session/drafts.js";
+import { namesOf } from "../session/drafts.js";
 import { findFlow } from "../session/flows.js";
 import { frameOf } from "../session/frame.js";
 import { loadHearing, openHistory } from "../session/loading.js";
 import { wordsFor } from "../session/preferences.js";
 import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
 import { walk } from "../session/walk.js";
+import { tell } from "../streams/tell.js";
 
 /** The options of `alongside resume`. */
 interface Options extends Manner {
@@ -25,9 +26,9 @@ interface Options extends Manner {
 async function list(context: Context, store: Store, { coach }: Words): Promise<Outcome> {
   const drafts = await store.drafts();
   const hearing = await loadHearing();
-  for (const draft of drafts)
-    context.stdout.write(`${draft.entry.id}  ${nameOf(draft, context.now(), hearing, coach)}\n`);
-  if (drafts.length === 0) context.stderr.write(`${coach.noDraft}\n`);
+  const names = namesOf(drafts, context.now(), hearing, coach);
+  for (const [at, { entry }] of drafts.entries()) tell(context.stdout, `${entry.id}  ${names[at] ?? ""}`);
+  if (drafts.length === 0) tell(context.stderr, coach.noDraft);
   return 0;
 }
 
@@ -39,10 +40,8 @@ async function chooseDraft(
   { coach, terminal }: Words,
 ): Promise<Found | Outcome> {
   const hearing = await loadHearing();
-  const choices = drafts.map((draft) => ({
-    value: draft.entry.id,
-    label: nameOf(draft, context.now(), hearing, coach),
-  }));
+  const names = namesOf(drafts, context.now(), hearing, coach);
+  const choices = drafts.map(({ entry }, at) => ({ value: entry.id, label: names[at] ?? "" }));
   const chosen = await chooseAt(context, manner, [], coach.whichDraft, choices, terminal);
   return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
 }
@@ -58,13 +57,13 @@ async function draftFor(
   if (named !== undefined) {
     const found = await store.find(named);
     if (found.entry.status === "draft") return found;
-    context.stderr.write(`${words.coach.finished}\n`);
+    tell(context.stderr, words.coach.finished);
     return 0;
   }
   const drafts = await store.drafts();
   const [only] = drafts;
   if (only === undefined) {
-    context.stderr.write(`${words.coach.noDraft}\n`);
+    tell(context.stderr, words.coach.noDraft);
     return 0;
   }
   return drafts.length === 1 ? only : chooseDraft(context, drafts, manner, words);

@@ -71,6 +71,7 @@ export const coach: CoachWords = {
     const names = { minute: ["minuto", "minutos"], hour: ["hora", "horas"], day: ["día", "días"] } as const;
     return `hace ${count} ${names[unit][count === 1 ? 0 : 1]}`;
   },
+  begunAt: (when, answers) => `empezada el ${when}, ${answers} ${answers === 1 ? "respuesta" : "respuestas"}`,
   finished: "Esa está terminada y guardada, así que no queda nada con que seguir.",
   flowIsGone: (flow, problem) => `Las preguntas de «${flow}» no se pueden leer: ${problem}`,
   whatWithDraft: "Lo que escribiste sigue ahí. ¿Qué te gustaría hacer con ello?",

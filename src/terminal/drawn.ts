@@ -5,7 +5,7 @@ import { fit } from "./question/fit.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
 import type { Asking, Reply } from "./question/reply.js";
-import { slashed, typed } from "./question/slash.js";
+import { slashed, asTyped } from "./question/slash.js";
 import type { Terminal } from "./terminal.js";
 import { themeFor } from "./theme.js";
 import type { Voice } from "./voice.js";
@@ -67,14 +67,14 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
   async function write(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     say([theme.question(asking.text)]);
-    const edited = await edit(asking.typing, terminal.inTheEditor(asking.text, typed(asking.offered)));
+    const edited = await edit(asking.typing, terminal.inTheEditor(asking.text, asTyped(asking.offered)));
     onTyping(edited.text);
     const found = slashed(edited.text, asking.offered);
     const wish = found?.kind === "wish" ? found.wish : undefined;
     if (edited.note !== "") {
       usesEditor = false;
       say([theme.quiet(edited.note)]);
-    } else if (found?.kind === "unknown") say([theme.quiet(terminal.noSuchWord(found.word, typed(asking.offered)))]);
+    } else if (found?.kind === "unknown") say([theme.quiet(terminal.noSuchWord(found.word, asTyped(asking.offered)))]);
     else if (wish === "why") say([theme.quiet(asking.why)]);
     else if (wish !== undefined) return { kind: wish, text: "" };
     else if (edited.text.trim() !== "") {

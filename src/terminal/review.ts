@@ -70,13 +70,14 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
     keysBelow([...more, ["e", words.own], ["l", words.left], ["q", words.rest]]);
   }
 
+  const shown = (item: string): string => theme.chosen(item.slice(0, 1)) + item.slice(1);
+
   /** The further keys, side by side as far as they fit. */
   function keysBelow(all: readonly Key[]): void {
     const rows = sideBySide(
       all.map((key) => key.join(" ")),
       Math.min(columnsOn(stderr), widest) - 3,
     );
-    const shown = (item: string): string => theme.chosen(item.slice(0, 1)) + item.slice(1);
     for (const row of rows) write(`  ${row.map(shown).join(theme.quiet(dot))}\n`);
   }
 

@@ -4,7 +4,7 @@ import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
 import { fit } from "../question/fit.js";
-import { leaving, slashed, typed } from "../question/slash.js";
+import { leaving, slashed, asTyped } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
 import { readKeys } from "./keys.js";
@@ -12,6 +12,9 @@ import { typeKey } from "./line.js";
 
 const pasteOn = "\u001b[?2004h";
 const pasteOff = "\u001b[?2004l";
+
+/** Whether an answer may have several lines. */
+const isLong = ({ kind, short }: Asking): boolean => kind === "text" && short !== true;
 
 /** The lines of an answer that are finished, and the one being typed. */
 interface Written {
@@ -103,11 +106,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     return undefined;
   }
 
-  const isLong = ({ kind, short }: Asking): boolean => kind === "text" && short !== true;
-
   const hintOf = (asking: Asking): string =>
     terminal.plainHint[isLong(asking) ? "text" : "line"](
-      typed(asking.offered)
+      asTyped(asking.offered)
         .map((word) => ` ${word}`)
         .join(""),
     );
@@ -117,7 +118,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     say([`${asking.text}${place}`]);
     for (const line of listed(asking)) tell(line);
     if (asking.help !== undefined) tell(asking.help);
-    const words = typed(asking.offered);
+    const words = asTyped(asking.offered);
     const whole = [terminal.wholePlainHint, ...(words.length === 0 ? [] : [terminal.slashWords(words)])];
     tell(isLong(asking) && !hinted ? whole.join(" ") : hintOf(asking));
     if (isLong(asking)) hinted = true;
@@ -143,7 +144,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
         if (reply !== undefined) return reply;
       } else if (found !== undefined) {
         written.line = "";
-        if (found.kind === "unknown") tell(terminal.noSuchWord(found.word, typed(asking.offered)));
+        if (found.kind === "unknown") tell(terminal.noSuchWord(found.word, asTyped(asking.offered)));
         else if (found.wish === "why") tell(asking.why);
         else return { kind: found.wish, text: textOf(written) };
       } else if (!isLong(asking) || written.line.trim() === ".") {

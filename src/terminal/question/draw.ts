@@ -3,7 +3,7 @@ import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
 import { dot, sideBySide } from "./fit.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
-import { typed } from "./slash.js";
+import { asTyped } from "./slash.js";
 import { listed, optionOf, type Asking, type Reply } from "./reply.js";
 
 /** What the question shows: `writing` takes keys, `editing` waits for the editor, `done` is how it stays on the screen. */
@@ -58,7 +58,7 @@ function hintOf(
   columns: number,
 ): readonly string[] {
   if (kind === "text" && text.slice(caret).trim() !== "") return wrap(hint.within, columns);
-  const slash = typed(offered).join(" ");
+  const slash = asTyped(offered).join(" ");
   const items = [hint[kind], hint.why, slash, kind === "text" ? hint.editor : ""].filter((item) => item !== "");
   return sideBySide(items, columns).flatMap((row) => wrap(row.join(dot), columns));
 }

@@ -1,7 +1,7 @@
 import { terminal as english, type TerminalWords } from "../../messages/terminal.js";
 import type { Buffer, Key } from "./buffer.js";
 import type { Asking, Reply } from "./reply.js";
-import { commands, leaving, slashed, typed } from "./slash.js";
+import { asTyped, commands, leaving, slashed } from "./slash.js";
 
 /** What Enter and Ctrl-D make of what is written: a reply, a note to show, or nothing (the key edits the text). */
 export type Entered =
@@ -49,7 +49,7 @@ export function enter(asking: Asking, buffer: Buffer, key: Key, words: TerminalW
   if (found !== undefined) {
     const rest = withoutLine(buffer, start, end);
     if (found.kind === "unknown")
-      return { kind: "note", note: words.noSuchWord(found.word, typed(offered)), buffer: { ...rest, cut: line } };
+      return { kind: "note", note: words.noSuchWord(found.word, asTyped(offered)), buffer: { ...rest, cut: line } };
     if (found.wish === "why") return { kind: "note", note: asking.why, buffer: rest };
     return { kind: "reply", reply: { kind: found.wish, text: rest.text.trimEnd() } };
   }

@@ -28,5 +28,5 @@ export const leaving = (offered: readonly Command[] = commands): Command =>
   offered.includes("stop") && !offered.includes("pause") ? "stop" : "pause";
 
 /** The words as they are typed. */
-export const typed = (offered: readonly Command[] = commands): readonly string[] =>
+export const asTyped = (offered: readonly Command[] = commands): readonly string[] =>
   offered.map((command) => `/${command}`);

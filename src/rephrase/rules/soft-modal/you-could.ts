@@ -75,7 +75,7 @@ export const youCould: Rule = {
     // "you could make a difference": what may come of it
     if (
       verb.lower === "make" &&
-      words.slice(match.verb + 1, match.verb + 4).some(({ lower }) => lower === "difference" || lower === "impact")
+      words.slice(match.verb + 1, match.verb + 4).some((word) => ["difference", "impact"].includes(word.lower))
     )
       return undefined;
     // "you could use some rest": could do with

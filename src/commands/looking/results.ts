@@ -8,6 +8,7 @@ import { tellEmpty } from "../run/history/empty.js";
 import { byItself, cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
 import { outputTo } from "../streams/output.js";
 import { show } from "./show.js";
+import { tell } from "../streams/tell.js";
 
 /** How many entries, and in which form. */
 export interface Printing {
@@ -49,7 +50,7 @@ async function* upTo(
 ): AsyncGenerator<Hit, boolean, undefined> {
   let left = limit;
   for await (const one of found) {
-    if (one instanceof FileProblem) context.stderr.write(`${history.notRead(one.message)}\n`);
+    if (one instanceof FileProblem) tell(context.stderr, history.notRead(one.message));
     else if (left === 0) return true;
     else {
       left -= 1;
@@ -92,7 +93,7 @@ export async function printFound(
     rows.push({ cells: cellsOf(next.value), lines: (below?.(next.value, columns) ?? []).map(byItself) });
   }
   if (rows.length === 0) {
-    if (filtered) context.stderr.write(`${history.nothingFound}\n`);
+    if (filtered) tell(context.stderr, history.nothingFound);
     else tellEmpty(context);
     return;
   }
@@ -102,5 +103,5 @@ export async function printFound(
   );
   const text = rows.flatMap(({ lines }, nth) => [...(heads[nth] ?? []), ...lines]);
   await show(context, `${text.join("\n")}\n`);
-  if (next.value) context.stderr.write(`${history.more(limit)}\n`);
+  if (next.value) tell(context.stderr, history.more(limit));
 }

@@ -23,6 +23,7 @@ import { openHistory } from "../session/loading.js";
 import { isPlain } from "../session/terminal.js";
 import { outputTo } from "../streams/output.js";
 import { tellEmpty } from "./history/empty.js";
+import { tell } from "../streams/tell.js";
 
 interface Options {
   readonly html?: string | true;
@@ -61,7 +62,7 @@ async function writePage(context: Context, page: () => Promise<string>, file: st
   const before = readTextIfThere(path);
   if (before !== undefined && before !== "" && !before.startsWith(pageBegin)) throw new Problem(words.notOurs(path), 2);
   writeDurably(path, await page());
-  context.stderr.write(`${words.wroteTo(file)}\n`);
+  tell(context.stderr, words.wroteTo(file));
 }
 
 /** Looks back on the history: on the terminal, as one page of HTML, or as one JSON object. */

@@ -10,6 +10,7 @@ import { newFrame } from "../session/frame.js";
 import { languageOf, wordsFor } from "../session/preferences.js";
 import { walk } from "../session/walk.js";
 import { loadVoice, needTerminal, onTerminal, type Manner } from "../session/terminal.js";
+import { tell } from "../streams/tell.js";
 
 /** The options of `alongside reflect`. */
 interface Options extends Manner {
@@ -24,7 +25,7 @@ async function list(context: Context, { coach }: Words): Promise<Outcome> {
   const widest = Math.max(...flows.map(({ id }) => id.length));
   for (const { id, title, minutes } of flows)
     context.stdout.write(`${id.padEnd(widest)}  ${title}, ${coach.minutes(minutes)}\n`);
-  for (const { message } of problems) context.stderr.write(`${message}\n`);
+  for (const { message } of problems) tell(context.stderr, message);
   return 0;
 }
 

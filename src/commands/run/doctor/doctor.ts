@@ -15,6 +15,7 @@ import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
 import { backUp } from "../exchange/backup.js";
 import { oldHelplines, settingsFinding } from "./around.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly mend?: boolean;
@@ -62,7 +63,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
     const instant = instantAt(context.now(), "UTC").slice(0, 19).replaceAll(":", "");
     const path = join(data, `before-mending-${instant}.tar.gz`);
     await backUp(context, path);
-    stderr.write(`${doctor.backedUp(path)}\n`);
+    tell(stderr, doctor.backedUp(path));
     const swept = found.filter(({ state }) => state === "gone");
     count = { kept: 0, drafts: 0 };
     found = [...swept, ...(await examine(context, store, true, count))];

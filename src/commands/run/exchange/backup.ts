@@ -10,6 +10,7 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { rootsOf } from "../../looking/roots.js";
 import { outputTo } from "../../streams/output.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly verify?: boolean;
@@ -37,7 +38,6 @@ export async function run(context: Context, [named]: readonly string[], options:
   }
   const tally = options.verify === true ? await verifyBackup(path) : await backUp(context, path);
   if (options.json === true) await outputTo(stdout).write(`${JSON.stringify({ path, ...tally }, undefined, 2)}\n`);
-  else
-    stderr.write(`${options.verify === true ? exchange.whole(tally.files) : exchange.backedUp(tally.files, path)}\n`);
+  else tell(stderr, options.verify === true ? exchange.whole(tally.files) : exchange.backedUp(tally.files, path));
   return 0;
 }

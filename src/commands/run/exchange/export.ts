@@ -20,6 +20,7 @@ import type { Context } from "../../context.js";
 import { criteriaOf, type Filters } from "../../looking/filters.js";
 import { openLooking } from "../../looking/opening.js";
 import { outputTo } from "../../streams/output.js";
+import { tell } from "../../streams/tell.js";
 
 type Format = "markdown" | "json" | "ndjson" | "csv" | "html" | "text";
 
@@ -83,7 +84,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
   const criteria = await criteriaOf(context, options);
   const { store, means } = await openLooking(context);
   const sealing = options.encrypt === true ? sealingFor(store) : undefined;
-  if (sealing === undefined && store.vault.sealing() !== undefined) stderr.write(`${exchange.plainNow}\n`);
+  if (sealing === undefined && store.vault.sealing() !== undefined) tell(stderr, exchange.plainNow);
   const { data } = homes(context.env);
   let number = 0;
   let unread = 0;
@@ -91,7 +92,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
     for await (const found of findEntries(store, criteria, means)) {
       if (found instanceof FileProblem) {
         unread += 1;
-        stderr.write(`${history.notRead(found.message)}\n`);
+        tell(stderr, history.notRead(found.message));
       } else if (found.copy === undefined) {
         number += 1;
         yield found;
@@ -116,6 +117,6 @@ export async function run(context: Context, _: readonly string[], options: Optio
     if (options.force !== true && existsSync(target)) throw new Problem(exchange.exists(target), 2);
     await writePiecesDurably(target, pieces());
   }
-  stderr.write(`${exchange.exported(number, target)}\n`);
+  tell(stderr, exchange.exported(number, target));
   return unread > 0 ? 1 : 0;
 }

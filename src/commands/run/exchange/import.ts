@@ -11,6 +11,7 @@ import type { Context } from "../../context.js";
 import { rootsOf } from "../../looking/roots.js";
 import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly from?: SourceKind;
@@ -32,7 +33,7 @@ export async function run(context: Context, [source = ""]: readonly string[], op
     zone: systemZone(),
     problem(problem: FileProblem): void {
       problems += 1;
-      stderr.write(`${exchange.notTaken(problem.message)}\n`);
+      tell(stderr, exchange.notTaken(problem.message));
     },
   };
   const open = async (bytes: Uint8Array, inside: string): Promise<string | undefined> =>
@@ -43,8 +44,8 @@ export async function run(context: Context, [source = ""]: readonly string[], op
   if (options.json === true)
     await outputTo(stdout).write(`${JSON.stringify({ added, same, beside, restored, problems }, undefined, 2)}\n`);
   else {
-    stderr.write(`${exchange.imported(added, same, beside)}\n`);
-    if (restored > 0) stderr.write(`${exchange.restored(restored)}\n`);
+    tell(stderr, exchange.imported(added, same, beside));
+    if (restored > 0) tell(stderr, exchange.restored(restored));
   }
   return problems > 0 ? 1 : 0;
 }

@@ -16,6 +16,7 @@ import { openHistory } from "../../session/loading.js";
 import { chooseAt, needTerminal } from "../../session/terminal.js";
 import { outputTo } from "../../streams/output.js";
 import { cellsOf, rowsOf, type Cells } from "./rows.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly olderThan?: string;
@@ -52,7 +53,7 @@ export async function run(context: Context, ids: readonly string[], options: Opt
     olderThan === undefined ? named.includes(entry.id) : entry.localDate <= last,
   );
   if (all.length === 0) {
-    context.stderr.write(`${history.nothingOlder}\n`);
+    tell(context.stderr, history.nothingOlder);
     return 0;
   }
   if (yes !== true) {
@@ -68,7 +69,7 @@ export async function run(context: Context, ids: readonly string[], options: Opt
     ]);
     if (typeof answer === "number") return answer;
     if (answer === "keep") {
-      context.stderr.write(`${history.keptAll}\n`);
+      tell(context.stderr, history.keptAll);
       return 0;
     }
   }
@@ -82,6 +83,6 @@ export async function run(context: Context, ids: readonly string[], options: Opt
   const output = outputTo(context.stdout);
   if (options.json === true) await output.write(`${JSON.stringify(deleted, undefined, 2)}\n`);
   else if (options.ndjson === true) await output.write(deleted.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  else context.stderr.write(`${history.deleted(all.length)}\n`);
+  else tell(context.stderr, history.deleted(all.length));
   return 0;
 }

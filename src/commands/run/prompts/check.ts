@@ -7,6 +7,7 @@ import { directivesOf } from "../../../reflection/flow/directives.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFile, ownFlowFiles, type FlowFile } from "../../session/flows.js";
+import { tell } from "../../streams/tell.js";
 
 /** One thing to look at again in a flow: where, and what. */
 interface Finding {
@@ -47,10 +48,10 @@ export async function run(context: Context, operands: readonly string[]): Promis
     const { findings, note } = look(file);
     for (const { line, column, message } of findings)
       context.stdout.write(`${fromHere(context, file.path)}:${line}:${column}: ${message}\n`);
-    if (note !== undefined) context.stderr.write(`${fromHere(context, file.path)}: ${note}\n`);
+    if (note !== undefined) tell(context.stderr, `${fromHere(context, file.path)}: ${note}`);
     found ||= findings.length > 0;
   }
   if (found) return 1;
-  context.stderr.write(`${files.length === 0 ? says.noOwn : says.nothingFound(files.length)}\n`);
+  tell(context.stderr, files.length === 0 ? says.noOwn : says.nothingFound(files.length));
   return 0;
 }

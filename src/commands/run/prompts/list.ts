@@ -4,6 +4,7 @@ import { promptsMessages as says } from "../../../messages/prompts.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFiles, readFlow } from "../../session/flows.js";
+import { tell } from "../../streams/tell.js";
 
 /** Lists every flow: its name, title and minutes, and where it lies when it is the person's own. */
 export async function run(context: Context): Promise<Outcome> {
@@ -16,7 +17,7 @@ export async function run(context: Context): Promise<Outcome> {
       context.stdout.write(`${file.id.padEnd(widest)}  ${title}, ${english.coach.minutes(minutes)}${own}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      context.stderr.write(`${error.message}\n`);
+      tell(context.stderr, error.message);
     }
   }
   return 0;

@@ -9,6 +9,7 @@ import { reservedEnding } from "../../../reflection/flow/ids.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFile, promptsFolder } from "../../session/flows.js";
+import { tell } from "../../streams/tell.js";
 
 /** The line by which editors find the schema, so that they complete and check while somebody types. */
 const schemaLine = (): string => `# yaml-language-server: $schema=${shippedPath("src", "schemas", "flow-v1.json")}\n`;
@@ -56,7 +57,7 @@ export async function run(
   const other = from === undefined ? undefined : readText(flowFile(context, from).path);
   const text = other?.replace(/^#.*\n/, "").replace(/^id:.*$/m, `id: ${id}`) ?? template(id);
   writeDurably(path, schemaLine() + text);
-  context.stderr.write(`${says.made}\n`);
+  tell(context.stderr, says.made);
   context.stdout.write(`${path}\n`);
   return 0;
 }

@@ -8,12 +8,13 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { unlocking } from "../../unlocking/unlock.js";
 import { dropIndex, progressTo, tellProblems } from "./encrypt.js";
+import { tell } from "../../streams/tell.js";
 
 /** Makes an encrypted history plain again, or goes on where that was ended. */
 export async function run(context: Context): Promise<Outcome> {
   const { data } = homes(context.env);
   if (!writesSealed(data) && !hasIdentity(data)) {
-    context.stderr.write(`${words.plainAlready}\n`);
+    tell(context.stderr, words.plainAlready);
     return 0;
   }
   const sealing = unlockedSealing(data, await unlocking(context, data)());
@@ -23,6 +24,6 @@ export async function run(context: Context): Promise<Outcome> {
   tellProblems(context, converted);
   if (converted.problems.length > 0) throw new Problem(words.stillSealed(converted.problems.length), 3);
   removeKeys(data);
-  context.stderr.write(`${words.decrypted(converted.count)}\n`);
+  tell(context.stderr, words.decrypted(converted.count));
   return 0;
 }

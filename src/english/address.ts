@@ -153,7 +153,7 @@ export function addressing(text: string, words: Words): string | undefined {
   return said + text.slice(at, last.end);
 }
 
-/** "On Sundays husband and I cook": a pair that is no clause's own beginning. */
+/** "On Mondays wife and I swim": a pair that is no clause's own beginning. */
 function isLoosePair(words: Words, at: number): boolean {
   if (words[at - 1]?.lower !== "and" || !has(words[at - 2], tag.noun | tag.plural)) return false;
   return !words.slice(0, at - 1).some((word) => has(word, verbal | tag.contraction | tag.thirdPerson | tag.participle));
@@ -165,7 +165,7 @@ function pairAt(words: Words, at: number): { readonly from: number; readonly and
     if (isBoundary(words[and])) return undefined;
     if (words[and]?.lower !== "and") continue;
     const next = words[and + 1]?.lower;
-    // "Sam and me" only where a sentence begins: "after therapy and me cutting her off" has no pair
+    // "Sam and me" only where a sentence begins: "after dinner and me walking him home" has no pair
     return (next === "i" || (next === "me" && at === 0)) && companion(words, and) === at
       ? { from: at, and }
       : undefined;

@@ -63,12 +63,12 @@ export function isSubject(words: Words, at: number): boolean {
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
-  // "burn more than you intake"
+  // "pay more than you invoice"
   if (before?.lower === "than" && next.kind === kind.word && !has(next, tag.preposition | tag.coordinator)) return true;
   if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
   if (thirdPersonOnly.has(next.lower)) return false;
   if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
-  // "anything up you think is fun", "the days off you need": a relative clause behind a particle
+  // "anything down you think is odd", "the days off you need": a relative clause behind a particle
   if (
     particles.has(before.lower) &&
     ["think", "want", "need", "like", "have", "feel", "can", "could"].includes(next.lower)
@@ -77,10 +77,10 @@ export function isSubject(words: Words, at: number): boolean {
   if (has(before, tag.preposition))
     return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
   if (clauseOpens(before)) return true;
-  // "part of the group you don't have to leave": no object has a modal behind it
+  // "part of the fair you don't have to pay": no object has a modal behind it
   if (has(next, tag.modal) || next.lower.endsWith("n't")) return true;
   const lemma = lemmaOf(before.lower);
-  // "show you cool places": a quality and its noun, not a verb and its object
+  // "show you quiet streets": a quality and its noun, not a verb and its object
   if (givers.has(lemma ?? "") && has(next, tag.adjective) && has(words[at + 2], tag.noun | tag.plural)) return false;
   const verb =
     lemma !== undefined &&
@@ -275,7 +275,7 @@ function shiftYou(
     put({ ...you, end: next.end }, form[clitic]);
     return at + 1;
   }
-  // "if you could both share it": two do it
+  // "if you could both drive it": two do it
   if (has(next, tag.modal) && words[at + 2]?.lower === "both") {
     put(you, form.we);
     return at + 2;

@@ -3,38 +3,41 @@ import { rephrase } from "../../src/rephrase/index.js";
 
 /** Sentences that look like advice and are none: why, and some of each. They come back as they were. */
 const rows: Readonly<Record<string, readonly string[]>> = {
-  "it frees, and asks nothing": ["It is not necessary to finish it today.", "It's not important to win every time."],
+  "it frees, and asks nothing": [
+    "It is not necessary that you finish it today.",
+    "It's not important to win every time.",
+  ],
   "others do it, or somebody else advises it": [
     "Parents with small flats recommend going without a crib.",
     "We put on some music, the cat on our lap, sing along and clap.",
-    "After that people will pretty much just bring you cake.",
+    "By then they will pretty much just sell you soup.",
   ],
   "what leads in denies or belongs to another verb": [
     "Under no circumstances call twice.",
     "While children would, inevitably, throw things, I tried to stay calm.",
-    "If he likes to run then you guys can play with him, throw a ball, build a hut.",
+    "If she likes paint then you two can help her, mix colours, build frames.",
     "If you live on your own I'd pick a quiet hour, sit down, and write.",
   ],
   "the writer tells what they did": [
     "I did as they say: hold her hand, then wait.",
     "If that were my house, I would want to know.",
   ],
-  "a noun stands before its noun": ["Foster parents have learned to adapt.", "Dance teachers are kind."],
+  "a noun stands before its noun": ["Dance teachers have seen it before.", "Dance teachers are kind."],
   "it tells what may be, or what it does": [
     "It sounds like you could have a cold.",
-    "It can help you learn to control your thoughts.",
-    "Last a long time and are easy to clean.",
+    "It can help you see how to hold a brush.",
+    "Fit in a drawer and are cheap to send.",
   ],
   "its subject goes on": [
-    "I'm grown up, use my head, and have a good job.",
-    "She can clear the table (and wipe it down), make her own bed.",
-    "I love my garden to pieces and don't regret it.",
-    "She can fold clothes, dry dishes, clear the table, make her own bed.",
-    "This will not only give him time, but also learn how others do it.",
-    "Just don't think the need or the time is there.",
-    "When she would wait for me, I'd just let her in.",
+    "I'm forty, grow beans, and have a cat.",
+    "He can sweep the floor (and wipe the stairs), feed the hens.",
+    "We planted apples and don't miss the lawn.",
+    "He can cook rice, wash pots, sweep the floor, feed the hens.",
+    "That will not only save her money, but also teach her to wait.",
+    "Just don't think a party like that is for us.",
+    "When they would knock, I'd just open the window.",
   ],
-  "a noun stands alone": ["TIME.", "Stuff that melts is nice.", "Work related worries are hard."],
+  "a noun stands alone": ["TIME.", "Paint that dries fast is nice.", "Garden related questions are welcome."],
   "it shows or is known": ["You can tell he is tired from the way he walks.", "You can tell by the smell."],
   "there is no need, or no harm": [
     "It's probably not worth calling.",
@@ -44,19 +47,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   "it is one weighed against another": ["It's better to be late than to drive fast."],
   "a word that could be a verb is none": [
-    "One thing I found (on my third try at college) is that sleep helps.",
-    "She has the same cough but zero other signs.",
-    "cause that might not be the day you want.",
-    "It comes down to fear, like really think and self reflect on it.",
+    "What I saw there (at her second try in the kitchen) made me laugh.",
+    "He has the same car but zero other keys.",
+    "cause this may not be her street.",
+    "It comes down to luck, like truly stop and self heal.",
   ],
   "it steers the talk": [
-    "Think about it, we have all been there.",
+    "Think about it, nobody was home.",
     "Preach!",
     "Remember though: it gets late early here.",
     "Keep in mind that you are new here.",
     "Ask anybody and they will say the same.",
   ],
-  "nobody can help it": ["Sometimes you gotta do what you gotta do.", "You will have to move out anyway."],
+  "nobody can help it": ["Some days you have to do whatever you must.", "You will have to move out anyway."],
 };
 
 describe.each(Object.entries(rows))("%s", (_why, sentences) => {

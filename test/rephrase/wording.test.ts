@@ -22,15 +22,15 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["If you don't have a car, take the bus.", "When I didn't have a car, it helped me to take the bus."],
     ["If drawing is what you enjoy, do it.", "When drawing was what I enjoyed, it helped me to do it."],
     ["Buy a lamp if you have a desk.", "Something that helped me was buying a lamp when I had a desk."],
-    ["Bring food if you can.", "It worked well for me to bring food when I could."],
+    ["Bring a lamp if you can.", "It helped me to bring a lamp when I could."],
     ["If you're failing, ask for help.", "When I'm failing, what helps me is asking for help."],
   ],
   "what is asked is no condition": [
-    ["See if you can stay there for a day.", "What worked for me was seeing if I could stay there for a day."],
+    ["See if you can wait there for an hour.", "For me, it helped to see if I could wait there for an hour."],
     ["Ask them if they have one.", "One thing that helped me was asking them if they have one."],
   ],
   "now is then": [
-    ["Now go do them.", "It helped me to go do them."],
+    ["Now go wash them.", "For me, it helped to go wash them."],
     ["Lighten your load right now.", "What worked for me was lightening my load."],
   ],
   "what somebody is is told in the past": [
@@ -75,8 +75,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "a noun joined to a noun is no verb": [
     [
-      "Don't meet anger or distance with more of it.",
-      "What worked for me was not meeting anger or distance with more of it.",
+      "Don't answer silence or anger with noise.",
+      "One thing that helped me was not answering silence or anger with noise.",
     ],
     [
       "Ask her what is going on and see what happens.",
@@ -91,7 +91,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "a frame that denies turns the deed round": [
     ["It might not be a good idea to call her.", "One thing that helped me was not calling her."],
-    ["It would not make sense to pay for it.", "It helped me not to pay for it."],
+    ["It would not make sense to paint it now.", "What worked for me was not painting it."],
     ["I would not recommend calling her.", "Something that helped me was not calling her."],
     ["I would never suggest calling her.", "What helped me was never calling her."],
     ["The best thing is not to call.", "Something that helped me was not calling."],
@@ -104,45 +104,45 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["My advice is never call her.", "It helped me never to call her."],
   ],
   "a relative clause keeps its subject": [
-    ["Pick anything up you think is fun.", "What worked for me was picking anything up I think is fun."],
-    ["Be clear you talk about the house.", "What worked for me was being clear I talk about the house."],
-    ["Ask them to show you cool places.", "What worked for me was asking them to show me cool places."],
+    ["Write anything down you think is odd.", "For me, it helped to write anything down I think is odd."],
+    ["Be sure you mean the garden.", "It worked well for me to be sure I mean the garden."],
+    ["Ask them to show you quiet streets.", "One thing that helped me was asking them to show me quiet streets."],
   ],
   "a new deed begins behind what the first is for": [
     [
-      "Make an appointment to see an adviser and tell them what you told us.",
-      "One thing that helped me was making an appointment to see an adviser and telling them what I told us.",
+      "Book a table to meet the painter and tell him what you saw.",
+      "It helped me to book a table to meet the painter and tell him what I saw.",
     ],
     [
       "Ask him to show you how and keep asking him for help.",
       "It helped me to ask him to show me how and keep asking him for help.",
     ],
     [
-      "Find a course that may interest you and go from there.",
-      "What helped me was finding a course that may interest me and going from there.",
+      "Find a book that might suit you and go from there.",
+      "What worked for me was finding a book that might suit me and going from there.",
     ],
-    ["Don't try and be extra quiet.", "What helped me was not trying to be extra quiet."],
+    ["Don't try and be quicker than her.", "One thing that helped me was not trying to be quicker than her."],
     [
       "You should see a doctor, and should write it down.",
       "Something that helped me was seeing a doctor, and writing it down.",
     ],
     [
-      "Take time to calm down, think, then answer.",
-      "What worked for me was taking time to calm down, think, then answer.",
+      "Use the evening to lie down, breathe, then write.",
+      "For me, it helped to use the evening to lie down, breathe, then write.",
     ],
   ],
   "a second infinitive goes with the first": [
     ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],
     [
-      "Get to know yourself and reach out to others.",
-      "One thing that helped me was getting to know myself and reaching out to others.",
+      "Get to know the town and reach out to neighbours.",
+      "What worked for me was getting to know the town and reaching out to neighbours.",
     ],
   ],
   "what is typed for you're is read so": [
-    ["If your passionate about it, go for it.", "When I was passionate about it, it helped me to go for it."],
+    ["If your fond of it, keep it.", "When I was fond of it, it helped me to keep it."],
     [
-      "Have them help you once your in the room.",
-      "Something that helps me is having them help me once I'm in the room.",
+      "Have them wave to you when your on the train.",
+      "Something that helps me is having them wave to me when I'm on the train.",
     ],
     ["Make a plan so your aren't late.", "What helped me was making a plan so I am not late."],
   ],
@@ -151,12 +151,12 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Talk to him if you and the boys are home.", "What helped me was talking to him if the boys and I are home."],
     ["Don't rush, you are all late.", "For me, it helped not to rush, we are all late."],
     [
-      "Since it is part of the group you don't have to leave, stay calm.",
-      "Since it is part of the group I don't have to leave, what helps me is staying calm.",
+      "Since it is part of the fair you don't have to pay, stay longer.",
+      "Since it is part of the fair I don't have to pay, I try to stay longer.",
     ],
-    ["Make sure you no longer hear of it.", "What helped me was making sure I no longer hear of it."],
-    ["If you re not good at art, draw something.", "When I'm not good at art, I try to draw something."],
-    ["If you're old enough and are working, move out.", "When I'm old enough and am working, I try to move out."],
+    ["Make sure you no longer pay for it.", "One thing that helped me was making sure I no longer pay for it."],
+    ["If you re not sure of the way, ask somebody.", "When I'm not sure of the way, it helps me to ask somebody."],
+    ["If you're rested and are packed, set off.", "When I'm rested and am packed, I try to set off."],
   ],
   "two pieces of advice in one sentence share an opener": [
     [

@@ -78,7 +78,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return false;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
-  // "Foster parents have learned", "Dance teachers are": a noun in front, its verb behind
+  // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind
   if (
     next !== undefined &&
     has(next, tag.plural) &&
@@ -88,7 +88,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle)))
   )
     return false;
-  // "Stuff that melts", "Work related worries": a noun with what tells of it
+  // "Paint that dries", "Garden related questions": a noun with what tells of it
   if (
     has(word, tag.noun) &&
     ((["that", "which", "who"].includes(next?.lower ?? "") &&

@@ -56,7 +56,7 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
   if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
   const before = words[at - 1];
   const after = words[at + 2];
-  // "once your in the room"
+  // "when your on the train"
   if (
     (before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator | tag.wh)) &&
     has(next, tag.preposition) &&
@@ -66,7 +66,7 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
   // "things your good at": what one is good at stands before
   if (has(next, tag.adjective) && !has(next, tag.noun) && has(after, tag.preposition) && isBoundary(words[at + 3]))
     return true;
-  // "if your passionate about it": a quality with no noun behind it
+  // "if your fond of it": a quality with no noun behind it
   if (
     has(before, tag.subordinator | tag.contraction | tag.coordinator) &&
     has(next, tag.adjective) &&

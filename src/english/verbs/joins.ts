@@ -47,7 +47,7 @@ export interface Inner {
   singular: boolean;
   /** A purpose clause has begun: "so you can sleep". */
   purpose: boolean;
-  /** Bare verbs follow each other in an infinitive: "to calm down, think, then answer". */
+  /** Bare verbs follow each other in an infinitive: "to lie down, breathe, then write". */
   series: boolean;
 }
 
@@ -153,11 +153,11 @@ export function judgeJoin(
   const lead = leadAt(words, next);
   if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
     return "end";
-  // "…, though don't rely on it"
+  // "…, though don't wait for it"
   if (comma && words[next]?.lower === "though" && words[next + 1]?.lower === "don't") return "end";
   // "leave now or else he will …": what threatens
   if (joiner === "or" && words[next]?.lower === "else" && startsClause(words, next + 1)) return "end";
-  // "try and be kind": one deed
+  // "try and be calm": one deed
   const trying = heads[heads.length - 1];
   if (joiner === "and" && !comma && trying?.lemma === "try" && trying.at === join.at - 1 && has(words[next], tag.base))
     return "on";
@@ -208,7 +208,7 @@ export function judgeJoin(
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3)) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
-  // "videos and stuff like that"
+  // "films and stuff like those"
   if (verb.lower === "stuff" && !hasObject(words, at)) return "on";
   // "be honest and open"
   if (heads[heads.length - 1]?.lemma === "be" && has(verb, tag.adjective) && !hasObject(words, at)) return "on";
@@ -224,7 +224,7 @@ export function judgeJoin(
     !has(words[join.at - 1], tag.object | tag.pronoun)
   )
     return "on";
-  // "meet anger or distance with calm": a bare noun right behind the verb is joined to another
+  // "answer silence or anger with noise": a bare noun right behind the verb is joined to another
   if (
     joiner !== "" &&
     !comma &&
@@ -253,7 +253,7 @@ export function judgeJoin(
   const controlled =
     controls.has(last?.lemma ?? "") &&
     words.slice(begins, begins + 3).some((word) => word.lower === "to" || word.lower === "not");
-  // "… to read and ask if you can"
+  // "… to borrow and ask if they will"
   const inquires =
     joiner === "and" &&
     ["ask", "see", "tell"].includes(verb.lower) &&
@@ -317,7 +317,7 @@ export function judgeJoin(
     isBoundary(words[at + 2])
   )
     return headAt();
-  // "…, be human, be real"
+  // "…, be kind, be brief"
   if (joiner === "" && verb.lower === "be" && command) return headAt();
   // "go in and say hello", "buy some, have extra at home"
   if ((joiner === "and" && verb.lower === "say") || (joiner === "" && verb.lower === "have" && command))
@@ -331,7 +331,7 @@ export function judgeJoin(
           (likely === 2 && particles.has(words[at + 1]?.lower ?? "")) ||
           (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))
       : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
-  // "look around, then call or email them"
+  // "look around, then call or visit them"
   if (!accept && joiner === "then" && likely >= 2 && joiners.has(words[at + 1]?.lower ?? "")) return headAt();
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept)

@@ -126,7 +126,7 @@ export function readVerbPhrase(
       i = Math.max(i + 1, joined.next);
       continue;
     }
-    // "get to know him and reach out": a fixed phrase, in which nothing shares
+    // "get to know the town and reach out": a fixed phrase, in which nothing shares
     const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
     if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;
     if ((has(word, tag.modal) && word.lower !== "better") || (word.lower === "than" && has(words[i + 1], tag.base)))
@@ -168,7 +168,7 @@ function isComplement(words: Words, at: number): boolean {
   return false;
 }
 
-/** "when all of you have time": a subject of parts. */
+/** "when some of you have keys": a subject of parts. */
 function quantified(words: Words, at: number): boolean {
   return (
     has(words[at], tag.pronoun) && words[at + 1]?.lower === "of" && isFinite(words, at + 3, words[at + 2]?.lower ?? "")

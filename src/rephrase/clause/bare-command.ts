@@ -11,7 +11,7 @@ type Words = readonly Word[];
 export function bareCommand(words: Words, at: number): number {
   const first = words[at];
   if (first === undefined || first.lower === "now") return -1;
-  // "like actually think and self reflect": no phrase that leads in
+  // "like truly stop and self heal": no phrase that leads in
   const phrase = !subordinators.has(first.lower) && has(first, tag.preposition) && first.lower !== "like";
   if (!subordinators.has(first.lower) && !phrase) return -1;
   const participle = (first.lower === "while" || first.lower === "when") && has(words[at + 1], tag.gerund);
@@ -41,9 +41,9 @@ export function bareCommand(words: Words, at: number): number {
     )
       continue;
     if (has(before, tag.coordinator)) continue;
-    // "people pretty much just bring …"
+    // "they pretty much just sell …"
     if (adverb && ["much", "more", "most", "many", "pretty"].includes(before?.lower ?? "")) continue;
-    // "on my third try": a quality waits for its noun
+    // "at her second try": a quality waits for its noun
     if (!adverb && has(before, tag.adjective) && has(words[i - 2], tag.determiner | tag.possessive)) continue;
     // "the elephants throw": a plural with its article is the verb's subject
     if (

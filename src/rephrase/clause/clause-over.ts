@@ -92,7 +92,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
         return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
-  // "I let her hold it, but pull it away": the writer's own habit goes on
+  // "I let him keep one, but hide the rest": the writer's own habit goes on
   if (
     strong &&
     words[at]?.lower !== ";" &&
@@ -105,7 +105,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   let last = begin;
   for (let i = begin; i < at; i += 1)
     if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
-  // "She can fold clothes, dry dishes, clear the table": a modal governs the whole list
+  // "He can cook rice, wash pots, sweep the floor": a modal governs the whole list
   const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
   const governed = lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal));
   const from = hasFinite(words, last, at) && !governed ? last : begin;

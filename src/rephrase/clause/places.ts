@@ -51,7 +51,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     words[i - 2] !== undefined &&
     !isBoundary(words[i - 2]) &&
     !joiners.has(words[i - 2]?.lower ?? ""),
-  // "is so close", "it's so clear that"
+  // "is so close", "it's so warm that"
   (words, i) =>
     words[i - 1]?.lower === "so" &&
     (has(words[i - 2], tag.be) ||
@@ -66,7 +66,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
       .some(
         (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
       ),
-  // "until next (pick a day)"
+  // "before (choose one)"
   (words, i) =>
     words[i - 1]?.lower === "(" &&
     (has(words[i - 2], tag.preposition | tag.determiner) || words[i - 2]?.lower === "next"),
@@ -79,12 +79,12 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     !has(words[start], tag.preposition) &&
     words[start]?.lower !== "don't" &&
     !opensCommand(words, start),
-  // "If you are broke (make little), …": an aside in a clause that leads in
+  // "If you are new (came in May), …": an aside in a clause that leads in
   (words, i, start) =>
     words[i - 1]?.lower === "(" &&
     subordinators.has(words[start]?.lower ?? "") &&
     !words.slice(start, i).some((one) => one.lower === ","),
-  // "clear the table (and wipe it down)"
+  // "sweep the floor (and wipe the stairs)"
   (words, i) =>
     words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && !turns.has(words[i]?.lower ?? ""),
   (words, i) =>

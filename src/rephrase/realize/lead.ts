@@ -85,7 +85,7 @@ const aims = new Set(
 
 /** "If you want her to listen": a wish of one time is told in the past; the change that its verb takes. Undefined for any other lead. */
 function decided(directive: Directive, lead: Lead): Change[] | undefined {
-  // "If you want to send one, do that, but only if you can": what comes round again is told in the present throughout
+  // "If you want to paint it, do so, but only if it is dry": what comes round again is told in the present throughout
   const { words } = directive.sentence;
   if (lead.opener !== "if" || comesRound(directive)) return undefined;
   const wish = decidedOnce(words, lead);

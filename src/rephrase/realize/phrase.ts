@@ -240,7 +240,7 @@ function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] 
 
 const asking = new Set("see ask check know wonder tell find decide figure consider".split(" "));
 
-/** "see if you can stay" → "seeing if I could stay": what was asked then. */
+/** "ask if you can wait" → "seeing if I could stay": what was asked then. */
 function whether({ sentence: { words }, match, phrase }: Directive): Change[] {
   const changes: Change[] = [];
   for (let i = match.verb + 1; i < phrase.to; i += 1) {

@@ -4,7 +4,7 @@ import type { Directive } from "../directive.js";
 
 const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
 
-/** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "it's hard to give you advice". */
+/** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
 const between = new Set(["advice", "?", "got", "alone"]);
 
 /** What lay ahead then, by whom the listener has become. */

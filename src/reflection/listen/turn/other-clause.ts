@@ -65,7 +65,7 @@ export function otherClause(words: Words): boolean {
   }
   const lemma = lemmaOf(verb);
   if (lemma === undefined || has(words[i - 1], tag.modal)) return false;
-  // "cloth diapers for my boys": a noun alone, and what may be no verb
+  // "warm gloves for my girls": a noun alone, and what may be no verb
   const led = has(first, tag.subject | tag.possessive | tag.determiner | tag.pronoun) || first?.tags === 0;
   if (!led && !has(words[i - 1], tag.past)) return false;
   if (!has(words[i - 1], tag.past | tag.thirdPerson) && !has(words[end - 1], tag.plural) && first?.lower !== "they")

@@ -15,7 +15,7 @@ export const droppedSubject: Guard = {
     if (rule.name === "dont") {
       const next = words[match.verb + 1];
       if (verb === "know" || verb === "remember" || verb === "recall") return true;
-      // "Just don't think the need is there"
+      // "Just don't think a party is for us"
       if (
         (verb === "think" || verb === "believe") &&
         (startsClause(words, match.verb + 1) ||
@@ -62,7 +62,7 @@ export const droppedSubject: Guard = {
       first.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")
     )
       return true;
-    // "Have a 9 year old": so many years are had by whoever writes
+    // "Have a 3 year old": so many years are had by whoever writes
     if (
       verb === "have" &&
       first
@@ -70,7 +70,7 @@ export const droppedSubject: Guard = {
         .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(first[k - 1]?.lower ?? ""))
     )
       return true;
-    // "And prepare you for it": who is told to do it does it to themselves, not to "you"
+    // "And bring you luck": who is told to do it does it to themselves, not to "you"
     if (
       words[match.verb + 1]?.lower === "you" &&
       match.verb <= introEnd(words) + 1 &&
@@ -78,7 +78,7 @@ export const droppedSubject: Guard = {
       !["bless", "thank"].includes(verb)
     )
       return true;
-    // "Last a long time and are easy to clean": a second verb that is told
+    // "Fit in a drawer and are cheap to send": a second verb that is told
     for (let i = match.verb + 1; i < phrase.to; i += 1) {
       const word = words[i];
       if (word === undefined || has(word, tag.wh | tag.subject | tag.pronoun | tag.contraction | tag.subordinator))
@@ -93,7 +93,7 @@ export const droppedSubject: Guard = {
   },
   keeps: [
     "Have a dog I love more than anything.",
-    "Last a long time and are easy to clean.",
+    "Fit in a drawer and are cheap to send.",
     "Have a 3 year old and a baby here.",
   ],
   leaves: ["Have patience with him."],

@@ -30,7 +30,7 @@ export const generic: Guard = {
       )
         return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
       if (verb === "start" && next?.lower === "somewhere") return true;
-      // "you gotta do what you gotta do"
+      // "you gotta go where you gotta go"
       if (verb === "do" && ["what", "whatever", "whatcha"].includes(next?.lower ?? "")) return true;
       if (verb === "put" && next?.lower === "up" && words[match.verb + 2]?.lower === "with") return true;
       if (
@@ -92,7 +92,7 @@ export const generic: Guard = {
     "You have to have a licence to drive here.",
     "You have to wonder why.",
     "You will have to move out anyway.",
-    "Sometimes you gotta do what you gotta do.",
+    "Some days you have to do whatever you must.",
   ],
   leaves: ["When you feel that way, you have to stop and breathe.", "You have to be honest."],
 };

@@ -26,7 +26,7 @@ export const prediction: Guard = {
   name: "prediction",
   about: "“You should feel better soon” says what will come; it does not tell anybody what to do.",
   holds({ rule, sentence, match }) {
-    // "You have to be given notice", "you should get paid for it": what others owe
+    // "You have to be given notice", "you should be refunded": what others owe
     const { words: all } = sentence;
     if (
       ["should", "must", "supposed-to", "will-want-to"].includes(rule.name) &&
@@ -122,7 +122,7 @@ export const prediction: Guard = {
     "You should know that I admire you.",
     "You should be proud of yourself.",
     "You have to be given notice first.",
-    "You should get paid for those two days.",
+    "You should get refunded by the shop.",
   ],
   leaves: ["You should be honest with him.", "You should see a therapist.", "You should start feeding him earlier."],
 };

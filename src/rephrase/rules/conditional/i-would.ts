@@ -44,7 +44,7 @@ export const iWouldRather: Rule = {
       from -= 1;
       pressed = true;
     }
-    // "When she would cry, I'd just hold her": what was done again and again
+    // "When they would knock, I'd just open the window": what was done again and again
     if (leadsBefore(sentence, from).some((lead) => toldOfHabit(words, lead.from, lead.to))) return undefined;
     if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
     const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);

@@ -33,7 +33,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
     if (!softened || words[i + 1]?.lower !== "be") return undefined;
     i += 2;
   } else return undefined;
-  // "It is not necessary to …" frees from it
+  // "It's not important to …" frees from it
   const rated = skipAdverbs(words, i);
   for (; i < rated; i += 1) if (has(words[i], tag.negation)) return undefined;
   while (
@@ -96,7 +96,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
       : { shape: "base", ...advice };
   }
   const word = words[i];
-  // "it might be worth doing" says of nothing new that it is worth it
+  // "it may well be worth considering" says of nothing new that it is worth it
   const alone = isBoundary(words[i + 1]) && ["doing", "considering", "trying", "exploring"].includes(word?.lower ?? "");
   if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0 && !alone)
     return { shape: "gerund", verb: i, mid: i, polarity: "plain" };

@@ -114,7 +114,7 @@ export const iSuggest: Rule = {
   ],
   leaves: [
     "I recommend this book.",
-    "Parents with a Bugaboo recommend walking a lot.",
+    "Owners of old boats recommend sailing slowly.",
     "My therapist suggested walking.",
     "I can't recommend calling them enough times.",
   ],

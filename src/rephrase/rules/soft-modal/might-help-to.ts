@@ -32,7 +32,7 @@ export const mightHelpTo: Rule = {
     // "(make you feel more comfortable) to", "(help you a lot) to", "(help) if you"
     const start = i;
     let k = i + 1;
-    // "it can help you learn to …" tells what it does
+    // "it can help you see how to …" tells what it does
     if (
       words[start]?.lower === "help" &&
       words[k]?.lower === "you" &&
@@ -42,7 +42,7 @@ export const mightHelpTo: Rule = {
       return undefined;
     while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
       if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
-        // "It might be bad if you run into them" warns
+        // "It might be sad if you meet her there" warns
         if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => kind.has(lower)))
           return undefined;
         const advice = verbAfter(words, k + 2);
@@ -71,7 +71,7 @@ export const mightHelpTo: Rule = {
     "It helps me to walk.",
     "It might rain.",
     "It would be nice to hear from you.",
-    "It might be bad if you run into them.",
+    "It might be sad if you meet her there.",
     "It might be useful while you wait to see the doctor.",
   ],
 };

@@ -74,6 +74,6 @@ export const haveYouTried: Rule = {
     "Have you decided yet?",
     "Have you thought about what you want?",
     "Have you tried it?",
-    "Have you tried any of these?",
+    "Have you tried any of the shops?",
   ],
 };

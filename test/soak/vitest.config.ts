@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
+    env: { ALONGSIDE_SOAK: "1" },
     include: ["test/soak/**/*.soak.ts"],
     testTimeout: 3_600_000,
     hookTimeout: 60_000,

@@ -1,3 +1,4 @@
+import type { TextChange } from "./prose.js";
 import type { Change } from "../english/person.js";
 
 /** text[start, end) with `changes` put in; overlapping changes give way to the one that starts first. */
@@ -9,6 +10,17 @@ export function applyChanges(text: string, start: number, end: number, changes: 
     if (change.start < at || change.end > end) continue;
     out += text.slice(at, change.start) + change.text;
     at = change.end;
+  }
+  return out + text.slice(at, end);
+}
+
+/** text[start, end) with edits put in, which lie in it in order and apart. */
+export function withEdits(text: string, edits: readonly TextChange[], start = 0, end = text.length): string {
+  let out = "";
+  let at = start;
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.replacement;
+    at = edit.end;
   }
   return out + text.slice(at, end);
 }

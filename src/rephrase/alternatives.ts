@@ -1,3 +1,4 @@
+import { withEdits } from "../documents/edit.js";
 import { sentencesOf } from "../english/text/sentences.js";
 import { styles, type Style } from "./forms.js";
 import { newVoice, rephrase, type RewriteChange } from "./index.js";
@@ -106,13 +107,7 @@ export function said(
   { start, end }: Rewritten,
   changes: readonly Pick<RewriteChange, "start" | "end" | "replacement">[],
 ): string {
-  let out = "";
-  let at = start;
-  for (const change of changes) {
-    out += text.slice(at, change.start) + change.replacement;
-    at = change.end;
-  }
-  return out + text.slice(at, end);
+  return withEdits(text, changes, start, end);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withEdits } from "../documents/edit.js";
 import { sentencesOf } from "../english/text/sentences.js";
 import type { ProtectedReason } from "../safety/protect.js";
 import { detect } from "./detect.js";
@@ -121,7 +122,7 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
       }
     }
   }
-  return { output: applied(text, changes), changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+  return { output: withEdits(text, changes), changes, kept: kept.toSorted((a, b) => a.start - b.start) };
 }
 
 /** The voice of a text of which nothing has been rewritten yet. */
@@ -133,14 +134,4 @@ function foundAs({ rule, start, end }: Directive): FoundDirective {
 
 function keep({ rule, sentence, start, end }: Directive, reason: KeptReason): Kept {
   return { rule: rule.name, form: rule.form, start, end, original: sentence.text.slice(start, end), reason };
-}
-
-function applied(text: string, changes: readonly RewriteChange[]): string {
-  let out = "";
-  let at = 0;
-  for (const change of changes) {
-    out += text.slice(at, change.start) + change.replacement;
-    at = change.end;
-  }
-  return out + text.slice(at);
 }

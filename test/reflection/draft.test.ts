@@ -7,18 +7,11 @@ import { hearing } from "../../src/reflection/listen/hearing.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
+import { frame as bare } from "./frame.js";
 import { after } from "./replay.js";
 
 const challenge = shippedFlow(readFileSync(shippedPath("prompts", "flows", "challenge.yaml"), "utf8"));
-const frame: Frame = {
-  id: "k3j9x2hb",
-  started: "2026-03-04T21:10:05+01:00",
-  zone: "Europe/Madrid",
-  localDate: "2026-03-04",
-  people: [],
-  tags: ["work"],
-  more: { mood: "mine" },
-};
+const frame: Frame = { ...bare, tags: ["work"], more: { mood: "mine" } };
 
 describe("a draft", () => {
   it("stands at a question, with what is being typed there and at others", () => {

@@ -5,19 +5,11 @@ import { writeEntry } from "../../src/history/markdown/write.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { advance, type Session } from "../../src/reflection/session.js";
-import { draftOf, entryOf, type Frame } from "../../src/reflection/session/draft.js";
+import { draftOf, entryOf } from "../../src/reflection/session/draft.js";
+import { frame } from "./frame.js";
 import { after } from "./replay.js";
 
 const challenge = shippedFlow(readFileSync(shippedPath("prompts", "flows", "challenge.yaml"), "utf8"));
-const frame: Frame = {
-  id: "k3j9x2hb",
-  started: "2026-03-04T21:10:05+01:00",
-  zone: "Europe/Madrid",
-  localDate: "2026-03-04",
-  people: [],
-  tags: [],
-  more: {},
-};
 
 const grave = "i dont want to be alive anymore";
 const plain = "it was raining all afternoon";

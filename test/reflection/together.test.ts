@@ -5,21 +5,13 @@ import { shippedPath } from "../../src/files/shipped.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { advance, begin, type Event } from "../../src/reflection/session.js";
-import { draftOf, entryOf, sessionOf, type Frame } from "../../src/reflection/session/draft.js";
+import { draftOf, entryOf, sessionOf } from "../../src/reflection/session/draft.js";
 import { balanceOf } from "../../src/reflection/together/balance.js";
 import { drawOrder } from "../../src/reflection/together/lot.js";
+import { frame } from "./frame.js";
 import { after, transcript } from "./replay.js";
 
 const flow = shippedFlow(readFileSync(shippedPath("prompts", "flows", "together.yaml"), "utf8"));
-const frame: Frame = {
-  id: "k3j9x2hb",
-  started: "2026-03-04T21:10:05+01:00",
-  zone: "Europe/Madrid",
-  localDate: "2026-03-04",
-  people: [],
-  tags: [],
-  more: {},
-};
 
 const before = ["Peace.", "To be done by nine.", "My mother.", ""];
 const listening = ["I am afraid of the move.", "You fear the move.", "yes, that is it"];

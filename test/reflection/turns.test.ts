@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isLike } from "../../src/reflection/flow/when.js";
 import type { Flow, Like, Step } from "../../src/reflection/flow/flow.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
-import { draftOf, sessionOf, type Frame } from "../../src/reflection/session/draft.js";
+import { draftOf, sessionOf } from "../../src/reflection/session/draft.js";
+import { frame } from "./frame.js";
 import { after, transcript } from "./replay.js";
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({ id, question: `What of ${id}?`, why: "So.", ...more });
@@ -170,16 +171,6 @@ describe("a draft of an older version of a flow", () => {
     expect(again.answers.at(-1)).toEqual({ step: "c", question: "", text: "thr" });
   });
 });
-
-const frame: Frame = {
-  id: "k3j9x2hb",
-  started: "2026-03-04T21:10:05+01:00",
-  zone: "Europe/Madrid",
-  localDate: "2026-03-04",
-  people: [],
-  tags: [],
-  more: {},
-};
 
 /** What is asked where a session stands. */
 function transcriptAt({ now, words }: ReturnType<typeof sessionOf>): string {

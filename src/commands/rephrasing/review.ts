@@ -1,3 +1,4 @@
+import { withEdits } from "../../documents/edit.js";
 import { plainSpans } from "../../documents/plain.js";
 import type { Prose } from "../../documents/prose.js";
 import { Problem } from "../../messages/problem.js";
@@ -87,7 +88,7 @@ export async function review(
   }
   const end = source.kind === "message" ? "\n" : "";
   await outputTo(context.stdout).write(
-    passages.map((passage) => applied(passage, puts.get(passage) ?? [])).join("") + end,
+    passages.map((passage) => withEdits(passage.text, puts.get(passage) ?? [])).join("") + end,
   );
   return 0;
 }
@@ -163,14 +164,4 @@ async function goThrough(
     else if (verdict.kind === "wrote" && wrote !== undefined) put.push(wrote);
     else if (verdict.kind === "own") put.push({ start: sentence.start, end: sentence.end, replacement: verdict.text });
   }
-}
-
-function applied({ text }: Passage, puts: readonly Put[]): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end, replacement } of puts) {
-    out += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return out + text.slice(at);
 }

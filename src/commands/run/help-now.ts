@@ -3,7 +3,7 @@ import { Problem } from "../../messages/problem.js";
 import { regionCode } from "../../safety/region.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { careFor } from "../session/care.js";
+import { careLines } from "../session/care.js";
 import { tell } from "../streams/tell.js";
 
 /** Prints where help is, and only then says what was wrong with the region asked for. */
@@ -14,9 +14,7 @@ export async function run(
 ): Promise<Outcome> {
   const asked = options.region ?? (operands.length === 0 ? undefined : operands.join(" "));
   const known = asked === undefined || regionCode(asked) !== undefined;
-  const { lines, others } = await careFor(context, known ? asked : undefined);
-  const all = others.length === 0 ? lines : [...lines, helpNow.elsewhere(others)];
-  tell(context.stdout, all.join("\n"));
+  tell(context.stdout, (await careLines(context, known ? asked : undefined)).join("\n"));
   if (!known) throw new Problem(helpNow.noRegion(asked), 2);
   return 0;
 }

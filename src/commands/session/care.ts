@@ -1,6 +1,7 @@
 import { homes } from "../../files/home.js";
 import { loadYaml } from "../../files/load-yaml.js";
 import { shippedPath } from "../../files/shipped.js";
+import { helpNow } from "../../messages/help-now.js";
 import { readSettings } from "../../history/settings/read.js";
 import { helpCard } from "../../safety/help-card.js";
 import { helpEverywhere, readHelplines, type Helplines } from "../../safety/helplines.js";
@@ -25,14 +26,11 @@ function regionSet({ env }: Context): string | undefined {
   }
 }
 
-/** Where help is, in five lines at most, and where those name no region, the regions that could be asked for. */
-interface Care {
-  readonly lines: readonly string[];
-  readonly others: readonly string[];
-}
-
-/** Where help is, for a region asked for or else for here. It never fails. */
-export async function careFor(context: Context, region?: string): Promise<Care> {
+/**
+ * Where help is, in five lines at most, for a region asked for or else for here; where no line is known there, the last one
+ * says for which regions lines are known. It never fails.
+ */
+export async function careLines(context: Context, region?: string): Promise<readonly string[]> {
   const { env } = context;
   const here = regionsHere({
     setting: region ?? regionSet(context),
@@ -42,8 +40,7 @@ export async function careFor(context: Context, region?: string): Promise<Care> 
   });
   const known = await helplines();
   const named = here.some((each) => known.regions[each] !== undefined);
-  return { lines: helpCard(known, here), others: named ? [] : Object.keys(known.regions) };
+  const card = helpCard(known, here);
+  const others = Object.keys(known.regions);
+  return named || others.length === 0 ? card : [...card, helpNow.elsewhere(others)];
 }
-
-/** The lines that say where help is, five at most. It never fails. */
-export const careLines = async (context: Context): Promise<readonly string[]> => (await careFor(context)).lines;

@@ -51,22 +51,19 @@ export async function voiceFor(
   return speak({ env, stdin, stderr, endings, editor: manner.editor === true, words });
 }
 
-/** Lets the person choose at the terminal: resolves to the value chosen, or to the exit status when that was ended. */
-export async function chooseAt<Value extends string>(
+/** Speaks with the person at the terminal: resolves to what `talk` does, or to the exit status when that was ended. */
+export async function speaking<Told>(
   context: Context,
   manner: Manner,
-  opening: readonly string[],
-  question: string,
-  choices: readonly Choice<Value>[],
-  words?: TerminalWords,
-): Promise<Value | EndStatus> {
+  words: TerminalWords | undefined,
+  talk: (voice: Voice) => Promise<Told>,
+): Promise<Told | EndStatus> {
   const endings = watchEndings(context, () => {});
   const voice = await voiceFor(context, manner, endings, words);
   try {
-    voice.say(opening);
-    const chosen = await voice.choose(question, choices);
+    const told = await talk(voice);
     context.stderr.write("\n");
-    return chosen;
+    return told;
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;
@@ -76,3 +73,17 @@ export async function chooseAt<Value extends string>(
     endings.stop();
   }
 }
+
+/** Lets the person choose at the terminal: resolves to the value chosen, or to the exit status when that was ended. */
+export const chooseAt = <Value extends string>(
+  context: Context,
+  manner: Manner,
+  opening: readonly string[],
+  question: string,
+  choices: readonly Choice<Value>[],
+  words?: TerminalWords,
+): Promise<Value | EndStatus> =>
+  speaking(context, manner, words, (voice) => {
+    voice.say(opening);
+    return voice.choose(question, choices);
+  });

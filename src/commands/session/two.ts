@@ -1,9 +1,9 @@
 import { Problem } from "../../messages/problem.js";
 import type { Words } from "../../messages/catalogue/catalogue.js";
 import { drawOrder } from "../../reflection/together/lot.js";
-import { watchEndings, type EndStatus } from "../../terminal/endings.js";
+import type { EndStatus } from "../../terminal/endings.js";
 import type { Context } from "../context.js";
-import { voiceFor, type Manner } from "./terminal.js";
+import { speaking, type Manner } from "./terminal.js";
 
 const fold = (name: string): string => name.trim().toLowerCase();
 
@@ -42,30 +42,18 @@ export async function askNames(
   words: Words,
 ): Promise<readonly [string, string] | EndStatus | undefined> {
   const [other] = given;
-  const endings = watchEndings(context, () => {});
-  const voice = await voiceFor(context, manner, endings, words.terminal);
   const { together } = words.coach;
-
-  async function ask(text: string, taken: string | undefined): Promise<string | undefined> {
-    const wrong = (answer: string): string | undefined =>
-      tidy(answer) === "" || (taken !== undefined && !differ(taken, tidy(answer))) ? together.twoNames : undefined;
-    const reply = await voice.ask({ text, why: together.whyNames, kind: "line", typing: "", wrong });
-    return reply.kind === "answer" ? tidy(reply.text) : undefined;
-  }
-
-  try {
+  return speaking(context, manner, words.terminal, async (voice) => {
+    const ask = async (text: string, taken: string | undefined): Promise<string | undefined> => {
+      const wrong = (answer: string): string | undefined =>
+        tidy(answer) === "" || (taken !== undefined && !differ(taken, tidy(answer))) ? together.twoNames : undefined;
+      const reply = await voice.ask({ text, why: together.whyNames, kind: "line", typing: "", wrong });
+      return reply.kind === "answer" ? tidy(reply.text) : undefined;
+    };
     voice.say(opening);
     const own = await ask(together.yourName, other);
     if (own === undefined) return undefined;
     const second = other ?? (await ask(together.otherName, own));
-    context.stderr.write("\n");
     return second === undefined ? undefined : [own, second];
-  } catch (error) {
-    const status = endings.status();
-    if (status === undefined) throw error;
-    return status;
-  } finally {
-    voice.close();
-    endings.stop();
-  }
+  });
 }

@@ -1,3 +1,4 @@
+import { withEdits } from "../edit.js";
 import type { Tree } from "@lezer/common";
 import type { MarkdownParser } from "@lezer/markdown";
 import type { TextChange } from "../prose.js";
@@ -57,16 +58,6 @@ function mayMatter(text: string, { start, end, replacement }: TextChange): boole
   return signature(put, 0, put.length) !== signature(`${before}${original}${after}`, 0, original.length + 2);
 }
 
-function applied(text: string, start: number, end: number, changes: readonly TextChange[]): string {
-  let out = "";
-  let at = start;
-  for (const change of changes) {
-    out += text.slice(at, change.start) + change.replacement;
-    at = change.end;
-  }
-  return out + text.slice(at, end);
-}
-
 /** Where the words of a new line begin with what may open a block. */
 const mayOpen = /[\n\r][ \t]*[-+*#>=|`~0-9<[:{]/;
 
@@ -106,7 +97,7 @@ export function spoilers(document: Shaped, changes: readonly TextChange[]): Read
 
     /** Halves what does not keep the structure until single changes are left. */
     function search(some: readonly TextChange[]): void {
-      if (shapeOf(parser, applied(text, start, end, some)) === shape) return;
+      if (shapeOf(parser, withEdits(text, some, start, end)) === shape) return;
       const [only] = some;
       if (some.length === 1 && only !== undefined) return void spoilt.add(only);
       search(some.slice(0, some.length >> 1));

@@ -1,4 +1,5 @@
-import type { Prose, Section, TextChange } from "../../documents/prose.js";
+import { withEdits } from "../../documents/edit.js";
+import type { Prose, Section } from "../../documents/prose.js";
 import type { Voice } from "../plan.js";
 import {
   newVoice,
@@ -33,7 +34,7 @@ export function rewriteDocument(text: string, prose: Prose, options: DocumentOpt
     changes.push(...found.changes);
     kept.push(...found.kept);
   }
-  return { output: applied(text, changes), changes, kept };
+  return { output: withEdits(text, changes), changes, kept };
 }
 
 interface Work {
@@ -152,14 +153,4 @@ const overlap = (one: TextPlace, other: TextPlace): boolean => one.start < other
 interface TextPlace {
   readonly start: number;
   readonly end: number;
-}
-
-function applied(text: string, changes: readonly TextChange[]): string {
-  let out = "";
-  let at = 0;
-  for (const change of changes) {
-    out += text.slice(at, change.start) + change.replacement;
-    at = change.end;
-  }
-  return out + text.slice(at);
 }

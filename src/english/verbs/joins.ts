@@ -235,7 +235,6 @@ export function judgeJoin(
     has(words[at + 1], tag.preposition)
   )
     return "on";
-  // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
   const last = heads[heads.length - 1];
   // "and go from there"; "try one, and try another"
   if (joiner === "and" && verb.lower === "go" && words[at + 1]?.lower === "from" && words[at + 2]?.lower === "there")
@@ -259,6 +258,7 @@ export function judgeJoin(
     ["ask", "see", "tell"].includes(verb.lower) &&
     (has(words[at + 1], tag.wh) || ["if", "whether"].includes(words[at + 1]?.lower ?? "")) &&
     !controlled;
+  // "go to the shop to buy milk and call her": behind a purpose, a deed with an object of its own goes on
   const purpose =
     same ||
     inquires ||

@@ -27,6 +27,9 @@ export const turns = new Set([
   "consider",
 ]);
 
+/** The writer, or others who are told of: subjects of which a further verb may be told without saying them again. */
+export const selves: ReadonlySet<string> = new Set("i i'm i've i'd we we're we've they they're".split(" "));
+
 /**
  * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
  * its subject ("I've been there, talk to somebody"; nouns make lists), and "and" is followed by a word that turns to the reader.
@@ -38,7 +41,7 @@ export function splices(words: Words, end: number, at: number): boolean {
   const subject = words[begin];
   if (word?.lower === "don't" || word?.lower === "never") {
     // "I'm not going and don't think I will" leaves out "I"
-    if (["i", "i'm", "i've", "we", "they", "we're", "they're"].includes(subject?.lower ?? "")) return false;
+    if (selves.has(subject?.lower ?? "")) return false;
   }
   for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
   if (joiner !== ",") return turns.has(word?.lower ?? "");
@@ -64,7 +67,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     strong &&
     words[at - 1]?.lower !== "," &&
     words[at]?.lower === "but" &&
-    ["i", "i'm", "i've", "i'd", "we", "they", "we've", "these", "those"].includes(words[begin]?.lower ?? "")
+    (selves.has(words[begin]?.lower ?? "") || ["these", "those"].includes(words[begin]?.lower ?? ""))
   )
     return false;
   // "The stores are near, but still sell food": many subjects take a base form too

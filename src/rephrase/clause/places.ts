@@ -4,7 +4,7 @@ import { opensCommand } from "../../english/clauses/command-verb.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { bareCommand } from "./bare-command.js";
-import { clauseIsOver, farthest, joiners, runsOn, splices, turns } from "./clause-over.js";
+import { clauseIsOver, farthest, joiners, runsOn, selves, splices, turns } from "./clause-over.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
@@ -123,8 +123,6 @@ function deniesAlready(words: Words, at: number): boolean {
       return true;
   return false;
 }
-
-const selves = new Set("i i'm i've i'd we we're we've they they're".split(" "));
 
 /** "I love it, don't regret it": the subject goes on. */
 const speaksOfSelf = (words: Words): boolean => selves.has(words[introEnd(words)]?.lower ?? "");

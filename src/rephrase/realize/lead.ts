@@ -1,4 +1,4 @@
-import { isSubject, shiftPerson, type Change, type Person } from "../../english/person.js";
+import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { comesRound, stateInPast } from "./state.js";
 import { skipAdverbs } from "../../english/clauses/clauses.js";
 import { past } from "../../english/inflection.js";
@@ -11,7 +11,7 @@ import { applyChanges } from "../../documents/edit.js";
 /** How the time of a leading clause stands: none, the present ("When I can't sleep"), or the past. */
 export type Tense = "none" | "present" | "past";
 
-/** Fixed conditions that ask leave and bind nobody: "if you can", "if possible". */
+/** Words that open a clause of time or condition, which has a tense of its own. */
 const openers = new Set([
   "if",
   "when",
@@ -40,37 +40,13 @@ const openers = new Set([
   "however",
 ]);
 
-const pastForms: Readonly<Record<string, string>> = {
-  am: "was",
-  are: "was",
-  is: "was",
-  "you're": "I was",
-  "i'm": "I was",
-};
-
-/** Whether a lead says what somebody is ("If you're a student"): a state of its time, told in the past. */
-function isIdentity(directive: Directive, lead: Lead): boolean {
-  const { words } = directive.sentence;
-  for (let i = lead.from + 1; i < Math.min(lead.to, lead.from + 4); i += 1) {
-    const word = words[i]?.lower;
-    if (word === "you're" || (word === "you" && words[i + 1]?.lower === "are")) {
-      const what = words[word === "you" ? i + 2 : i + 1];
-      return what?.lower === "a" || what?.lower === "an";
-    }
-  }
-  return false;
-}
-
 /** The tense in which the leads of a directive speak. */
 export function leadTense(directive: Directive): Tense {
   let tense: Tense = "none";
   for (const lead of directive.leads) {
     if (!lead.finite) continue;
     if (!openers.has(lead.opener)) continue;
-    tense =
-      isIdentity(directive, lead) || toldInPast(directive, lead) || decided(directive, lead) !== undefined
-        ? "past"
-        : "present";
+    tense = toldInPast(directive, lead) || onceTold(directive, lead) !== undefined ? "past" : "present";
   }
   return tense;
 }
@@ -83,15 +59,18 @@ const aims = new Set(
   ),
 );
 
-/** "If you want her to listen": a wish of one time is told in the past; the change that its verb takes. Undefined for any other lead. */
-function decided(directive: Directive, lead: Lead): Change[] | undefined {
-  // "If you want to paint it, do so, but only if it is dry": what comes round again is told in the present throughout
+/**
+ * The changes that tell a condition in the past: what was wished or decided once, and how things stood. Undefined for what
+ * comes round again, and where the advice itself does ("paint it, but only if it is dry").
+ */
+function onceTold(directive: Directive, lead: Lead): Change[] | undefined {
   const { words } = directive.sentence;
   if (lead.opener !== "if" || comesRound(directive)) return undefined;
   const wish = decidedOnce(words, lead);
   return wish === undefined ? stateInPast(words, lead) : [wish];
 }
 
+/** "If you want her to listen", "If you're thinking of moving": the change that the verb of a wish takes. */
 function decidedOnce(words: readonly Word[], lead: Lead): Change | undefined {
   const subject = words[lead.from + 1];
   for (let i = lead.from + 2; i < lead.to; i += 1)
@@ -127,7 +106,7 @@ function decidedOnce(words: readonly Word[], lead: Lead): Change | undefined {
 
 /** "If you'd be happier": imagined, and no time of which "when" could be said. */
 function imagined(directive: Directive, lead: Lead): boolean {
-  if (decided(directive, lead) !== undefined) return false;
+  if (onceTold(directive, lead) !== undefined) return false;
   const { words } = directive.sentence;
   for (let i = lead.from + 1; i < Math.min(lead.to, lead.from + 5); i += 1)
     if (["you'd", "would", "could", "it'd", "they'd"].includes(words[i]?.lower ?? "")) return true;
@@ -177,9 +156,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
   const changes: Change[] = [];
   if (person !== undefined) {
     for (const lead of leads) {
-      changes.push(
-        ...(person === "third" ? thirdLead(directive, lead) : shiftPerson(text, words, lead.from, lead.to, person)),
-      );
+      changes.push(...shiftPerson(text, words, lead.from, lead.to, person));
       const opener = words[lead.from];
       const second = words[lead.from + 1];
       if (
@@ -196,8 +173,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
           end: opener.end,
           text: text.charAt(opener.start) === "I" ? "When" : "when",
         });
-      if (person === "first" && isIdentity(directive, lead)) changes.push(...identityInPast(directive, lead));
-      const once = decided(directive, lead);
+      const once = onceTold(directive, lead);
       if (person === "first" && once !== undefined) changes.push(...once);
     }
   }
@@ -213,23 +189,4 @@ function later(changes: readonly Change[]): Change[] {
   const at = new Map<number, Change>();
   for (const change of changes) at.set(change.start, change);
   return [...at.values()];
-}
-
-function identityInPast({ sentence: { words } }: Directive, lead: Lead): Change[] {
-  for (let i = lead.from + 1; i < lead.to; i += 1) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (word.lower === "you're") return [{ start: word.start, end: word.end, text: pastForms["you're"] ?? "" }];
-    if (word.lower === "are" && words[i - 1]?.lower === "you")
-      return [{ start: word.start, end: word.end, text: "was" }];
-  }
-  return [];
-}
-
-/** "If you can't sleep" → "When someone can't sleep": the first subject is named, the others are "they". */
-function thirdLead({ sentence: { text, words } }: Directive, lead: Lead): Change[] {
-  const changes = shiftPerson(text, words, lead.from, lead.to, "third");
-  const you = words[lead.from + 1];
-  if (you === undefined || you.lower !== "you" || !isSubject(words, lead.from + 1)) return changes;
-  return changes;
 }

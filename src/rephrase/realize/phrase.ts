@@ -24,7 +24,7 @@ export function resistsGerund(directive: Directive): boolean {
     const next = words[head.at + 1];
     if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund))))
       return !has(next, tag.preposition);
-    return goes(words, head) || (head.lemma === "let" && next?.lower === "go" && false);
+    return goes(words, head);
   });
 }
 
@@ -89,7 +89,7 @@ function denial(head: Head, target: Target, first: boolean): string {
   if (head.polarity === "plain") return "";
   if (head.polarity === "never") return target === "base" && first ? "never to " : "never ";
   if (target === "gerund") return "not ";
-  if (target === "base") return first ? "not to " : "not to ";
+  if (target === "base") return "not to ";
   if (head.lemma === "be") return target === "subjunctive" ? "weren't " : "wasn't ";
   return "didn't ";
 }
@@ -174,7 +174,7 @@ export function phraseText(directive: Directive, target: Target, person: Person 
     target !== "subjunctive"
   )
     changes.push(...(stateBehind(words, match.verb, phrase.to) ?? []));
-  if (person !== undefined) changes.push(...shiftPerson(text, words, (match.mid ?? match.verb) + 0, phrase.to, person));
+  if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
   return prefix + lowerFirst(applyChanges(text, start, end, changes), directive);

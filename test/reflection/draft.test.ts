@@ -7,8 +7,7 @@ import { hearing } from "../../src/reflection/listen/hearing.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { advance, begin, type Event, type Session } from "../../src/reflection/session.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
-import { frame as bare } from "./frame.js";
-import { after } from "./replay.js";
+import { after, frame as bare } from "./replay.js";
 
 const challenge = shippedFlow(readFileSync(shippedPath("prompts", "flows", "challenge.yaml"), "utf8"));
 const frame: Frame = { ...bare, tags: ["work"], more: { mood: "mine" } };

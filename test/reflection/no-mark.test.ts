@@ -6,8 +6,7 @@ import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { advance, type Session } from "../../src/reflection/session.js";
 import { draftOf, entryOf } from "../../src/reflection/session/draft.js";
-import { frame } from "./frame.js";
-import { after } from "./replay.js";
+import { after, frame } from "./replay.js";
 
 const challenge = shippedFlow(readFileSync(shippedPath("prompts", "flows", "challenge.yaml"), "utf8"));
 

@@ -2,6 +2,7 @@ import { hearing as english } from "../../src/reflection/listen/hearing.js";
 import { advance, begin, type Event, type Hearing, type Session } from "../../src/reflection/session.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
 import type { Flow } from "../../src/reflection/flow/flow.js";
+import type { Frame } from "../../src/reflection/session/draft.js";
 
 const wishes = new Map<string, Event["kind"]>([
   ["/pass", "pass"],
@@ -53,3 +54,14 @@ export function transcript(flow: Flow, lines: readonly string[]): readonly strin
   }
   return session.now.at === "question" ? dialogue : [...dialogue, `(${session.now.at})`];
 }
+
+/** What a session has around it: an id, and when and where it began. */
+export const frame: Frame = {
+  id: "k3j9x2hb",
+  started: "2026-03-04T21:10:05+01:00",
+  zone: "Europe/Madrid",
+  localDate: "2026-03-04",
+  people: [],
+  tags: [],
+  more: {},
+};

@@ -8,8 +8,7 @@ import { advance, begin, type Event } from "../../src/reflection/session.js";
 import { draftOf, entryOf, sessionOf } from "../../src/reflection/session/draft.js";
 import { balanceOf } from "../../src/reflection/together/balance.js";
 import { drawOrder } from "../../src/reflection/together/lot.js";
-import { frame } from "./frame.js";
-import { after, transcript } from "./replay.js";
+import { after, transcript, frame } from "./replay.js";
 
 const flow = shippedFlow(readFileSync(shippedPath("prompts", "flows", "together.yaml"), "utf8"));
 

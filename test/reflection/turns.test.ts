@@ -3,8 +3,7 @@ import { isLike } from "../../src/reflection/flow/when.js";
 import type { Flow, Like, Step } from "../../src/reflection/flow/flow.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { draftOf, sessionOf } from "../../src/reflection/session/draft.js";
-import { frame } from "./frame.js";
-import { after, transcript } from "./replay.js";
+import { after, transcript, frame } from "./replay.js";
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({ id, question: `What of ${id}?`, why: "So.", ...more });
 

@@ -1,22 +1,13 @@
-import { restText } from "./realize/rest.js";
 import { introEnd } from "./clause/intro.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { detect } from "./detect.js";
+import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "./realize/realized.js";
 import { applyChanges } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
-import { sentenceLimit } from "../english/verbs/verb-phrase.js";
 import { tag } from "../english/text/tags.js";
-
-/** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
-export interface Placed {
-  readonly directive: Directive;
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-}
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
@@ -105,7 +96,9 @@ function write(
     };
     const realized = book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
-    rewrites.push(place(directive, realized, continues !== undefined, isLast));
+    const following = found.directives[n + 1];
+    const begins = following && (following.leads[0]?.from ?? following.match.from);
+    rewrites.push(place(directive, realized, { continues: continues !== undefined, told: n > 0, next: begins }));
     last = realized.opener;
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
   }
@@ -198,105 +191,6 @@ function speaksOfShifted(directive: Directive, next: Found | undefined): boolean
   for (let i = directive.match.verb; i < directive.phrase.to; i += 1)
     if (words[i]?.lower === "your" && people.has(words[i + 1]?.lower ?? "")) return true;
   return false;
-}
-
-/** Fits a rewrite into its sentence: capitals, the writer's lower case, and the closing mark. */
-function place(directive: Directive, realized: Realized, continues: boolean, isLast: boolean): Placed {
-  const { sentence } = directive;
-  const { text, words } = sentence;
-  let { start, end } = directive;
-  let replacement = realized.text;
-  let firstAt = directive.leads[0]?.from ?? directive.match.from;
-  if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
-  const intro = introEnd(words);
-  const firstLetter = words.find((word) => word.kind === 0);
-  const lowerWriter =
-    firstLetter !== undefined &&
-    !words.slice(0, words.indexOf(firstLetter)).some((word) => word.kind === 1) &&
-    text.charAt(firstLetter.start) === text.charAt(firstLetter.start).toLowerCase() &&
-    !words.some((word) => word.lower.startsWith("i") && /^I(?:'|\u2019|$)/.test(text.slice(word.start, word.end)));
-  const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== 0));
-  const shouts = isShouted(directive);
-  if (!continues) {
-    replacement = opens && !lowerWriter ? capital(replacement) : uncapital(replacement);
-    const before = words[firstAt - 1];
-    // "Now go and do it": what is told happened then
-    if (before?.lower === "now" && firstAt <= intro && realized.ends === ".") {
-      start = before.start;
-      if (firstAt === 1 && !lowerWriter) replacement = capital(replacement);
-    } else if (
-      firstAt <= intro &&
-      firstAt > 0 &&
-      before !== undefined &&
-      before.kind === 0 &&
-      needsComma.has(before.lower)
-    ) {
-      start = before.end;
-      replacement = `, ${replacement}`;
-    }
-  }
-  if (lowerWriter) replacement = replacement.replace(/\bI\b/g, "i");
-  if (shouts) replacement = replacement.toUpperCase();
-  if (isLast && realized.ends !== "") {
-    const limit = sentenceLimit(words);
-    const to = directive.promise?.phrase.to ?? directive.phrase.to;
-    if (to >= limit) {
-      const closing = words.slice(to).filter((word) => word.kind === 4);
-      const mark = closing[0];
-      if (realized.ends === "?" && directive.promise === undefined && !closing.some((word) => word.lower === "?")) {
-        if (mark !== undefined && [".", "!", "…"].includes(mark.lower)) {
-          replacement += `${text.slice(end, mark.start)}?`;
-          end = mark.end;
-        } else replacement += "?";
-      } else if (realized.ends === "." && mark?.lower === "?" && !mark.quoted && closing.length === 1) {
-        replacement += `${text.slice(end, mark.start)}.`;
-        end = mark.end;
-      }
-    } else if (realized.ends === ".") {
-      const going = /\b(?:helps|works|try)\b/.test(realized.opener);
-      const rest = restText(directive, to, limit, going, realized.person ?? "first");
-      const last = words[limit - 1];
-      if (rest !== undefined && last !== undefined) {
-        replacement += lowerWriter ? rest.replace(/\bI\b/g, "i") : rest;
-        end = last.end;
-      }
-    } else {
-      // a clause of its own follows: it becomes a sentence
-      const next = words[to];
-      const last = words[limit - 1];
-      // "You have to choose: your job or your health": what the colon tells belongs to the question
-      if (next?.lower === ":" && last !== undefined) {
-        replacement += `${text.slice(words[to - 1]?.end, last.end)}?`;
-        const mark = words[limit];
-        end = mark !== undefined && [".", "!", "…"].includes(mark.lower) ? mark.end : last.end;
-        return { directive, start, end, replacement };
-      }
-      const after =
-        next !== undefined && (next.lower === "," || next.lower === "—" || next.lower === ";") ? words[to + 1] : next;
-      if (after !== undefined && next !== undefined) {
-        const letter = text.charAt(after.start);
-        replacement += `? ${lowerWriter ? letter : letter.toUpperCase()}`;
-        end = after.start + 1;
-      }
-    }
-  }
-  return { directive, start, end, replacement };
-}
-
-/** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
-const needsComma = new Set(
-  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively again".split(
-    " ",
-  ),
-);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapital = (text: string): string =>
-  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
-function isShouted({ sentence, start, end }: Directive): boolean {
-  const own = sentence.text.slice(start, end);
-  return own.length > 8 && own === own.toUpperCase() && own !== own.toLowerCase();
 }
 
 /** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */

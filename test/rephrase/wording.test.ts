@@ -46,7 +46,43 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what follows is turned with it": [
     ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
-    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, she'd tell me more."],
+    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, she told me more."],
+  ],
+  "what comes of the advice came": [
+    [
+      "Write to her and she'll figure out what you mean.",
+      "What helped me was writing to her and she figured out what I meant.",
+    ],
+    [
+      "Show up every day and you'll have a place before you know it.",
+      "Something that helped me was showing up every day and I had a place before I knew it.",
+    ],
+    [
+      "Stay with a friend so things calm down and you're less alone.",
+      "One thing that helped me was staying with a friend so things calm down and I'm less alone.",
+    ],
+    ["Breathe out slowly, and maybe that will help?", "One thing that helped me was breathing out slowly."],
+  ],
+  "a guess about the reader, and what comes of not heeding, are sentences of their own": [
+    [
+      "Read the list, maybe it's something you can do.",
+      "One thing that helped me was reading the list. Maybe it's something you can do.",
+    ],
+    ["Don't push him, you won't win.", "For me, it helped not to push him. You won't win."],
+    [
+      "Let him sleep on your side, he'll probably like it and it still counts.",
+      "It helped me to let him sleep on my side, he probably liked it and it still counted.",
+    ],
+  ],
+  "a reason that is the reader's own stands apart from what is told": [
+    ["You are the boss, so choose your hours.", "You are the boss. For me, it helped to choose my hours."],
+    ["You're tired and you should sit down.", "You're tired. What worked for me was sitting down."],
+    ["you know yourself so trust your gut", "you know yourself. what worked for me was trusting my gut"],
+    ["It is a lot to carry, so sit down.", "It is a lot to carry, so something that helped me was sitting down."],
+    [
+      "You owe them nothing, but tell them early.",
+      "You owe them nothing, but one thing that helped me was telling them early.",
+    ],
   ],
   "times that lie ahead move": [
     ["You should call her tomorrow.", "One thing that helped me was calling her the next day."],
@@ -149,7 +185,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
   "those who are spoken to are one or many": [
     ["Talk to him if you and the boys are home.", "What helped me was talking to him if the boys and I are home."],
-    ["Don't rush, you are all late.", "For me, it helped not to rush, we are all late."],
+    ["Don't rush, you are all late.", "For me, it helped not to rush, we were all late."],
     [
       "Since it is part of the fair you don't have to pay, stay longer.",
       "Since it is part of the fair I don't have to pay, I try to stay longer.",

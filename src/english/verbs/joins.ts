@@ -93,8 +93,9 @@ export function judgeJoin(
       inner.infinitive = inner.finite = inner.purpose = true;
       return "on";
     }
-    // "open a window so it cools down"
-    if (startsClause(words, next) && !comma) {
+    // "open a window so it cools down", "… so things cool down"
+    const many = has(words[next], tag.plural) && has(words[next + 1], tag.base);
+    if (!comma && (startsClause(words, next) || many)) {
       inner.finite = inner.purpose = true;
       return "on";
     }
@@ -179,6 +180,8 @@ export function judgeJoin(
     )
       return "on";
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
+    // "so things cool off and you're ready": a purpose goes on
+    if (inner.purpose && !comma && joiner === "and" && !words[next]?.lower.endsWith("'ll")) return "on";
     if (
       inner.finite &&
       !comma &&
@@ -186,7 +189,7 @@ export function judgeJoin(
         (joiner === "and" &&
           !has(words[next], tag.contraction) &&
           words[next]?.lower === "you" &&
-          (inner.purpose || !has(words[next + 1], tag.modal))))
+          !has(words[next + 1], tag.modal)))
     )
       return "on";
     // ", which you …" and lists of nouns never come here

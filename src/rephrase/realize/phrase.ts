@@ -1,4 +1,5 @@
 import { gerund, past } from "../../english/inflection.js";
+import { backshift } from "../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import type { Head } from "../../english/verbs/head.js";
@@ -97,8 +98,14 @@ function denial(head: Head, target: Target, first: boolean): string {
 /**
  * The advice of `directive` with its verbs as `target` and the listener turned into `person` (undefined leaves "you"):
  * "talking to my boss about my hours". In the base form the opener brings "to", and a denial stands before it: "not to text him".
+ * `further` changes what stands behind the verbs.
  */
-export function phraseText(directive: Directive, target: Target, person: Person | undefined): string {
+export function phraseText(
+  directive: Directive,
+  target: Target,
+  person: Person | undefined,
+  further: readonly Change[] = [],
+): string {
   const { sentence, phrase, match } = directive;
   const { text, words } = sentence;
   const changes: Change[] = [];
@@ -175,6 +182,7 @@ export function phraseText(directive: Directive, target: Target, person: Person 
   )
     changes.push(...(stateBehind(words, match.verb, phrase.to) ?? []));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
+  changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
   return prefix + lowerFirst(applyChanges(text, start, end, changes), directive);
@@ -198,6 +206,8 @@ export function promiseText(directive: Directive, going: boolean, person: Person
     },
     target,
     person,
+    // "and you'll have one before you know it" → "and I had one before I knew it"
+    going ? [] : (backshift(sentence.words, head.at + 1, promise.phrase.to, person) ?? []),
   );
   const subject = person === "third" ? "they" : "I";
   const present =

@@ -1,22 +1,24 @@
 import { applyChanges } from "../../documents/edit.js";
+import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
+import type { Word } from "../../english/text/words.js";
+import { backshift } from "../../english/verbs/backshift.js";
 import type { Directive } from "../directive.js";
+
+type Words = readonly Word[];
 
 const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
 
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
 const between = new Set(["advice", "?", "got", "alone"]);
 
-/** What lay ahead then, by whom the listener has become. */
-const ahead = {
-  first: { "you're": "I was", "you'll": "I'd" },
-  third: { "you're": "they were", "you'll": "they'd" },
-} as const;
+/** More words than this are no result of the advice any more, but a comment of its own. */
+const longest = 18;
 
 /**
- * The clauses behind the advice in its sentence, words[from, to), with the listener turned as in the advice itself: "Get your
- * papers, you're going to need them." What was to come then would come ("they'll help you" → "they'd help me") unless the
- * advice is told as `going` on. Undefined when they speak to the reader, or of nobody turned.
+ * The clauses behind the advice in its sentence, words[from, to), turned with it: "Get your papers, you're going to need
+ * them." What was to come then came ("they'll help you" → "they helped me") unless the advice is told as `going` on. What
+ * cannot be told so begins a sentence of its own, and speaks to the reader as it did. Undefined when all may stay as it is.
  */
 export function restText(
   directive: Directive,
@@ -27,31 +29,86 @@ export function restText(
 ): string | undefined {
   const { text, words } = directive.sentence;
   const rest = words.slice(from, to);
-  if (
-    !rest.some((word) => word.lower.startsWith("you")) ||
-    rest.some((word) => writers.has(word.lower) || between.has(word.lower))
-  )
-    return undefined;
-  const changes = new Map<number, Change>();
-  for (const change of shiftPerson(text, words, from, to, person)) changes.set(change.start, change);
-  if (!going)
-    for (const word of rest) {
-      const told = toldThen(word.lower, person);
-      if (told === undefined) continue;
-      const start = told.startsWith("'") ? word.end - 3 : word.start;
-      changes.set(start, { start, end: word.end, text: told });
-    }
   const last = words[to - 1];
   const start = words[from - 1]?.end;
-  return last === undefined || start === undefined
-    ? undefined
-    : applyChanges(text, start, last.end, [...changes.values()]);
+  if (last === undefined || start === undefined) return undefined;
+  if (onlyHopes(rest)) return "";
+  const listener = rest.some(isListener);
+  if (!listener && (going || !rest.some((word) => isFuture(word)))) return undefined;
+  if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
+  const shifted = shiftPerson(text, words, from, to, person);
+  const at = opening(words, from);
+  const told = inTale(directive, from, at, to, going, person);
+  if (told === undefined && at > from && startsClause(words, at)) return apart(text, words, from, at, last.end);
+  const changes = new Map<number, Change>();
+  for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
+  return applyChanges(text, start, last.end, [...changes.values()]);
 }
 
-/** The form of a word of the future in a tale of the past; one that begins with "'" takes the place of "'ll". */
-function toldThen(lower: string, person: Person): string | undefined {
-  if (lower === "you're" || lower === "you'll") return ahead[person][lower];
-  if (lower === "will") return "would";
-  if (lower === "won't") return "wouldn't";
-  return /^(?:he|she|it|they|that)'ll$/.test(lower) ? "'d" : undefined;
+/**
+ * What the clauses behind the advice take in a tale of the past, or of what goes on; undefined when they are no part of it: a
+ * guess about the reader ("maybe it's something you can do"), or what comes of not heeding the advice ("you won't win").
+ */
+function inTale(
+  { sentence: { words }, phrase }: Directive,
+  from: number,
+  at: number,
+  to: number,
+  going: boolean,
+  person: Person,
+): readonly Change[] | undefined {
+  const opener = words[at]?.lower ?? "";
+  if (hedges.has(opener) || to - from > longest) return undefined;
+  if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
+  const head = phrase.heads.at(-1);
+  // "let them know she is coming and you need help": what is told goes on
+  if (telling.has(head?.lemma ?? "") && words[from]?.lower === "and" && opener.startsWith("you")) return [];
+  const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
+  if (denied && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture)) return undefined;
+  return backshift(words, from, to, person);
+}
+
+const telling = new Set("tell say explain remind let show".split(" "));
+
+/** Verbs of what is not to be done: "avoid it, it will hurt". */
+const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "));
+
+const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
+
+const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
+
+const joiners = new Set([",", "—", "and", "so", "but", "then"]);
+
+/** Where the clause behind the comma or joiner at `from` begins. */
+function opening(words: Words, from: number): number {
+  let at = from;
+  while (joiners.has(words[at]?.lower ?? "")) at += 1;
+  return at;
+}
+
+/** The clause as a sentence of its own, which keeps its "but" or "so": ". But they will ask". */
+function apart(text: string, words: Words, from: number, at: number, end: number): string {
+  const joiner = words.slice(from, at).find(({ lower }) => lower === "but" || lower === "so");
+  const begin = joiner?.start ?? words[at]?.start ?? end;
+  return `. ${text.charAt(begin).toUpperCase()}${text.slice(begin + 1, end)}`;
+}
+
+const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
+const helping = new Set("help helps work works out too a bit lot little some you".split(" "));
+
+/** ", and maybe that will help": said behind what has helped, that hope says less. */
+function onlyHopes(rest: Words): boolean {
+  let i = opening(rest, 0);
+  const hedged = hedges.has(rest[i]?.lower ?? "");
+  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
+  if (!["that", "it", "this", "that'll", "it'll", "this'll"].includes(rest[i]?.lower ?? "")) return false;
+  const future = rest[i]?.lower.endsWith("'ll") === true;
+  i += 1;
+  const before = i;
+  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
+  i = skipAdverbs(rest, i);
+  if (!hedged && !future && i === before) return false;
+  return (
+    (rest[i]?.lower === "help" || rest[i]?.lower === "helps") && rest.slice(i).every(({ lower }) => helping.has(lower))
+  );
 }

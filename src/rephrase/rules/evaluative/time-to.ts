@@ -35,7 +35,7 @@ export const timeTo: Rule = {
       : { from: at, shape: "base", ...advice };
   },
   examples: [
-    ["You tried everything, time to let go.", "You tried everything, something that helped me was letting go."],
+    ["You tried everything, time to let go.", "You tried everything. Something that helped me was letting go."],
   ],
   leaves: ["It took time to heal.", "There was no time to ask."],
 };

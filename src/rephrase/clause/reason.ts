@@ -1,0 +1,34 @@
+import { hasFinite } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
+import { kind, type Word } from "../../english/text/words.js";
+import { introEnd } from "./intro.js";
+
+type Words = readonly Word[];
+
+const joiners = new Set([",", "so", "and", "then"]);
+const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
+const leading = new Set("if though although when unless while because since".split(" "));
+const listener = new Set("you your you're you've you'll you'd yours yourself youre ur u".split(" "));
+
+/**
+ * The last word of a clause about the listener that ends before `at` with only a comma, "so" or "and" between: "You are the
+ * boss, make your decisions". Told as the writer's, what follows is no longer joined to it, and wants a sentence of its own.
+ */
+export function reasonOver(words: Words, at: number): Word | undefined {
+  let end = at;
+  while (joiners.has(words[end - 1]?.lower ?? "")) end -= 1;
+  if (end === at) return undefined;
+  let begin = end;
+  while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
+  begin = introEnd(words, begin);
+  const opener = words[begin];
+  if (begin >= end || opener === undefined || subordinators.has(opener.lower) || !hasFinite(words, begin, end))
+    return undefined;
+  // "one thing to know- though you can't undo it, …": a lead, in front of no clause
+  const lead = words.findIndex((word, i) => i > begin && i < end && leading.has(word.lower));
+  if (lead >= 0 && !hasFinite(words, begin, lead)) return undefined;
+  const speaks = words
+    .slice(begin, end)
+    .some((word) => word.kind === kind.word && !word.quoted && listener.has(word.lower));
+  return speaks ? words[end - 1] : undefined;
+}

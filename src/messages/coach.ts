@@ -12,9 +12,14 @@ export const coach = {
   staysHere: "What you write stays on this computer.",
   isNotKept: "Nothing of it is kept.",
   onlyIn: (language: string) => `This reflection exists only in ${language === "es" ? "Spanish" : language}.`,
+  draftsWait: (drafts: number) =>
+    drafts === 1
+      ? "There is a draft from before, too; `alongside resume` goes on with it."
+      : "There are drafts from before, too; `alongside resume` lists them.",
   dangerInEnglish:
     "Words of danger are recognised in English only; `alongside help-now` shows where help is at any time.",
   goingOn: (title: string, date: string) => `${title}, begun on ${date}.`,
+  quoted: (words: string) => `“${words}”`,
   youWroteLast: (words: string) => `You wrote last: “${words}”`,
   noQuestionBefore: "There is no question before this one.",
 

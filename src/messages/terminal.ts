@@ -9,7 +9,7 @@ export const terminal = {
   /** Below a question; what stands behind a slash comes after it, and the editor last. */
   hint: {
     text: "empty line: done",
-    within: "Enter: a new line here · at the end of the text, empty line: done",
+    within: "Enter: a new line below · at the end of the text, empty line: done",
     line: "Enter: done",
     why: "?: why",
     editor: "Ctrl-X Ctrl-E: editor",
@@ -32,6 +32,14 @@ export const terminal = {
   choosingPlain: "A number, then Enter.",
   yesOrNo: (question: string) => `${question} (y/N)`,
   emptyIsNo: "no",
+  /** Said once before so short an answer is taken, for it may have been meant for another question. */
+  onceMore: {
+    keeps: (key: string, word: string) =>
+      `${key} once more keeps “${word}” as the answer; /pass leaves the question out.`,
+    passes: (key: string) => `${key} once more leaves the question out.`,
+    enter: "Enter",
+    stop: "A full stop",
+  },
   onlyYesOrNo: "“y” or “n” is enough; Enter alone is no.",
   oneOf: (options: readonly string[]) => `One of these fits here, or nothing at all: ${options.join(", ")}.`,
   noEditor: (command: string) => `The editor “${command}” was not found. What you wrote is still here.`,

@@ -3,7 +3,7 @@ import type { Helpline, Helplines } from "./helplines.js";
 /** A web address as people say it: "https://www.113.nl/" is "113.nl". */
 const spoken = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 
-/** One line for one helpline: how to reach it, when, and in which languages. */
+/** One line for one helpline, as an item of a list: how to reach it, when, and in which languages. */
 function wayToReach({ name, call, text, chat, hours, languages }: Helpline): string {
   const ways = [
     ...(call === undefined ? [] : [`phone ${call}`]),
@@ -11,7 +11,7 @@ function wayToReach({ name, call, text, chat, hours, languages }: Helpline): str
     ...(chat === undefined ? [] : [`chat at ${spoken(chat)}`]),
   ];
   const when = [hours, languages].filter((part) => part !== undefined);
-  return `${name}: ${[ways.join(", "), ...when].join("; ")}.`;
+  return `- ${name}: ${[ways.join(", "), ...when].join("; ")}.`;
 }
 
 /**

@@ -91,7 +91,7 @@ describe("alongside prompts check", () => {
     ["an order in an option", flow("mine", "What?", "    kind: choice\n    options: [calm, call your mother]\n"), "11:21: “call your mother”"],
     ["an order in a title", flow("mine", "What?").replace("Mine", "You must win"), "2:8: “You must win”"],
     ["a word that is not known", flow("mine", "What?", "    hellp: So.\n"), "10:12: “hellp” is not known here; perhaps “help” is meant."],
-    ["a kind that is not known", flow("mine", "What?", "    kind: colour\n"), "10:11: kind is text, word, choice or scale."],
+    ["a kind that is not known", flow("mine", "What?", "    kind: colour\n"), "10:11: kind is text, line, word, choice or scale."],
     ["a condition on nothing", flow("mine", "What?", "  - id: b\n    question: What?\n    why: So.\n    when: { step: c, is: x }\n"), "13:19: no earlier step is called “c”."],
     ["a condition on no option", flow("mine", "What?", "    kind: choice\n    options: [x, y]\n  - id: b\n    question: What?\n    why: So.\n    when: { step: a, is: z }\n"), "15:26: “z” is none of the options of “a”."],
     ["another name", flow("other", "What?"), "1:5: the id is “other”, and the file is called “mine.yaml”."],

@@ -80,6 +80,18 @@ describe("a session that is ended", () => {
     expect(await person.exit).toBe(130);
   });
 
+  it("is told of when something new is begun", async () => {
+    const first = alongside(["reflect"], { home });
+    await answer(first, "1 of 7", "It rained.");
+    await first.sees("2 of 7");
+    first.enters("/pause");
+    expect(await first.exit).toBe(0);
+    const second = alongside(["reflect", "check-in"], { home });
+    await second.sees("There is a draft from before, too;\n`alongside resume` goes on with it.");
+    second.types("\u0003");
+    expect(await second.exit).toBe(130);
+  });
+
   it("loses no answer when it is killed", async () => {
     const person = alongside(["reflect"], { home });
     await answer(person, "1 of 7", "They moved the deadline.");

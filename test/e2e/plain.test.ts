@@ -15,9 +15,9 @@ describe("a check-in in plain mode", () => {
     await person.sees("1 of 4");
     person.types("tiredd\u007f\r");
     await person.sees("2 of 4");
-    person.types("Three things at once.\r\rAnd the phone.\r.\r");
+    person.types("Three things at once.\r");
     await person.sees("3 of 4");
-    person.types("?\r.\r");
+    person.types("?\r\r");
     await person.sees("4 of 4");
     person.types("7\r3\r");
     await person.sees("A number, then Enter.");
@@ -37,20 +37,15 @@ describe("a check-in in plain mode", () => {
       "",
       "What is behind “tired”? (2 of 4)",
       "A line is plenty.",
-      "A line with only a full stop ends the answer. Alone on a line, ? says why it is",
-      "asked. /pass, /back, /pause and /stop alone on a line do what they say.",
+      "(Enter ends it; ? /pass /back /pause /stop)",
       "Three things at once.",
-      "",
-      "(a full stop alone ends it; ? /pass /back /pause /stop)",
-      "And the phone.",
-      ".",
       "",
       "What do you need? (3 of 4)",
       "It can be “just noticing”.",
-      "(a full stop alone ends it; ? /pass /back /pause /stop)",
+      "(Enter ends it; ? /pass /back /pause /stop)",
       "?",
       "Naming a need asks nothing of you.",
-      ".",
+      "",
       "",
       "How does today feel, from 1 (heavy) to 5 (light)? (4 of 4)",
       "One number, or none.",
@@ -63,7 +58,7 @@ describe("a check-in in plain mode", () => {
       "",
       "In your words:",
       "- How you were: “tired”",
-      "- What was behind it: “Three things at once. And the phone.”",
+      "- What was behind it: “Three things at once.”",
       "",
       "Shall this be kept?",
       "1. yes",
@@ -76,6 +71,6 @@ describe("a check-in in plain mode", () => {
       "",
       "Kept, on this computer only:",
     ]);
-    expect(entriesIn(home)[0]).toContain("Three things at once.\n\nAnd the phone.");
+    expect(entriesIn(home)[0]).toContain("Three things at once.");
   });
 });

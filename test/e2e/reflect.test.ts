@@ -34,8 +34,10 @@ describe("a challenge", () => {
     expect(person.screen()).toContain(
       [
         "In your words:",
-        "- What happened: “They moved the deadline. I felt small in that room.”",
+        "- What happened: “They moved the deadline.",
+        "  I felt small in that room.”",
         "- What matters: “Being asked.”",
+        "- What you tried: “I went for a walk. It eased.”",
         "- What might help: “Saying how it was for me.”",
         "- Who is alongside: “Nobody so far.”",
         "- To carry from here: “nothing yet”",

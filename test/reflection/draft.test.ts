@@ -61,7 +61,7 @@ describe("an entry", () => {
     expect(entry).toMatchObject({
       status: "kept",
       finished: "2026-03-04T21:20:00+01:00",
-      summary: "- What happened: “It rained.”",
+      summary: "- What happened: “It rained.”\n- What you tried: “An umbrella.”",
       experiences: ["An umbrella."],
       tags: ["work"],
       more: { mood: "mine" },

@@ -106,7 +106,7 @@ describe("a flow of one's own", () => {
       "an unknown kind",
       "question:",
       "kind: colour\n    question:",
-      "mine.yaml, line 8, column 11: kind is text, word, choice or scale.",
+      "mine.yaml, line 8, column 11: kind is text, line, word, choice or scale.",
     ],
     [
       "a scale without marks",

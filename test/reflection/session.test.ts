@@ -4,6 +4,7 @@ import { shippedPath } from "../../src/files/shipped.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { advance, begin } from "../../src/reflection/session.js";
+import { coach } from "../../src/messages/coach.js";
 import { summaryOf } from "../../src/reflection/session/summary.js";
 import { after, transcript } from "./replay.js";
 
@@ -178,10 +179,12 @@ describe("the close", () => {
 
   it("is a summary in the person's own phrases", () => {
     const { answers: given } = after(challenge, answers);
-    expect(summaryOf(challenge, given, () => false)).toBe(
+    expect(summaryOf(challenge, given, () => false, coach)).toBe(
       [
         "- What happened: “It rained.”",
+        "- What you felt: “Rain.”",
         "- What matters: “Being dry.”",
+        "- What you tried: “An umbrella.”",
         "- What might help: “A coat.”",
         "- Who is alongside: “Nobody.”",
         "- To carry from here: “nothing yet”",
@@ -189,9 +192,25 @@ describe("the close", () => {
     );
   });
 
+  it("keeps the lines of a list, as many as can be taken in at once", () => {
+    const list = ["called Mum", "", "  - walked", "tea", "slept", "a bath", "music", "rain"].join("\n");
+    const { answers: given } = after(challenge, ["It rained.", "/pass", "/pass", list]);
+    expect(summaryOf(challenge, given, () => false, coach)).toBe(
+      [
+        "- What happened: “It rained.”",
+        "- What you tried: “called Mum",
+        "  - walked",
+        "  tea",
+        "  slept",
+        "  a bath",
+        "  music …”",
+      ].join("\n"),
+    );
+  });
+
   it("leaves out what was passed, and what is not to be repeated", () => {
     const { answers: given } = after(challenge, ["It rained.", "/pass", "/pass", "/pass", "A coat."]);
-    expect(summaryOf(challenge, given, (text) => text === "A coat.")).toBe("- What happened: “It rained.”");
+    expect(summaryOf(challenge, given, (text) => text === "A coat.", coach)).toBe("- What happened: “It rained.”");
   });
 
   it("marks what helped as an experience, when the person says that it did", () => {
@@ -238,7 +257,7 @@ describe("an answer that may mean danger", () => {
     expect(session).toMatchObject({ said: [], now: { at: "question", question: { id: "felt" } } });
     session = advance(session, { kind: "answer", text: "I feel sad, and in danger." }, careful);
     expect(session).toMatchObject({ said: [], now: { at: "question", question: { id: "matters" } } });
-    expect(summaryOf(challenge, session.answers, careful.danger)).toBe("");
+    expect(summaryOf(challenge, session.answers, careful.danger, coach)).toBe("");
   });
 
   it("is not taken into the next question", () => {

@@ -93,8 +93,8 @@ describe("the card", () => {
   it("names the lines of here", () => {
     expect(helpCard(helplines, ["GB"])).toEqual([
       "If you are in danger now, your local emergency number is the quickest help: 999 in the United Kingdom.",
-      "Samaritans: phone 116 123; day and night; English.",
-      "Shout: text SHOUT to 85258; day and night; English.",
+      "- Samaritans: phone 116 123; day and night; English.",
+      "- Shout: text SHOUT to 85258; day and night; English.",
       "Elsewhere, findahelpline.com lists lines to call, to text, or to chat with.",
       "This program cannot contact anyone, and has told no one.",
     ]);

@@ -15,7 +15,10 @@ describe("a key edits the text", () => {
   it.each<[string, Key, string, string]>([
     ["a letter", typed("c"), "ab|d", "abc|d"],
     ["a letter of another script", typed("漢"), "|", "漢|"],
-    ["Enter", key("return"), "a|b", "a\n|b"],
+    ["Enter behind a line", key("return"), "ab|", "ab\n|"],
+    ["Enter within a line, which takes it whole", key("return"), "a|b", "ab\n|"],
+    ["Enter within a line above others", key("return"), "a|b\ncd", "ab\n|\ncd"],
+    ["Alt-Enter", meta("return"), "a|b", "a\n|b"],
     ["Backspace", key("backspace"), "ab|", "a|"],
     ["Backspace at a line's start", key("backspace"), "a\n|b", "a|b"],
     ["Backspace behind an emoji sequence", key("backspace"), "a👨‍👩‍👧|", "a|"],

@@ -10,6 +10,7 @@ describe("a text is broken between words", () => {
     ["one two three", 7, ["one two", "three"]],
     ["one two three", 40, ["one two three"]],
     ["unbreakable", 4, ["unbr", "eaka", "ble"]],
+    ["phone 0800 111 0 111", 16, ["phone", "0800 111 0 111"]],
     ["a\n\nb", 10, ["a", "", "b"]],
     ["", 10, [""]],
     ["漢字漢字漢字", 8, ["漢字漢字", "漢字"]],

@@ -124,14 +124,26 @@ describe("a question of many lines", () => {
   it("says what Enter does within the text", async () => {
     const { events, rows, answer } = await asked({ size: () => ({ columns: 80, rows: 24 }) });
     events.type("It rained.\u001b[D\u001b[D");
-    const within = "Enter: a new line here · at the end of the text, empty line: done";
+    const within = "Enter: a new line below · at the end of the text, empty line: done";
     expect(rows()).toEqual(["What happened?", "  It rained.", "", within]);
     events.type("\r");
-    expect(rows()).toEqual(["What happened?", "  It raine", "  d.", "", within]);
-    events.type("\u0005");
-    expect(rows().at(-1)).toContain("empty line: done · ?: why");
-    events.type("\r\r");
-    await expect(answer).resolves.toEqual({ kind: "answer", text: "It raine\nd." });
+    expect(rows()).toEqual(["What happened?", "  It rained.", "", "", hint.join(" · ")]);
+    events.type("\r");
+    await expect(answer).resolves.toEqual({ kind: "answer", text: "It rained." });
+  });
+
+  it("takes what may be meant for another question when it is ended once more", async () => {
+    const unsure = (text: string): boolean => text === "" || text === "n";
+    const { events, rows, answer } = await asked({ unsure });
+    events.type("\r");
+    expect(rows()).toEqual(["What happened?", "", "", "Enter once more leaves the question out.", ...hint]);
+    events.type("n\r\r");
+    await expect(answer).resolves.toEqual({ kind: "answer", text: "n" });
+    const other = await asked({ unsure });
+    other.events.type("n\r\r");
+    expect(other.rows().join(" ")).toContain("Enter once more keeps “n” as the answer; /pass leaves the question out.");
+    other.events.type("/pass\r");
+    await expect(other.answer).resolves.toEqual({ kind: "pass", text: "n" });
   });
 
   it("shows the rows around the caret when there are more than the screen holds", async () => {

@@ -100,6 +100,34 @@ describe("the plain voice", () => {
     expect(written()).toContain("(Enter ends it; ? /pass /back /pause /stop)\n");
   });
 
+  it("passes nothing for a full stop out of habit, where Enter ends an answer", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask({ ...question, short: true });
+    await type(".\rrainy\r");
+    expect(await reply).toEqual({ kind: "answer", text: "rainy" });
+    expect(written()).toContain(".\n(Enter ends it; ? /pass /back /pause /stop)\nrainy\n");
+  });
+
+  it.each([
+    [
+      "text",
+      false,
+      "n\r.\r.\r",
+      "n\n.\nA full stop once more keeps “n” as the answer; /pass leaves the question out.\n.\n",
+    ],
+    ["line", true, "n\r\r", "n\nEnter once more keeps “n” as the answer; /pass leaves the question out.\n\n"],
+  ])(
+    "takes what may be meant for another question when it is ended once more: %s",
+    async (_what, short, keys, shown) => {
+      // prettier-ignore
+      const { voice, type, written } = at();
+      const reply = voice.ask({ ...question, short, unsure: (text) => text === "n" });
+      await type(keys);
+      expect(await reply).toEqual({ kind: "answer", text: "n" });
+      expect(written()).toContain(shown);
+    },
+  );
+
   it("says how an answer ends to whoever presses Enter alone", async () => {
     const { voice, type, written } = at();
     const hint = "(a full stop alone ends it; ? /pass /back /pause /stop)\n";

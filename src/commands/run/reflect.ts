@@ -1,3 +1,5 @@
+import { homes } from "../../files/home.js";
+import { draftsAmongNewest } from "../../history/order/waiting.js";
 import type { Words } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
@@ -36,7 +38,9 @@ function opening(context: Context, flow: Flow, { coach }: Words, save: boolean):
   const spoken = flow.language ?? "en";
   const other = spoken === languageOf(context) ? [] : [coach.onlyIn(spoken)];
   const danger = spoken === "en" ? [] : [coach.dangerInEnglish];
-  return [about, kept, ...other, ...danger].join(" ");
+  const drafts = draftsAmongNewest(homes(context.env).data);
+  const waiting = drafts === 0 ? [] : [coach.draftsWait(drafts)];
+  return [about, kept, ...other, ...danger, ...waiting].join(" ");
 }
 
 /** Walks a flow: at the terminal, or with the answers of a file. */

@@ -5,7 +5,7 @@ import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
 import { sessionOf } from "../../reflection/session/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
-import { brief } from "../../reflection/listen/phrase.js";
+import { passage } from "../../reflection/listen/phrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { namesOf } from "../session/drafts.js";
@@ -110,7 +110,7 @@ function wordsBefore({ answers, now, words }: Session, hearing: Hearing): readon
   const last = answers.findLast(({ step, text }) => text !== "" && (about === undefined || step === about.id))?.text;
   if (last === undefined || hearing.danger(last)) return [];
   const heard = about === undefined ? undefined : hearing.listen(last).reflection;
-  return [heard ?? words.youWroteLast(brief(last))];
+  return [heard ?? words.youWroteLast(passage(last))];
 }
 
 /** Goes on with a draft at the question where it stopped, with what was being typed. */

@@ -29,8 +29,11 @@ export interface Step {
   /** One line: why it is asked. */
   readonly why: string;
   readonly help?: string | undefined;
-  /** `text` when it is not given; `word` is for one word or a few, and ends with Enter where nothing is drawn; `choice` takes one of `options`, `scale` one of its marks. */
-  readonly kind?: "text" | "word" | "choice" | "scale" | undefined;
+  /**
+   * `text` when it is not given; `line` and `word` are for a line or a word, and end with Enter where nothing is drawn;
+   * `choice` takes one of `options`, `scale` one of its marks.
+   */
+  readonly kind?: "text" | "line" | "word" | "choice" | "scale" | undefined;
   readonly options?: readonly string[] | undefined;
   /** The question says that it can be passed; every question can. */
   readonly optional?: boolean | undefined;

@@ -1,6 +1,7 @@
 import type { Answer } from "../../history/entry.js";
 import type { CoachWords } from "../../messages/coach.js";
 import { brief } from "../listen/phrase.js";
+import type { Step } from "./flow.js";
 import { followUpAt, keyOf, stepAt } from "./ids.js";
 import type { Turn } from "./turns.js";
 
@@ -15,14 +16,14 @@ export interface Question {
   readonly text: string;
   readonly why: string;
   readonly help?: string | undefined;
-  readonly kind: "text" | "word" | "choice" | "scale";
+  readonly kind: NonNullable<Step["kind"]>;
   readonly options: readonly string[];
   /** What was being written when it was asked the last time. */
   readonly typing: string;
 }
 
 /** Whether a question is answered in the person's own words. */
-export const takesWords = ({ kind }: Pick<Question, "kind">): boolean => kind === "text" || kind === "word";
+export const takesWords = ({ kind }: Pick<Question, "kind">): boolean => kind !== "choice" && kind !== "scale";
 
 /** What a follow-up asks, and in one line why. */
 export interface FollowedUp {

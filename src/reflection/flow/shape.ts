@@ -37,7 +37,9 @@ const step = v.pipe(
     otherwise: v.optional(line),
     why: line,
     help: v.optional(line),
-    kind: v.optional(v.picklist(["text", "word", "choice", "scale"], "kind is text, word, choice or scale")),
+    kind: v.optional(
+      v.picklist(["text", "line", "word", "choice", "scale"], "kind is text, line, word, choice or scale"),
+    ),
     options: v.optional(v.pipe(v.array(line), v.minLength(2, "options are two or more"))),
     optional: v.optional(v.boolean("optional is true or false")),
     when: v.optional(v.union([when, v.array(when)], "a condition names a step, and what its answer must be like")),

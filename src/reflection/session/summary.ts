@@ -1,31 +1,40 @@
 import type { Answer } from "../../history/entry.js";
+import type { CoachWords } from "../../messages/coach.js";
 import type { Flow } from "../flow/flow.js";
 import { stepAt } from "../flow/ids.js";
-import { brief } from "../listen/phrase.js";
+import { passage } from "../listen/phrase.js";
 
-/** Somebody's words in quotation marks, which some bring along. */
-const quoted = (text: string): string => (/^[“"«][^]*[”"»]$/.test(text) ? brief(text) : `“${brief(text)}”`);
+/** How a language puts somebody's words in quotation marks. */
+type Quoting = Pick<CoachWords, "quoted">;
 
-/** A line of the summary: a label, whose words they are in a session of two, and the words. */
-function lineFor(label: string, who: string | undefined, texts: readonly string[]): string {
+/** An item of the summary: a label, whose words they are in a session of two, and the words with the lines they had. */
+function itemFor(label: string, who: string | undefined, texts: readonly string[], { quoted }: Quoting): string {
   const name = who === undefined ? "" : ` (${who})`;
-  return `- ${label}${name}: ${texts.map(quoted).join(", ")}`;
+  // some bring their quotation marks along
+  const words = texts.map((text) => (/^[“"«][^]*[”"»]$/.test(text) ? passage(text) : quoted(passage(text))));
+  return `- ${label}${name}: ${words.join(", ").replaceAll("\n", "\n  ")}`;
 }
 
 /**
- * The closing summary as Markdown: one line for each step that the flow names, of two people one for each of them, in their
+ * The closing summary as Markdown: one item for each step that the flow names, of two people one for each of them, in their
  * own phrases. Passed steps are left out, and so is every answer for which `hidden` is true.
  */
-export function summaryOf(flow: Flow, answers: readonly Answer[], hidden: (text: string) => boolean): string {
-  const lines = flow.close.summary.flatMap(({ step, label }) => {
+export function summaryOf(
+  flow: Flow,
+  answers: readonly Answer[],
+  hidden: (text: string) => boolean,
+  quoting: Quoting,
+): string {
+  const items = flow.close.summary.flatMap(({ step, label }) => {
     const told = answers.filter(({ step: id, text }) => stepAt(id) === step && text.trim() !== "" && !hidden(text));
     return [...new Set(told.map(({ who }) => who))].map((who) =>
-      lineFor(
+      itemFor(
         label,
         who,
         told.filter((answer) => answer.who === who).map(({ text }) => text.trim()),
+        quoting,
       ),
     );
   });
-  return lines.join("\n");
+  return items.join("\n");
 }

@@ -25,12 +25,21 @@ export interface Conversation {
   readonly keeps: boolean;
 }
 
-function askingOf(question: Question, { flow, words: coach }: Session, { terminal }: Words): Asking {
+/** Whether one Enter answers what a session asks, so that a second one may come out of habit. */
+const endsAtOnce = ({ now }: Session): boolean =>
+  now.at === "permission" || (now.at === "question" && !takesWords(now.question));
+
+/** A yes or no alone, at a question that asks for more: it may be meant as "no, leave that out". */
+const yesOrNoAlone = /^(?:y|yes|n|no|nope|nah|s|si|sí)[.!]?$/i;
+
+function askingOf(question: Question, { flow, words: coach }: Session, { terminal }: Words, habit: boolean): Asking {
   const index = flow.steps.findIndex((step) => step.id === question.step);
   const { who, help, why, typing, options } = question;
   const text = who === undefined ? question.text : coach.together.asks(who, question.text);
   const place = question.followUp ? undefined : coach.place(index + 1, flow.steps.length);
-  if (question.kind === "text") return { text, help, why, place, typing, kind: "text" };
+  const unsure = (answer: string): boolean => (answer === "" ? habit : yesOrNoAlone.test(answer));
+  if (question.kind === "text") return { text, help, why, place, typing, kind: "text", unsure };
+  if (question.kind === "line") return { text, help, why, place, typing, kind: "text", short: true, unsure };
   if (question.kind === "word") return { text, help, why, place, typing, kind: "text", short: true };
   const wrong = (answer: string): string | undefined =>
     optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
@@ -38,9 +47,9 @@ function askingOf(question: Question, { flow, words: coach }: Session, { termina
   return { text, options, help, why, place, typing, kind: "line", wrong };
 }
 
-async function atQuestion(question: Question, session: Session, talk: Conversation): Promise<Event> {
+async function atQuestion(question: Question, session: Session, habit: boolean, talk: Conversation): Promise<Event> {
   talk.typing(question.typing);
-  const reply = await talk.voice.ask(askingOf(question, session, talk.words), talk.typing);
+  const reply = await talk.voice.ask(askingOf(question, session, talk.words, habit), talk.typing);
   if (reply.kind !== "answer" || takesWords(question)) return eventOf(reply);
   return { kind: "answer", text: optionOf(question.options, reply.text) ?? reply.text };
 }
@@ -59,7 +68,8 @@ async function atClose(session: Session, talk: Conversation): Promise<Event> {
   const { voice, keeps } = talk;
   const { coach, choices } = talk.words;
   const heard = await talk.hearing;
-  const summary = session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text));
+  const summary =
+    session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text), session.words);
   if (summary !== "") voice.say([coach.summary(summary)]);
   const chosen = await voice.choose(keeps ? coach.keepIt : coach.isThatAll, [
     { value: "keep", label: keeps ? choices.close.keep : choices.close.enough },
@@ -80,13 +90,13 @@ async function atClose(session: Session, talk: Conversation): Promise<Event> {
   return { kind: "summary", text: reply.kind === "answer" ? reply.text : summary };
 }
 
-/** Asks what stands open in the session, and tells what the person did. */
-async function eventAt(session: Session, talk: Conversation): Promise<Event> {
+/** Asks what stands open in the session, and tells what the person did; `habit` as in `endsAtOnce`, of what was asked before. */
+async function eventAt(session: Session, habit: boolean, talk: Conversation): Promise<Event> {
   const { now, words: coach } = session;
   const { terminal } = talk.words;
   switch (now.at) {
     case "question":
-      return atQuestion(now.question, session, talk);
+      return atQuestion(now.question, session, habit, talk);
     case "permission":
       // Whoever is tired answers at once: other words than yes or no are taken along to the next question.
       return yesEvent(
@@ -124,10 +134,12 @@ function withoutPause(voice: Voice): Voice {
  */
 export async function converse(start: Session, given: Conversation): Promise<Session> {
   let session = start;
+  let habit = false;
   const talk = given.keeps ? given : { ...given, voice: withoutPause(given.voice) };
   while (session.now.at !== "over") {
     talk.voice.say(session.said);
-    const event = await eventAt(session, talk);
+    const event = await eventAt(session, habit, talk);
+    habit = endsAtOnce(session);
     session = advance(session, event, await talk.hearing);
     talk.typing("");
     talk.moved(session);

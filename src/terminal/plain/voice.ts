@@ -20,6 +20,8 @@ const isLong = ({ kind, short }: Asking): boolean => kind === "text" && short !=
 interface Written {
   readonly lines: string[];
   line: string;
+  /** Whether it was said that so short an answer is taken once it is ended again. */
+  warned: boolean;
 }
 
 const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" ? [] : [line])].join("\n");
@@ -91,6 +93,15 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   function ended(asking: Asking, written: Written): Reply | undefined {
     const text = textOf(written).trim();
+    if (!written.warned && asking.unsure?.(text) === true) {
+      const { onceMore } = terminal;
+      const key = isLong(asking) ? onceMore.stop : onceMore.enter;
+      tell(text === "" ? onceMore.passes(key) : onceMore.keeps(key, text));
+      written.warned = true;
+      written.lines.push(...written.line.split("\n").filter((line) => line !== ""));
+      written.line = "";
+      return undefined;
+    }
     if (text === "") return { kind: "pass", text: "" };
     const wrong = asking.wrong?.(text);
     if (wrong === undefined)
@@ -130,7 +141,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
     announce(asking);
-    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "" };
+    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "", warned: false };
     const typing = (): void => onTyping(textOf(written));
     if (editor && asking.kind === "text") await edited(written, asking);
     for (;;) {
@@ -148,7 +159,13 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
         else if (found.wish === "why") tell(asking.why);
         else return { kind: found.wish, text: textOf(written) };
       } else if (!isLong(asking) || written.line.trim() === ".") {
-        if (written.line.trim() === ".") written.line = "";
+        const stop = written.line.trim() === ".";
+        if (stop) written.line = "";
+        // a full stop out of habit, where Enter ends the answer
+        if (stop && !isLong(asking) && textOf(written) === "") {
+          tell(hintOf(asking));
+          continue;
+        }
         const reply = ended(asking, written);
         if (reply !== undefined) return reply;
       } else {
@@ -169,7 +186,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     choices.forEach(({ label }, index) => tell(`${index + 1}. ${label}`));
     for (;;) {
       tell(terminal.choosingPlain);
-      const written: Written = { lines: [], line: "" };
+      const written: Written = { lines: [], line: "", warned: false };
       await readLine(written, () => {});
       const choice = choices[Number(written.line.trim().replace(/\.$/, "")) - 1];
       if (choice !== undefined) return choice.value;

@@ -44,6 +44,9 @@ function lineEnd({ text, caret }: Buffer): number {
 const wordStart = ({ text, caret }: Buffer): number => caret - (/[\p{L}\p{N}_'’]*[^\p{L}\p{N}_'’]*$/u.exec(text.slice(0, caret))?.[0].length ?? 0); // prettier-ignore
 const wordEnd = ({ text, caret }: Buffer): number => caret + (/^[^\p{L}\p{N}_'’]*[\p{L}\p{N}_'’]*/u.exec(text.slice(caret))?.[0].length ?? 0); // prettier-ignore
 
+/** The line of the caret taken whole, and a new one below it, as whoever mends a word and goes on means it. */
+const newLine = (buffer: Buffer): Buffer => insert({ ...buffer, caret: lineEnd(buffer) }, "\n");
+
 /** Moves the caret by rows on the screen, keeping its column where the row is long enough. */
 function moveRows(buffer: Buffer, rows: readonly Row[], by: number): Buffer {
   const from = rowAt(rows, buffer.caret);
@@ -102,8 +105,8 @@ const alone: typeof withControl = {
   backspace: (buffer) => remove(buffer, characterBefore(buffer.text, buffer.caret), buffer.caret, false),
   delete: (buffer) => remove(buffer, buffer.caret, characterAfter(buffer.text, buffer.caret), false),
   tab: (buffer) => insert(buffer, "  "),
-  return: (buffer) => insert(buffer, "\n"),
-  enter: (buffer) => insert(buffer, "\n"),
+  return: newLine,
+  enter: newLine,
 };
 
 /**

@@ -6,13 +6,17 @@ import { asTyped, commands, leaving, slashed } from "./slash.js";
 /** What Enter and Ctrl-D make of what is written: a reply, a note to show, or nothing (the key edits the text). */
 export type Entered =
   | { readonly kind: "reply"; readonly reply: Reply }
-  | { readonly kind: "note"; readonly note: string; readonly buffer: Buffer }
+  | { readonly kind: "note"; readonly note: string; readonly buffer: Buffer; readonly unsure?: true }
   | { readonly kind: "edit" };
 
 const edit: Entered = { kind: "edit" };
 
-function ended(asking: Asking, buffer: Buffer): Entered {
+function ended(asking: Asking, buffer: Buffer, { onceMore }: TerminalWords): Entered {
   const text = buffer.text.trim();
+  if (asking.unsure?.(text) === true) {
+    const note = text === "" ? onceMore.passes(onceMore.enter) : onceMore.keeps(onceMore.enter, text);
+    return { kind: "note", note, buffer, unsure: true };
+  }
   if (text === "") return { kind: "reply", reply: { kind: "pass", text: "" } };
   const wrong = asking.wrong?.(text);
   // One word makes room for another; several stay, for they were written to be kept.
@@ -39,7 +43,7 @@ export function enter(asking: Asking, buffer: Buffer, key: Key, words: TerminalW
   const atEnd = text.slice(caret).trim() === "";
   if (key.ctrl === true && key.name === "d") {
     if (text.trim() === "") return { kind: "reply", reply: { kind: leaving(offered), text: "" } };
-    return atEnd ? ended(asking, buffer) : edit;
+    return atEnd ? ended(asking, buffer, words) : edit;
   }
   if ((key.name !== "return" && key.name !== "enter") || key.meta === true) return edit;
   const start = text.lastIndexOf("\n", caret - 1) + 1;
@@ -53,6 +57,6 @@ export function enter(asking: Asking, buffer: Buffer, key: Key, words: TerminalW
     if (found.wish === "why") return { kind: "note", note: asking.why, buffer: rest };
     return { kind: "reply", reply: { kind: found.wish, text: rest.text.trimEnd() } };
   }
-  if (asking.kind === "line") return ended(asking, buffer);
-  return line.trim() === "" && (atEnd || text.trim() === "") ? ended(asking, buffer) : edit;
+  if (asking.kind === "line") return ended(asking, buffer, words);
+  return line.trim() === "" && (atEnd || text.trim() === "") ? ended(asking, buffer, words) : edit;
 }

@@ -26,7 +26,8 @@ function breakLine(text: string, start: number, end: number, columns: number, ro
     }
     at += character.length;
     width += taken;
-    if (space) {
+    // "0800 111 0 111" is one number
+    if (space && !(/\d/.test(text.charAt(at - 2)) && /\d/.test(text.charAt(at)))) {
       afterSpace = at;
       widthAfterSpace = width;
     }

@@ -55,6 +55,7 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
   const readline = useRef<Readline | undefined>(undefined);
   const pasted = useRef<string | undefined>(undefined);
   const prefixed = useRef(false);
+  const sure = useRef(false);
   const latest = useRef(view);
   const behindCaret = useRef(" ");
   const drawing = draw(config, view, readline.current !== undefined);
@@ -120,7 +121,9 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
       void openEditor();
     } else {
       prefixed.current = false;
-      const after = enter(config, buffer, key, config.words);
+      const asking = sure.current ? { ...config, unsure: undefined } : config;
+      const after = enter(asking, buffer, key, config.words);
+      sure.current ||= after.kind === "note" && after.unsure === true;
       if (after.kind === "reply") finish(after.reply);
       else if (after.kind === "note") show({ status, buffer: after.buffer, note: after.note });
       else {

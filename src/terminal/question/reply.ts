@@ -24,6 +24,8 @@ export interface Asking {
   readonly options?: readonly string[] | undefined;
   /** The words behind a slash that mean something here; all of them when it is not given. */
   readonly offered?: readonly Command[] | undefined;
+  /** Which answers are taken only when they are ended once more: none at all, or a yes or no that may belong to another question. */
+  readonly unsure?: ((text: string) => boolean) | undefined;
   /** Says in one sentence what is wrong with an answer of kind `line`, or nothing. */
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }

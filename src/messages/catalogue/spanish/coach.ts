@@ -9,9 +9,14 @@ export const coach: CoachWords = {
   isNotKept: "Nada de esto se guarda.",
   onlyIn: (language) =>
     `Esta reflexión existe solo en ${language === "en" ? "inglés" : language}; las pantallas siguen en español.`,
+  draftsWait: (drafts) =>
+    drafts === 1
+      ? "Hay también un borrador de antes; `alongside resume` sigue con él."
+      : "Hay también borradores de antes; `alongside resume` los muestra.",
   dangerInEnglish:
     "Las palabras de peligro se reconocen solo en inglés; `alongside help-now` muestra ayuda en cualquier momento.",
   goingOn: (title, date) => `${title}, empezada el ${date}.`,
+  quoted: (words) => `«${words}»`,
   youWroteLast: (words) => `Lo último que escribiste: «${words}»`,
   noQuestionBefore: "No hay ninguna pregunta antes de esta.",
 

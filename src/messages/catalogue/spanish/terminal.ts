@@ -11,14 +11,14 @@ const meanings: Readonly<Record<string, string>> = {
 export const terminal: TerminalWords = {
   hint: {
     text: "línea vacía: listo",
-    within: "Intro: una línea nueva aquí · al final del texto, línea vacía: listo",
+    within: "Intro: una línea nueva debajo · al final del texto, línea vacía: listo",
     line: "Intro: listo",
     why: "?: por qué",
     editor: "Ctrl-X Ctrl-E: en un editor",
   },
   plainHint: {
-    text: (slash) => `(un punto solo la termina; ?${slash})`,
-    line: (slash) => `(Intro la termina; ?${slash})`,
+    text: (slash) => `(un punto solo termina la respuesta; ?${slash})`,
+    line: (slash) => `(Intro termina la respuesta; ?${slash})`,
   },
   wholePlainHint: "Una línea con solo un punto termina la respuesta. Solo en una línea, ? dice por qué se pregunta.",
   slashWords: (words) =>
@@ -37,6 +37,12 @@ export const terminal: TerminalWords = {
   choosingPlain: "Un número, y luego Intro.",
   yesOrNo: (question) => `${question} (s/N)`,
   emptyIsNo: "no",
+  onceMore: {
+    keeps: (key, word) => `${key} otra vez guarda «${word}» como respuesta; /pass deja la pregunta sin contestar.`,
+    passes: (key) => `${key} otra vez deja la pregunta sin contestar.`,
+    enter: "Intro",
+    stop: "Un punto",
+  },
   onlyYesOrNo: "«s» o «n» basta; Intro solo es no.",
   oneOf: (options) => `Aquí cabe una de estas, o nada: ${options.join(", ")}.`,
   noEditor: (command) => `No se encontró el editor «${command}». Lo que escribiste sigue aquí.`,

@@ -50,7 +50,7 @@ function isNounHere(words: Words, at: number): boolean {
  * it, and before it something that lets a clause begin ("if", "what", "things", "sure"), not a preposition ("around you are")
  * and not a verb that takes it as its object ("make you feel").
  */
-function isSubject(words: Words, at: number): boolean {
+export function isSubject(words: Words, at: number): boolean {
   const next = words[skipAdverbs(words, at + 1)];
   const before = words[at - 1];
   // "where are you now"

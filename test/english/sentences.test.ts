@@ -22,12 +22,16 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["It was Oct. 3 when he left.", "I cried."],
     ["Take it easy, i.e. do less.", "Rest."],
     ["Come at 5 p.m. and bring a friend.", "We can talk."],
+    ["Ask the HR Dept. Office first.", "They know."],
     ["My friend vs. my boss was hard.", "I chose."],
   ],
   "end behind an abbreviation when a sentence begins there": [
     ["She moved to the U.S.", "She likes it there."],
     ["Bring paper, pens, etc.", "You will need them."],
     ["We met at 5 p.m.", "He was late."],
+    ["Talk to HR.", "Make sure you bring it up."],
+    ["No.", "You did well."],
+    ["I start on Mon.", "They said so."],
   ],
   "do not end inside numbers and addresses": [
     ["It costs 3.50 a week.", "That is fair."],

@@ -84,6 +84,14 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "You owe them nothing, but one thing that helped me was telling them early.",
     ],
   ],
+  "a verb that may belong to one verb or another keeps its base form": [
+    ["Learn how to ask and stay calm.", "It helped me to learn how to ask and stay calm."],
+    ["Tell him to sit down and rest.", "It helped me to tell him to sit down and rest."],
+    [
+      "Work out what they may ask and write it down.",
+      "For me, it helped to work out what they may ask and write it down.",
+    ],
+  ],
   "times that lie ahead move": [
     ["You should call her tomorrow.", "One thing that helped me was calling her the next day."],
     ["Talk to him this weekend.", "What helped me was talking to him that weekend."],

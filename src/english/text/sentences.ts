@@ -1,4 +1,5 @@
-import { kind, wordsOf, type Word } from "./words.js";
+import { verbStart } from "../lexicon.js";
+import { has, kind, wordsOf, type Word } from "./words.js";
 import { mended } from "./mending.js";
 import { tag } from "./tags.js";
 
@@ -16,6 +17,8 @@ const titles = new Set(
     " ",
   ),
 );
+/** Titles of a person, behind which a name stands. */
+const persons = new Set("mr mrs ms dr prof st gen col capt lt sgt rev hon".split(" "));
 /** Abbreviations that may end a sentence: they do when a capital follows. */
 const maybeLast = new Set("etc e.g. i.e. a.m. p.m. u.s. u.k. d.c. l.a. ph.d. am pm inc jr sr co".split(" "));
 
@@ -100,6 +103,13 @@ function isSpacedPair(text: string, words: readonly Word[], at: number): boolean
   return false;
 }
 
+/** "Talk to HR. Make sure you rest.": a word that no name begins with. */
+const opensClause = (word: Word): boolean =>
+  word.kind === kind.word &&
+  (has(word, tag.subject | tag.contraction | tag.determiner | tag.possessive | tag.subordinator | tag.midAdverb) ||
+    (verbStart(word.lower) === 3 && !has(word, tag.noun | tag.adjective)) ||
+    ["you", "it", "make", "take", "don't", "do", "be", "and", "but"].includes(word.lower));
+
 const isCapital = (text: string, word: Word): boolean => {
   const first = text.charAt(word.start);
   return first !== first.toLowerCase();
@@ -123,7 +133,8 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
     return false;
   if (stop.lower === "." && before !== undefined && stop.gap === 0 && before.kind === kind.word) {
     if (before.lower === "vs" || before.lower === "approx") return false;
-    if (titles.has(before.lower) && isCapital(text, before) && !maybeLast.has(before.lower)) return false;
+    if (titles.has(before.lower) && isCapital(text, before) && !maybeLast.has(before.lower))
+      return !persons.has(before.lower) && next.gap > 0 && isCapital(text, next) && opensClause(next);
     if (maybeLast.has(before.lower) || before.lower === "etc") return isCapital(text, next) && next.gap > 0;
     // an initial: "J. Smith"
     if (before.end - before.start === 1 && isCapital(text, before) && before.lower !== "i" && isCapital(text, next))

@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../clauses/clauses.js";
 import { past } from "../inflection.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
-import type { Change, Person } from "../person.js";
+import { isSubject, type Change, type Person } from "../person.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
@@ -13,7 +13,6 @@ const whole: Readonly<Record<string, string>> = { "don't": "didn't", "doesn't": 
 /** Modals that stand as they are in a tale of the past, too. */
 const timeless = new Set("could would might could've would've might've couldn't wouldn't".split(" "));
 
-const bareTakers = new Set("let make help have watch see hear".split(" "));
 const subjects = tag.subject | tag.pronoun | tag.noun | tag.plural | tag.wh;
 const singular = new Set("i he she it that this everyone everybody someone somebody nothing everything one".split(" "));
 
@@ -114,8 +113,7 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
     return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
   }
   // "they let you rest": a bare infinitive
-  if (subject?.lower === "you" && bareTakers.has(lemmaOf(words[words.indexOf(subject) - 1]?.lower ?? "") ?? ""))
-    return "none";
+  if (subject?.lower === "you" && !isSubject(words, behindAdverbs(words, at))) return "none";
   if (["i", "you", "we", "they", "people", "these", "those"].includes(subject?.lower ?? "")) return told;
   if (has(subject, tag.plural) && !has(subject, tag.noun)) return has(word, tag.noun | tag.adjective) ? "unsure" : told;
   return "none";

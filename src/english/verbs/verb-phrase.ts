@@ -1,9 +1,9 @@
 import { hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
-import { joiners, readJoin } from "./join.js";
+import { joiners, readJoin, type Join } from "./join.js";
 import { judgeJoin, type Inner } from "./joins.js";
-import { lemmaOf } from "../lexicon.js";
+import { lemmaOf, verbStart } from "../lexicon.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
@@ -18,6 +18,8 @@ export interface VerbPhrase {
   readonly heads: readonly Head[];
   /** Whether a clause inside sets a time or a condition in the present: "when you wake up", "until you feel safe". */
   readonly conditional: boolean;
+  /** Whether a verb that is joined to it may be one of its own: "learn how to ask and stay calm". Only the base form fits both. */
+  readonly open: boolean;
 }
 
 /** Subjects in the third person singular, with which no base form agrees. */
@@ -60,6 +62,7 @@ export function readVerbPhrase(
     series: false,
   };
   let conditional = false;
+  let open = false;
   let i = at + 1;
   const limit = sentenceLimit(words);
   while (i < limit) {
@@ -123,6 +126,7 @@ export function readVerbPhrase(
         i = outcome.at + 1;
         continue;
       }
+      open ||= mayShare(words, joined);
       i = Math.max(i + 1, joined.next);
       continue;
     }
@@ -148,8 +152,19 @@ export function readVerbPhrase(
   return end(limit);
 
   function end(to: number): VerbPhrase {
-    return { from, to, heads, conditional };
+    return { from, to, heads, conditional, open };
   }
+}
+
+/** Whether a base verb stands behind "and" or "or" with no subject of its own: it may belong to any verb before it. */
+function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {
+  // "try and be calm": one deed
+  if (words[joint - 1]?.lower === "try") return false;
+  const at = skipFrameAdverbs(words, next);
+  const word = words[at];
+  if (joiner === "" || joiner === "so" || word === undefined || !has(word, tag.base)) return false;
+  if (has(word, tag.modal | tag.be | tag.auxiliary | tag.preposition | tag.determiner)) return false;
+  return verbStart(word.lower) >= 2;
 }
 
 /** "before" and the like open a clause when a subject follows; "since" and "as" also when it is "it". */

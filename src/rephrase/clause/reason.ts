@@ -7,7 +7,9 @@ type Words = readonly Word[];
 
 const joiners = new Set([",", "so", "and", "then"]);
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
-const leading = new Set("if though although when unless while because since".split(" "));
+const leading = new Set(
+  "if though although when whenever anytime unless until while because since once time".split(" "),
+);
 const listener = new Set("you your you're you've you'll you'd yours yourself youre ur u".split(" "));
 
 /**
@@ -24,9 +26,10 @@ export function reasonOver(words: Words, at: number): Word | undefined {
   const opener = words[begin];
   if (begin >= end || opener === undefined || subordinators.has(opener.lower) || !hasFinite(words, begin, end))
     return undefined;
-  // "one thing to know- though you can't undo it, …": a lead, in front of no clause
-  const lead = words.findIndex((word, i) => i > begin && i < end && leading.has(word.lower));
-  if (lead >= 0 && !hasFinite(words, begin, lead)) return undefined;
+  // "one thing to know- though you can't undo it, …", "a thought, any time you ask, …": a lead, in front of no clause
+  for (let i = begin + 1; i < end; i += 1)
+    if (leading.has(words[i]?.lower ?? "") && (words[i - 2]?.lower === "," || !hasFinite(words, begin, i)))
+      return undefined;
   const speaks = words
     .slice(begin, end)
     .some((word) => word.kind === kind.word && !word.quoted && listener.has(word.lower));

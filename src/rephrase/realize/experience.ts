@@ -39,6 +39,7 @@ export function experience(turn: Turn): Realized {
   if (
     run !== "none" &&
     directive.phrase.heads.every((head) => head.lemma !== "") &&
+    !directive.phrase.open &&
     tense !== "present" &&
     !comesRound(directive)
   ) {
@@ -86,7 +87,7 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   const openers = fresh.length > 0 ? fresh : all;
   const known = directive.phrase.heads.every((head) => head.lemma !== "");
   if (!known) return openers.filter((opener) => opener.target === "gerund");
-  const resists = resistsGerund(directive);
+  const resists = resistsGerund(directive) || directive.phrase.open;
   const mixed =
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);

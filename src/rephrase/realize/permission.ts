@@ -11,7 +11,7 @@ export function permission(turn: Turn): Realized {
   const { directive } = turn;
   if (!turn.opensText) return experience(turn);
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
-  if (plain && !directive.phrase.conditional && !resistsGerund(directive)) {
+  if (plain && !directive.phrase.conditional && !directive.phrase.open && !resistsGerund(directive)) {
     const deed = phraseText(directive, "gerund", "first");
     if (deed.length <= longest && !deed.includes(",")) {
       return {

@@ -22,7 +22,8 @@ export function question(turn: Turn): Realized {
     };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const mixed = polarity !== "plain" || directive.phrase.heads.some((head) => head.polarity !== polarity);
-  const fit = mixed ? questionOpeners.filter((opener) => opener.target === "base") : questionOpeners;
+  const fit =
+    mixed || directive.phrase.open ? questionOpeners.filter((opener) => opener.target === "base") : questionOpeners;
   const opener = choose(
     lead === "" ? fit : fit.filter((one) => !one.text.includes(" if ")),
     directive.sentence.text.slice(directive.start, directive.end),

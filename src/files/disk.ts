@@ -7,6 +7,7 @@ export type Disk = Pick<
   | "closeSync"
   | "fchmodSync"
   | "fsyncSync"
+  | "linkSync"
   | "mkdirSync"
   | "openSync"
   | "readFileSync"

@@ -54,15 +54,55 @@ function removeQuietly(disk: Disk, path: string): void {
   }
 }
 
-/** Puts the new content in the place of `target` in one step; a failure leaves no file beside it. */
-function replace(disk: Disk, target: string, bytes: Uint8Array, mode: number): void {
+/** What file systems answer that know no second name for a file. */
+const cannotLink = new Set(["EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM"]);
+
+/** Gives a new file its name; false where something has that name already. */
+function nameNew(disk: Disk, beside: string, target: string): boolean {
+  try {
+    disk.linkSync(beside, target);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    if (!cannotLink.has(codeOf(error) ?? "")) throw error;
+    if (disk.statSync(target, { throwIfNoEntry: false }) !== undefined) return false;
+    disk.renameSync(beside, target);
+  }
+  return true;
+}
+
+/**
+ * Writes a file beside `target` and hands it over to `put`; whatever happens, no file is left beside it. Once more where it
+ * is gone by then: encrypting sweeps away what it takes for a leftover.
+ */
+function writeBeside<Done>(
+  disk: Disk,
+  target: string,
+  bytes: Uint8Array,
+  mode: number,
+  put: (beside: string) => Done,
+  tries = 2,
+): Done {
   const beside = join(dirname(target), `.alongside-${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeNew(disk, beside, bytes, mode);
-    disk.renameSync(beside, target);
+    return put(beside);
   } catch (error) {
+    if (codeOf(error) !== "ENOENT" || tries < 2) throw error;
+    return writeBeside(disk, target, bytes, mode, put, tries - 1);
+  } finally {
     removeQuietly(disk, beside);
-    throw error;
+  }
+}
+
+const unwritten = (path: string, cause: unknown): FileProblem =>
+  new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
+
+/** Flushes the folder of a file that has its name now. */
+function confirm(disk: Disk, path: string, target: string): void {
+  try {
+    flushFolder(disk, dirname(target));
+  } catch (cause) {
+    throw new FileProblem({ path }, `it was written, but the disk did not confirm it: ${meaningOf(cause)}.`, { cause });
   }
 }
 
@@ -81,15 +121,24 @@ export function writeDurably(
   try {
     makeFolder(disk, dirname(path));
     target = behindLinks(disk, path);
-    replace(disk, target, bytes, modeFor(disk, target, access));
+    writeBeside(disk, target, bytes, modeFor(disk, target, access), (beside) => disk.renameSync(beside, target));
   } catch (cause) {
-    throw new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
+    throw unwritten(path, cause);
   }
+  confirm(disk, path, target);
+}
+
+/** As `writeDurably`, for a new file alone: false, and nothing was changed, where there is something already. */
+export function createDurably(path: string, bytes: Uint8Array, disk: Disk = realDisk): boolean {
+  let made: boolean;
   try {
-    flushFolder(disk, dirname(target));
+    makeFolder(disk, dirname(path));
+    made = writeBeside(disk, path, bytes, 0o600, (beside) => nameNew(disk, beside, path));
   } catch (cause) {
-    throw new FileProblem({ path }, `it was written, but the disk did not confirm it: ${meaningOf(cause)}.`, { cause });
+    throw unwritten(path, cause);
   }
+  if (made) confirm(disk, path, path);
+  return made;
 }
 
 /**
@@ -102,13 +151,11 @@ export async function writePiecesDurably(
   disk: Disk = realDisk,
 ): Promise<number> {
   const beside = join(dirname(path), `.alongside-${randomBytes(6).toString("hex")}.tmp`);
-  const failed = (cause: unknown): FileProblem =>
-    new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
   const tried = <Result>(work: () => Result): Result => {
     try {
       return work();
     } catch (cause) {
-      throw failed(cause);
+      throw unwritten(path, cause);
     }
   };
   const descriptor = tried(() => disk.openSync(beside, "wx", 0o600));
@@ -126,7 +173,7 @@ export async function writePiecesDurably(
       disk.closeSync(descriptor);
     }
     const written = tried(() => disk.statSync(beside)).size;
-    if (written !== size) throw failed(new Error("what was written is not what can be read back"));
+    if (written !== size) throw unwritten(path, new Error("what was written is not what can be read back"));
     tried(() => disk.renameSync(beside, path));
   } catch (error) {
     removeQuietly(disk, beside);
@@ -143,5 +190,14 @@ export function removeDurably(path: string, disk: Disk = realDisk): void {
     flushFolder(disk, dirname(path));
   } catch (error) {
     throw new FileProblem({ path }, `it cannot be removed: ${meaningOf(error)}.`, { cause: error });
+  }
+}
+
+/** As `removeDurably`, where somebody else may have removed it already. */
+export function removeIfThere(path: string, disk: Disk = realDisk): void {
+  try {
+    removeDurably(path, disk);
+  } catch (error) {
+    if (!(error instanceof FileProblem && codeOf(error.cause) === "ENOENT")) throw error;
   }
 }

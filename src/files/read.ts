@@ -54,3 +54,13 @@ export function readTextIfThere(path: string): string | undefined {
     throw error;
   }
 }
+
+/** As `readBytes`, or undefined where there is no file. */
+export function readBytesIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readBytes(path);
+  } catch (error) {
+    if (error instanceof FileProblem && codeOf(error.cause) === "ENOENT") return undefined;
+    throw error;
+  }
+}

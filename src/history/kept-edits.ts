@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { removeDurably } from "../files/durable.js";
-import { codeOf, FileProblem } from "../files/file-problem.js";
+import { readBytesIfThere } from "../files/read.js";
 import { idInName } from "./name.js";
 import type { Store } from "./store.js";
+import { otherForm } from "./vault.js";
 
 /** What was written into an entry and could not become one, kept beside the history until it can. */
 export interface KeptEdit {
@@ -16,13 +18,13 @@ function pathOf({ folder, vault }: Store, id: string): string {
 
 /** The edit kept for an entry, if there is one. */
 export async function keptEdit(store: Store, id: string): Promise<KeptEdit | undefined> {
-  const path = pathOf(store, id);
-  try {
-    return { path, text: await store.vault.text(store.vault.bytes(path), path) };
-  } catch (error) {
-    if (error instanceof FileProblem && codeOf(error.cause) === "ENOENT") return undefined;
-    throw error;
+  const usual = pathOf(store, id);
+  // encrypting or decrypting may have been ended before it came to this one
+  for (const path of [usual, otherForm(usual)]) {
+    const bytes = readBytesIfThere(path);
+    if (bytes !== undefined) return { path, text: await store.vault.text(bytes, path) };
   }
+  return undefined;
 }
 
 /** Keeps an edit, and gives its path; sealed where the history is. */
@@ -33,7 +35,7 @@ export function keepEdit(store: Store, id: string, text: string): string {
 }
 
 /** Removes the edit kept for an entry, if there is one. */
-export async function dropEdit(store: Store, id: string): Promise<void> {
-  const kept = await keptEdit(store, id);
-  if (kept !== undefined) removeDurably(kept.path);
+export function dropEdit(store: Store, id: string): void {
+  const path = pathOf(store, id);
+  for (const one of [path, otherForm(path)]) if (existsSync(one)) removeDurably(one);
 }

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { FileProblem } from "../files/file-problem.js";
 import { copyAt, type Copy } from "./copies.js";
 import type { Entry, EntryStatus } from "./entry.js";
@@ -6,7 +7,8 @@ import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
 import { hasOurName, readName } from "./name.js";
 import { newestFirst, type Dated } from "./order/newest-first.js";
 import { entryPaths } from "./order/paths.js";
-import type { Vault } from "./vault.js";
+import { areMixed, isTwin, twinOf } from "./twins.js";
+import { otherForm, type Vault } from "./vault.js";
 
 /** An entry and the file it lies in; `copy` when that is a conflict copy beside the entry's own file. */
 export interface Found {
@@ -40,8 +42,16 @@ export interface Opened extends Found {
   readonly bytes: Uint8Array;
 }
 
-/** Opens one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter. */
-export async function openEntry(vault: Vault, path: string, filter: Filter): Promise<Opened | FileProblem | undefined> {
+/**
+ * Opens one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter.
+ * With `mixed`, of an entry that lies there plain and sealed the one file is passed over, unless it holds another text.
+ */
+export async function openEntry(
+  vault: Vault,
+  path: string,
+  filter: Filter,
+  mixed: boolean,
+): Promise<Opened | FileProblem | undefined> {
   const { status, flow } = filter;
   try {
     const bytes = vault.bytes(path);
@@ -53,7 +63,9 @@ export async function openEntry(vault: Vault, path: string, filter: Filter): Pro
     const entry = readEntry(text, path);
     if ((status ?? entry.status) !== entry.status || (flow ?? entry.flow) !== entry.flow) return undefined;
     if (filter.entry?.(entry) === false) return undefined;
-    const copy = copyAt(path);
+    const twin = mixed && isTwin(vault, path);
+    if (twin && (await twinOf(vault, path)) !== undefined) return undefined;
+    const copy = twin ? { maker: "alongside", original: vault.target(path) } : copyAt(path);
     return { path, entry, bytes, ...(copy && { copy }) };
   } catch (error) {
     if (error instanceof FileProblem)
@@ -68,7 +80,7 @@ export function beganAt(entry: Entry): number {
 }
 
 /** The paths in the order in which their entries began, the newest first; only files with a name of somebody's own are read for it. */
-async function inOrder(vault: Vault, paths: readonly string[]): Promise<Iterable<string>> {
+async function inOrder(vault: Vault, paths: readonly string[], mixed: boolean): Promise<Iterable<string>> {
   const named: string[] = [];
   const others: Dated[] = [];
   for (const path of paths) {
@@ -76,11 +88,16 @@ async function inOrder(vault: Vault, paths: readonly string[]): Promise<Iterable
       named.push(path);
       continue;
     }
-    const found = await openEntry(vault, path, {});
+    const found = await openEntry(vault, path, {}, mixed);
     if (found instanceof FileProblem) others.push({ path, began: Number.POSITIVE_INFINITY });
     else if (found !== undefined) others.push({ path, began: beganAt(found.entry) });
   }
   return newestFirst(named, others);
+}
+
+/** Whether what could not be read is not there any more. */
+function isGone(found: unknown, path: string): boolean {
+  return found instanceof FileProblem && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 /**
@@ -98,9 +115,18 @@ export async function* eachEntry(
   const paths = wanted === undefined ? all : all.filter(wanted);
   yield* unreadable;
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
-  for (const path of await inOrder(vault, paths)) {
+  const mixed = areMixed(all);
+  let listed: ReadonlySet<string> | undefined;
+  for (const path of await inOrder(vault, paths, mixed)) {
     if (left <= 0) return;
-    const found = await openEntry(vault, path, filter);
+    let found = await openEntry(vault, path, filter, mixed);
+    if (isGone(found, path)) {
+      // removed since it was listed, or encrypted or decrypted
+      const other = otherForm(path);
+      listed ??= new Set(all);
+      found = listed.has(other) ? undefined : await openEntry(vault, other, filter, mixed);
+      if (isGone(found, other)) continue;
+    }
     if (found === undefined) continue;
     if (!(found instanceof FileProblem)) left -= 1;
     yield found;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { removeDurably } from "../files/durable.js";
+import { removeDurably, removeIfThere } from "../files/durable.js";
 import { codeOf, FileProblem } from "../files/file-problem.js";
 import { Problem } from "../messages/problem.js";
 import { copyPath } from "./copies.js";
@@ -8,6 +8,7 @@ import type { Entry } from "./entry.js";
 import { eachEntry, listEntries, withoutBytes, type Filter, type Found, type Listing, type Opened } from "./listing.js";
 import { writeEntry } from "./markdown/write.js";
 import { entryName, idInName, readName } from "./name.js";
+import { twinOf } from "./twins.js";
 import { openVault, type Sealing, type Vault } from "./vault.js";
 
 /** The entries of one person, one file each. What cannot be read or written is a `FileProblem`, status 3. */
@@ -37,6 +38,8 @@ export interface Store {
   drafts(): Promise<readonly Found[]>;
   /** Removes the entry of exactly this id; a `Problem` with status 2 when there is none. */
   remove(id: string): Promise<void>;
+  /** Removes the file of an entry for good, and what encrypting has left of it beside. */
+  erase(path: string): Promise<void>;
 }
 
 /** The one that is meant among those found; of one entry and its conflict copies, the entry. */
@@ -65,14 +68,48 @@ function digestAt(vault: Vault, path: string): string | undefined {
   }
 }
 
+/** A file and the digest of what lay in it. */
+interface Seen {
+  readonly path: string;
+  readonly digest: string | undefined;
+}
+
+/** An entry that this store has met: where it lies, so that one whose file was renamed stays in its place, and what lay there. */
+interface Known extends Seen {
+  readonly text: string;
+  readonly twin?: Seen;
+}
+
+const here = (vault: Vault, path: string): Seen => ({ path, digest: digestAt(vault, path) });
+
+/**
+ * Leaves of an entry one file alone, in the form that is written now, before it is written anew: a kill in between leaves no
+ * older version of it in the other form. Gives its path.
+ */
+function bringIntoForm(vault: Vault, { path, text, twin }: Known): string {
+  const target = vault.target(path);
+  if (target !== path && digestAt(vault, path) !== undefined) {
+    vault.create(target, text);
+    removeIfThere(path);
+  } else if (twin !== undefined && digestAt(vault, twin.path) === twin.digest) removeIfThere(twin.path);
+  return target;
+}
+
 /** Opens the history in a data folder, sealed when a sealing is given; nothing is made before the first save. */
 export function openStore(data: string, sealing?: Sealing): Store {
   const folder = join(data, "sessions");
   const vault = openVault(sealing);
-  /** Where the entries met so far lie, and what lay there: so that one whose file was renamed stays in its place. */
-  const known = new Map<string, { readonly path: string; readonly digest: string }>();
-  const met = (found: Opened): Found => {
-    known.set(found.entry.id, { path: found.path, digest: digestOf(found.bytes) });
+  const known = new Map<string, Known>();
+  const met = async (found: Opened): Promise<Found> => {
+    const { path, entry, bytes } = found;
+    const text = await vault.text(bytes, path);
+    const twin = await twinOf(vault, path);
+    known.set(entry.id, {
+      path,
+      text,
+      digest: digestOf(bytes),
+      ...(twin !== undefined && { twin: here(vault, twin) }),
+    });
     return withoutBytes(found);
   };
 
@@ -80,11 +117,10 @@ export function openStore(data: string, sealing?: Sealing): Store {
     const before = known.get(entry.id);
     let path = before?.path ?? join(folder, entryName(entry));
     if (before !== undefined && (digestAt(vault, path) ?? before.digest) !== before.digest) path = copyPath(path, text);
+    else if (before !== undefined) path = bringIntoForm(vault, before);
     const bytes = vault.write(path, text);
     const target = vault.target(path);
-    if (before !== undefined && path === before.path && target !== path && digestAt(vault, path) !== undefined)
-      removeDurably(path);
-    known.set(entry.id, { path: target, digest: digestOf(bytes) });
+    known.set(entry.id, { path: target, text, digest: digestOf(bytes) });
     return target;
   };
 
@@ -108,24 +144,34 @@ export function openStore(data: string, sealing?: Sealing): Store {
     return theOne(id, named.found.length > 0 ? named.found : (await openAll({ entry })).found);
   };
 
+  const erase = async (path: string): Promise<void> => {
+    const twin = await twinOf(vault, path);
+    removeDurably(path);
+    if (twin !== undefined) removeIfThere(twin);
+  };
+
   return {
     folder,
     vault,
     saveNow,
     save: async (entry) => saveNow(entry),
     find: async (id) => met(await open(id)),
-    read: async (id) => met(await open(id)).entry,
+    read: async (id) => (await met(await open(id))).entry,
     async *each(filter) {
       for await (const found of eachEntry(vault, folder, filter)) {
         yield found instanceof FileProblem ? found : withoutBytes(found);
       }
     },
     list: (filter) => listEntries(vault, folder, filter),
-    drafts: async () => (await openAll({ status: "draft" })).found.filter(({ copy }) => copy === undefined).map(met),
+    async drafts() {
+      const { found } = await openAll({ status: "draft" });
+      return Promise.all(found.filter(({ copy }) => copy === undefined).map(met));
+    },
+    erase,
     async remove(id) {
       const found = await open(id);
       if (found.entry.id !== id) throw new Problem(`No entry has the id "${id}".`, 2);
-      removeDurably(found.path);
+      await erase(found.path);
       known.delete(id);
     },
   };

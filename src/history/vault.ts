@@ -1,4 +1,4 @@
-import { writeDurably } from "../files/durable.js";
+import { createDurably, removeIfThere, writeDurably } from "../files/durable.js";
 import { FileProblem } from "../files/file-problem.js";
 import { decodeText, readBytes } from "../files/read.js";
 
@@ -27,8 +27,13 @@ export interface Vault {
   bytes(path: string): Uint8Array;
   /** The text in the bytes of a file; a promise where it has to be opened. Throws a `FileProblem`. */
   text(bytes: Uint8Array, path: string): string | Promise<string>;
-  /** Writes a text durably to `target(path)`, and gives the bytes that lie there now. Throws a `FileProblem`. */
+  /**
+   * Writes a text durably to `target(path)`, and gives the bytes that lie there now. Where encrypting or decrypting begins
+   * meanwhile, it is written as that wants it. Throws a `FileProblem`.
+   */
   write(path: string, text: string): Uint8Array;
+  /** As `write`, but leaves what is there already. */
+  create(path: string, text: string): void;
 }
 
 const sealedEnding = ".age";
@@ -41,6 +46,11 @@ export function isSealed(path: string): boolean {
 /** Whether a path has the ending of an entry's file, plain or sealed. */
 export function mayBeEntry(path: string): boolean {
   return path.endsWith(".md") || path.endsWith(`.md${sealedEnding}`);
+}
+
+/** Where a file lies in the other form: sealed for a plain one, plain for a sealed one. */
+export function otherForm(path: string): string {
+  return targetFor(path, !isSealed(path));
 }
 
 /** Where a file lies when it is sealed, or when it is not. */
@@ -56,17 +66,31 @@ export function openVault(sealing?: Sealing): Vault {
     if (sealing === undefined) throw new FileProblem({ path }, "it is encrypted, and was not unlocked.");
     return decodeText(await sealing.open(bytes, path), path);
   };
+  /** Has a text put in its place in the form that is written now, until that is still the form afterwards. */
+  const put = (path: string, text: string, how: (target: string, bytes: Uint8Array) => unknown): Uint8Array => {
+    const plain = Buffer.from(text, "utf8");
+    const sealer = writing();
+    const changed = (): boolean => writing() !== sealer;
+    const target = targetFor(path, sealer !== undefined);
+    let bytes: Uint8Array;
+    try {
+      bytes = sealer === undefined ? plain : sealer.seal(plain);
+    } catch (error) {
+      if (changed()) return put(path, text, how);
+      throw error;
+    }
+    how(target, bytes);
+    if (!changed()) return bytes;
+    const again = put(path, text, how);
+    removeIfThere(target);
+    return again;
+  };
   return {
     sealing: writing,
     target: (path) => targetFor(path, writing() !== undefined),
     bytes: readBytes,
     text: (bytes, path) => (isSealed(path) ? open(bytes, path) : decodeText(bytes, path)),
-    write(path, text) {
-      const plain = Buffer.from(text, "utf8");
-      const sealer = writing();
-      const bytes = sealer === undefined ? plain : sealer.seal(plain);
-      writeDurably(targetFor(path, sealer !== undefined), bytes);
-      return bytes;
-    },
+    write: (path, text) => put(path, text, writeDurably),
+    create: (path, text) => void put(path, text, createDurably),
   };
 }

@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { realDisk, type Disk } from "../../src/files/disk.js";
-import { isLeftover, removeDurably, writeDurably } from "../../src/files/durable.js";
+import { createDurably, isLeftover, removeDurably, removeIfThere, writeDurably } from "../../src/files/durable.js";
 import { FileProblem } from "../../src/files/file-problem.js";
 import { aFolder } from "./folder.js";
 
@@ -194,4 +194,54 @@ it("removes a file, and says when there is none", () => {
   writeDurably(path, "text");
   removeDurably(path);
   expect(() => removeDurably(path)).toThrow("it cannot be removed: there is no such file or folder.");
+});
+
+describe("a new file", () => {
+  it.each([
+    ["on any disk", {}],
+    ["on a disk that knows no second names", { linkSync: fails("EPERM") }],
+  ])("is made once, and what is there already stays, %s", (_, change) => {
+    const disk: Disk = { ...realDisk, ...change };
+    const folder = join(aFolder(), "2026");
+    const path = join(folder, "entry.md");
+    expect([createDurably(path, Buffer.from("mine"), disk), createDurably(path, Buffer.from("other"), disk)]).toEqual([
+      true,
+      false,
+    ]);
+    expect([readFileSync(path, "utf8"), modeOf(path), readdirSync(folder)]).toEqual(["mine", "600", ["entry.md"]]);
+  });
+
+  it("is told of in one sentence where it cannot be made", () => {
+    const folder = aFolder();
+    const disk: Disk = { ...realDisk, linkSync: fails("EIO") };
+    expect(() => createDurably(join(folder, "entry.md"), Buffer.from("mine"), disk)).toThrow(
+      "entry.md: it cannot be written: the disk reports an error. Nothing there was changed.",
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it("a write goes on where what it has written beside was swept away meanwhile, and gives up where that never ends", () => {
+  const path = join(aFolder(), "entry.md");
+  let swept = 0;
+  const sweeping = (times: number): Disk => ({
+    ...realDisk,
+    renameSync(from, to) {
+      if ((swept += 1) <= times) realDisk.rmSync(from);
+      realDisk.renameSync(from, to);
+    },
+  });
+  writeDurably(path, "text", "private", sweeping(1));
+  expect(readFileSync(path, "utf8")).toBe("text");
+  swept = 0;
+  expect(() => writeDurably(path, "more", "private", sweeping(9))).toThrow("there is no such file");
+  expect(readFileSync(path, "utf8")).toBe("text");
+});
+
+it("a file that somebody else has removed already is removed", () => {
+  const path = join(aFolder(), "entry.md");
+  writeFileSync(path, "text");
+  removeIfThere(path);
+  removeIfThere(path);
+  expect(() => removeIfThere(path, { ...realDisk, rmSync: fails("EACCES") })).toThrow("this account has no permission");
 });

@@ -48,7 +48,7 @@ async function* lookUp(
   for (let from = 0, count = 50; ; from += count, count = page) {
     const paths = index.candidates(criteria, from, count);
     for (const path of paths) {
-      const found = await openEntry(store.vault, fullPath(store, path), filter);
+      const found = await openEntry(store.vault, fullPath(store, path), filter, true);
       if (found === undefined) continue;
       const one = found instanceof FileProblem ? found : hit(withoutBytes(found), criteria);
       if (one !== undefined) yield one;

@@ -4,6 +4,7 @@ import { FileProblem } from "../../files/file-problem.js";
 import { beganAt, eachEntry } from "../listing.js";
 import { beganInName } from "../name.js";
 import type { Store } from "../store.js";
+import { isTwin } from "../twins.js";
 import { textsOf } from "./criteria.js";
 import type { Row, WordIndex } from "./word-index.js";
 import { stemOf, wordsOf } from "./words.js";
@@ -70,7 +71,9 @@ async function* rowsOf(store: Store, changed: ReadonlyMap<string, string>): Asyn
     const { flow, status, localDate } = entry;
     yield { path, stamp, kind: "entry", began: named ?? beganAt(entry), date: localDate, flow, status, stems };
   }
-  for (const [path, stamp] of left) yield { ...bare, path, stamp, kind: "stranger", began: 0 };
+  // the twin of an entry becomes one when that is gone, and stays new to the index until then
+  for (const [path, stamp] of left)
+    if (!isTwin(store.vault, fullPath(store, path))) yield { ...bare, path, stamp, kind: "stranger", began: 0 };
 }
 
 /**

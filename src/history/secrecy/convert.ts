@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { isLeftover, removeDurably, writeDurably } from "../../files/durable.js";
+import { createDurably, isLeftover, removeIfThere, writeDurably } from "../../files/durable.js";
 import { FileProblem } from "../../files/file-problem.js";
-import { decodeText, readBytes } from "../../files/read.js";
+import { readBytes, readBytesIfThere } from "../../files/read.js";
 import { walk } from "../../files/walk.js";
 import { copyAt, copyPath } from "../copies.js";
 import { looksLikeEntry } from "../markdown/read.js";
@@ -27,7 +27,8 @@ const folders = ["sessions", "edits"] as const;
 function isOurs(path: string): boolean {
   if (isSealed(path) || readName(path) !== undefined || copyAt(path) !== undefined) return true;
   try {
-    return looksLikeEntry(decodeText(readBytes(path), path));
+    // one that some editor saved in another encoding is an entry still
+    return looksLikeEntry(Buffer.from(readBytes(path)).toString("latin1"));
   } catch {
     return false;
   }
@@ -42,83 +43,81 @@ export function filesIn(data: string, which: "sealed" | "plain"): readonly strin
   );
 }
 
-/** Puts the bytes of one file into another, in that order, so that at each moment one of them is there, whole. */
-async function move(
-  from: string,
-  to: string,
-  change: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>,
-  same: (there: Uint8Array, bytes: Uint8Array) => Promise<boolean>,
-): Promise<void> {
-  const bytes = readBytes(from);
-  let target = to;
-  // an earlier run was ended between writing and removing, or somebody has written there since
-  const there = existsSync(to) ? readBytes(to) : undefined;
-  if (there === undefined || !(await same(there, bytes))) {
-    if (there !== undefined) target = copyPath(to, Buffer.from(bytes).toString("latin1"));
-    writeDurably(target, await change(bytes));
-  }
-  if (!Buffer.from(readBytes(from)).equals(bytes)) return move(from, to, change, same);
-  removeDurably(from);
+/** How one file becomes another: what is written of its bytes, and whether bytes that are there already come from these. */
+interface Change {
+  to(path: string): string;
+  change(bytes: Uint8Array, path: string): Uint8Array | Promise<Uint8Array>;
+  same(there: Uint8Array, bytes: Uint8Array, path: string): Promise<boolean>;
 }
 
-async function each(paths: readonly string[], work: (path: string) => Promise<void>, tell: Tell): Promise<Converted> {
-  const problems: FileProblem[] = [];
+/**
+ * Puts the bytes of one file into another and then removes the first, so that at each moment one of them is there, whole. What
+ * somebody else has written there since stays: then both versions are kept.
+ */
+async function move(path: string, how: Change): Promise<void> {
+  const bytes = readBytesIfThere(path);
+  if (bytes === undefined) return;
+  const changed = await how.change(bytes, path);
+  const to = how.to(path);
+  // an earlier run was ended between writing and removing, or somebody has written there since
+  if (!createDurably(to, changed) && !(await how.same(readBytes(to), bytes, path)))
+    writeDurably(copyPath(to, Buffer.from(bytes).toString("latin1")), changed);
+  const now = readBytesIfThere(path);
+  if (now !== undefined && !Buffer.from(now).equals(bytes)) return move(path, how);
+  removeIfThere(path);
+}
+
+/** Moves all files of one form, and those that somebody writes in it meanwhile. */
+async function moveAll(data: string, which: "sealed" | "plain", how: Change, tell: Tell): Promise<Converted> {
+  const problems = new Map<string, FileProblem>();
   let count = 0;
-  for (const [at, path] of paths.entries()) {
-    try {
-      await work(path);
-      count += 1;
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      problems.push(error);
+  for (;;) {
+    const paths = filesIn(data, which).filter((path) => !problems.has(path));
+    if (paths.length === 0) return { count, problems: [...problems.values()] };
+    for (const [at, path] of paths.entries()) {
+      try {
+        await move(path, how);
+        count += 1;
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        problems.set(path, error);
+      }
+      tell(at + 1, paths.length);
     }
-    tell(at + 1, paths.length);
   }
-  return { count, problems };
 }
 
 /** Seals every plain file of a data folder whose recipients are written already. Can be ended at any moment and begun again. */
 export async function sealAll(data: string, sealing: Sealing, tell: Tell): Promise<Converted> {
-  const done = await each(
-    filesIn(data, "plain"),
-    (path) =>
-      move(
-        path,
-        path + age,
-        (bytes) => sealing.seal(bytes),
-        async (there, bytes) => Buffer.from(await sealing.open(there, path + age)).equals(bytes),
-      ),
-    tell,
-  );
+  const how: Change = {
+    to: (path) => path + age,
+    change: (bytes) => sealing.seal(bytes),
+    same: async (there, bytes, path) => Buffer.from(await sealing.open(there, path + age)).equals(bytes),
+  };
+  const done = await moveAll(data, "plain", how, tell);
   sweepLeftovers(data);
   return done;
 }
 
 /** Opens every sealed file of a data folder, whose recipients are gone already. Can be ended at any moment and begun again. */
 export async function openAll(data: string, sealing: Sealing, tell: Tell): Promise<Converted> {
-  return each(
-    filesIn(data, "sealed"),
-    (path) =>
-      move(
-        path,
-        path.slice(0, -age.length),
-        (bytes) => sealing.open(bytes, path),
-        async (there, bytes) => Buffer.from(await sealing.open(bytes, path)).equals(there),
-      ),
-    tell,
-  );
+  const how: Change = {
+    to: (path) => path.slice(0, -age.length),
+    change: (bytes, path) => sealing.open(bytes, path),
+    same: async (there, bytes, path) => Buffer.from(await sealing.open(bytes, path)).equals(there),
+  };
+  return moveAll(data, "sealed", how, tell);
 }
 
 /** Takes the recipients away, so that from now on everything is written plain. */
 export function stopSealing(data: string): void {
-  const { recipients } = keyPlace(data);
-  if (existsSync(recipients)) removeDurably(recipients);
+  removeIfThere(keyPlace(data).recipients);
 }
 
 /** Removes the identity, once nothing is sealed any more. */
 export function removeKeys(data: string): void {
   const { identity, folder } = keyPlace(data);
-  if (existsSync(identity)) removeDurably(identity);
+  removeIfThere(identity);
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
@@ -129,7 +128,7 @@ function sweepLeftovers(data: string): void {
     if (!existsSync(root)) continue;
     for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
       const path = join(root, name);
-      if (isLeftover(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true) removeDurably(path);
+      if (isLeftover(path)) removeIfThere(path);
     }
   }
 }

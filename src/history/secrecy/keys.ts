@@ -21,8 +21,8 @@ export async function newKeys(): Promise<NewKeys> {
 const usualWork = 18;
 
 /**
- * Writes the keys into a data folder: first the identity, sealed with the passphrase, then the recipients, from which moment
- * on everything is written sealed.
+ * Writes the keys into a data folder: first the identity, sealed with the passphrase, and once that is seen to open, the
+ * recipients, from which moment on everything is written sealed.
  */
 export async function writeKeys(
   data: string,
@@ -35,6 +35,7 @@ export async function writeKeys(
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(work);
   writeDurably(place.identity, armor.encode(await encrypter.encrypt(`${identity}\n`)));
+  if ((await unlockWith(data, passphrase)) === undefined) throw new Error("The new passphrase does not open the keys.");
   const lines = [
     "# Entries are sealed for these two: the identity beside this file, and the recovery key.",
     await identityToRecipient(identity),

@@ -1,5 +1,7 @@
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+const inBothForms = (twice: number): string => (twice === 0 ? "" : `, ${twice} of them there in both forms`);
+
 /** What `doctor` says, in English. */
 export const doctor = {
   place: (name: string, path: string, there: boolean) => `${name.padEnd(9)} ${path}${there ? "" : " (not there yet)"}`,
@@ -26,6 +28,12 @@ export const doctor = {
     `it has the id ${id}, and so has ${other}; commands find only one of them by it`,
   empty: "there is nothing in it",
   keptEdit: (id: string) => `an edit that could not be saved; \`alongside history edit ${id}\` goes on from there`,
+  stillPlain: (files: number, twice: number) =>
+    `${count(files, "file", "files")} under it ${files === 1 ? "is" : "are"} not encrypted yet${inBothForms(twice)}; \`alongside history encrypt\` goes on`,
+  stillSealed: (files: number, twice: number) =>
+    `${count(files, "file", "files")} under it ${files === 1 ? "is" : "are"} encrypted still${inBothForms(twice)}; \`alongside history decrypt\` goes on`,
+  idleKey:
+    "a key that opens nothing here; `alongside history encrypt` makes a new one, and `alongside history decrypt` removes it",
   backedUp: (path: string) => `Everything was backed up first: ${path}`,
   brokenIndex: "the index of words cannot be used; it is made anew at the next search",
   oldHelplines: (names: readonly string[]) =>

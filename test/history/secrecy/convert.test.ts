@@ -201,21 +201,20 @@ describe("the keys", () => {
 describe("encrypting and decrypting that is killed at any moment", () => {
   beforeAll(built);
 
-  /** Runs a command on a data folder and kills it after so many milliseconds; true when it was done before. */
-  async function killedAfter(
-    milliseconds: number,
+  /** Runs a command on a data folder with a passphrase, and kills it as soon as `late` resolves; true when it was done before. */
+  async function killed(
     data: string,
-    command: string,
-    passphrase: string,
+    args: readonly string[],
+    late: (ended: () => boolean) => Promise<unknown>,
   ): Promise<boolean> {
-    const child = spawn(process.execPath, [program, "history", command, "--passphrase-fd", "3"], {
+    const child = spawn(process.execPath, [program, "history", ...args, "--passphrase-fd", "3"], {
       env: { PATH: process.env["PATH"], ALONGSIDE_HOME: data },
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     const [, , , pipe] = child.stdio;
-    if (pipe !== null && pipe !== undefined && "end" in pipe) pipe.on("error", silent).end(passphrase);
+    if (pipe !== null && pipe !== undefined && "end" in pipe) pipe.on("error", silent).end("two herons");
     const ended = once(child, "exit").then(([code]: (number | null)[]) => code);
-    const first = await Promise.race([ended, wait(milliseconds, "late" as const)]);
+    const first = await Promise.race([ended, late(() => child.exitCode !== null).then(() => "late" as const)]);
     if (first !== "late") return first === 0;
     child.kill("SIGKILL");
     await ended;
@@ -241,13 +240,34 @@ describe("encrypting and decrypting that is killed at any moment", () => {
     for (const command of ["encrypt", "decrypt"]) {
       let rounds = 0;
       for (let done = false; !done; rounds += 1) {
-        done = await killedAfter(rounds > 12 ? 30_000 : 60 + rounds * 47, data, command, "two herons");
+        done = await killed(data, [command], () => wait(rounds > 12 ? 30_000 : 60 + rounds * 47));
         expect(texts(data, identity)).toEqual(before);
       }
       expect(rounds).toBeGreaterThan(1);
       expect(filesIn(data, command === "encrypt" ? "plain" : "sealed")).toEqual([]);
     }
     expect(existsSync(keyPlace(data).folder)).toBe(false);
+  });
+
+  it("leaves each entry readable while it makes its keys, too", { timeout: 120_000 }, async () => {
+    const data = aFolder();
+    await written(data, 20);
+    const plain = filesUnder(join(data, "sessions"));
+    const { identity, recipients } = keyPlace(data);
+    const encrypt = async (late: (ended: () => boolean) => Promise<unknown>): Promise<boolean> =>
+      killed(data, ["encrypt", "--recovery-to", join(aFolder(), "recovery.txt")], late);
+    const there = (path: string) => async (ended: () => boolean) => {
+      while (!existsSync(path) && !ended()) await wait(1);
+    };
+    expect(await encrypt(there(identity))).toBe(false);
+    // nothing may be written sealed before the identity is seen to open
+    expect([existsSync(recipients), filesUnder(join(data, "sessions"))]).toEqual([false, plain]);
+    expect(await encrypt(there(recipients))).toBe(false);
+    const opened = await unlockWith(data, "two herons");
+    if (opened === undefined) throw new Error("The keys do not open.");
+    expect(texts(data, opened)).toEqual([...plain.values()].map(String).toSorted());
+    expect(await encrypt(() => wait(60_000))).toBe(true);
+    expect([filesIn(data, "plain"), texts(data, opened)]).toEqual([[], [...plain.values()].map(String).toSorted()]);
   });
 });
 

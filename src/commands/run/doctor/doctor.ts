@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { homes } from "../../../files/home.js";
 import { examineAccess } from "../../../history/doctor/access.js";
 import { examineEntries, type Count } from "../../../history/doctor/entries.js";
+import { examineForms } from "../../../history/doctor/forms.js";
 import type { Finding } from "../../../history/doctor/finding.js";
 import { sweepLeftovers } from "../../../history/doctor/leftovers.js";
 import { instantAt } from "../../../history/instant.js";
@@ -40,7 +41,7 @@ async function examine(context: Context, store: Store, mend: boolean, count: Cou
   found.push(...examineAccess(join(data, "sessions"), mend), ...examineAccess(join(data, "edits"), mend));
   found.push(...examineAccess(join(data, "keys"), mend), ...examineAccess(settingsPath(config), mend));
   for await (const finding of examineEntries(store, mend, count)) found.push(finding);
-  return [...found, ...keptEdits(data), ...settingsFinding(config)];
+  return [...found, ...examineForms(data), ...keptEdits(data), ...settingsFinding(config)];
 }
 
 function rowOf({ path, line, column, what }: Finding): string {

@@ -1,5 +1,4 @@
 import { FileProblem } from "../../../files/file-problem.js";
-import { removeDurably } from "../../../files/durable.js";
 import { systemZone } from "../../../history/instant.js";
 import { dropEdit } from "../../../history/kept-edits.js";
 import type { Found } from "../../../history/listing.js";
@@ -74,8 +73,8 @@ export async function run(context: Context, ids: readonly string[], options: Opt
     }
   }
   for (const { path, id } of all) {
-    removeDurably(path);
-    await dropEdit(store, id);
+    await store.erase(path);
+    dropEdit(store, id);
   }
   // the index would know their words until the next search
   removeIndex({ path: indexPath(context) });

@@ -37,7 +37,7 @@ export async function run(context: Context, [asked = ""]: readonly string[]): Pr
   if (note !== "") tell(stderr, note);
   const text = edited === begun || edited.endsWith("\n") ? edited : `${edited}\n`;
   if (text.trim() === before.trim() || (note !== "" && text.trim() === begun.trim())) {
-    if (note === "") await dropEdit(store, id);
+    if (note === "") dropEdit(store, id);
     tell(stderr, history.unchanged);
     return note === "" ? 0 : 1;
   }
@@ -52,7 +52,7 @@ export async function run(context: Context, [asked = ""]: readonly string[]): Pr
     if (!(error instanceof Problem)) throw error;
     throw new Problem(history.notSaved(error.message, keepEdit(store, id, text), id), 3, { cause: error });
   }
-  await dropEdit(store, id);
+  dropEdit(store, id);
   const beside = saved !== store.vault.target(path);
   tell(stderr, beside ? history.bothKept(path, saved) : history.saved(saved));
   return 0;

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from "node:path";
 import { writeDurably } from "../../../files/durable.js";
 import { homes } from "../../../files/home.js";
 import { filesIn, sealAll, type Converted, type Tell } from "../../../history/secrecy/convert.js";
-import { newKeys, unlockWith, writeKeys } from "../../../history/secrecy/keys.js";
+import { newKeys, writeKeys } from "../../../history/secrecy/keys.js";
 import { hasIdentity, writesSealed } from "../../../history/secrecy/place.js";
 import { sealingOf } from "../../../history/secrecy/sealing.js";
 import { removeIndex } from "../../../history/search/word-index.js";
@@ -79,8 +79,6 @@ async function begin(context: Context, data: string, options: Options): Promise<
   const keys = await newKeys();
   if (!(await handOver(context, keys.recovery, file))) return false;
   await writeKeys(data, keys, passphrase);
-  // before anything plain goes, what was written is seen to open
-  if ((await unlockWith(data, passphrase)) === undefined) throw new Error("The new passphrase does not open the keys.");
   return true;
 }
 

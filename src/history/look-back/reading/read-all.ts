@@ -1,21 +1,23 @@
 import { FileProblem } from "../../../files/file-problem.js";
-import { walk } from "../../../files/walk.js";
 import { copyAt } from "../../copies.js";
 import { readName } from "../../name.js";
+import { entryPaths } from "../../order/paths.js";
 import type { Store } from "../../store.js";
-import { mayBeEntry } from "../../vault.js";
+import { areMixed, isTwin } from "../../twins.js";
 import { glanceAt, type Glance } from "./glance.js";
 
 /**
- * Reads every entry as far as looking back needs it, one at a time, the oldest folder first, conflict copies left out: a
+ * Reads every entry as far as looking back needs it, one at a time, the oldest folder first, conflict copies and twins left out: a
  * third of the time of reading them whole. What cannot be read is told to `unreadable`.
  */
 export async function* glances(
   { folder, vault }: Pick<Store, "folder" | "vault">,
   unreadable: (problem: FileProblem) => void,
 ): AsyncGenerator<Glance, void, undefined> {
-  for (const path of walk(folder, unreadable)) {
-    if (!mayBeEntry(path) || copyAt(path) !== undefined) continue;
+  const paths = entryPaths(folder, unreadable);
+  const mixed = areMixed(paths);
+  for (const path of paths) {
+    if (copyAt(path) !== undefined || (mixed && isTwin(vault, path))) continue;
     try {
       const opening = vault.text(vault.bytes(path), path);
       const found = glanceAt(typeof opening === "string" ? opening : await opening, path);

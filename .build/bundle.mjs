@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
+import { scriptOf, scriptsOf, small } from "./chunks.mjs";
 import { licenses } from "./licenses.mjs";
 
 const outdir = "dist";
@@ -29,6 +30,23 @@ const apart = [
   "yaml",
 ];
 
+/** The program in parts, each a script of its own: by the commands that need it, and the last is what few ask for. */
+const parts = {
+  program: ["src/main.ts"],
+  rephrase: ["src/commands/run/rephrase.ts"],
+  protect: ["src/rephrase/index.ts", "src/rephrase/running.ts"],
+  check: [
+    "src/commands/run/check/check.ts",
+    "src/commands/run/check/jobs.ts",
+    "src/files/sources/sources.ts",
+    "src/render/findings/unix.ts",
+    "src/render/findings/stylish.ts",
+  ],
+  history: ["src/commands/run/history/search.ts", "src/commands/run/history/list.ts"],
+  reflect: ["src/commands/run/reflect.ts", "src/terminal/drawn.ts", "src/history/store.ts"],
+  rest: [],
+};
+
 /** Packages with code of their own for each system, or for each thread: they stay where npm has put them. */
 const native = ["libsql", "piscina"];
 
@@ -40,25 +58,42 @@ const requires = {
 const files = [];
 mkdirSync(outdir, { recursive: true });
 
-const scriptNames = { program: await script("program", { entryPoints: ["src/main.ts"] }) };
-for (const name of apart) scriptNames[name] = await script(name, { stdin: reexport(name) });
+const scriptNames = {};
+const split = await bundled({
+  entryPoints: ["src/main.ts"],
+  splitting: true,
+  outdir,
+  format: "esm",
+  chunkNames: "[hash]",
+  external: [...native, ...apart],
+  define: { "import.meta.url": "here.url", builtFlows: "here.flows" },
+});
+const flows = JSON.stringify(flowsBuilt());
+for (const output of split.outputFiles)
+  if (output.text.includes("here.flows"))
+    output.contents = Buffer.from(output.text.replaceAll("here.flows", () => flows));
+for (const [name, text] of await scriptsOf(split, parts)) scriptNames[name] = script(name, text);
+for (const name of apart) {
+  const { outputFiles } = await bundled({
+    stdin: reexport(name),
+    format: "cjs",
+    external: [...native, ...apart.filter((other) => other !== name)],
+    define: { "import.meta.url": "here.url" },
+  });
+  scriptNames[name] = script(name, await scriptOf(name, outputFiles[0].text));
+}
 await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
 await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js"), banner: requires });
 await module({
   entryPoints: [".build/start.mjs"],
   outfile: join(outdir, "main.cjs"),
   format: "cjs",
-  define: { scriptNames: JSON.stringify(scriptNames), "import.meta.url": "here" },
-  banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
+  define: { scriptNames: JSON.stringify(scriptNames) },
 });
 writeFileSync(join(outdir, "licenses.txt"), licenses(files));
-execFileSync(
-  process.execPath,
-  [fileURLToPath(new URL("keep.mjs", import.meta.url)), outdir, JSON.stringify(scriptNames)],
-  {
-    stdio: ["ignore", "ignore", "inherit"],
-  },
-);
+const keep = fileURLToPath(new URL("keep.mjs", import.meta.url));
+const stdio = ["ignore", "ignore", "inherit"];
+execFileSync(process.execPath, [keep, outdir, JSON.stringify(scriptNames)], { stdio });
 
 for (const name of readdirSync(outdir)) if (isLeftOver(name)) rmSync(join(outdir, name), { force: true });
 
@@ -71,7 +106,7 @@ function isLeftOver(name) {
 
 /** What esbuild makes of one entry. */
 async function bundled(options) {
-  const { metafile, outputFiles } = await build({
+  const result = await build({
     bundle: true,
     platform: "node",
     target: "node20.19",
@@ -80,35 +115,19 @@ async function bundled(options) {
     logLevel: "warning",
     ...options,
   });
-  files.push(...Object.keys(metafile.inputs));
-  return outputFiles[0].text;
+  files.push(...Object.keys(result.metafile.inputs));
+  return result;
 }
 
-/** The same code in less space. Names stay as they are and lines short, so that a stack trace can be read. */
-async function smaller(text) {
-  const { code } = await transform(text, { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 });
-  return code;
-}
-
-/** The same code in which those of Node's modules that take long to load are loaded when something of them is asked for. */
-function patient(code) {
-  const slow = /\b(\w+) = require\("((?:node:(?:child_process|crypto|os|readline|stream|tty)|yaml))"\);/g;
-  return code.replaceAll(slow, '$1 = require.later("$2");');
-}
-
-/** Writes an ES module, or what `format` says. */
-async function module(options) {
-  writeFileSync(options.outfile, await smaller(await bundled({ format: "esm", ...options })));
+/** Writes a module, by itself in one file: an ES module, or what `format` says. */
+async function module({ outfile, ...options }) {
+  const { outputFiles } = await bundled({ format: "esm", ...options });
+  const { code } = await transform(outputFiles[0].text, small);
+  writeFileSync(outfile, code);
 }
 
 /** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */
-async function script(title, options) {
-  const external = [...native, ...apart.filter((name) => name !== title)];
-  // a package that is imported when it is needed is required then, for what runs in node:vm cannot import
-  const supported = { "dynamic-import": false };
-  const define = { "import.meta.url": "here", builtFlows: JSON.stringify(flowsBuilt()) };
-  const code = await bundled({ format: "cjs", external, supported, define, ...options });
-  const text = `(function(module,require,here){${ascii(await smaller(patient(code)))}\n})`;
+function script(title, text) {
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const name = `${title.replace("@", "").replace("/", "-")}-${digest}`;
   writeFileSync(join(outdir, `${name}.cjs`), text);
@@ -128,11 +147,4 @@ function flowsBuilt() {
 function reexport(name) {
   const contents = `const all = require("${name}"); module.exports = all.default ? Object.assign(all.default, all) : all;`;
   return { contents, resolveDir: ".", loader: "js" };
-}
-
-/** The same code in ASCII, which V8 reads faster and Node without decoding it. */
-function ascii(code) {
-  const raw = /String\.raw\s*`[^`]*[^\0-\x7f]/u.exec(code);
-  if (raw !== null) throw new Error(`This would change when it is written in ASCII: ${raw[0]}`);
-  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

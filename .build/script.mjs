@@ -11,26 +11,43 @@ function keptOf(path) {
 }
 
 /**
- * Runs scripts in the folder with this URL by name, each once: what `require` means in them. `names` gives the file of
- * each without its ending: NAME.cjs is the script, which is ASCII, and NAME.v8 what V8 compiled of it before.
- * A name that is none of these is a package, loaded from where npm has put it. `require.later` gives a module that is loaded when something of it is asked for.
+ * Runs what is in the scripts of a folder, whose path ends with its separator, each part once: what `require` means in
+ * them. `names` gives the file of each script without its ending: NAME.cjs is the script, which is ASCII, and NAME.v8 what
+ * V8 compiled of it before. What comes before a colon names the script that a part is in; a name that is in none is a package,
+ * loaded from where npm has put it. `require.later` gives a module that is loaded when something of it is asked for,
+ * and `require.whole` one that is its own default export as well.
  */
 export function scriptsIn(folder, names) {
   const scripts = new Map();
-  const need = (name) => {
-    const module = globalThis.process.getBuiltinModule(name);
-    if (module !== undefined) return module;
-    if (names[name] === undefined) return need("node:module").createRequire(folder)(name);
-    if (!scripts.has(name)) {
-      const path = `${globalThis.process.getBuiltinModule("node:url").fileURLToPath(folder)}${names[name]}`;
-      const filename = `${path}.cjs`;
-      const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptOf(`${path}.v8`) });
-      const made = { exports: {} };
-      scripts.set(name, { script, made });
-      script.runInThisContext()(made, need, folder);
-    }
-    return scripts.get(name).made.exports;
+  const made = new Map();
+  const here = {
+    get url() {
+      return need("node:url").pathToFileURL(folder).href;
+    },
   };
+  const scriptOf = (title) => {
+    const known = scripts.get(title);
+    if (known !== undefined) return known.parts;
+    const filename = `${folder}${names[title]}.cjs`;
+    const cachedData = keptOf(`${folder}${names[title]}.v8`);
+    const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData });
+    const parts = script.runInThisContext()(need, here);
+    scripts.set(title, { script, parts });
+    return parts;
+  };
+  const need = (name) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const title = name.startsWith("node:") ? name : name.split(":", 1)[0];
+    const exports =
+      names[title] === undefined
+        ? (globalThis.process.getBuiltinModule(name) ?? need("node:module").createRequire(folder)(name))
+        : scriptOf(title)[name]();
+    made.set(name, exports);
+    return exports;
+  };
+  need.soon = async (name) => need(name);
+  need.whole = (name) => ({ __proto__: need(name), default: need(name) });
   need.later = (name) => new Proxy({}, { get: (_, key) => need(name)[key] });
   return { need, scripts };
 }

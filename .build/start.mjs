@@ -1,8 +1,10 @@
 // Becomes dist/main.cjs, which Node starts without its loader of ES modules: that takes a tenth of Node's own start. The
-// program is a script and no module either, because V8 takes what it compiled of a script before: to read a megabyte of
+// program is a few scripts and no modules either, because V8 takes what it compiled of a script before: to read a megabyte of
 // code at each start takes a quarter of Node's own start. A V8 that is not the one of the build refuses that, and compiles
 // the script as ever.
 import { scriptsIn } from "./script.mjs";
 
 /* global scriptNames -- the build puts it here */
-scriptsIn(new URL(".", import.meta.url).href, scriptNames).need("program");
+const { process } = globalThis;
+const { need } = scriptsIn(`${__dirname}${process.platform === "win32" ? "\\" : "/"}`, scriptNames);
+need("program:src/main.ts").main(process.argv.slice(2));

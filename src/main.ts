@@ -8,7 +8,8 @@ import { Problem } from "./messages/problem.js";
 /** What the program draws nothing for, before the name of any command. */
 const plain = "--plain";
 
-async function main(given: readonly string[]): Promise<void> {
+/** Does what the arguments ask for, and sets the exit status. */
+export async function main(given: readonly string[]): Promise<void> {
   const argv = given[0] === plain ? given.slice(1) : given;
   // Said before any command, --plain holds for all of them, as ACCESSIBLE does.
   const context = processContext(given[0] === plain ? { ...process.env, ACCESSIBLE: "1" } : process.env);
@@ -37,5 +38,3 @@ async function main(given: readonly string[]): Promise<void> {
     } else throw error;
   }
 }
-
-void main(process.argv.slice(2));

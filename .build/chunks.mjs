@@ -1,0 +1,94 @@
+import { basename } from "node:path";
+import { transform } from "esbuild";
+
+/** The same code in less space. Names stay as they are and lines short, so that a stack trace can be read. */
+export const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 };
+
+/**
+ * The same code in which those of Node's modules that take long to load are loaded when something of them is asked for, and
+ * none is copied to be imported as a whole.
+ */
+function patient(code) {
+  const slow = /\b(\w+) = (?:__)?require\("((?:node:(?:child_process|crypto|os|readline|stream|tty)|yaml))"\);/g;
+  const whole = /\b__toESM\((?:__)?require\("(node:[\w/]+)"\)(?:, 1)?\)/g;
+  return code.replaceAll(slow, '$1 = require.later("$2");').replaceAll(whole, 'require.whole("$1")');
+}
+
+/** The same code in ASCII, which V8 reads faster and Node without decoding it. */
+function ascii(code) {
+  const raw = /String\.raw\s*`[^`]*[^\0-\x7f]/u.exec(code);
+  if (raw !== null) throw new Error(`This would change when it is written in ASCII: ${raw[0]}`);
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Code that asks for its packages by `require`, made small: what stands between the braces of a function. */
+async function body(code) {
+  const options = { format: "cjs", platform: "node", target: "node20.19", supported: { "dynamic-import": false } };
+  const { code: made } = await transform(code, options);
+  return ascii((await transform(patient(made), small)).code);
+}
+
+/** What one file of a bundle that is split imports of others, in braces: "a, b as c" as "a, b: c". */
+const taken = (names) => names.trim().replaceAll(/\b(\S+) as (\S+)\b/g, "$1: $2");
+/** What it exports: "a, b as c" as "a, c: b". */
+const given = (names) => names.trim().replaceAll(/(\S+) as ([^\s,]+)/g, "$2: $1");
+
+/**
+ * One file of a bundle that is split, as a method that gives its exports: what it imports of the other files is copied when
+ * it first runs. No export changes afterwards, and no files import each other in a circle; the linter sees to both.
+ */
+async function method(name, code, called) {
+  const ask = (path) => `require("${called(basename(path))}")`;
+  let exports = "";
+  const linked = code
+    .replaceAll(
+      /^import \{([^}]*)\} from "(\.\/[^"]+)";$/gm,
+      (_, names, path) => `const {${taken(names)}} = ${ask(path)};`,
+    )
+    .replaceAll(/^import "(\.\/[^"]+)";$/gm, (_, path) => `${ask(path)};`)
+    .replaceAll(/\bimport\("(\.\/[^"]+)"\)/g, (_, path) => `require.soon("${called(basename(path))}")`)
+    .replaceAll(/^export \{([^}]*)\};$/gm, (_, names) => {
+      exports += given(names);
+      return "";
+    })
+    .replaceAll(/^export default (\w+\(\));$/gm, (_, whole) => {
+      exports += `default: ${whole}, `;
+      return "";
+    });
+  if (/^export\b|^import\b.*"\.\//m.test(linked)) throw new Error(`${name} is linked in a way not known here.`);
+  return `"${name}"(){${await body(linked)}\nreturn {${exports}}}`;
+}
+
+/**
+ * Divides a bundle that esbuild split where something is imported when it is needed into few scripts, each with the files
+ * that a part of the program needs and no earlier part does. `parts` gives the entries of each part by its name, in order;
+ * what no part needs comes into the last one. A file is called PART:NUMBER, and an entry PART:PATH.
+ */
+export async function scriptsOf({ outputFiles, metafile }, parts) {
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const names = new Map();
+  const give = (part, file) => {
+    if (names.has(file)) return;
+    const { entryPoint, imports } = outputs.get(file);
+    names.set(file, `${part}:${entryPoint ?? names.size}`);
+    for (const { path, kind, external } of imports)
+      if (kind === "import-statement" && external !== true) give(part, basename(path));
+  };
+  const entries = new Map([...outputs].map(([file, { entryPoint }]) => [entryPoint, file]));
+  const last = Object.keys(parts).at(-1);
+  for (const [part, wanted] of Object.entries(parts)) for (const entry of wanted) give(part, entries.get(entry));
+  for (const file of outputs.keys()) give(last, file);
+  const scripts = new Map(Object.keys(parts).map((part) => [part, []]));
+  for (const { path, text } of outputFiles) {
+    const file = basename(path);
+    const name = names.get(file);
+    scripts.get(name.slice(0, name.indexOf(":"))).push(await method(name, text, (other) => names.get(other)));
+  }
+  return new Map([...scripts].map(([part, methods]) => [part, wrapped(methods)]));
+}
+
+/** A package that is bundled whole as the only method of a script of its own. */
+export const scriptOf = async (name, code) =>
+  wrapped([`"${name}"(){const module={exports:{}};${await body(code)}\nreturn module.exports}`]);
+
+const wrapped = (methods) => `(function(require,here){return {${methods.join(",\n")}}})`;

@@ -6,5 +6,5 @@ import { filterOf } from "./trigger-filter.js";
  * phrases themselves: most messages are done with it.
  */
 export function mayBeProtected(text: string): boolean {
-  return Object.values(digests).some((digest) => filterOf(digest)(text));
+  return filterOf(...Object.values(digests))(text);
 }

@@ -1,7 +1,5 @@
 import { eachTypedForm } from "./typed-forms.js";
 
-const size = 1 << 15;
-
 /** Folds a code unit as `foldWords` does: ASCII letters to lower case; -1 for apostrophes, 0 for what parts words. */
 function folded(code: number): number {
   if (code >= 97 && code <= 122) return code;
@@ -19,59 +17,66 @@ const hashOf = (word: string): number => {
   return hash;
 };
 const together = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) | 0;
-const place = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
 
-/** Hashes as text: four bytes each, least significant first, in base 64. */
-function written(hashes: ReadonlySet<number>): string {
-  let bytes = "";
-  for (const hash of [...hashes].toSorted((a, b) => a - b))
-    bytes += String.fromCharCode(hash & 255, (hash >>> 8) & 255, (hash >>> 16) & 255, hash >>> 24);
-  return btoa(bytes);
-}
+/** So many marks are made for each word or pair, and there are so many places for each of them at the least. */
+const marks = 6;
+const room = 16;
 
-function read(text: string): ReadonlySet<number> {
-  const bytes = atob(text);
-  const hashes = new Set<number>();
-  for (let at = 0; at < bytes.length; at += 4)
-    hashes.add(
-      bytes.charCodeAt(at) |
-        (bytes.charCodeAt(at + 1) << 8) |
-        (bytes.charCodeAt(at + 2) << 16) |
-        (bytes.charCodeAt(at + 3) << 24),
-    );
-  return hashes;
-}
+/** The first of a hash's places, and the step to its next ones; `last` is the last place, one less than a power of two. */
+const placeOf = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last;
+const stepOf = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> 13) | 1;
+
+/** Six places of a digest are one letter of it: the letters follow each other in ASCII, but for the backslash. */
+const letterOf = (bits: number): string => String.fromCharCode(bits + (bits < 57 ? 35 : 36));
+const bitsOf = (letter: number): number => letter - (letter < 92 ? 35 : 36);
 
 /**
- * What a filter needs to know of its triggers, folded words or pairs of neighbours ("of there"), as one short text: the
- * hashes of the words and of the pairs as people type them.
+ * What a filter needs to know of its triggers, folded words or pairs of neighbours ("of there"), as one short text: for
+ * each word and pair as people type it, a few marks in a row of places (a Bloom filter), which is read where it stands.
  */
 export function digestOf(triggers: Iterable<string>): string {
-  const singles = new Set<number>();
-  const pairs = new Set<number>();
+  const hashes = new Set<number>();
   for (const trigger of triggers)
     eachTypedForm(trigger, (first, second) => {
-      if (first === second) singles.add(hashOf(first));
-      else pairs.add(together(hashOf(first), hashOf(second)));
+      hashes.add(first === second ? hashOf(first) : together(hashOf(first), hashOf(second)));
     });
-  return `${written(singles)} ${written(pairs)}`;
+  const last = 2 ** Math.ceil(Math.log2(hashes.size * room)) - 1;
+  const letters = new Uint8Array(Math.floor(last / 6) + 1);
+  for (const hash of hashes)
+    for (let mark = 0; mark < marks; mark += 1) {
+      const place = (placeOf(hash, last) + mark * stepOf(hash)) & last;
+      const letter = Math.floor(place / 6);
+      letters[letter] = (letters[letter] ?? 0) | (1 << (place % 6));
+    }
+  return Array.from(letters, letterOf).join("");
+}
+
+/** Whether a digest has the mark of a place. */
+const hasMark = (digest: string, place: number): boolean =>
+  (bitsOf(digest.charCodeAt((place / 6) | 0)) & (1 << (place % 6))) !== 0;
+
+/** Whether a digest has all the marks of a hash. */
+function isMarked(digest: string, last: number, hash: number): boolean {
+  let place = placeOf(hash, last);
+  if (!hasMark(digest, place)) return false;
+  const step = stepOf(hash);
+  for (let mark = 1; mark < marks; mark += 1) {
+    place = (place + step) & last;
+    if (!hasMark(digest, place)) return false;
+  }
+  return true;
 }
 
 /**
- * A test whether a text may hold one of the triggers of a digest, in one pass over its characters and with nothing
+ * A test whether a text may hold one of the triggers of some digests, in one pass over its characters and with nothing
  * allocated. It may say yes wrongly, never no: a word that punctuation could be part of ("E.R.", "su*cide") counts as yes.
  */
-export function filterOf(digest: string): (text: string) => boolean {
-  const [words = "", neighbours = ""] = digest.split(" ");
-  const singles = read(words);
-  const pairs = read(neighbours);
-  const seen = new Uint8Array(size);
-  for (const hash of singles) seen[place(hash)] = (seen[place(hash)] ?? 0) | 1;
-  for (const hash of pairs) seen[place(hash)] = (seen[place(hash)] ?? 0) | 2;
-  const isMarked = (hash: number, before: number): boolean => {
-    if (((seen[place(hash)] ?? 0) & 1) !== 0 && singles.has(hash)) return true;
+export function filterOf(...digests: readonly string[]): (text: string) => boolean {
+  const rows = digests.map((digest) => ({ digest, last: 2 ** Math.floor(Math.log2(digest.length * 6)) - 1 }));
+  const isKnown = (hash: number, before: number): boolean => {
     const pair = together(before, hash);
-    return ((seen[place(pair)] ?? 0) & 2) !== 0 && pairs.has(pair);
+    for (const { digest, last } of rows) if (isMarked(digest, last, hash) || isMarked(digest, last, pair)) return true;
+    return false;
   };
   return (text) => {
     let before = 0;
@@ -90,7 +95,7 @@ export function filterOf(digest: string): (text: string) => boolean {
         continue;
       }
       if (length > 0) {
-        if (isMarked(hash, before)) return true;
+        if (isKnown(hash, before)) return true;
         const inside =
           (raw === 42 || (length === 1 && (raw === 46 || raw === 38))) && folded(text.charCodeAt(at + 1)) > 57;
         if (inside) return true;
@@ -100,6 +105,6 @@ export function filterOf(digest: string): (text: string) => boolean {
       length = code > 0 ? 1 : 0;
       digits = false;
     }
-    return length > 0 && isMarked(hash, before);
+    return length > 0 && isKnown(hash, before);
   };
 }

@@ -6,6 +6,7 @@ import { history } from "../../messages/history/looking.js";
 import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
 import { byItself, cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
+import { atTerminal } from "../streams/at-terminal.js";
 import { outputTo } from "../streams/output.js";
 import { show } from "./show.js";
 import { tell } from "../streams/tell.js";
@@ -19,8 +20,9 @@ export interface Printing {
 }
 
 /** How wide a row may be: the terminal's columns, else COLUMNS, else eighty. */
-export function columnsFor({ stdout, env }: Context): number {
-  return stdout.columns || Number(env["COLUMNS"]) || 80;
+export function columnsFor(context: Context): number {
+  const shown = atTerminal(context, "stdout") ? context.stdout.columns : 0;
+  return shown || Number(context.env["COLUMNS"]) || 80;
 }
 
 /** An entry in a list, for another program. */

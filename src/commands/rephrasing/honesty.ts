@@ -1,6 +1,7 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Style } from "../../rephrase/index.js";
 import type { Context } from "../context.js";
+import { atTerminal } from "../streams/at-terminal.js";
 import type { Message, RunningText } from "./source.js";
 
 const { claims, onlyWhatIsTrue } = rephraseMessages;
@@ -25,7 +26,8 @@ export async function sayWhoseItIs(
 ): Promise<void> {
   const claim = claimed[style];
   const piped = source.kind === "running" && source.name === "-";
-  if (claim === undefined || changes === 0 || piped || !context.stdout.isTTY || !context.stderr.isTTY) return;
+  if (claim === undefined || changes === 0 || piped) return;
+  if (!atTerminal(context, "stdout") || !atTerminal(context, "stderr")) return;
   const { tell } = await import("../streams/tell.js");
   tell(context.stderr, onlyWhatIsTrue(claim(changes)));
 }

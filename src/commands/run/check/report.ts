@@ -1,10 +1,10 @@
-import { fstatSync } from "node:fs";
 import { weightOf, type Finding } from "../../../lint/finding.js";
 import { counts, type FailOn } from "../../../lint/verdict.js";
 import { checkMessages } from "../../../messages/check.js";
 import type { Look, Paint, Totals } from "../../../render/findings/format.js";
 import { formatCalled } from "../../../render/findings/index.js";
 import type { Context } from "../../context.js";
+import { atTerminal } from "../../streams/at-terminal.js";
 import { outputAtOnce } from "../../streams/output.js";
 import { version } from "../../version.js";
 import type { Options } from "./wish.js";
@@ -18,9 +18,6 @@ export interface Report {
   /** Resolves to the exit status. */
   end(): Promise<0 | 1 | 3>;
 }
-
-/** Whether standard output is a terminal, found out without opening its stream, which takes a while, where it is none. */
-const onTerminalOut = (context: Context): boolean => fstatSync(1).isCharacterDevice() && context.stdout.isTTY;
 
 const plain = (text: string): string => text;
 const unpainted: Paint = { path: plain, strong: plain, soft: plain, quiet: plain, rewrite: plain };
@@ -38,7 +35,7 @@ async function lookOf(context: Context, onTerminal: boolean, fails: FailOn): Pro
 
 /** Begins the report that the options ask for; `most` findings may count. */
 export async function beginReport(context: Context, options: Options, most: number): Promise<Report> {
-  const onTerminal = onTerminalOut(context);
+  const onTerminal = atTerminal(context, "stdout");
   const dry = options.dryRun === true;
   const name = options.format ?? (onTerminal ? "stylish" : "unix");
   const format = (await formatCalled(name))(await lookOf(context, onTerminal, options.failOn));

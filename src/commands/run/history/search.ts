@@ -9,6 +9,7 @@ import type { Context } from "../../context.js";
 import { criteriaOf, type Filters } from "../../looking/filters.js";
 import { openLooking } from "../../looking/opening.js";
 import { inList, printFound, type Printing } from "../../looking/results.js";
+import { atTerminal } from "../../streams/at-terminal.js";
 import { fit } from "./rows.js";
 
 interface Options extends Filters, Printing {
@@ -48,7 +49,7 @@ export async function run(context: Context, words: readonly string[], options: O
   if (query.phrases.length === 0) throw new Problem(`"${words.join(" ")}" holds no word to look for.`, 2);
   const criteria = { ...(await criteriaOf(context, options)), query };
   const { store, means } = await openLooking(context);
-  const { chosen } = themeFor(context.env, context.stdout.isTTY);
+  const { chosen } = themeFor(context.env, atTerminal(context, "stdout"));
   const below = ({ lines }: Hit, columns: number): readonly string[] =>
     lines.slice(0, mostLines).map((line) => indent + shownLine(line, columns - indent.length, chosen));
   await printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });

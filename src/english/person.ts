@@ -10,13 +10,14 @@ export interface Change {
   readonly text: string;
 }
 
-/** Whom the listener's "you" becomes: the writer ("I"), or somebody not named ("they"). */
-export type Person = "first" | "third";
+/** Whom the listener's "you" becomes: the writer ("I"), the writer and another ("we"), or somebody not named ("they"). */
+export type Person = "first" | "plural" | "third";
 
 type Words = readonly Word[];
 
 const forms = {
   first: { subject: "I", object: "me", your: "my", yours: "mine", yourself: "myself", we: "we", us: "us", ours: "our", ourselves: "ourselves", "you're": "I'm", "you've": "I've", "you'll": "I'll", "you'd": "I'd", "you'd've": "I'd've" },
+  plural: { subject: "we", object: "us", your: "our", yours: "ours", yourself: "ourselves", we: "we", us: "us", ours: "ours", ourselves: "ourselves", "you're": "we're", "you've": "we've", "you'll": "we'll", "you'd": "we'd", "you'd've": "we'd've" },
   third: { subject: "they", object: "them", your: "their", yours: "theirs", yourself: "themselves", we: "they", us: "them", ours: "their", ourselves: "themselves", "you're": "they're", "you've": "they've", "you'll": "they'll", "you'd": "they'd", "you'd've": "they'd've" },
 } as const; // prettier-ignore
 
@@ -291,7 +292,7 @@ function shiftYou(
   }
   const subject = isSubject(words, at);
   put(you, subject ? form.subject : form.object);
-  if (!subject || person === "third") return at;
+  if (!subject || person !== "first") return at;
   const before = words[at - 1];
   const verb = words[skipAdverbs(words, at + 1)];
   const be = before !== undefined && (before.lower === "are" || before.lower === "were") ? before : verb;

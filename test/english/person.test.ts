@@ -129,6 +129,21 @@ const third: Rows = [
   ["say thank you to her", "say thank you to her"],
 ];
 
+const plural: Rows = [
+  ["talk to your boss about your hours", "talk to our boss about our hours"],
+  ["if you can't sleep, get up", "if we can't sleep, get up"],
+  ["let people help you", "let people help us"],
+  ["when you are ready", "when we are ready"],
+  ["you were right", "we were right"],
+  ["what you've done", "what we've done"],
+  ["give yourself time", "give ourselves time"],
+  ["the choice is yours", "the choice is ours"],
+];
+
+it.each(plural)("the listener becomes the writer and another: %s → %s", (text, expected) => {
+  expect(shifted(text, "plural")).toBe(expected);
+});
+
 describe("the listener becomes the writer", () => {
   for (const [what, rows] of Object.entries(first))
     describe(what, () => {

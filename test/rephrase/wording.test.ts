@@ -29,8 +29,58 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["See if you can wait there for an hour.", "For me, it helped to see if I could wait there for an hour."],
     ["Ask them if they have one.", "One thing that helped me was asking them if they have one."],
   ],
+  "what is only considered is told as the deed": [
+    ["Also consider getting a new lamp.", "Also, something that helped me was getting a new lamp."],
+    [
+      "You might want to consider seeing a nurse or just find some quiet games.",
+      "What I did was see a nurse or just find some quiet games.",
+    ],
+    ["Consider moving out and finding a smaller flat.", "What helped me was moving out and finding a smaller flat."],
+    ["Read the rules and consider trying to swap.", "What helped me was reading the rules and trying to swap."],
+    ["Think about not going.", "It helped me not to go."],
+    ["Maybe consider training the puppy.", "What worked for me was training the puppy."],
+    ["Please consider tutoring.", "It helped me to consider tutoring."],
+    ["Please consider the price.", "What worked for me was considering the price."],
+    ["Don't consider leaving.", "It helped me not to consider leaving."],
+  ],
+  "what two do to each other is told of both": [
+    ["Support one another and be honest.", "What helped us was supporting one another and being honest."],
+    [
+      "Do your best, love each other and keep your promises!",
+      "It helped us to do our best, love each other and keep our promises!",
+    ],
+    ["Don't be mean to each other.", "What helped us was not being mean to each other."],
+    ["Talk to each other and you'll be fine.", "It helped us to talk to each other and we were fine."],
+    ["Sign up for a class together.", "What worked for us was signing up for a class together."],
+    [
+      "Test each other. Be kind to each other.",
+      "When we were in a similar place, we tested each other. We were kind to each other.",
+    ],
+    ["Put it together.", "What worked for me was putting it together."],
+    ["Go there together with your wife.", "One thing that helped me was going there together with my wife."],
+    ["Let them talk to each other.", "For me, it helped to let them talk to each other."],
+    ["Introduce your kids to each other.", "One thing that helped me was introducing my kids to each other."],
+  ],
+  "how something is made is told with no hardship": [
+    ["Stir it well, form it into balls, bake them.", "What I did was stir it well, form it into balls, bake them."],
+    [
+      "Mix the flour with water. Let it rest. Bake it for an hour.",
+      "What I did was mix the flour with water. I let it rest. I baked it for an hour.",
+    ],
+    ["Mix it, don't bake it.", "What worked for me was mixing it, not baking it."],
+    ["Don't wash it.", "It worked well for me not to wash it."],
+    ["Be careful with the pan.", "It worked well for me to be careful with the pan."],
+  ],
+  "no pause behind the word before": [
+    ["Honestly think long term.", "Honestly, one thing that helped me was thinking long term."],
+    ["Honestly, think long term.", "Honestly, for me, it helped to think long term."],
+  ],
   "now is then": [
-    ["Now go wash them.", "For me, it helped to go wash them."],
+    [
+      "It is important that you have plans that are doable right now.",
+      "It helped me to have plans that are doable right now.",
+    ],
+    ["Now go wash them.", "It helped me to go wash them."],
     ["Lighten your load right now.", "What worked for me was lightening my load."],
   ],
   "what somebody is is told in the past": [
@@ -109,7 +159,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "what only joins stays with its verb": [
     [
       "I'd recommend seeing a doctor but also deleting the app.",
-      "It worked well for me to see a doctor but also delete the app.",
+      "What worked for me was seeing a doctor but also deleting the app.",
     ],
     ["Don't argue, just walk away.", "Something that helped me was not arguing, just walking away."],
     [
@@ -163,7 +213,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Find a book that might suit you and go from there.",
-      "What worked for me was finding a book that might suit me and going from there.",
+      "What I did was find a book that might suit me and go from there.",
     ],
     ["Don't try and be quicker than her.", "One thing that helped me was not trying to be quicker than her."],
     [
@@ -179,7 +229,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],
     [
       "Get to know the town and reach out to neighbours.",
-      "What worked for me was getting to know the town and reaching out to neighbours.",
+      "What I did was get to know the town and reach out to neighbours.",
     ],
   ],
   "what is typed for you're is read so": [

@@ -119,13 +119,15 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   return "none";
 }
 
+const listener = { first: "I", plural: "we", third: "they" } as const;
+
 /** "they'll help", "it's fine", "you're ready", "you've got it". */
 function contracted(words: Words, at: number, to: number, person: Person): Told | "unsure" {
   const word = words[at];
   const split = /^(.+)'(s|re|m|ll|ve|d)$/.exec(word?.lower ?? "");
   if (word === undefined || split === null) return "unsure";
   const [, said = "", ending = ""] = split;
-  const subject = said === "you" ? (person === "first" ? "I" : "they") : said === "i" ? "I" : said;
+  const subject = said === "you" ? listener[person] : said === "i" ? "I" : said;
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   if (ending === "d") return { changes: said === "you" ? [change(`${subject}'d`)] : [], last: at };
   if (ending === "ll") return future(words, at, at + 1, to, person, false, subject);

@@ -174,7 +174,7 @@ export function leadText(directive: Directive, person: Person | undefined): stri
           text: text.charAt(opener.start) === "I" ? "When" : "when",
         });
       const once = onceTold(directive, lead);
-      if (person === "first" && once !== undefined) changes.push(...once);
+      if (person !== "third" && once !== undefined) changes.push(...once);
     }
   }
   let lead = applyChanges(text, start, end, later(changes))

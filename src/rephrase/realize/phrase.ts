@@ -3,7 +3,7 @@ import { backshift } from "../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import type { Head } from "../../english/verbs/head.js";
-import { isBoundary } from "../../english/clauses/clauses.js";
+import { hasFinite, isBoundary } from "../../english/clauses/clauses.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { leadTense } from "./lead.js";
@@ -114,7 +114,10 @@ export function phraseText(
     const verb = words[head.at];
     const mid = words[head.mid];
     if (verb === undefined || mid === undefined) return;
-    const deny = denial(head, target, n === 0);
+    const deny =
+      person === "plural" && head.lemma === "be"
+        ? denial(head, target, n === 0).replace(/^was/, "were")
+        : denial(head, target, n === 0);
     // "don't argue or get angry" → "didn't argue or get angry": one denial for both
     const shared =
       head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
@@ -133,7 +136,8 @@ export function phraseText(
         });
     }
     const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
-    const form = isBe ? "" : inflected(directive, head, target, shared ? "not" : head.polarity);
+    const told = inflected(directive, head, target, shared ? "not" : head.polarity);
+    const form = isBe ? "" : person === "plural" && told === "was" ? "were" : told;
     // "wasn't" already holds the verb
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
     else changes.push({ start: verb.start, end: verb.end, text: form });
@@ -175,7 +179,7 @@ export function phraseText(
   if (person !== undefined && target !== "subjunctive" && !comesRound(directive) && leadTense(directive) !== "present")
     changes.push(...timeMoved(directive), ...whether(directive));
   if (
-    person === "first" &&
+    (person === "first" || person === "plural") &&
     directive.phrase.conditional &&
     leadTense(directive) !== "present" &&
     target !== "subjunctive"
@@ -209,12 +213,12 @@ export function promiseText(directive: Directive, going: boolean, person: Person
     // "and you'll have one before you know it" → "and I had one before I knew it"
     going ? [] : (backshift(sentence.words, head.at + 1, promise.phrase.to, person) ?? []),
   );
-  const subject = person === "third" ? "they" : "I";
+  const subject = subjects[person].trimEnd();
   const present =
     going && head.lemma === "be"
-      ? told.replace(/^be\b/, person === "third" ? "are" : "am")
+      ? told.replace(/^be\b/, person === "first" ? "am" : "are")
       : told.replace(/^not to /, "don't ");
-  return `${sentence.text.slice(before.lower === "," ? before.start : before.end, join.start)}and ${subject} ${person === "third" ? present.replace(/^was\b/, "were") : present}`;
+  return `${sentence.text.slice(before.lower === "," ? before.start : before.end, join.start)}and ${subject} ${person === "first" ? present : present.replace(/^was\b/, "were")}`;
 }
 
 /** Times that lie ahead of the reader, and what they were called when the writer lived them. */
@@ -235,6 +239,7 @@ function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] 
     if (
       word.lower === "now" &&
       phrase.heads.length === 1 &&
+      !hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i) &&
       !["rather", "than", "that", "before", "and"].includes(next?.lower ?? "")
     ) {
       const from = words[i - 1]?.lower === "right" ? words[i - 2] : words[i - 1];
@@ -263,7 +268,7 @@ function whether({ sentence: { words }, match, phrase }: Directive): Change[] {
   return changes;
 }
 
-const subjects = { first: "I ", second: "you ", third: "they " } as const;
+const subjects = { first: "I ", plural: "we ", second: "you ", third: "they " } as const;
 
 /** "I didn't stress, I enjoyed it": behind a denied verb a past form that is not denied says its subject again. */
 function needsSubject(heads: readonly Head[], n: number, target: Target): boolean {

@@ -1,4 +1,5 @@
 import type { Directive } from "../directive.js";
+import type { Person } from "../../english/person.js";
 import type { Target } from "./phrase.js";
 
 /** What a style is told of the place in which it writes. */
@@ -27,5 +28,5 @@ export interface Realized {
   readonly target: Target;
   readonly ends: "." | "?" | "";
   /** Whom the listener has become; the writer when it is not given. */
-  readonly person?: "first" | "third";
+  readonly person?: Person;
 }

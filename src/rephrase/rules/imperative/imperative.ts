@@ -68,7 +68,7 @@ export const imperative: Rule = {
     ["If it gets loud, step outside.", "When it gets loud, what helps me is stepping outside."],
     [
       "Eat something, drink some water and get some rest.",
-      "It worked well for me to eat something, drink some water and get some rest.",
+      "What worked for me was eating something, drinking some water and getting some rest.",
     ],
     ["It is a lot to carry, so take your time.", "It is a lot to carry, so for me, it helped to take my time."],
   ],

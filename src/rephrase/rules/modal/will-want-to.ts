@@ -23,6 +23,6 @@ export const willWantTo: Rule = {
     if (words[i]?.lower !== "want" || words[i + 1]?.lower !== "to") return undefined;
     return modalMatch(sentence, you, i + 2);
   },
-  examples: [["You'll want to book the room early.", "It worked well for me to book the room early."]],
+  examples: [["You'll want to book the room early.", "What I did was book the room early."]],
   leaves: ["You will want for nothing.", "You'll get there."],
 };

@@ -29,7 +29,7 @@ export const maybeTry: Rule = {
       "Perhaps ask your mom to hold it for a while.",
       "Something that helped me was asking my mom to hold it for a while.",
     ],
-    ["Consider getting a part-time job.", "For me, it helped to consider getting a part-time job."],
+    ["Consider getting a part-time job.", "What helped me was getting a part-time job."],
   ],
   leaves: ["Maybe later.", "Consider yourself hugged.", "Maybe it was nothing."],
 };

@@ -66,8 +66,8 @@ export const haveYouTried: Rule = {
   },
   examples: [
     ["Have you tried writing it down?", "It helped me to try writing it down."],
-    ["Have you considered learning a new skill?", "For me, it helped to consider learning a new skill."],
-    ["Have you thought about talking to your teacher?", "What helped me was thinking about talking to my teacher."],
+    ["Have you considered learning a new skill?", "It helped me to learn a new skill."],
+    ["Have you thought about talking to your teacher?", "What helped me was talking to my teacher."],
   ],
   leaves: [
     "Have you eaten?",

@@ -1,4 +1,4 @@
-import type { Target } from "./phrase.js";
+import type { Target } from "../phrase.js";
 
 /** A way into a rewrite, and the form of the verb it asks for. */
 export interface Opener {
@@ -24,8 +24,12 @@ export const goingOnOpeners: readonly Opener[] = [
   { text: "What works for me is ", target: "gerund" },
 ];
 
+/** How things were done, where it needs no hardship to tell of them: only before what somebody does, not before "be" or "not". */
+export const didOpener: Opener = { text: "What I did was ", target: "base" };
+
 /** Where the topic is no hardship: travel, cooking, tools. */
 export const plainOpeners: readonly Opener[] = [
+  didOpener,
   { text: "What worked for me was ", target: "gerund" },
   { text: "It worked well for me to ", target: "base" },
 ];

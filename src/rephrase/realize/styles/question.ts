@@ -1,8 +1,8 @@
-import { leadText } from "./lead.js";
+import { leadText } from "../lead.js";
 import { choose, questionOpeners, type Opener } from "./openers.js";
-import { phraseText } from "./phrase.js";
-import type { Directive } from "../directive.js";
-import type { Realized, Turn } from "./realized.js";
+import { phraseText } from "../phrase.js";
+import type { Directive } from "../../directive.js";
+import type { Realized, Turn } from "../realized.js";
 
 /** "What might change if you talked to your boss about your hours?" */
 export function question(turn: Turn): Realized {

@@ -1,6 +1,7 @@
-import { leadText } from "./lead.js";
-import { phraseText, promiseText } from "./phrase.js";
-import type { Realized, Turn } from "./realized.js";
+import { leadText } from "../lead.js";
+import { isMutual } from "../mutual.js";
+import { phraseText, promiseText } from "../phrase.js";
+import type { Realized, Turn } from "../realized.js";
 
 /** "I've seen it help someone to talk to their boss about their hours." */
 export function witness(turn: Turn): Realized {
@@ -14,7 +15,7 @@ export function witness(turn: Turn): Realized {
       ends: ".",
       person: "third",
     };
-  const again = turn.last.startsWith("I've seen it help someone");
+  const again = /^I've seen it help (?:someone|people)/.test(turn.last);
   if (directive.match.noun === true) {
     const whole = phraseText(directive, "base", "third");
     const opener = again ? "I've also seen people helped by " : "I've seen someone helped by ";
@@ -26,7 +27,11 @@ export function witness(turn: Turn): Realized {
       person: "third",
     };
   }
-  const opener = again ? "I've also seen it help people " : "I've seen it help someone ";
+  const opener = again
+    ? "I've also seen it help people "
+    : isMutual(directive)
+      ? "I've seen it help people "
+      : "I've seen it help someone ";
   const to = (directive.phrase.heads[0]?.polarity ?? "plain") === "plain" ? "to " : "";
   return {
     text: lead + opener + to + phraseText(directive, "base", "third") + promiseText(directive, false, "third"),

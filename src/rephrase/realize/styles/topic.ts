@@ -1,4 +1,5 @@
-import type { Sentence } from "../../english/text/sentences.js";
+import type { VerbPhrase } from "../../../english/verbs/verb-phrase.js";
+import type { Directive } from "../../directive.js";
 
 /** Words of travel, cooking, tools, shopping and animals: a sentence about these is seldom about a hardship. */
 const plainTopics = new Set(
@@ -13,12 +14,26 @@ const closeTopics = new Set(
   ),
 );
 
-/** Whether the sentence is about things that work or do not, and not about somebody's hardship. */
-export function isPlainTopic(sentence: Sentence): boolean {
+/** What is done with the hands or on a screen: recipes, chores, repairs, settings. */
+const handiwork = new Set(
+  "add assemble bake blend boil brew chop clean cook dab dice download drill drizzle dry empty fill fold freeze fry glue grate grease grill grind heat install iron knead label marinate mash melt microwave mix mop mount paint paste peel plug pour preheat print reboot refill reheat reinstall rinse roast rub sand scan scoop scrape screw scrub sew sift simmer slice soak spray spread sprinkle squeeze steam stir strain sweep tape thaw toast trim uninstall unplug unscrew vacuum wash whisk wipe wrap zip".split(
+    " ",
+  ),
+);
+
+/** Whether the advice is about things that work or do not, and not about somebody's hardship. */
+export function isPlainTopic({ sentence, phrase }: Directive): boolean {
+  if (isHandiwork(phrase)) return true;
   let plain = false;
   for (const word of sentence.words) {
     if (closeTopics.has(word.lower)) return false;
     if (plainTopics.has(word.lower)) plain = true;
   }
   return plain;
+}
+
+/** "Stir it up, freeze it, then bake": every deed but one at most is the work of hands. */
+export function isHandiwork({ heads }: VerbPhrase): boolean {
+  const made = heads.filter(({ lemma }) => handiwork.has(lemma)).length;
+  return made > 0 && heads.length - made <= made;
 }

@@ -1,6 +1,7 @@
 import { experience } from "./experience.js";
-import { phraseText, promiseText, resistsGerund } from "./phrase.js";
-import type { Realized, Turn } from "./realized.js";
+import { isMutual } from "../mutual.js";
+import { phraseText, promiseText, resistsGerund } from "../phrase.js";
+import type { Realized, Turn } from "../realized.js";
 
 const ask = "Would it be all right if I shared something? ";
 /** More words than this between the deed and "helped me" are hard to follow. */
@@ -11,13 +12,15 @@ export function permission(turn: Turn): Realized {
   const { directive } = turn;
   if (!turn.opensText) return experience(turn);
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
+  const person = isMutual(directive) ? "plural" : "first";
   if (plain && !directive.phrase.conditional && !directive.phrase.open && !resistsGerund(directive)) {
-    const deed = phraseText(directive, "gerund", "first");
+    const deed = phraseText(directive, "gerund", person);
     if (deed.length <= longest && !deed.includes(",")) {
       return {
-        text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped me${promiseText(directive, false, "first")}`,
+        text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped ${person === "plural" ? "us" : "me"}${promiseText(directive, false, person)}`,
         opener: ask,
         target: "gerund",
+        person,
         ends: ".",
       };
     }

@@ -1,0 +1,42 @@
+import { isRelation } from "../../english/people.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+import type { Directive } from "../directive.js";
+
+type Words = readonly Word[];
+
+/** "put it together", "get it together": one can do this alone. */
+const alone = new Set(
+  "put get pull hold keep come piece bring glue mix throw tie sew fit go stick add string".split(" "),
+);
+
+/** Those who may do something to each other without the listener: "let them talk to each other". */
+const others = new Set("them they people kids boys girls children everyone both guys dogs cats".split(" "));
+
+/** Whether the advice is for two or more who do it to or with each other: "Love each other", "Sign up together". */
+export function isMutual({ sentence: { words }, phrase }: Directive): boolean {
+  return phrase.heads.some((head, n) => {
+    const to = phrase.heads[n + 1]?.from ?? phrase.to;
+    for (let i = head.at + 1; i < to; i += 1)
+      if (isOthers(words, i)) return false;
+      else if (eachOther(words, i) || (inCompany(words, i) && !alone.has(head.lemma))) return true;
+    return false;
+  });
+}
+
+const isOthers = (words: Words, at: number): boolean => {
+  const lower = words[at]?.lower ?? "";
+  return others.has(lower) || (has(words[at], tag.plural) && isRelation(lower));
+};
+
+const eachOther = (words: Words, at: number): boolean =>
+  (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
+  (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
+
+/** "together", of those who do it; with "with her" it is said of one. */
+const inCompany = (words: Words, at: number): boolean =>
+  words[at]?.lower === "together" &&
+  words[at + 1]?.lower !== "with" &&
+  !has(words[at - 1], tag.be | tag.thirdPerson) &&
+  !alone.has(words[at - 1]?.lower ?? "") &&
+  !words.slice(0, at).some(({ lower }) => lower === "with");

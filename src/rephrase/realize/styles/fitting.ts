@@ -1,0 +1,108 @@
+import { isStative } from "../../../english/lexicon.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, kind } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
+import type { Tense } from "../lead.js";
+import {
+  afterPast,
+  afterPresent,
+  didOpener,
+  goingOnOpeners,
+  plainOpeners,
+  toldOpeners,
+  type Opener,
+} from "./openers.js";
+import { resistsGerund } from "../phrase.js";
+import type { Turn } from "../realized.js";
+import { comesRound } from "../state.js";
+import { isHandiwork, isPlainTopic } from "./topic.js";
+
+/** The plainest frames, which take the base form and almost any verb phrase. */
+const safeOpeners: readonly Opener[] = [{ text: "For me, it helped to ", target: "base" }];
+
+/** The openers for when the one that fits has just been said. */
+const others = ({ directive }: Turn): readonly Opener[] => (isHandiwork(directive.phrase) ? plainOpeners : safeOpeners);
+
+/** The openers that suit a directive behind its `lead`, which stands in `tense`, and that its verbs can follow. */
+export function fittingOpeners(turn: Turn, lead: string, tense: Tense): readonly Opener[] {
+  const plain = lead === "" && !comesRound(turn.directive);
+  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn);
+  // the one that fits stood last: another of the plainest
+  const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
+  return said ? usable(others(turn), turn) : fit;
+}
+
+function openersFor({ directive, mixed }: Turn, lead: string, tense: Tense): readonly Opener[] {
+  if (lead !== "") return tense === "present" || comesRound(directive) ? afterPresent : afterPast;
+  if (comesRound(directive)) return goingOnOpeners;
+  // "Stir it, freeze it, eat it"
+  if (isHandiwork(directive.phrase) && isDeed(directive) && mixed !== true) return [didOpener];
+  return isPlainTopic(directive) ? plainOpeners : toldOpeners;
+}
+
+/** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …". */
+function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
+  const before = words[(leads[0]?.from ?? match.from) - 1];
+  return before?.kind === kind.word && !has(before, tag.coordinator) && before.lower !== "so";
+}
+
+/** Whether the advice is something one does, which "What I did was" can tell: not "be patient", not "don't call". */
+export const isDeed = ({ phrase: { heads } }: Directive): boolean =>
+  heads.every(({ lemma, polarity }) => polarity === "plain" && !inMind.has(lemma) && !isStative(lemma));
+
+const inMind = new Set("be have try consider think remember forget feel hope accept realize realise".split(" "));
+
+/**
+ * Whether a verb may stand in the phrase that was not told from a noun: behind "close your eyes and" it can be "breath". The
+ * base form is right for both.
+ */
+function mayHideVerb({ phrase, sentence: { words } }: Directive): boolean {
+  const first = phrase.heads[0]?.at ?? phrase.from;
+  for (let i = first + 2; i < phrase.to; i += 1) {
+    const before = words[i - 1];
+    if (before?.lower !== "," && before?.lower !== "/" && !has(before, tag.coordinator)) continue;
+    if (
+      has(words[i], tag.base) &&
+      !phrase.heads.some((head) => head.from <= i && i <= head.at) &&
+      words[i - 2]?.lower !== "try"
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The openers whose verb form the advice can take; "I try to" goes before no "try". */
+function usable(all: readonly Opener[], { directive, mixed: more }: Turn): readonly Opener[] {
+  // "it helped me to help her"
+  const fresh = directive.phrase.heads[0]?.lemma === "help" ? all.filter(({ text }) => !/help/i.test(text)) : all;
+  const open = isIntroduced(directive) ? fresh.filter(({ text }) => !text.startsWith("For me,")) : fresh;
+  const openers = open.length > 0 ? open : fresh.length > 0 ? fresh : all;
+  const known = directive.phrase.heads.every((head) => head.lemma !== "");
+  if (!known) return openers.filter((opener) => opener.target === "gerund");
+  const resists = resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
+  const mixed =
+    more === true ||
+    (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);
+  const tries = directive.phrase.heads[0]?.lemma === "try";
+  const fit = openers.filter((opener) => {
+    if (opener.target === "gerund") return !resists;
+    if (opener.text === "I try to " && tries) return false;
+    if (opener === didOpener && !isDeed(directive)) return false;
+    return !mixed || resists;
+  });
+  if (fit.length > 0) return fit.map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+  const base = openers.filter((opener) => opener.target === "base");
+  return (
+    base.length > 0
+      ? base
+      : [{ text: all === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]
+  ).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+}
+
+/** Before a denied base form the denial brings its own "to": "it helped me not to call". */
+const denied =
+  (polarity: "plain" | "not" | "never") =>
+  (opener: Opener): Opener =>
+    polarity !== "plain" && opener.target === "base" && opener.text.endsWith("to ")
+      ? { ...opener, text: opener.text.slice(0, -3) }
+      : opener;

@@ -28,6 +28,12 @@ export function isBoundary(word: Word | undefined): boolean {
   }
 }
 
+/** The index of the parenthesis that closes the one at `open`, before `limit`; −1 when none does. */
+export function closing(words: Words, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i += 1) if (words[i]?.lower === ")") return i;
+  return -1;
+}
+
 /** Adverbs of two words: "for sure", "at least", "of course". */
 const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"], ["straight", "up"], ["first", "off"], ["no", "longer"]]); // prettier-ignore
 
@@ -203,6 +209,17 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
       const verb = skipAdverbs(words, i + 1);
       if (verb < to && has(words[verb], tag.base)) return true;
     }
+  }
+  return false;
+}
+
+/** Whether a clause stands in what seems a phrase, words [from, to): a plural that could be a verb ("in small pots") shows nothing. */
+export function holdsClause(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (has(word, tag.subject | tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
+    if (has(word, tag.thirdPerson) && !has(word, tag.plural)) return true;
+    if (has(word, tag.past) && !has(word, tag.participle | tag.noun | tag.base)) return true;
   }
   return false;
 }

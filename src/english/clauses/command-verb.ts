@@ -1,6 +1,7 @@
 import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
-import { complement, complementsOf, lemmaOf, verbStart } from "../lexicon.js";
-import { tag, tagsOf } from "../text/tags.js";
+import { complement, complementsOf, verbStart } from "../lexicon.js";
+import { bareObject, finiteAfter, namesThing } from "./noun-first.js";
+import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
@@ -28,15 +29,8 @@ const dropped = new Set(
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
 const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
 
-/** Verbs with "of" behind them: "Think of it", "Beware of". */
-const ofVerbs = new Set("think dispose beware dream hear speak conceive".split(" "));
-
-/** Nouns that command when they stand alone: "Rest.", "Practice!". */
-const alone = new Set(
-  "rest sleep exercise practice practise travel study stop quit leave wait listen talk cook dance smile walk journal run stretch volunteer network research call text write read breathe relax".split(
-    " ",
-  ),
-);
+/** Whether a base verb nearly always commands where no subject stands before it: "take", "look". */
+export const isClear = (lower: string): boolean => verbStart(lower) === 3 || lower === "look" || lower === "think";
 
 /** Past forms that are base verbs too, and hardly ever meant as such. */
 const oftenPast = new Set(
@@ -73,33 +67,12 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if (
     next !== undefined &&
     next.kind === kind.mark &&
-    (next.lower === ":" || next.lower === "/" || next.lower === "-" || next.lower === "'")
+    (next.lower === ":" || next.lower === "/" || next.lower === "-" || (next.lower === "'" && next.gap === 0))
   )
     return false;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
-  // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind
-  if (
-    next !== undefined &&
-    has(next, tag.plural) &&
-    !has(next, tag.determiner | tag.pronoun) &&
-    !["let", "help", "make", "watch", "see"].includes(word.lower) &&
-    (has(words[at + 2], tag.be) ||
-      (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle)))
-  )
-    return false;
-  // "Paint that dries", "Garden related questions": a noun with what tells of it
-  if (
-    has(word, tag.noun) &&
-    ((["that", "which", "who"].includes(next?.lower ?? "") &&
-      has(words[at + 2], tag.thirdPerson | tag.modal | tag.be)) ||
-      (has(next, tag.participle) && !has(next, tag.noun | tag.base) && has(words[at + 2], tag.plural | tag.noun)))
-  )
-    return false;
-  // "TIME.", "Retail.": a noun alone
-  if (!sure && start < 3 && isBoundary(next) && has(word, tag.noun) && !alone.has(word.lower)) return false;
-  // "Lack of sleep", "Change of plans": a noun with what it is of
-  if (next?.lower === "of" && !ofVerbs.has(word.lower)) return false;
+  if (namesThing(words, at, start, sure)) return false;
   if (word.lower === "say")
     return (
       next?.lower === '"' ||
@@ -109,6 +82,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if ((next === undefined || isBoundary(next)) && has(word, tag.adjective)) return false;
   if (oftenPast.has(word.lower)) return false;
   if (dropped.has(word.lower)) start = 1;
+  // "Shop local", "Think positive", "Run, don't walk"
+  if (start > 1 && (endsFlat(words, at) || endsDenied(words, at))) return true;
   if (perceiving.has(word.lower)) {
     if (
       next === undefined ||
@@ -122,7 +97,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     ) {
       if (!(word.lower === "know" && next?.lower === "that")) return false;
     }
-    if (word.lower === "sound" || word.lower === "feel") return has(next, tag.possessive | tag.determiner) && !sure;
+    if (word.lower === "sound" || word.lower === "feel")
+      return has(next, tag.possessive | tag.determiner | tag.reflexive) && !sure;
     start = 3;
   }
   // "Take is", "Help was": a subject with its verb
@@ -137,33 +113,11 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if (has(next, tag.subject) && next?.lower !== "i")
     return complementsOf(word.lower) & complement.Clause ? start === 3 && !sure : false;
   if (next?.lower === "i" || next?.lower === "i'm") return false;
-  // "Clean rooms", "Warm regards": a quality and its noun; "Talk delivered by": a noun and what was done to it
-  if (
-    has(word, tag.adjective) &&
-    has(next, tag.noun | tag.plural) &&
-    !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.object)
-  )
-    return false;
-  if (has(word, tag.noun) && has(next, tag.participle) && !has(next, tag.noun | tag.adjective | tag.base)) return false;
   // "close to the floor": a quality, where another clause stands before
   if (sure && has(word, tag.adjective) && (has(next, tag.preposition) || next?.lower === "to")) return false;
   if (has(next, tag.gerund) && start > 1 && (complementsOf(word.lower) & complement.Gerund) !== 0) return true;
   if (start === 3) {
     if (next !== undefined && sure && isBoundary(next)) return false;
-    if (
-      has(next, tag.noun | tag.plural) &&
-      !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) &&
-      finiteAfter(words, at + 1, true)
-    )
-      return false;
-    // "Travel to the islands is forbidden"
-    if (
-      has(word, tag.noun) &&
-      has(next, tag.preposition) &&
-      (complementsOf(word.lower) & complement.Clause) === 0 &&
-      finiteAfter(words, at + 1)
-    )
-      return false;
     return !(has(next, tag.thirdPerson) && !has(next, tag.plural | tag.noun)) || has(next, tag.pronoun);
   }
   // "Call or text your friends"
@@ -182,10 +136,13 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
       if (sure) return has(next, tag.plural) && !has(next, tag.thirdPerson);
-      // "Shuttle available": a quality behind its noun
-      if (has(word, tag.noun) && has(next, tag.adjective) && !has(next, tag.noun | tag.plural))
-        return has(words[at + 2], tag.noun | tag.plural);
-      return !has(word, tag.noun | tag.adjective) || has(next, tag.plural | tag.adjective);
+      // "Google cat beds": what is looked up may be any words
+      return (
+        !has(word, tag.noun | tag.adjective) ||
+        word.lower === "google" ||
+        bareObject(words, at + 1) ||
+        commandsFollow(words, at)
+      );
     }
     if (has(next, tag.preposition | tag.adverb | tag.midAdverb) || next.lower === "to")
       return !finiteAfter(words, at + 1);
@@ -200,6 +157,36 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   );
 }
 
+const flat = new Set("local positive big small smart healthy clean green slow light early simple fresh".split(" "));
+
+/** "Shop local": a verb that needs no object, how it is done, and nothing more. */
+const endsFlat = (words: Words, at: number): boolean =>
+  flatVerbs.has(words[at]?.lower ?? "") &&
+  flat.has(words[at + 1]?.lower ?? "") &&
+  (isBoundary(words[at + 2]) || has(words[at + 2], tag.preposition | tag.coordinator));
+
+const flatVerbs = new Set("shop think buy eat drive dream live travel aim act stay play cook start go".split(" "));
+
+/** "Run, don't walk": one verb, and one that is denied. */
+function endsDenied(words: Words, at: number): boolean {
+  const denied = words[at + 1]?.lower === "," ? at + 2 : at + 1;
+  return (
+    (words[denied]?.lower === "don't" || (words[denied]?.lower === "not" && denied > at + 1)) &&
+    has(words[denied + 1], tag.base) &&
+    isBoundary(words[denied + 2])
+  );
+}
+
+/** "Measure space for shelves, draw lines, …": what could be a noun is a verb where a command goes on from it. */
+function commandsFollow(words: Words, at: number): boolean {
+  for (let i = at + 2; i < words.length && i < at + 9; i += 1) {
+    if (has(words[i], tag.modal | tag.be | tag.auxiliary | tag.thirdPerson) && !has(words[i], tag.plural)) return false;
+    if (words[i]?.lower !== ",") continue;
+    return verbStart(words[i + 1]?.lower ?? "") === 3 && opensCommand(words, i + 1, true);
+  }
+  return false;
+}
+
 /** "Be patient", "Be honest with him"; "Do volunteer work", "Do what you love", but no question "Do you …?". */
 function opensBeOrDo(words: Words, at: number): boolean {
   const word = words[at];
@@ -211,7 +198,8 @@ function opensBeOrDo(words: Words, at: number): boolean {
   if (words[words.length - 1]?.lower === "?") return false;
   // "So do all the others"
   if (words[at - 1]?.lower === "so" && has(next, tag.determiner)) return false;
-  if (next.lower === "what" || next.lower === "whatever" || next.lower === "your") return true;
+  // "Do a slow trot": no question begins with "a"
+  if (["what", "whatever", "your", "a", "an"].includes(next.lower) && words[at + 2]?.lower !== "few") return true;
   if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? ""))
     return ["it", "this", "that"].includes(words[at + 1]?.lower ?? "") && !has(words[at + 2], tag.base);
   if (has(next, tag.base) && !has(next, tag.noun | tag.adjective | tag.plural))
@@ -247,41 +235,4 @@ function opensUnknown(words: Words, at: number): boolean {
   if (word === undefined || word.tags !== 0) return false;
   const shape = /^(?:re|un|de|dis|over|out|mis|pre|co)-?[a-z]{3,}$|(?:ify|ise|ize|ate|en)$/.test(word.lower);
   return shape && has(next, tag.object | tag.possessive | tag.reflexive) && !has(next, tag.subject);
-}
-
-/** Whether a surely finite verb follows in the same stretch with no subject of its own: then what stood before was its subject. */
-function finiteAfter(words: Words, at: number, plural = false): boolean {
-  let relative = false;
-  for (let i = at; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === undefined || isBoundary(word)) return false;
-    if (
-      has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) ||
-      (has(word, tag.pronoun) && (word.lower === "you" || word.lower === "it"))
-    )
-      relative = true;
-    if (word.lower === "to" || (has(word, tag.coordinator) && !plural)) return false;
-    if (relative) continue;
-    if (plural && i > at && has(word, tag.auxiliary) && ["have", "do", "don't", "did", "had"].includes(word.lower))
-      return true;
-    if (plural && i > at && word.lower === "need" && words[i + 1]?.lower === "to") return true;
-    if (has(word, tag.be | tag.modal) && i > at) return true;
-    if (
-      has(word, tag.auxiliary) &&
-      i > at &&
-      (word.lower === "has" || word.lower === "does" || word.lower === "doesn't")
-    )
-      return true;
-    if (
-      has(word, tag.thirdPerson) &&
-      !has(word, tag.plural | tag.noun) &&
-      i > at &&
-      !has(words[i - 1], tag.preposition | tag.determiner | tag.possessive | tag.adjective)
-    ) {
-      const lemma = lemmaOf(word.lower);
-      // "with flakes": the plural of a noun that is a verb too
-      if (lemma !== undefined && (tagsOf(lemma) & tag.noun) === 0) return true;
-    }
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { hasFinite, isBoundary, isFinite, startsClause } from "./clauses.js";
+import { closing, hasFinite, isBoundary, isFinite, nounPhraseEnd, startsClause } from "./clauses.js";
 import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
@@ -12,9 +12,14 @@ export const subordinators = new Set(
   ),
 );
 
-/** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing. */
-function opensAdjunct(word: Word): boolean {
-  return has(word, tag.preposition) || word.lower === "to" || has(word, tag.gerund);
+/** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing, "short of". */
+function opensAdjunct(word: Word, next: Word | undefined): boolean {
+  return (
+    has(word, tag.preposition) ||
+    word.lower === "to" ||
+    has(word, tag.gerund) ||
+    (word.lower === "short" && next?.lower === "of")
+  );
 }
 
 /** What leads a clause in: where it lies, and whether it is a finite clause ("If it gets loud,") or a phrase ("At night,"). */
@@ -45,8 +50,10 @@ export function leadAt(words: Words, at: number): Lead | undefined {
     (first.lower === "the" && (second?.lower === "next" || second?.lower === "more")) ||
     (first.lower === "in" && second?.lower === "case");
   const maxWords = subordinate ? 40 : 14;
-  if (!subordinate && !opensAdjunct(first) && !has(first, tag.adverb)) return undefined;
+  if (!subordinate && !opensAdjunct(first, second) && !has(first, tag.adverb)) return undefined;
   if (has(first, tag.coordinator) && !subordinate) return undefined;
+  // "Maybe a zoo, or …": what is thought of leads nothing in
+  if ((first.lower === "maybe" || first.lower === "perhaps") && has(second, tag.determiner)) return undefined;
   let depth = 0;
   for (let i = at + 1; i < words.length && i - at < maxWords; i += 1) {
     const word = words[i];
@@ -57,7 +64,8 @@ export function leadAt(words: Words, at: number): Lead | undefined {
     else if (word.lower === ")") depth -= 1;
     else if (depth > 0) continue;
     else if (word.lower === "," || word.lower === "—") {
-      const finite = hasFinite(words, at + 1, i);
+      // "In new requests, …": the plural that ends a phrase is no verb
+      const finite = hasFinite(words, at + 1, !subordinate && has(words[i - 1], tag.plural) ? i - 1 : i);
       if (subordinate && !finite && i - at > 6 && !has(words[at + 1], tag.preposition)) return undefined;
       if (!subordinate && finite && !relativeInside(words, at + 1, i)) return undefined;
       // "If you are tired, hungry, or sad, rest": the comma sits inside a list of words
@@ -116,18 +124,34 @@ export function mainBegins(words: Words, at: number, i: number): boolean {
 
 /** Whether the finite verb in [from, to) belongs to a relative clause: "In the time you have,", "For those who know,". */
 function relativeInside(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
+  const before = words[from - 1];
+  // "There are pages that pay,", "Depending on her mood she may cry,": an adverb or a gerund brings no clause without a word for it
+  const phrase = has(before, tag.preposition) && !has(before, tag.gerund);
+  if (!phrase && has(words[from], tag.subordinator)) return true;
+  if (!phrase && !has(words[from], tag.preposition | tag.wh)) return false;
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (has(word, tag.wh) || word?.lower === "that") return true;
     if (
-      has(words[i], tag.wh | tag.contraction) ||
-      words[i]?.lower === "that" ||
-      (has(words[i], tag.subject | tag.pronoun) && isFinite(words, i + 1, words[i]?.lower ?? ""))
+      !has(word, tag.contraction) &&
+      !(has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? ""))
     )
-      return true;
+      continue;
+    return phrase && !moments.has(words[i - 1]?.lower ?? "");
+  }
   return false;
 }
 
-/** Whether the comma at `comma` stands in a list of single words: "tired, hungry, or sad". */
+/** Times of which nothing is told in a clause of their own: "In the morning she should …" begins a main clause. */
+const moments = new Set(
+  "morning mornings evening evenings afternoon night nights weekend weekends summer winter spring autumn meantime meanwhile beginning end past future opinion experience".split(
+    " ",
+  ),
+);
+
+/** Whether the comma at `comma` stands in a list: "tired, hungry, or sad", "a warm soup, some bread, and good tea". */
 function listGoesOn(words: Words, comma: number): boolean {
+  if (phrasesGoOn(words, comma)) return true;
   const one = words[comma + 1];
   const two = words[comma + 2];
   if (one === undefined || two === undefined || one.kind !== kind.word) return false;
@@ -144,4 +168,33 @@ function listGoesOn(words: Words, comma: number): boolean {
     two.kind === kind.mark &&
     two.lower === ","
   );
+}
+
+/** Whether phrases follow the comma one behind the other, up to one behind "and" or "or" that a comma ends. */
+function phrasesGoOn(words: Words, comma: number): boolean {
+  let at = comma + 1;
+  for (let phrase = 0; phrase < 5; phrase += 1) {
+    const last = words[at]?.lower === "and" || words[at]?.lower === "or";
+    if (last) at += 1;
+    const end = phraseEnd(words, at);
+    if (end === at) return false;
+    at = end;
+    if (words[at]?.lower === ",") {
+      if (last) return true;
+      at += 1;
+    } else if (words[at]?.lower !== "and" && words[at]?.lower !== "or") return false;
+  }
+  return false;
+}
+
+/** The end of a noun phrase with its article or quality, and of what is said of it in parentheses; `at` where none begins. */
+function phraseEnd(words: Words, at: number): number {
+  const first = words[at];
+  if (!has(first, tag.determiner | tag.possessive | tag.adjective | tag.noun | tag.plural) || has(first, tag.subject))
+    return at;
+  if (!has(first, tag.determiner | tag.possessive) && verbStart(first?.lower ?? "") > 1) return at;
+  const end = nounPhraseEnd(words, at);
+  if (end === at || startsClause(words, at)) return at;
+  const close = words[end]?.lower === "(" ? closing(words, end, words.length) : -1;
+  return close < 0 ? end : close + 1;
 }

@@ -23,106 +23,109 @@ antenna antibody anticipation antidepressant antidote antigen antiserum antiviru
 apache apartment ape apology app apparatus appeal appearance appendix appetite applause apple applicant application
 appointee appointment appreciation apprehension apprentice approach approval approximation apron
 aquarium
-arc arch archbishop archer architect architecture area arena argon argument arithmetic ark arm armadillo armor army
-arrangement array arrest arrival arrogance arrow arse arson art artery article artillery artist
+arc arch archbishop archer architect architecture archive area arena argon argument arithmetic ark arm armadillo armor
+army arrangement array arrest arrival arrogance arrow arse arson art artery article artillery artist
 ash ashtray aspect aspirin ass assassin assassination assault assemblage assembly assent assessment asset asshole
 assignment assistance assistant associate association assumption assurance asthma astonishment astronaut asylum
 athlete atm atmosphere atom atrophy attachment attack attempt attendance attendant attention attic attitude attorney
 attraction
-aubergine audience audio august aunt auntie authenticity author authorities authority authorization auto automobile
-autopsy autumn
+aubergine audience audio audition august aunt auntie authenticity author authorities authority authorization auto
+automobile autopsy autumn
 avenue average avocado avoidance
 award awareness awe
 ax axe axis
 baby babysitter bachelor back background backing backpack backstage backup backyard bacon bacteria badge badness bag
-bagel baggage bailey bait baker bakery baking balance balboa balcony baldrick ball ballad ballet balloon ballot
+bagel baggage bail bailey bait baker bakery baking balance balboa balcony baldrick ball ballad ballet balloon ballot
 ballplayer ballroom baloney bam ban banana band bandage bandit bang bank banker banking banner bannister banquet bar
-barbell bargain barge barista bark barker barn baron baroness barrel barrier bartender base baseball basement bash
-basil basis basket basketball bass bat batch bath bathroom bathtub batman baton battalion batter battery battle
-battlefield bay bayonet
+barbecue barbell barbeque barcode bargain barge barista bark barker barn baron baroness barrel barrier bartender base
+baseball basement bash basil basis basket basketball bass bat batch bath bathroom bathtub batman baton battalion
+batter battery battle battlefield bay bayonet
 beach beacon beads beam bean beard bearer beast beats beau beauty beck bed bedding bedroom bedtime bee beebread beef
 beeper beer beginning behalf behavior behaviour belief believer bell belle belly belongings belt bench bender benedict
 benefit benjamin bent bequest berlin berry beta beth betrayal betta
 bf
-bible bicycle bid bikini bill billing billion bin bingo biology bird birth birthday biscuit bit bite bitterness
-blackness blackout bladder blade blah blame blanket blast blaze bleeding blend blessing blind blindness bliss bloat
-block blockade bloke blonde blood blood-pressure bloom blossom blot blouse blow blue bluetooth bluff blur
-board boarding boat body bodybuilder bodyguard boiler bolt bomb bomber bombing bond bone bongo bonus book booking
-bookstore boost booster boot booth booty booze border boredom bosom boss bottle bottom bough boulevard bounce boundary
-bounty bouquet bourbon bout bow bowel bowl bowman box boxcar boxer boy boyfriend boyhood
+bible bicycle bid bike bikini bill billing billion bin bingo biology bird birth birthday biscuit bit bite bitterness
+blackness blackout bladder blade blah blame blanket blast blaze bleeding blend blessing blind blindness blink bliss
+bloat block blockade blog bloke blonde blood blood-pressure bloom blossom blot blouse blow blue bluetooth bluff blur
+board boarding boat bob body bodybuilder bodyguard boiler bolt bomb bomber bombing bond bone bongo bonus book booking
+bookmark bookstore boom boost booster boot booth booty booze border boredom bosom boss bottle bottom bough boulevard
+bounce boundary bounty bouquet bourbon bout bow bowel bowl bowman box boxcar boxer boy boycott boyfriend boyhood
 bpd
-bra brace bracelet brad brain brake branch brand brandy brass brat bravery brazil breach bread breadth breakdown
-breakfast breakthrough breakup breast breath breed breeder breeze brent bribe brick bride bridge bridle brief
-briefcase brig brigade brigadier brightness bristle british broadcast broccoli broker bronc bronchiole bronchus bronze
-brood broom broth brother brother-in-law brotherhood brow brownie browser bruise brunch brush brutality brute
-bubble buck bucket buckle buckskin bud buddy budget budgie buffalo buffer buffet bug builder building bulb bulk bull
-bullet bulletin bullock bully bum bumblebee bummer bumper bun bunch bundle bunk bunker bunny burden bureau bureaucracy
-burger burglar burglary burgundy burial burnout burrito burrow burst bus bush business businessman butler butt butter
-button buyer buzz buzzer
+bra brace bracelet bracket brad brain brake branch brand brandy brass brat bravery brazil breach bread breadth
+breakdown breakfast breakthrough breakup breast breath breed breeder breeze brent brew bribe brick bride bridge bridle
+brief briefcase brig brigade brigadier brightness bristle british broadcast broccoli broker bronc bronchiole bronchus
+bronze brood broom broth brother brother-in-law brotherhood brow brownie browser bruise brunch brush brutality brute
+bubble buck bucket buckle buckskin bud buddy budget budgie buffalo buffer buffet bug builder building bulb bulge bulk
+bull bullet bulletin bullock bully bum bumblebee bummer bump bumper bun bunch bundle bunk bunker bunny burden bureau
+bureaucracy burger burglar burglary burgundy burial burn burnout burrito burrow burst bus bush business businessman
+butler butt butter button buyer buzz buzzer
 bypass
-cab cabbage cabin cabinet cable cactus cadet cafe cafeteria caffeine cage cake calculation calendar calf caliber
-calibration caller calm cam camel camera camp campaign camper camping campus cancer candidate candle candy cane cannon
-canon canteen canvas canyon cap capability capacity cape capital capitalism cappuccino capsule captain capture car
-carb carbon card cardboard cardinal care career cargo carnival carpenter carpet carriage carrier carrot carry-on cart
-cartoon cartridge carver case cash casino cassie cast castle casualty cat catalog catalogue catastrophe catcher
-category catharsis cathedral cathode catkin cattle cause caution cautious cavalry cave caviar cavity
+cab cabbage cabin cabinet cable cache cactus cadet cafe cafeteria caffeine cage cake calculation calendar calf caliber
+calibration call caller calm cam camel camera camouflage camp campaign camper camping campus cancer candidate candle
+candy cane cannon canoe canon canteen canvas canyon cap capability capacity cape capital capitalism cappuccino capsule
+captain caption capture car carb carbon card cardboard cardinal care career cargo carnival carpenter carpet carriage
+carrier carrot carry-on cart cartoon cartridge carver cascade case cash casino cassie cast castle casualty cat catalog
+catalogue catastrophe catcher category catharsis cathedral cathode catkin cattle cause caution cautious cavalry cave
+caviar cavity
 cbt
 cc
 ceiling celebration celebrity celery cell cellar cellphone cellulose cement cemetery cent center centre century cereal
 ceremony certainty certificate
-chad chain chair chairman challenge chamber champ champagne champion championship chance chancellor chandler change
-channel chaos chap chapel chapter character characteristic characterization charcoal charge charity charm chart
-charter chase chatter check check-in checkbook checklist cheek cheer cheerleader cheese cheeseburger chef chemical
-chemist chemistry cheque chess chest chi chick chicken chickpea chief child childhood chili chill chimney chimp chin
-china chinese chino chip chisel chlorine chocolate choice choir cholesterol chopper chord chore chorus chosen chow
-christ christmas chromatography chromium chuck chum chump chunk church churchyard chute
+chad chain chair chairman chalk challenge chamber champ champagne champion championship chance chancellor chandler
+change channel chant chaos chap chapel chapter character characteristic characterization charcoal charge charity charm
+chart charter chase chat chatter check check-in checkbook checklist checkout cheek cheer cheerleader cheese
+cheeseburger chef chemical chemist chemistry cheque chess chest chi chick chicken chickpea chief child childhood chili
+chill chimney chimp chin china chinese chino chip chisel chlorine chocolate choice choir cholesterol chopper chord
+chore chorus chosen chow christ christmas chromatography chromium chronicle chuck chum chump chunk church churchyard
+chute
 ciao cichlid cigar cigarette cinch cinema cinnamon circle circuit circulation circumstance circus citizen city
 civilian civilization
 claim claimant clam clamor clan clap clarence clarity class classic classification classmate classroom clatter clause
 claw clay cleaner cleaning clearance clergyman clerk cliche click client cliff climate climax clinic clip cloak clock
-closet closure cloth clothes clothing cloud clown club clue clump cluster
+closet closure clot cloth clothes clothing cloud clown club clue clump cluster clutch clutter
 cm
 co-worker coach coal coalition coast coaster coat coating cobra coca cocaine cockpit cockroach cocksucker cocktail
-coco cocoa coconut code coefficient coffee coffin cohesion coin coincidence col cola cold cole collaboration collage
-collapse collar colleague collection collector college collier collins collision cologne colonel colony color colour
-colt columbo column coma comb combat combination comeback comedian comedy comet comfort command commander comment
-commentary commentator commerce commercial commission commissioner commitment committee commodity commodore
+coco cocoa coconut code coefficient coffee coffin cohesion coil coin coincidence col cola cold cole collaboration
+collage collapse collar colleague collection collector college collier collins collision cologne colonel colony color
+colour colt columbo column coma comb combat combination comeback comedian comedy comet comfort command commander
+comment commentary commentator commerce commercial commission commissioner commitment committee commodity commodore
 commonwealth commotion commune communication communion communism communist community commute commuter companion
 company comparison compartment compass compassion compensation competence competition competitor complaint complement
-completion complex complexity complication complicity compliment component composer composite composition compound
-comprehension compromise compulsion compulsive compulsivity computation computer comrade con concentrate concentration
-concept conception concern concert conclusion concrete concussion condemnation condition condo condom conduct
-conductor cone conference confession confidence confirmation conflict conformity confusion congratulation congregation
-congress congressman conjugate conjunction connection connotation conscience consciousness consent consequence
-conservatism conservative consideration consistency consolation consonant conspiracy constable constant constipation
-constituent constitution construction consul consulate consultant consultation consumer contact container
-contemplation contempt content contention contest contestant context continent continuity contortion contour
+completion complex complexity complication complicity compliment component composer composite composition compost
+compound comprehension compromise compulsion compulsive compulsivity computation computer comrade con concentrate
+concentration concept conception concern concert conclusion concrete concussion condemnation condition condo condom
+conduct conductor cone conference confession confidence confirmation conflict conformity confusion congratulation
+congregation congress congressman conjugate conjunction connection connotation conscience consciousness consent
+consequence conservatism conservative consideration consistency consolation console consonant conspiracy constable
+constant constipation constituent constitution construction consul consulate consultant consultation consumer contact
+container contemplation contempt content contention contest contestant context continent continuity contortion contour
 contraception contraceptive contract contractor contradiction contrary contrast contribution control controversy
 convenience convent convention conversation conversion convertible convict conviction convoy cook cookie cooking
-cooking-spray cookware cooler coop cooperation cooperative cop copay copper copy cord core cork corn corner coroner
-corporal corporation corps corpse correction correlation correspondence correspondent corridor corruption cortex
-cosmos cost costa costume cottage cotton couch council counsel counseling counselling counsellor counselor count
-countdown countenance counter counterpart countertop countess country countryman countryside county couple courage
-courgette courier course court courtesy courthouse courtroom cousin cove cover coverage cow coward cowboy coworker
-coyote
+cooking-spray cookware cooler coop cooperation cooperative cop copay copper copy cord cordon core cork corn corner
+coroner corporal corporation corps corpse correction correlation correspondence correspondent corridor corruption
+cortex cosmos cost costa costume cottage cotton couch cough council counsel counseling counselling counsellor
+counselor count countdown countenance counter counterpart countertop countess country countryman countryside county
+couple courage courgette courier course court courtesy courthouse courtroom cousin cove cover coverage cow coward
+cowboy coworker coyote
 cpu
-crab crack cracker cradle craft cramp craps crash crate craving cream creation creator creature credentials
-credibility credit credo creek creeps crest crew crib cricket crime criminal crisis crisp criterion critic criticism
-crook crop crossing crossroads crotch crow crowd crown cruelty cruiser crunch crusade crust cry crystal
-cube cubism cucumber cuff cuisine cult culture cumin cup cupcake curb cure curfew curiosity currency current
-curriculum curse curtain curve custody custom customer cut cutler cutter
+crab crack cracker crackle cradle craft cramp craps crash crate craving crawl cream crease creation creator creature
+credentials credibility credit credo creek creeps crest crew crib cricket crime criminal crisis crisp criterion critic
+criticism crochet crook crop crossing crossroads crotch crow crowd crown cruelty cruise cruiser crunch crusade crush
+crust cry crystal
+cube cubism cucumber cue cuff cuisine cult culture cumin cup cupcake curb cure curfew curiosity curl currency current
+curriculum curry curse curtain curve cushion custody custom customer cut cutback cutler cutter
 cv
 cycle cyclist cytoplasm
 dad daddy dagger dairy daisy dale dam damage dame dance dancer danger dark darkness darling dash data database date
 datum daughter davenport dawn day daycare daylight daytime
 deacon dead deadline deaf deal dealer dean dear dearest death deb debate debris debt debut dec decade decay december
-decency deception decision deck decking declaration decline decomposition decor decoration decorator decree dedication
-deductible deduction deed deer defeat defect defence defendant defender defense defiance deficiency definition degree
-delay delight delivery delta delusion demand democracy democrat demolition demon demonstration demythologization den
-denial denomination density dent dentist department departure dependence deposit deposition depot depravity depression
-depth deputy derision descent description desert design designer desire desk desktop despair desperation despite
-dessert destination destiny destroyer destruction detail detection detective detector detention detergent
-determination deuce developer development device devil devotion
+decency deception decision deck decking declaration decline decomposition decor decoration decorator decrease decree
+dedication deductible deduction deed deer default defeat defect defence defendant defender defense defiance deficiency
+definition degree delay delight delivery delta delusion demand democracy democrat demolition demon demonstration
+demythologization den denial denomination density dent dentist department departure dependence deposit deposition
+depot depravity depression depth deputy derision descent description desert design designer desire desk desktop
+despair desperation despite dessert destination destiny destroyer destruction detail detection detective detector
+detention detergent determination detour deuce developer development device devil devotion
 diabetes diagnosis diagram dial dialect dialectic dialogue dialysis diameter diamond diaper diaphragm diarrhea
 diarrhoea diary dice dickhead dickie dictionary diesel diet difference differentiation difficulty diffusion digger
 dignity digs dilemma dilution dime dimension din diner dink dinner dinosaur diplomat dipole dipper direction director
@@ -131,17 +134,18 @@ discomfort discontinuity discount discovery discrepancy discretion discriminatio
 disgust dish disk dislike dismay disobedience disorder dispatch displacement display disposal dispute disregard
 distance distinction distortion distraction distress distribution distributor district disturbance ditch divan dive
 diversion divestiture dividend divine divinity division divorce dixie
-dock doctor doctrine document documentary documentation dodge doe dog doggie doggy doll dollar dolly dolphin domain
-dominance domination dominion domino donation donkey donor doom door doorbell doorman doorstep doorway dope dork dorm
-dory dosage dose dot double doubt dough doughnut dove downtown dozens
-draft dragon dragonfly drain drake drama drapery drawer drawing dream dreamer dregs dress dresser dressing drift drink
-drive driver driveway driving drizzle drone drop drought drove drug drugstore drum drummer drunk dryer
-duchess duck duct due dug dugout dumbbell dumpling dumps duration dusk dust duty
+dock docket doctor doctrine document documentary documentation dodge doe dog doggie doggy doll dollar dolly dolphin
+domain dominance domination dominion domino donation donkey donor doodle doom door doorbell doorman doorstep doorway
+dope dork dorm dory dosage dose dot double doubt dough doughnut dove download downtown downvote dozens
+draft dragon dragonfly drain drake drama drape drapery drawer drawing dream dreamer dregs dress dresser dressing drift
+drill drink drip drive driver driveway driving drizzle drone drop drought drove drug drugstore drum drummer drunk
+dryer
+duchess duck duct due dug dugout dumbbell dumpling dumps duplicate duration dusk dust duty
 dwarf dwelling
-dynamite
+dye dynamite
 eagerness eagle ear earning earphone earring earth earthquake easel east easter eats
 eccentric echo eclipse economist economy ecstasy
-edge edition editor editorial education educator
+eddy edge edit edition editor editorial education educator
 effect effectiveness efficacy efficiency effluent effort
 egg eggplant ego
 elbow elder election electricity electron electronics element elephant elevation elevator elf elite elk ellipsoid
@@ -159,186 +163,195 @@ eta etc etcetera eternity ethics
 european
 evacuation evaluation eve evening event evidence evil evolution
 ex exam examination example exasperation excellency exception excess exchange excitability excitement exclamation
-excuse execution executive exemption exercise exertion exhibition existence exit expansion expectation expedition
-expenditure expense experience experiment experimentation expert expertise explanation exploitation exploration
-explosion exposure expression extension extent extract extreme
+excuse execution executive exemption exercise exertion exhaust exhibition exile existence exit expansion expectation
+expedition expenditure expense experience experiment experimentation expert expertise explanation exploit exploitation
+exploration explosion export exposure express expression extension extent extract extreme
 eye
-fabric face facebook facility fact factor factory faculty failure fairy faith faithful fake falcon fall fallout fame
-familiarity family fan fancy fanny fantasy fare farewell farm farmer farming fashion fat fate father father-in-law
-fatigue fatso fault favor favorite favour fay
+fabric face facebook facility fact factor factory faculty fail failure fairy faith faithful fake falcon fall fallout
+fame familiarity family fan fancy fanny fantasy fare farewell farm farmer farming fashion fat fate father
+father-in-law fatigue fatso fault favor favorite favour fax fay
 fear feast feat feather feature february federation fee feed feedback feedlot feeling fella fellow fellowship felony
-female fence fern festival fever fez
+female fence fern ferry festival fever fez
 fiance fiancee fiber fibre fibrosis fiction fiddle field fiend fig fight fighter fighting figure fil file filling film
 filming filter filth finance finch finding finger fingerprint fire firearm fireman fireplace firm firmware fish fisher
 fisherman fishing fist fit fitness
-flag flame flank flap flare flash flashlight flask flat flatmate flatness flavor flavour flaw flea fleet flesh
-flexibility flick flies flight flint flip flock flood floor flooring flour flow flower flu fluid fluorescence flurry
-flush flux fly flyer
+flag flake flame flank flap flare flash flashlight flask flat flatmate flatness flavor flavour flaw flea fleet flesh
+flex flexibility flick flies flight flint flip float flock flood floor flooring floss flour flow flower flu fluff
+fluid fluorescence flurry flush flux fly flyer
 foam focus foe fog foil fold folder foliage folk folklore follower food fool foot footage football footstep force
-forehead foreigner foreman forensics forest forgiveness fork form formation formula formulation fort fortress fortune
-forum foundation fountain fourteen fowler fox
-fraction fractionation fragment frame framework franklin frat fraternity fraud freak freedom freelance freeway freezer
-freight french frenzy frequency freshman friday fridge friend friendship fries fright fringe frog front frontage
-frontier frost frosting fruit frustration
-fucker fuel fugitive fulfillment fuller fumes fun function fund funeral fur furnace furniture fury fuse fusion fuss
-futility future
-gadget gag gaiety gain gal galaxy gale gallant gallery gambler gambling game gamma gang gangster gap garage garbage
-garden gardener garlic garment garrison gas gasoline gasp gastrocnemius gate gathering gator
-gear gecko geek geisha gen gender gene general generalization generation generator generosity geneva genie genius
+forehead foreigner foreman forensics forest forge forgiveness fork form format formation formula formulation fort
+fortress fortune forum foundation fountain fourteen fowler fox
+fraction fractionation fracture fragment frame framework franklin frat fraternity fraud freak freedom freelance
+freeway freezer freight french frenzy frequency freshman friday fridge friend friendship fries fright fringe frog
+front frontage frontier frost frosting fruit frustration
+fucker fuel fugitive fulfillment fuller fumes fun function fund funeral funnel fur furnace furniture fury fuse fusion
+fuss futility future
+gadget gag gaiety gain gal galaxy gale gallant gallery gallop gamble gambler gambling game gamma gang gangster gap
+garage garbage garden gardener garland garlic garment garnish garrison gas gash gasoline gasp gastrocnemius gate
+gathering gator gauge
+gear gecko geek geisha gel gen gender gene general generalization generation generator generosity geneva genie genius
 gentleman german gesture getaway
 gf
 ghetto ghost ghoul
 giant gif gift gig gilbert ginger girl girlfriend given
-glance gland glare glass glasses gleam glen glimpse globe gloom glory glove glow gluten glycerine
+glance gland glare glass glasses gleam glen glimpse glitter globe gloom glory gloss glove glow glue gluten glycerine
 gm
-goal goat gob god goddess godfather goitrogen gold goldfish golf goliath goodness goodwill goody google goose gorilla
-gospel gossip governed government governor gown
+goal goat gob god goddess godfather goitrogen gold goldfish golf goliath goodness goodwill goody google goose gorge
+gorilla gospel gossip governed government governor gown
 gpu
 grace grad grade gradient graduate graduation graham grail grain gram grandchild granddaughter grandeur grandfather
 grandma grandmother grandpa grandparent grandson granny grant grape graph graphite grass grasshopper gratification
-gratitude grave graveyard gravity gravy gray grease greatcoat greatness greed green greeting grenade grey grid grief
-griffin grill grin grip grocer groceries grocery groom grooming groove ground group grove grownup growth grub grudge
+gratitude grave graveyard gravity gravy gray graze grease greatcoat greatness greed green greeting grenade grey grid
+grief griffin grill grin grip grocer groceries grocery groom grooming groove ground group grove grownup growth grub
+grudge
 guarantee guard guardian guest guidance guide guideline guilt guinea guinea-pig guitar gulf gum gun gunfire gunner
 gunshot gut gutter guy
 gym gymnast gymnastics gypsy
 habit hack hail hair haircut half halfback hall hallelujah halloween hallway halo halt ham hamburger hamlet hammer
-hamster hand handful handicap handkerchief handler handshake handwriting hangar hangover happiness harassment harbor
-harbour hard-drive hardtack hardware hare harm harmony harness hart harvest haste hat hate hatred haunch haunt haven
-haversack hawk hay hazard haze
+hamster hand handcuff handful handicap handkerchief handler handshake handwriting hangar hangover happiness harassment
+harbor harbour hard-drive hardtack hardware hare harm harmony harness harp hart harvest hash hashtag hassle haste hat
+hatch hate hatred haul haunch haunt haven haversack hawk hay hazard haze
 hdmi
-head headache headlight headphone headquarters healing health heap hearing heart heartbeat heat heater heather heating
-heaven heavyweight heel height heir helicopter helium hell heller helm helmet help hemisphere hemoglobin hemorrhage
-hen herb herd heritage hero heroin herring hesitation
-hierarchy highness highroad highway hike hiking hill hilum hint hip hippie historian history hit hitch
+head headache headlight headline headphone headquarters healing health heap hearing heart heartbeat heat heater
+heather heating heaven heavyweight hedge heel height heir helicopter helium hell heller helm helmet help hem
+hemisphere hemoglobin hemorrhage hen herald herb herd heritage hero heroin herring hesitation
+hierarchy highlight highness highroad highway hike hiking hill hilum hinge hint hip hippie historian history hit hitch
 hm
-hobby hockey holder hole holiday holiness holler hollow holly holster home homeland homer hometown homework homicide
-homogeneity homosexual honesty honey honeybee honeymoon honor honour hood hoof hook hoop hooray hope hopper horizon
-hormone horn horror horse horseman hospital hospitality host hostage hostel hostess hostility hotel hotshot hound hour
-house household housekeeper housekeeping housemate housewife housework housing howdy howl
+hobby hockey hog holder hole holiday holiness holler hollow holly holster home homeland homer hometown homework
+homicide homogeneity homosexual honesty honey honeybee honeymoon honor honour hood hoof hook hoop hooray hoot hope
+hopper horizon hormone horn horror horse horseman hose hospital hospitality host hostage hostel hostess hostility
+hotel hotshot hound hour house household housekeeper housekeeping housemate housewife housework housing howdy howl
 hr
-hub hue hug hulk humanity humans humiliation humor humour hunch hunger hunk hunter hurricane hurt husband hush hustle
-hustler hut hutch
-hydration hydride hydrogen hymn hypocrite hypothalamus hypothesis
+hub hue hug hulk hum humanity humans humiliation humor humour hunch hunger hunk hunt hunter hurdle hurricane hurt
+husband hush hustle hustler hut hutch
+hydration hydride hydrogen hymn hype hypocrite hypothalamus hypothesis
 ice icing
 idea ideal identification identity ideology idiom idiot idol
 ignition ignorance
 illness illusion illustration
 image imagery imagination imbecile imitation immediacy immigrant immigration immortality immunity impact impatience
-implication import importance imprecation impression improvement impulse impurity
-in-law inability inbox incentive inch incidence incident incitement inclination income incompetent inconvenience
-increase independence indication indicator indictment indifference indignation individual individualism induction
-industry inevitable infant infantry infection inference infield infiltration infirmary influence influencer info
-informant information ingredient inhabitant inheritance inhibition initiative injection injury injustice ink inmate
-inn inning innocence innovation input inquiry insanity insect insight insinuation insistence insomnia inspection
-inspector inspiration instagram installation instance instant instinct institution instruction instructor instrument
-instrumentation insult insurance intake integer integration integrity intellect intellectual intelligence intensity
-intent intention interaction intercept interchange intercourse interdependence interest interference interferometer
-interior interlude internet internship interpretation interpreter interrelation interrogation interruption
-intersection interval intervention interview intimacy intonation introduction introject intruder intuition invasion
-invention inventory investigation investigator investment invitation involvement
+implication import importance imprecation impression imprint improvement impulse impurity
+in-law inability inbox incentive inch incidence incident incitement inclination incline income incompetent
+inconvenience increase independence index indication indicator indictment indifference indignation individual
+individualism induction industry inevitable infant infantry infection inference infield infiltration infirmary
+influence influencer info informant information ingredient inhabitant inheritance inhibition initiative injection
+injury injustice ink inlay inmate inn inning innocence innovation input inquiry insanity insect insight insinuation
+insistence insomnia inspection inspector inspiration instagram installation instance instant instinct institution
+instruction instructor instrument instrumentation insult insurance intake integer integration integrity intellect
+intellectual intelligence intensity intent intention interaction intercept interchange intercourse interdependence
+interest interference interferometer interior interlude intern internet internship interpretation interpreter
+interrelation interrogation interruption intersection interval intervention interview intimacy intonation intrigue
+introduction introject intruder intuition invasion invention inventory investigation investigator investment
+invitation invoice involvement
 iodide iodine ion
 ip
 ira iris iron irony irregularity irritation
 island isolation issue
 italian itch itching item itinerary
 ivory ivy
-jab jackass jacket jackpot jacks jade jail jam janitor january japan japanese jar jasmine jasper jaw jay
-jealousy jean jeep jelly jeopardy jerk jersey jet jewel jewellery jewelry
-jimdandy
-job jock jockey jog joint joke joker jonah journal journalism journalist journey joy
-judas judge judgement judgment juice july junction jungle junior junk junkie junkyard jurisdiction jury justice
+jab jackass jacket jackpot jacks jade jail jam janitor january japan japanese jar jasmine jasper jaw jay jazz
+jealousy jean jeep jelly jeopardy jerk jersey jest jet jewel jewellery jewelry
+jig jimdandy jingle
+job jock jockey jog joint joke joker jolt jonah journal journalism journalist journey joy
+judas judge judgement judgment juice july jump junction jungle junior junk junkie junkyard jurisdiction jury justice
 justification
-kale karaoke karate karma kat
-keeper keg ken kennel kerb ketchup keto ketosis kettle key keyboard
+kale karaoke karate karma kat kayak
+keeper keg ken kennel kerb ketchup keto ketosis kettle key keyboard keynote
 khan
 kibble kick kid kiddo kidnapper kidney killer kind kindergarten kindness king kingdom kirk kiss kisser kit kitchen
 kitten
-knapsack knee knife knight knock knot knowledge knuckles
-lab label labor laboratory laborer labour lack lad ladder lady lagoon lake lama lamb lambert lamp lance land landing
-landlord landscape lane langley language lantern lap lapse laptop larva lasagna laser lass lassie lat latrine laugh
-laughter laundry laurel lava law lawn lawsuit lawyer layer layoff layout layover
+knapsack knee knife knight knock knot knowledge knuckle knuckles
+lab label labor laboratory laborer labour lace lack lad ladder lady lagoon lake lama lamb lambert lamp lance land
+landing landlord landscape lane langley language lantern lap lapse laptop larva lasagna laser lass lassie lat lather
+latrine laugh laughter launch laundry laurel lava law lawn lawsuit lawyer layer layoff layout layover
 lb
 lead leader leadership leaf league leak leap learning lease leash leather lecture ledge ledger left leftfield leftover
 lefty leg legacy legend legislation legislator legislature leisure lemma lemon lemonade length lens lentil leopard
-lesson letter lettuce level lever lexicostatistics
-liability liaison liar liberal liberalism liberty librarian library license lid lie lieutenant life lifestyle lifetime
-lifter light lighthouse lighting lightning lignite lily limb lime limit limitation limo limousine line linen lineup
-ling lingerie linguist link linkedin lion lip lipstick liquid liquor list listener listing liter literature litre
-litter litter-box litterbox liver livestock lizard
-load loaf loan lobby lobe lobster locality location lock locker loft log logic loneliness loner longing look lookout
-lookup loop loot lord lordship lore loser loss losses lot lotion lottery love lover loyalty
+lesson letter lettuce level lever leverage lexicostatistics
+liability liaison liar liberal liberalism liberty librarian library licence license lid lie lieutenant life lifestyle
+lifetime lifter light lighthouse lighting lightning lignite lily limb lime limit limitation limo limousine line linen
+lineup ling lingerie linguist link linkedin lion lip lipstick liquid liquor list listener listing liter literature
+litre litter litter-box litterbox liver livestock lizard
+load loaf loan lobby lobe lobster locality location lock locker lodge loft log logic login logout loneliness loner
+longing look lookout lookup loop loot lord lordship lore loser loss losses lot lotion lottery lounge love lover
+loyalty
 luck luggage lull lulu lumber lump lunch luncheon lung lunkhead lure lust luxury
 lyric lyricist
 mac macaroni mace machine machinery mack madame mademoiselle madman madness maestro mafia magazine magic magician
 magnet magnetism magnitude magnum maid maiden mail mailbox mailman mainland maintenance majesty majority majors maker
-makeup malaise male malik mall malware mam mamma man management manager maneuver manhattan manhood maniac
+makeup malaise male malik mall malware mam mamma man management manager mandate maneuver manhattan manhood maniac
 manifestation manifold mankind manner manometer manor manpower mansion manslaughter manual manufacturer manure
 manuscript map maple mara marathon marble marc march mare marge margin marijuana marina marinade marine mark marker
 market marketing marketplace marksman marquis marriage marrow marsh marshal marshall martini martyr mask mason mass
-massage masses master masterpiece mastery mat match mate material math mathematics matrimony matrix matter mattress
-maturity max maximum maxwell mayo mayor
+massacre massage masses master masterpiece mastery mat match mate material math mathematics matrimony matrix matter
+mattress maturity max maximum maxwell mayo mayor
 meadow meal means meantime measure measurement meat mechanic mechanism medal medic medication medicine meditation
 medium meds meeting melancholy melody melon meltdown mem member membership meme memo memorial memory men menace
-menarche menu merchandise merchant mercury mercy merger merit merlin mermaid mess message messenger messiah metal
-metaphor meteor meteorite meter method metre metro metropolis
+menarche mentor menu merchandise merchant mercury mercy merger merit merlin mermaid mesh mess message messenger
+messiah metal metaphor meteor meteorite meter method metre metro metropolis
 mg
-mi micelle micrometeorite micron microorganism microphone microscope microsecond microwave middle midnight midst
-migraine mil mile militia milk mill millennium miller millidegree milligram millionaire milo milord mimesis min mina
-mind mindfulness mindset mineral minimum mining minister ministry mink minor minority mint minute miracle mirror
-misery misfortune misgiving missile mission missus missy mist mistake mistress misunderstanding mitzvah mixture
+mi micelle microchip micrometeorite micron microorganism microphone microscope microsecond microwave middle midnight
+midst migraine mil mile militia milk mill millennium miller millidegree milligram millionaire milo milord mimesis min
+mina mind mindfulness mindset mine mineral minimum mining minister ministry mink minor minority mint minute miracle
+mirror misery misfortune misgiving missile mission missus missy mist mistake mistress misunderstanding mitzvah mix
+mixture
 ml
 mo mob mode model modernity modernization modifier modulation module moisture mojo mold mole molecule mom moment
 momentum momma mommy monastery monday money monitor monk monkey monocle monopoly monster monte month monument mood
-moon moonlight moose moral morale morality morgue morning morocco moron morphine morphophonemics mortal mortality
+moon moonlight moose mop moral morale morality morgue morning morocco moron morphine morphophonemics mortal mortality
 mortar mortgage moss motel mother mother-in-law motif motion motivation motive motor motto mould mound mount mountain
 mouse moustache mouth move movement movie
 much mucosa mud muffin mulch mule multiplicity mum mummy murder murderer murphy muscle museum mushroom music musical
 musician musket musketry mustache mustang mustard mutant mutt muzzle
 myrtle mystery mystique myth
-nail name nanny napkin napoleon naptime narrative narrator nation nationalism native nature navigator navy nay nazi
+nail name nanny nap napkin napoleon naptime narrative narrator nation nationalism native nature navigator navy nay
+nazi
 necessity neck necklace need needle neighbor neighborhood neighbour neighbourhood nelson neocortex neon nephew nerd
 nerve ness nest net netflix network networking neurosis neurotic neutralism neutralist neutrophil newborn news
 newspaper newton
 ng
-nickel nickname niece night nightclub nightfall nightingale nightmare nineteen ninth nipple nitrogen
+nick nickel nickname niece night nightclub nightfall nightingale nightmare nineteen ninth nip nipple nitrogen
 noise nonfiction nonsense noodle noon norm north northeast northwest nose notch note notebook notice notion nova novel
 novelist novelty november nowhere
-nucleus nude nuisance number nun nurse nursery nut
+nucleus nude nudge nuisance number nun nurse nursery nut
 oak oath oatmeal
 object objection objective obligation obscurity observation observer obsession obstacle obstruction
 occasion occupant occupation occurrence ocd ocean october
 odds odor odour
-offence offender offense offensive office officer official offspring
+offence offender offense offensive offer office officer official offset offspring
 oil
 omission
 onion onset onslaught
+ooze
 opener opening opera operation operator operetta opinion opium opponent opportunity opposite opposition option
 orange orb orbit orchestra orchestration order orderly ordinary oregano organ organification organism organization
-orgasm origin original originality orphan orphanage orthography
+orgasm origin original originality ornament orphan orphanage orthography
 ossification
 ounce outburst outcome outfielder outfit outing outlaw outlet outline outlook output outrage outreach outset
-oven overall overcast overhead overpayment overtime overture
+oven overall overcast overhaul overhead overload overpayment overtime overture
 owl owner ownership
 ox oxen oxidation oxygen
 oyabun oyster
-pa pace pack package packet pact pad padre paediatrician page pageant pager pail pain paint painter painting pair
-palace palm pan pancake panel panic pants paper paperback paperwork paprika par parachute parade paradigm paradise
-paragraph parakeet parallel parameter paranoia parasite pardon parenchyma parent parenting parish park parking parlor
-parrot parsley part participant participation particle particular partner partnership partridge party passage
-passenger passion passport password pasta paste pastor pasture patch patent path patience patient patrol patron
-patronne patsy pattern patty pause pavement paw payback paycheck payday payment payroll
+pa pace pack package packet pact pad paddle padlock padre paediatrician page pageant pager pail pain paint painter
+painting pair palace palm pan pancake panel panic pants paper paperback paperwork paprika par parachute parade
+paradigm paradise paragraph parakeet parallel parameter paranoia parasite parcel pardon parenchyma parent parenting
+parish park parking parlor parody parrot parsley part participant participation particle particular partner
+partnership partridge party passage passenger passion passport password pasta paste pastor pasture pat patch patent
+path patience patient patrol patron patronne patsy pattern patty pause pavement paw pawn payback paycheck payday
+payment paypal payroll
 pdf
-pea peace peacock peak peanuts pearl peasant pebble pecs pediatrician peg pegboard pen penalty pencil penetration
-penguin penis pennant penny pension pentagon penthouse people pep percent percentage perception perfection
-perfectionism performance performer perfume perimeter period periodical periphery permission perry persistence person
-personality personnel perspective perspiration pest pet petition petitioner petroleum
+pea peace peacock peak peanuts pearl peasant pebble pecs pedal pediatrician peg pegboard pen penalty pencil
+penetration penguin penis pennant penny pension pentagon penthouse people pep pepper percent percentage perception
+perfection perfectionism performance performer perfume perimeter period periodical periphery perk permission permit
+perry persistence person personality personnel perspective perspiration pest pet petition petitioner petroleum
 phalanx phantom pharmacy phase phenomenon philosopher philosophy phoebe phoenix phone phonology phony phosphate photo
-photograph photographer photography phrase physician physics
+photocopy photograph photographer photography phrase physician physics
 pi pianist piano picket pickle pickup picnic picture pie piece pier pig pigeon pike pile pilgrim pill pillow pilot
-pimp pin pine pink pinky pint pipe pipeline piper pirate pistol pit pitch pitcher pituitary pity pizza pizzeria
-place placement plaintiff plan plane planet plank planner plant plantation planter plasma plastic plate platform
-platoon platter play playboy player playground playlist playwright plaza plea pleasure plenty pleura plight plot plug
-plumber plumbing plumpness
+pimp pin pinch pine pink pinky pint pioneer pipe pipeline piper pirate pistol pit pitch pitcher pituitary pity pivot
+pizza pizzeria
+place placement plaintiff plan plane planet plank planner plant plantation planter plasma plaster plastic plate
+platform platoon platter play playboy player playground playlist playwright plaza plea pleasure pledge plenty pleura
+plight plot plough plow plug plumber plumbing plumpness
 pneumonia
 pocket podcast poem poet poetry point poison poker polarity polarization pole police policeman policy polish
 politician politics poll pollen polo polynomial polyphosphate pond pony poodle pool poop popcorn pope poppy popularity
@@ -347,156 +360,164 @@ possession possibility post postcard poster posture pot potassium potato potenti
 pound poverty powder power
 practice prairie praise prank prayer preacher precaution precedent precinct precision predecessor preference pregnancy
 prejudice premiere premises premium premonition prep preparation preschool preschooler prescription presence present
-presentation president pressure prestige prevention prevision prey price pricing pride priest primary prime prince
-princess principal principle print priority prison prisoner privacy private privilege prize pro probability probation
-problem procedure proceeding process proclamation procrastination procreation procurement producer product production
-productivity prof profession professional professor profile profit program programme programming progress progression
-prohibition project projection prom prominence promise promotion pronoun proof prop propaganda propagandist property
-prophecy prophet proportion proposal proposition proprietor proprietorship prosecution prosecutor prospect prosperity
-prostitute protease protection protector protein protest protocol prototype providence province provision
+presentation president pressure prestige prevention preview prevision prey price pricing prick pride priest primary
+prime prince princess principal principle print priority prison prisoner privacy private privilege prize pro
+probability probation problem procedure proceeding process proclamation procrastination procreation procurement
+producer product production productivity prof profession professional professor profile profit program programme
+programming progress progression prohibition project projection prom prominence promise promotion pronoun proof prop
+propaganda propagandist property prophecy prophet proportion proposal proposition proprietor proprietorship
+prosecution prosecutor prospect prosperity prostitute protease protection protector protein protest protocol prototype
+providence province provision
 pseudophloem psyche psychiatrist psycho psychologist psychology psychopath
 ptsd
-pub public publication publicity publisher publishing puck pudding puke pulse pump pumpkin punch punishment punk pup
-pupil puppet puppy purchase purity purple purpose purse pursuit pushup puss pussycat
-quack quackery quadrant qualification quality quantity quantum quarrel quarter quarterback queen quest question
-questionnaire quid quiet quill quinoa quirt quiz
+pub public publication publicity publisher publishing puck pudding puke pulse pump pumpkin punch puncture punishment
+punk pup pupil puppet puppy purchase purge purity purple purpose purse pursuit pushup puss pussycat puzzle
+pyramid
+quack quackery quadrant qualification quality quantity quantum quarantine quarrel quarter quarterback queen query
+quest question questionnaire queue quid quiet quill quilt quinoa quirt quiz quote
 rabbi rabbit race racist rack racket radar radiation radical radio radish radius raft rag rage raid rail railroad rain
-rainbow rally ram ramp ramrod ranch rancher range ranger rank ranking ransom rap rapist rascal rash rat rate rating
-ratio ration rattle rattlesnake ray razor
+rainbow rake rally ram ramp ramrod ranch rancher range ranger rank ranking ransom rap rapist rascal rash rat rate
+rating ratio ration rattle rattlesnake ray razor
 reaction reactionary reactivity reactor reader readiness reading realism reality realization realm reaper rear reason
-reasoning reassurance rebel rebellion receipt receiver reception receptionist recipe recipient recital recognition
-recollection recommendation record recorder recording recovery recreation recruit recruiter recruitment red redcoat
-reddit redhead reduction reed reef reel referee reference refinance reflection reflector reflex reform refrigerator
-refugee refund refusal regard regiment region registrant registration regret regulation rehabilitation rehearsal reign
-rein reindeer reinforcement rejection relation relationship relative relay release relevance relief religion remainder
-remains remark reminder remorse removal rendezvous rent rep repair repetition replacement reply report reporter
-representation representative reproach reptile republic republican reputation request requirement rescue research
-resemblance resentment reservation reserve reservoir residence resident residue resignation resistance resistor
-resolution resonance resort resource respect respite response responsibility rest restatement restaurant restraint
-restriction result resume resurrection retailer retention retirement retreat return reunion revelation revenge revenue
-reverend reverse review revision revolt revolution revolver reward
+reasoning reassurance rebel rebellion rebound recall recap receipt receiver reception receptionist recipe recipient
+recital recognition recollection recommendation record recorder recording recovery recreation recruit recruiter
+recruitment red redcoat reddit redhead reduction reed reef reel referee reference refill refinance reflection
+reflector reflex reform refrigerator refugee refund refusal regard regiment region registrant registration regret
+regulation rehabilitation rehash rehearsal reign rein reindeer reinforcement rejection relation relationship relative
+relay release relevance relief religion relish remainder remains remark remedy reminder remorse removal rendezvous
+rent rep repair repetition replacement replay reply report reporter representation representative reproach reptile
+republic republican reputation request requirement rescue research resemblance resentment reservation reserve
+reservoir reset residence resident residue resignation resistance resistor resolution resonance resort resource
+respect respite response responsibility rest restatement restaurant restraint restriction result resume resurrection
+retail retailer retention retirement retreat return reunion revelation revenge revenue reverend reverse review
+revision revolt revolution revolver reward
 rhyme rhythm
-rib ribbon rice riches richness riddle ride rider ridge rifle rifleman rig rights ring riot ripple rise risk rite
-ritual rival river
-road roadway roar robber robbery robe robot rock rocket rod rodeo rogue role roll roller roman romance romantic roof
-roofing rookie room roommate rooster root rope rose rosemary rot rotation rotor roughness round route router routine
-rover row royalty
+rib ribbon rice riches richness riddle ride rider ridge rifle rifleman rig rights rim ring rinse riot rip ripple rise
+risk rite ritual rival river
+road roadway roar roast robber robbery robe robot rock rocket rod rodeo rogue role roll roller roman romance romantic
+roof roofing rookie room roommate roost rooster root rope rose rosemary rot rotation rotor roughness round rout route
+router routine rover row royalty
 rpm
-rubber rubbish rube ruby rudder rug ruin rule ruler rumble rumor rumour run runaway runner runway rush rushing
+rubber rubbish rube ruby rudder rug ruin rule ruler rumble rumor rumour run runaway runner runway rupture rush rushing
+rust
 rye
 sabotage sack sacrifice saddle sadness safe safety sail sailor saint sake salad salary sale salesman saline saliva
-salmon salon saloon salt salvation sample samurai sanctuary sand sandwich sang sanity sarcasm satellite satire
-satisfaction saturday sauce saucer sausage savage savannah saving savior sawyer
-scale scalp scalpel scan scandal scanner scar scarf scenario scene scenery scent schedule scheme schmuck scholar
-scholarship school schooling schoolteacher science scientist scissors scoop scooter scope score scorn scorpion
-scoundrel scours scout scrap scrape scratching-post scream screech screen screenshot script scripture scrooge scrutiny
-sculpture
-sea seal search season seasoning seat seating sec second secrecy secret secretary secretion section sector security
-seed segment seizure selection self self-care self-confidence self-esteem self-harm self-respect self-worth selfie
-semen semester seminar senate senator senior sensation sense sensibility sensitivity sensor sentence sentiment
-separation sept september septum sequence sergeant series sermon serpent serum servant server service session set
-setting settlement settler setup severance sewage sewer sex sexuality
-shack shade shadow shaft shame shape share shark shear sheath shed sheep sheet shelf shell shelter shepherd sheriff
-sherlock sherry shield shift shin ship shipment shipping shirt shit shithead shock shoe shook shooter shop shopping
-shore shortage shortcut shorts shortstop shot shotgun shoulder shovel shower showtime shred shriek shrine shunt
-shutdown shutter shyness
-si sibling sickness side side-hustle sidekick sidewalk siding sigh sight sign signal signature significance signor sil
-silence silhouette silk silver similarity similitude simmer simplicity sin sincerity singer single sink sinner sip sir
-siren sister sister-in-law site situation sixties size
-skeleton sketch skiff skiing skill skillet skillset skin skinner skirmisher skirt skull skunk sky
-slacks slate slater slaughter slave slavery slayer sleep sleeve slice slick slide slight slip slipper slipstream slit
-slob slope slot sludge slug slumber
-smartphone smash smell smile smoke smoothie
-snack snake sniper snow
-soap soccer socialism society sock sod soda sodium sofa software soil sol soldier sole solid solidarity solo soloist
-solution somersault son sonar song sophomore soprano sore sorrow sort soul sound soup source south southeast southpaw
-southwest souvenir sovereign
-spa space spaceship spaghetti span spanish spark speaker spear specialist specialization specialty species specificity
-specimen speck spectacle spectator specter spectrum speculation speech speed spell spelling sperm sphere spice spider
-spike spinach spine spiral spire spirit spiritual spite splash splendor split spokesman sponge sponsor spoon sport
-sportsman spot spotlight spouse spray spread spreadsheet spree spring springtime spur spy
-squad squadron square squeal squid squire squirrel
+salmon salon saloon salt salvation sample samurai sanction sanctuary sand sandpaper sandwich sang sanity sarcasm
+satellite satire satisfaction saturday sauce saucer sausage savage savannah saving savior sawyer
+scaffold scale scalp scalpel scan scandal scanner scar scare scarf scenario scene scenery scent schedule scheme
+schmuck scholar scholarship school schooling schoolteacher science scientist scissors scoop scooter scope score scorn
+scorpion scoundrel scours scout scrap scrapbook scrape scratching-post scream screech screen screenshot screw script
+scripture scrooge scrutiny sculpture
+sea seal sear search season seasoning seat seating sec second secrecy secret secretary secretion section sector
+security seed segment seizure selection self self-care self-confidence self-esteem self-harm self-respect self-worth
+selfie semen semester seminar senate senator senior sensation sense sensibility sensitivity sensor sentence sentiment
+separation sept september septum sequence sergeant series sermon serpent serum servant serve server service session
+set setting settlement settler setup severance sewage sewer sex sexuality
+shack shade shadow shaft shame shampoo shape share shark shear sheath shed sheep sheet shelf shell shelter shepherd
+sheriff sherlock sherry shield shift shin shine ship shipment shipping shirt shit shithead shiver shock shoe shook
+shooter shop shopping shore shortage shortcut shorts shortstop shot shotgun shoulder shove shovel shower showtime
+shred shriek shrine shroud shrug shuffle shunt shutdown shutter shuttle shyness
+si sibling sickness side side-hustle sidekick sidewalk siding sieve sigh sight sign signal signature significance
+signor signup sil silence silhouette silk silver similarity similitude simmer simplicity sin sincerity singer single
+sink sinner sip sir siren sister sister-in-law site situation sixties size
+skate skeleton sketch skewer ski skid skiff skiing skill skillet skillset skin skinner skirmisher skirt skull skunk
+sky skype
+slacks slap slate slater slaughter slave slavery slayer sleep sleeve slice slick slide slight slip slipper slipstream
+slit slob slope slot sludge slug slumber slump
+smartphone smash smear smell smile smirk smoke smoothie smudge
+snack snag snake snap snare sneer sniper snow snowball snowboard
+soap soccer socialism society sock sod soda sodium sofa software soil sol solace soldier sole solid solidarity solo
+soloist solution somersault son sonar song sophomore soprano sore sorrow sort soul sound soup source south southeast
+southpaw southwest souvenir sovereign
+spa space spaceship spade spaghetti spam span spanish spark speaker spear specialist specialization specialty species
+specificity specimen speck spectacle spectator specter spectrum speculation speech speed spell spelling sperm sphere
+spice spider spike spill spin spinach spine spiral spire spirit spiritual spite splash splendor splice splinter split
+spokesman sponge sponsor spool spoon sport sportsman spot spotlight spouse sprain spray spread spreadsheet spree
+spring springtime sprint spur spy
+squad squadron square squash squeal squid squire squirrel
 sr
 ssd
-stability stable stack stadium staff stage stain stairs stake stalker stall stallion stamp standard standby standpoint
-star starboard stare starship starter state statement statesman station statistic statue stature status statute stay
-steak steakhouse stealth steel steeple stein stem step stepdad stepdaughter stepfather stepmom stepmother stepparent
-stepson stereo stereotype stern steroid steward stewardess stick sticker stiff stillness stimulation stimulus stitch
-stock stockholder stoicism stole stomach stone stool stops storage store storm story stove stovetop strain stranger
-strap strategy straw strawberry stray streak stream street strength stress stretch stride strife strike string strip
-stripes stripper stroke stroll structure struggle strychnine student studio study stuff stuffing stump stunt stupid
-stupidity style
-subdivision subject submarine submission subsection subsistence subspace substance substitute subsystem suburb subway
-success succession successor suck sucker suction suffering sugar suggestion suicide suit suitcase suite sultan sum
-summary summer sun sunday sundown sunglasses sunlight sunshine superintendent superior superiority superman
-supermarket supernatural superstar superstition supervision supervisor supper supplement supply support supporter
-supremacy surf surface surfing surge surgeon surgery surplus surprise surrender surroundings surveillance survey
-survival survivor sushi suspect suspense suspension suspicion
-swallow swamp swan sweat sweater sweetheart sweetie sweetness swell swelling swimmer swimming swine switch sword
+stability stable stack stadium staff stage stain stairs stake stalk stalker stall stallion stamp stampede standard
+standby standpoint staple star starboard stare starship starter state statement statesman station statistic statue
+stature status statute stay steak steakhouse stealth steam steel steeple stein stem step stepdad stepdaughter
+stepfather stepmom stepmother stepparent stepson stereo stereotype stern steroid stew steward stewardess stick sticker
+stiff stillness stimulation stimulus sting stitch stock stockholder stockpile stoicism stole stomach stone stool stops
+storage store storm story stove stovetop strain strand stranger strap strategy straw strawberry stray streak stream
+street strength stress stretch stride strife strike string strip stripe stripes stripper stroke stroll structure
+struggle strychnine stub student studio study stuff stuffing stump stunt stupid stupidity style
+sub subdivision subject submarine submission subpoena subsection subsistence subspace substance substitute subsystem
+subtitle suburb subway success succession successor suck sucker suction suffering sugar suggestion suicide suit
+suitcase suite sultan sum summary summer sun sunday sundown sunglasses sunlight sunscreen sunshine superintendent
+superior superiority superman supermarket supernatural superstar superstition supervision supervisor supper supplement
+supply support supporter supremacy surf surface surfing surge surgeon surgery surplus surprise surrender surroundings
+surveillance survey survival survivor sushi suspect suspense suspension suspicion suture
+swab swallow swamp swan swap swarm sweat sweater sweep sweetheart sweetie sweetness swell swelling swimmer swimming
+swine swing switch sword
 syllable symbol symmetry sympathy symphony symptom synchro syndrome synthesis syrup system
-tab table tablet tackle taco tactic tad tag tail takin tale talent talk tally tam tammy tan tangent tango tank tanner
-tantrum tap tape tar target task taste tavern tax taxi taxpayer
+tab table tablet tack tackle taco tactic tad tag tail tailor takin tale talent talk tally tam tammy tan tangent tangle
+tango tank tanner tantrum tap tape tar target task taste tattoo taunt tavern tax taxi taxpayer
 te tea teacher teaching team teammate teamster tear tease tech technique technology teddy teen teenage teenager teeth
-telegram telegraph telegrapher telephone television telly temp temper temperature temple temptation tenant tendency
-tenement tennis tense tension tent tenth tequila term terminal terrace terrarium territory terror terrorism terrorist
-test testimony testing text textile texture
+telegram telegraph telegrapher telephone telescope television telly temp temper temperature temple temptation tenant
+tendency tenement tennis tense tension tent tenth tequila term terminal terrace terrarium territory terror terrorism
+terrorist test testimony testing text textile texture
 thanks thanksgiving theater theatre theft theme theologian theology theorem theory therapist therapy thermocouple
 thermometer thesis thicket thickness thief thigh thing third thirst thirteen thorn thought thread threat threshold
 thrill throat throne throttle thrust thug thumb thunder thursday thyroglobulin thyroid thyroxine
-tick ticket tide tie tiger tights timber time timer timing timothy tin tip tire tissue titer title
+tick ticket tickle tide tie tiger tights tile timber time timer timing timothy tin tint tip tire tissue titer title
 toad toast toaster tobacco toby today toddler toe tofu toilet token toll tomato tomb tomorrow ton tone tongue tonight
 tool tooth toothbrush toothpaste top topic topping torch tore torment torso torture toss total touch touchdown tour
 tourist tournament tow towel tower town toy
 trace track tract tractor trade trademark trader tradition traditionalist traffic tragedy trail trailer train trainer
 training traitor tramp trance transaction transcript transducer transfer transit transition translation transmission
-transmitter transport transportation trap trauma travel traveler tray treason treasure treasury treat treatment treaty
-tree treetop trench trend trey triad trial triamcinolone triangle tribe tribute trick trigger trim trinity trip triple
-triumph troll troop trooper trophy trouble trough trousers trout troy truce truck trumpet trunk trust trustee truth
-try
+transmitter transport transportation trap trash trauma travel traveler tray treason treasure treasury treat treatment
+treaty tree treetop trek trench trend trey triad trial triamcinolone triangle tribe tribute trick trickle trigger trim
+trinity trip triple triumph troll troop trooper trophy trot trouble trough trousers trout troy truce truck trump
+trumpet trunk trust trustee truth try
 tsunami
 tub tube tuberculosis tubing tuesday tug tuition tummy tumor tuna tune tunnel turd turf turkey turmoil turn turner
 tutor tux tuxedo
 tv
-twain tween twenties twilight twin twist twitter
+twain tweak tween tweet twenties twig twilight twin twinkle twist twitter
 type typewriter tyre
 ulcer ultracentrifugation
 umbrella
 uncertainty uncle unconscious underpants understanding underwear underworld unemployment unfortunate uniform union
 unit unity universe university unknown
-upbringing uproar upset upside uptake uptown
+upbringing upgrade uproar upset upside uptake uptown upvote
 urine url
 usage usb use usefulness user username
 utility utopia
 vacancy vacation vacuum vagina valentine valet validity valley valor value valve vampire van vanilla vanity vapor
-vapour variable variation variety vase vaudeville vault
-veal vector vegan vegetable vegetarian veggie vehicle veil vein velocity velvet vengeance vent ventilation venture
+vapour variable variation variety varnish vase vaudeville vault
+veal vector veg vegan vegetable vegetarian veggie vehicle veil vein velocity velvet vengeance vent ventilation venture
 veranda verb verdict verge veronica verse version vertex vessel vest vet veteran
-vibe vice vicinity victim victory video view viewers viewpoint villa village villain vindication vine vineyard vintage
-viola violation violence violet violin virgin virginity virtue virus visa viscosity vision visit visitor vista
-vitality vitals vitamin viva
-vocabulary vodka voice volcano volley voltage volume volunteer vomit voodoo vote voter voyage
+vibe vice vicinity victim victory video videotape view viewers viewpoint villa village villain vindication vine
+vineyard vintage viola violation violence violet violin virgin virginity virtue virus visa viscosity vision visit
+visitor vista vitality vitals vitamin viva
+vlog
+vocabulary vodka voice volcano volley voltage volume volunteer vomit voodoo vote voter vow voyage
 vpn
 vulture
 wacko wage wager wagon waist waiter waitress wake wakefulness walk walker wall wallet wallpaper wally wand war ward
 warden wardrobe warehouse warfare warhead warlock warmer warmth warner warning warrant warren warrior wash waste water
 watercolor watercolorist wave wavelength wax way
-weakness wealth weapon weasel weather weaver web website wedding wednesday weed week weekend weekly weenie weight
-weirdo welfare well-being wellbeing wen werewolf west
-whale wheat wheel wheelchair wheeler whereabouts whip whirring whiskey whisky whisper white whitey whiz
+weakness wealth weapon weasel weather weaver web website wedding wedge wednesday weed week weekend weekly weenie
+weight weirdo weld welfare well-being wellbeing wen werewolf west
+whale wheat wheel wheelchair wheeler whereabouts whip whirring whiskey whisky whisper whistle white whitey whiz
 widow width wife wifi wig wildcat wilderness willingness willow willpower wimp win wind window windshield wine wing
 winner winter wire wiring wisdom wise wish wit witch witchcraft withdrawal witness wizard
 wolf wolfram woman womb wonder wood woodworking woof wool word work workbench worker workload workout workshop world
 worm worry worship worst worth wound
-wrath wreck wright wrinkle wrist writer writing wrong
+wrap wrath wreck wright wrinkle wrist writer writing wrong
 xylem
 yacht yahoo yang yard
 year yearbook yell yellow yen yesterday
 yield yin
 yoga youngster youth youtube
 yr
-zeal zero
-zinc
-zombie zone zoo
+zeal zero zest
+zinc zip
+zombie zone zoo zoom
 zucchini
 `;
 

@@ -6,6 +6,8 @@ import { has, kind, type Word } from "./words.js";
 export function mended(words: Word[]): Word[] {
   mendCause(words);
   mendYour(words);
+  mendOff(words);
+  mendBreath(words);
   return words;
 }
 
@@ -46,6 +48,41 @@ function mendYour(words: Word[]): void {
           ? "you're"
           : "your";
     if (meant !== "your") words[i] = { ...word, lower: meant, tags: tagsOf(meant) };
+  });
+}
+
+/** Verbs with "off" behind them, for which "of" is often typed at the head of a clause. */
+const offVerbs = new Set("cut turn take break log put finish kick shut pull hop hang cross fight lay sign".split(" "));
+
+/** Whether a verb that is told to do something may stand at `at`: at the head of a clause, or behind "to", "and" or a word for you. */
+function headsClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    isBoundary(before) ||
+    has(before, tag.coordinator | tag.modal | tag.interjection) ||
+    ["to", "you", "just", "then", "don't"].includes(before.lower)
+  );
+}
+
+/** "cut of all contact", "turn of the lamp": what is done to something by a verb that takes "off". */
+function mendOff(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.lower !== "of" || !offVerbs.has(words[i - 1]?.lower ?? "") || !headsClause(words, i - 1)) return;
+    if (has(words[i + 1], tag.determiner | tag.possessive | tag.object))
+      words[i] = { ...word, lower: "off", tags: tagsOf("off") };
+  });
+}
+
+/** "and breath deep": a breath is taken, and who breathes does so in, out or deep. */
+function mendBreath(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (
+      word.lower === "breath" &&
+      headsClause(words, i) &&
+      /^(?:in|out|de+p(?:ly)?|slowly|through)$/.test(words[i + 1]?.lower ?? "")
+    )
+      words[i] = { ...word, lower: "breathe", tags: tagsOf("breathe") };
   });
 }
 

@@ -24,12 +24,12 @@ export const controls = new Set(
 
 /** Verbs with a quality behind them: "stay calm", "start small". */
 export const linking = new Set(
-  "start stay keep get go stand remain live eat think dream dress sleep aim act play feel".split(" "),
+  "start stay keep get go stand remain live eat think dream dress sleep aim act play feel look".split(" "),
 );
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
 export const massNouns = new Set(
-  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel play access need value focus contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
+  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel access need value contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
     " ",
   ),
 );

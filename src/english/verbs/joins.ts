@@ -312,6 +312,12 @@ export function judgeJoin(
     return headAt();
   const chained = comma && (heads.length > 1 || (start.at > next && likely >= 2));
   if (joiner !== "" && isLast(words, at) && lastVerbs.has(verb.lower)) return headAt();
+  // "mix colours, draw lines and mark spots": another in a row of deeds
+  if (joiner !== "" && heads.length > 1 && likely >= 2 && has(words[at + 1], tag.plural) && isBoundary(words[at + 2]))
+    return headAt();
+  // "keep in touch and love each other"
+  if (joiner !== "" && likely > 0 && (has(words[at + 1], tag.object | tag.reflexive) || isOther(words, at + 1)))
+    return headAt();
   // "find a place and start small"
   if (
     joiner !== "" &&
@@ -347,6 +353,10 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
 }
+
+const isOther = (words: Words, at: number): boolean =>
+  (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
+  (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
 
 function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);

@@ -1,4 +1,4 @@
-import { hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
+import { closing, hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
 import { joiners, readJoin, type Join } from "./join.js";
@@ -114,8 +114,10 @@ export function readVerbPhrase(
       i += 2;
       continue;
     }
+    // "Run don't walk"
+    const counter = i === at + 1 && word.lower === "don't" && has(words[i + 1], tag.base);
     const comma = word.kind === kind.mark;
-    if (comma || joiners.has(word.lower)) {
+    if (counter || comma || joiners.has(word.lower)) {
       const joined = readJoin(words, i, limit);
       if (joined.next >= limit) return end(comma && joined.joiner === "" ? i : limit);
       const outcome = judgeJoin(words, joined, shape, inner, heads);
@@ -236,9 +238,4 @@ export function sentenceLimit(words: Words): number {
     else break;
   }
   return end;
-}
-
-function closing(words: Words, open: number, limit: number): number {
-  for (let i = open + 1; i < limit; i += 1) if (words[i]?.lower === ")") return i;
-  return -1;
 }

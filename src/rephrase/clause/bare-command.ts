@@ -1,97 +1,109 @@
-import { hasFinite, isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
-import { opensCommand } from "../../english/clauses/command-verb.js";
+import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
+import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
 import { mainBegins, subordinators } from "../../english/clauses/leads.js";
-import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { barredBefore, type BareSort } from "./bare-subject.js";
 
 type Words = readonly Word[];
 
+/** How many words such a lead has at least and at most. */
+const reach: Readonly<Record<BareSort, readonly [least: number, most: number]>> = {
+  clause: [3, 24],
+  participle: [2, 24],
+  short: [2, 2],
+  phrase: [2, 9],
+};
+
 /** "If you're new here ask the porter": where a command opens behind a leading clause without a comma; −1. */
 export function bareCommand(words: Words, at: number): number {
-  const first = words[at];
-  if (first === undefined || first.lower === "now") return -1;
-  // "like truly stop and self heal": no phrase that leads in
-  const phrase = !subordinators.has(first.lower) && has(first, tag.preposition) && first.lower !== "like";
-  if (!subordinators.has(first.lower) && !phrase) return -1;
-  const participle = (first.lower === "while" || first.lower === "when") && has(words[at + 1], tag.gerund);
-  for (let i = at + (phrase || participle ? 2 : 3); i < words.length && i < at + (phrase ? 6 : 24); i += 1) {
+  const sort = sortOf(words, at);
+  if (sort === undefined) return -1;
+  const [least, most] = reach[sort];
+  const far = sort === "phrase" && isWord(words[at + 1], "more", "further") ? 16 : most;
+  for (let i = at + least; i < words.length && i <= at + far; i += 1) {
+    // "If the lid sticks (it often does) warm it up"
+    const close = isWord(words[i], "(") && sort !== "phrase" ? closing(words, i, words.length) : -1;
+    if (close > i) i = close + 1;
     const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || isBoundary(word) || mainBegins(words, at, i)) return -1;
-    const adverb = ["just", "please", "then", "definitely", "maybe", "perhaps"].includes(word.lower);
-    const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
-    const verb = words[verbAt];
-    // "If you can't do it then don't go"
-    if (
-      word.lower === "then" &&
-      (words[i + 1]?.lower === "don't" || words[i + 1]?.lower === "never") &&
-      hasFinite(words, at + 1, i)
+    if (word === undefined || (isBoundary(word) && close < 0) || mainBegins(words, at, i)) return -1;
+    if (!opensHere(words, at, i, sort)) continue;
+    return sort === "phrase" && holdsClause(words, at + 1, i) ? -1 : i;
+  }
+  return sort === "clause" ? goForIt(words, at + far) : -1;
+}
+
+function sortOf(words: Words, at: number): BareSort | undefined {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || first.lower === "now") return undefined;
+  if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
+  // "like truly stop and self heal": no phrase that leads in
+  if (subordinators.has(first.lower))
+    return isWord(first, "while", "when", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
+  return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
+}
+
+const turning = new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]);
+
+/** Whether a command opens at `i` behind the lead that began at `at`. */
+function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  // "If you can't do it then don't go"
+  if (word.lower === "then" && isWord(words[i + 1], "don't", "never")) return hasFinite(words, at + 1, i);
+  if (word.lower === "don't") return sort === "clause" && forbidsHere(words, at, i);
+  const adverb = turning.has(word.lower);
+  const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
+  const verb = words[verbAt];
+  if (verb === undefined || !isClear(verb.lower)) return false;
+  // "so go for it": nothing but the lead stands before
+  if (sort === "short") return opensCommand(words, verbAt);
+  if (barredBefore(words, at, i, adverb, sort)) return false;
+  if (!adverb && !takesMore(words, verbAt, sort)) return false;
+  if (sort === "clause" && word.lower !== "please" && !hasFinite(words, at + 1, i)) return false;
+  return opensCommand(words, verbAt, true);
+}
+
+/** Whether something follows the verb that makes a verb of it: "take the bus", "look for one", "make sure". */
+function takesMore(words: Words, verb: number, sort: BareSort): boolean {
+  const next = words[verb + 1];
+  if (
+    has(
+      next,
+      tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.gerund | tag.wh | tag.plural,
     )
-      return i;
-    if (verb === undefined || verbStart(verb.lower) !== 3) continue;
-    if (
-      !adverb &&
-      before !== undefined &&
-      before.tags !== 0 &&
-      !has(
-        before,
-        tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle,
-      )
-    )
-      continue;
-    if (has(before, tag.coordinator)) continue;
-    // "they pretty much just sell …"
-    if (adverb && ["much", "more", "most", "many", "pretty"].includes(before?.lower ?? "")) continue;
-    // "at her second try": a quality waits for its noun
-    if (!adverb && has(before, tag.adjective) && has(words[i - 2], tag.determiner | tag.possessive)) continue;
-    // "the elephants throw": a plural with its article is the verb's subject
-    if (
-      !adverb &&
-      has(before, tag.plural) &&
-      !has(before, tag.noun) &&
-      ["the", "these", "those", "my", "his", "their", "our"].includes(words[i - 2]?.lower ?? "")
-    )
-      continue;
-    // "and if you do please ask": "do" stands for what was said
-    const again = word.lower === "please" && before?.lower === "do" && words[i - 2]?.lower === "you";
-    if (
-      (!again &&
-        has(
-          before,
-          tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation | tag.midAdverb,
-        )) ||
-      before?.lower === "to" ||
-      before?.lower === "you"
-    )
-      continue;
-    const next = words[verbAt + 1];
-    if (
-      !adverb &&
-      !has(
-        next,
-        tag.determiner |
-          tag.possessive |
-          tag.object |
-          tag.reflexive |
-          tag.preposition |
-          tag.gerund |
-          tag.wh |
-          tag.plural,
-      ) &&
-      next?.lower !== "to" &&
-      !(verb.lower === "make" && next?.lower === "sure")
-    )
-      continue;
-    if (phrase && hasFinite(words, at + 1, i)) return -1;
-    if (!participle && !phrase && word.lower !== "please" && !hasFinite(words, at + 1, i)) continue;
-    // "If they let him take the test": a bare infinitive behind its object
-    let behindLet = false;
-    for (let k = Math.max(at, i - 4); k < i - 1; k += 1)
-      if (["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"].includes(words[k]?.lower ?? ""))
-        behindLet = true;
-    if (behindLet && !adverb) continue;
-    if (opensCommand(words, verbAt, true)) return i;
+  )
+    return true;
+  if (isWord(next, "to") || (isWord(words[verb], "make") && isWord(next, "sure"))) return true;
+  if (isWord(next, "it")) return true;
+  // "If you present avoid eye contact"
+  if (has(next, tag.noun) && !has(next, tag.adverb) && !has(words[verb], tag.noun | tag.adjective)) return true;
+  // "From the file menu choose 'export'"
+  return sort === "phrase" && isWord(next, '"', "'") && !has(words[verb], tag.noun | tag.adjective);
+}
+
+/** Verbs that "don't" denies to the reader, whoever was spoken of before. */
+const warned = new Set("forget hesitate bother let worry be expect".split(" "));
+
+/** "If you want a bike don't forget the lock": no subject of its own stands before "don't". */
+function forbidsHere(words: Words, at: number, i: number): boolean {
+  const before = words[i - 1];
+  const verb = words[skipAdverbs(words, i + 1)];
+  if (verb?.kind !== kind.word || !has(verb, tag.base) || !hasFinite(words, at + 1, i)) return false;
+  if (has(before, tag.subject | tag.coordinator | tag.wh | tag.subordinator | tag.modal | tag.be)) return false;
+  if (isWord(before, "you", "that", "who", "which", "it")) return false;
+  // "people you love don't": a relative clause
+  if (has(before, tag.base) && has(words[i - 2], tag.subject | tag.pronoun)) return false;
+  if (has(before, tag.plural | tag.pronoun)) return warned.has(verb.lower);
+  return has(before, tag.noun | tag.object | tag.adverb | tag.adjective);
+}
+
+/** "If you want all this and …, then go for it": "then" finds its command however long the condition is. */
+function goForIt(words: Words, from: number): number {
+  for (let i = from; i < words.length && i < from + 20; i += 1) {
+    if (isBoundary(words[i])) return -1;
+    if (isWord(words[i], "then") && isClear(words[i + 1]?.lower ?? "") && opensCommand(words, i + 1, true)) return i;
   }
   return -1;
 }

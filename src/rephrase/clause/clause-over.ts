@@ -45,6 +45,8 @@ export function splices(words: Words, end: number, at: number): boolean {
   }
   for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
   if (joiner !== ",") return turns.has(word?.lower ?? "");
+  // "I had to call them, get a form, as they don't have one, fill it out": what the writer had to do goes on
+  if (selves.has(subject?.lower ?? "") && !turns.has(word?.lower ?? "") && listsDuties(words, begin, at)) return false;
   const pronoun =
     has(subject, tag.contraction) ||
     (has(subject, tag.subject | tag.pronoun) &&
@@ -52,6 +54,13 @@ export function splices(words: Words, end: number, at: number): boolean {
       hasFinite(words, begin, Math.min(end, begin + 4)));
   return pronoun || turns.has(word?.lower ?? "");
 }
+
+/** Whether the clause from `begin` on tells what had to be done, and nothing at `at` speaks to the reader. */
+const listsDuties = (words: Words, begin: number, at: number): boolean =>
+  words
+    .slice(begin + 1, begin + 4)
+    .some(({ lower }, k, rest) => lower === "to" && /^(?:had|have|used|need|needed)$/.test(rest[k - 1]?.lower ?? "")) &&
+  !words.slice(at, at + 6).some(({ lower }) => lower === "you" || lower === "your" || lower === "yourself");
 
 /** Whether the words before `at` end a clause with which a base verb behind `at` could not share its subject or modal. */
 export function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
@@ -62,6 +71,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     begin -= 1;
   }
   begin = introEnd(words, begin);
+  if (letsNothing(words, at + 1)) return hasFinite(words, begin, at);
   // "I don't know the price but remember the place" leaves out "I"
   if (
     strong &&
@@ -164,6 +174,12 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   }
   return true;
 }
+
+/** "but don't let that fool you": speaks to the reader, whoever the subject was. */
+const letsNothing = (words: Words, at: number): boolean =>
+  words[at]?.lower === "don't" &&
+  words[at + 1]?.lower === "let" &&
+  words.slice(at + 3, at + 7).some(({ lower }) => lower === "you");
 
 /** What the writer thinks or feels, behind which advice may well follow: "I know it's hard, but ask". */
 const minds = new Set(

@@ -7,7 +7,7 @@ type Words = readonly Word[];
 
 /** Words that may open a sentence without being part of what it says: "So,", "First,", "Also". They stay. */
 const introducers = new Set(
-  "so and but or plus also first firstly second secondly third thirdly finally lastly next then again now otherwise instead meanwhile anyway anyways however therefore still thus hence additionally furthermore moreover besides basically ultimately overall alternatively edit tldr fwiw btw imo imho tbh personally honestly afterwards afterward second-of-all on-top".split(
+  "so and but or plus also first firstly second secondly third thirdly finally lastly next then later again now otherwise instead meanwhile anyway anyways however therefore still thus hence additionally furthermore moreover besides basically ultimately overall alternatively edit tldr fwiw btw imo imho tbh personally honestly afterwards afterward second-of-all on-top".split(
     " ",
   ),
 );
@@ -60,6 +60,7 @@ export function introEnd(words: Words, at = 0): number {
       (isBoundary(next) ||
         has(next, tag.interjection) ||
         introducers.has(next?.lower ?? "") ||
+        forbids(words, i + 1) ||
         isVocative(words, i + 1))
     ) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
@@ -78,6 +79,10 @@ export function introEnd(words: Words, at = 0): number {
     else return i;
   }
 }
+
+/** "no don't call him": an order behind a bare "yes" or "no"; "yes I do not" is none. */
+const forbids = (words: Words, at: number): boolean =>
+  isWord(words[at], "don't", "never") || (isWord(words[at], "do") && isWord(words[at + 1], "not"));
 
 /** A name spoken to: a capitalised word of no other class, with its comma. */
 function isVocative(words: Words, at: number): boolean {

@@ -1,4 +1,4 @@
-import { hasFinite, isBoundary } from "../../english/clauses/clauses.js";
+import { hasFinite, holdsClause, isBoundary } from "../../english/clauses/clauses.js";
 import { leadAt, subordinators, type Lead } from "../../english/clauses/leads.js";
 import { complement, complementsOf, lemmaOf } from "../../english/lexicon.js";
 import type { Sentence } from "../../english/text/sentences.js";
@@ -33,14 +33,16 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
   if (first === undefined || at >= from || (has(first, tag.coordinator) && !subordinators.has(first.lower)))
     return undefined;
-  // "…, so it helps": what ends in a joiner leads nothing in
-  if (has(words[from - 1], tag.coordinator) && !isWord(words[from - 1], "then")) return undefined;
+  // "…, so it helps": what ends in a joiner leads nothing in, but "if so" and "while doing so" do
+  const said = isWord(words[from - 1], "so") && isWord(words[from - 2], "if", "when", "doing");
+  if (has(words[from - 1], tag.coordinator) && !isWord(words[from - 1], "then") && !said) return undefined;
   for (let i = at; i < from; i += 1) if (isBoundary(words[i]) && !isWord(words[i], "/", "(", ")")) return undefined;
   if (subordinators.has(first.lower)) {
     if (from - at < 2) return undefined;
     return { from: at, to: from, finite: hasFinite(words, at + 1, from), opener: first.lower };
   }
-  if (has(first, tag.preposition) && !hasFinite(words, at + 1, from) && from - at <= 10 && from - at >= 2)
+  const most = isWord(words[at + 1], "more", "further") ? 16 : 10;
+  if (has(first, tag.preposition) && !holdsClause(words, at + 1, from) && from - at <= most && from - at >= 2)
     return { from: at, to: from, finite: false, opener: first.lower };
   return undefined;
 }

@@ -2,7 +2,7 @@ import { hasFinite, isBoundary, skipAdverbs } from "../../english/clauses/clause
 import { leadAt, subordinators } from "../../english/clauses/leads.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { bareCommand } from "./bare-command.js";
 import { clauseIsOver, farthest, joiners, runsOn, selves, splices, turns } from "./clause-over.js";
 import { introEnd } from "./intro.js";
@@ -27,7 +27,7 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
     if (!stops && before.lower !== "," && !joiners.has(before.lower)) {
       if ((runningOn.has(word.lower) && runsOn(words, i)) || behindThough(words, i)) places.add(i);
     } else if (!exceptions.some((holds) => holds(words, i, start)) && (stops || behindClause(words, i)))
-      addWithLeads(words, introEnd(words, i), places);
+      addBehind(words, i, places);
   }
   return places;
 }
@@ -70,6 +70,15 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i) =>
     words[i - 1]?.lower === "(" &&
     (has(words[i - 2], tag.preposition | tag.determiner) || words[i - 2]?.lower === "next"),
+  // "The town is small, but still draws crowds": the subject goes on
+  (words, i) =>
+    words[i - 1]?.lower === "but" &&
+    ["still", "even"].includes(words[i]?.lower ?? "") &&
+    !turns.has(words[i + 1]?.lower ?? ""),
+  // "a quiet, friendly, place to stay", "a strange but strong urge": qualities wait for their noun
+  (words, i) => isWord(words[i - 1], ",", "but") && isQuality(words, i - 2),
+  // "either pay for it, or just go"
+  (words, i) => words[i - 1]?.lower === "or" && words.slice(0, i).some(({ lower }) => lower === "either"),
   // "nothing but wait"
   (words, i) => words[i - 1]?.lower === "but" && nothings.has(words[i - 2]?.lower ?? ""),
   // behind a dash a whole clause or a command stands before, or a phrase that leads in: "On the other hand — talk to her"
@@ -97,6 +106,14 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "I did as they say: put him down, then wait"
   (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
 ];
+
+/** Whether the word at `at` is a quality for which an article has been waiting, with no noun between. */
+function isQuality(words: Words, at: number): boolean {
+  if (!has(words[at], tag.adjective) || has(words[at], tag.noun)) return false;
+  let i = at;
+  while (has(words[i], tag.adjective | tag.adverb | tag.midAdverb | tag.coordinator) || words[i]?.lower === ",") i -= 1;
+  return has(words[i], tag.determiner | tag.possessive);
+}
 
 /** "ask him, though don't wait for it" */
 const behindThough = (words: Words, i: number): boolean =>
@@ -172,4 +189,29 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
   }
   const bare = bareCommand(words, at);
   if (bare > at) places.add(bare);
+}
+
+/** Words that open what is added to the clause before, and lead nothing in: "such as the choir, in the town, and …". */
+const adding = new Set("like such including especially as since because although whereas while".split(" "));
+
+/** Adds the place at `i` inside a sentence, and those behind its leads. */
+function addBehind(words: Words, i: number, places: Set<number>): void {
+  const start = introEnd(words, i);
+  const comma = words[i - 1]?.lower === ",";
+  if (comma && adding.has(words[start]?.lower ?? "")) return;
+  const lead = leadAt(words, start);
+  // "…, if he has time, and pay him": what stands between commas does not begin anew
+  if (comma && lead !== undefined && joiners.has(words[lead.to]?.lower ?? "") && words[lead.to]?.lower !== "then")
+    return;
+  // "you may share it and, if you like it, print it": the subject goes on
+  const shared = isWord(words[start - 2], "and", "or");
+  if (
+    comma &&
+    shared &&
+    lead !== undefined &&
+    !turns.has(words[lead.to]?.lower ?? "") &&
+    !opensCommand(words, introEnd(words))
+  )
+    return;
+  addWithLeads(words, start, places);
 }

@@ -180,7 +180,8 @@ export function leadText(directive: Directive, person: Person | undefined): stri
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
     .replace(/\s+$/, "");
-  if (!/[,—–:-]$|\b(?:so|but|and)$/.test(lead)) lead += ",";
+  // "…, so" joins, but "if so" leads in
+  if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} `;
 }
 

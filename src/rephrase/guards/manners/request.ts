@@ -1,9 +1,14 @@
+import { kind } from "../../../english/text/words.js";
+import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
 
 const errands = new Set(
   "send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(
     " ",
   ),
+);
+const shown = formulas(
+  "take a look at this | take a look at these | take a look at my | have a look at this | check this out .",
 );
 const here = new Set("below above attached enclosed herein".split(" "));
 
@@ -19,6 +24,13 @@ export const request: Guard = {
     if (
       (verb === "see" || verb === "find" || verb === "read" || verb === "refer" || verb === "note") &&
       (here.has(next) || words.slice(match.verb, phrase.to).some((word) => here.has(word.lower)))
+    )
+      return true;
+    // "Take a look at this", "E-mail anna@example.org": what the writer shows, and where they are
+    if (formulaAt(shown, words, match.verb)) return true;
+    if (
+      ["email", "e-mail", "mail", "call", "contact", "visit", "write"].includes(verb) &&
+      words[match.verb + 1]?.kind === kind.address
     )
       return true;
     if (
@@ -50,6 +62,13 @@ export const request: Guard = {
       !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your")
     );
   },
-  keeps: ["Please send the file to John.", "See attached.", "Post an update when you can.", "Please advise."],
-  leaves: ["Please rest.", "Please talk to your sister."],
+  keeps: [
+    "Please send the file to John.",
+    "See attached.",
+    "Post an update when you can.",
+    "Please advise.",
+    "Take a look at this.",
+    "E-mail anna@example.org",
+  ],
+  leaves: ["Please rest.", "Take a look at the second chapter.", "Please talk to your sister."],
 };

@@ -16,7 +16,8 @@ export const generic: Guard = {
     const next = words[match.verb + 1];
     if (rule.name === "must") {
       // "…, but you still have to go": what cannot be helped
-      for (let i = match.from; i < match.verb; i += 1) if (words[i]?.lower === "still") return true;
+      for (let i = match.from; i < match.verb; i += 1)
+        if (words[i]?.lower === "still" || words[i]?.lower === "legally") return true;
       // "you'll have to leave it anyway"
       const end = words[phrase.to - 1]?.lower;
       if (end === "anyway" || end === "anyways" || end === "regardless") return true;
@@ -91,6 +92,7 @@ export const generic: Guard = {
     "You have to be 18 to vote.",
     "You have to have a licence to drive here.",
     "You have to wonder why.",
+    "You legally must have a break.",
     "You will have to move out anyway.",
     "Some days you have to do whatever you must.",
   ],

@@ -1,8 +1,10 @@
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const markers = formulas(`
-  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine that | imagine the | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | take a look at | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray | look like | looks like | sound like | cut to | be honest . | please . | welcome
+  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine that | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray | look like | looks like | sound like | cut to | be honest . | please . | welcome
 `);
 
 /** "Look, I get it", "never mind", "guess what", "talk about a …": they steer talk, not people. */
@@ -13,7 +15,8 @@ export const discourse: Guard = {
     if (rule.triggers !== "start") return false;
     // "If she asks, say that you are busy"
     if (leads.length > 0 && sentence.words[match.verb]?.lower === "say") return false;
-    return phrase.heads.length === 1 && formulaAt(markers, sentence.words, match.verb);
+    if (phrase.heads.length > 1) return false;
+    return formulaAt(markers, sentence.words, match.verb) || exclaims(sentence.words, match.verb);
   },
   keeps: [
     "Look, I get it.",
@@ -24,3 +27,13 @@ export const discourse: Guard = {
   ],
   leaves: ["Look into meal prep.", "Talk about it with your sister."],
 };
+
+/** "Imagine the noise" exclaims; "Imagine the weight sliding off your shoulders" leads somebody along. */
+function exclaims(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== "imagine" || words[at + 1]?.lower !== "the") return false;
+  const rest = words.slice(at + 2);
+  return (
+    !rest.slice(0, 5).some((word) => has(word, tag.gerund)) ||
+    !rest.some(({ lower }) => lower === "you" || lower === "your")
+  );
+}

@@ -27,7 +27,7 @@ export const heading: Guard = {
       (next === undefined ||
         next.kind === 4 ||
         next.end - next.start === 1 ||
-        (next.tags & tag.thirdPerson) !== 0 ||
+        ((next.tags & tag.thirdPerson) !== 0 && (next.tags & tag.plural) === 0) ||
         (capitalised(match.verb) && capitalised(match.verb + 1)))
     )
       return true;
@@ -69,5 +69,5 @@ export const heading: Guard = {
     return !shouted && counted.length > 1 && capitals.length === counted.length;
   },
   keeps: ["Contact Us", "Make It Count", "Mark,"],
-  leaves: ["Talk to him", "TALK TO HIM", "Breathe."],
+  leaves: ["Talk to him", "TALK TO HIM", "Breathe.", "Mark spots for the holes."],
 };

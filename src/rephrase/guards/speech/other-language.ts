@@ -10,10 +10,13 @@ export const otherLanguage: Guard = {
     for (const word of sentence.words) {
       if (word.kind !== 0) continue;
       if (word.tags !== 0) known += 1;
-      else unknown += 1;
+      else if (known === 0 || !isName(sentence.text, word.start)) unknown += 1;
     }
     return unknown > 2 && unknown > known;
   },
   keeps: ["Give Euch keine Mühe mehr damit, Kinder.", "Me tell puoi rispondere domani sera, capito?"],
   leaves: ["Talk to Zbigniew about Kraków."],
 };
+
+/** A capital in an English sentence makes a name, which no lexicon need know. */
+const isName = (text: string, at: number): boolean => text.charAt(at) !== text.charAt(at).toLowerCase();

@@ -1,7 +1,9 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
+import { leadAt } from "../../../english/clauses/leads.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
+import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
 
 /** "Talk to him.", "If it gets loud, step outside.", "…, so take your time." */
@@ -25,7 +27,7 @@ export const imperative: Rule = {
     }
     // "Under no circumstances ask for less": what leads in denies
     if (deniedBefore(words, place)) return undefined;
-    const enclosed = before?.lower === "(" || before?.lower === "—";
+    const enclosed = place > introEnd(words) && (before?.lower === "(" || before?.lower === "—");
     if (
       enclosed &&
       ((words[at + 1]?.tags ?? 0) &
@@ -35,13 +37,15 @@ export const imperative: Rule = {
     )
       return undefined;
     if (
-      before?.lower === "(" &&
-      place > 1 &&
+      enclosed &&
+      before.lower === "(" &&
       ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun)) === 0
     )
       return undefined;
     const sure =
-      place > 0 && [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
+      place > introEnd(words) &&
+      !isLed(words, place) &&
+      [",", "and", "or", "then", "but", "so", "(", "—", "…"].includes(words[place - 1]?.lower ?? "");
     let verb = at;
     // "please do read it": said with weight
     const weighed = words[at + 1];
@@ -83,6 +87,15 @@ export const imperative: Rule = {
     "Children would, sooner or later, throw things.",
   ],
 };
+
+/** Whether nothing but leads stands before `place`: "With each breath, feel the ground". */
+function isLed(words: readonly Word[], place: number): boolean {
+  let at = introEnd(words);
+  if (!has(words[at], tag.preposition | tag.subordinator)) return false;
+  for (let lead = leadAt(words, at); lead !== undefined && at < place; lead = leadAt(words, at))
+    at = introEnd(words, lead.to);
+  return at === place;
+}
 
 /** Whether the phrase right before `place` turns the command round: "in no case", "at no point", "under no circumstances". */
 function deniedBefore(words: readonly Word[], place: number): boolean {

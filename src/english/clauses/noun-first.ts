@@ -1,0 +1,195 @@
+import { isBoundary, nounPhraseEnd, skipAdverbs } from "./clauses.js";
+import { complement, complementsOf, lemmaOf, particlesOf } from "../lexicon.js";
+import { tag, tagsOf } from "../text/tags.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
+import { massNouns } from "../verbs/join-words.js";
+
+type Words = readonly Word[];
+
+/** Why a base verb at `at` is read as the thing it may also name; `start` is its class, `sure` whether a clause stands before it. */
+type Reading = (words: Words, at: number, start: number, sure: boolean) => boolean;
+
+/** Nouns that command when they stand alone: "Rest.", "Practice!". */
+const alone = new Set(
+  "rest sleep exercise practice practise travel study stop quit leave wait listen talk cook dance smile walk journal run stretch volunteer network research call text write read breathe relax".split(
+    " ",
+  ),
+);
+
+/** Verbs with "of" behind them: "Think of it", "Beware of". */
+const ofVerbs = new Set("think dispose beware dream hear speak conceive".split(" "));
+
+/** Nouns of which there are first and second ones: "Step 2", "Section 5 says". */
+const numbered = new Set("section article chapter page step part figure table item line paragraph note phase stage level room point rule volume question".split(" ")); // prettier-ignore
+
+const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-h])$/;
+
+/** Nouns that what is to be done follows: "First time to go", "Place to stay". */
+const occasions = new Set(["time", "place", "urge", "cause"]);
+
+const closed = tag.determiner | tag.possessive | tag.pronoun | tag.object;
+
+/** Whether the base verb at `at` is none there, but a noun or a quality with what belongs to it. */
+export const namesThing: Reading = (words, at, start, sure) => readings.some((reads) => reads(words, at, start, sure));
+
+const readings: readonly Reading[] = [
+  // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind
+  (words, at) =>
+    has(words[at + 1], tag.plural) &&
+    !has(words[at + 1], tag.determiner | tag.pronoun) &&
+    !isWord(words[at], "let", "help", "make", "watch", "see") &&
+    (has(words[at + 2], tag.be) ||
+      (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle))),
+  // "Paint that dries", "Garden related questions": a noun with what tells of it
+  (words, at) =>
+    has(words[at], tag.noun) &&
+    ((isWord(words[at + 1], "that", "which", "who") && has(words[at + 2], tag.thirdPerson | tag.modal | tag.be)) ||
+      (has(words[at + 1], tag.participle) &&
+        !has(words[at + 1], tag.noun | tag.base) &&
+        has(words[at + 2], tag.plural | tag.noun))),
+  // "TIME.", "Retail.": a noun alone
+  (words, at, start, sure) =>
+    !sure && start < 3 && isBoundary(words[at + 1]) && has(words[at], tag.noun) && !alone.has(words[at]?.lower ?? ""),
+  // "Lack of sleep", "Change of plans": a noun with what it is of
+  (words, at) => isWord(words[at + 1], "of") && !ofVerbs.has(words[at]?.lower ?? ""),
+  // "Clean rooms", "Warm regards": a quality and its noun
+  (words, at) =>
+    has(words[at], tag.adjective) && has(words[at + 1], tag.noun | tag.plural) && !has(words[at + 1], closed),
+  // "Talk delivered by": a noun and what was done to it
+  (words, at) =>
+    has(words[at], tag.noun) &&
+    has(words[at + 1], tag.participle) &&
+    !has(words[at + 1], tag.noun | tag.adjective | tag.base),
+  // "Pick up service would be nice": a noun in front, made of a verb and its particle
+  (words, at, start) =>
+    start === 3 &&
+    particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? "") &&
+    has(words[at + 2], tag.noun) &&
+    !has(words[at + 2], tag.adverb) &&
+    finiteAfter(words, at + 2),
+  (words, at, start) =>
+    start === 3 &&
+    has(words[at + 1], tag.noun | tag.plural) &&
+    !has(words[at + 1], tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) &&
+    finiteAfter(words, at + 1, true),
+  // "Travel to the islands is forbidden"
+  (words, at, start) =>
+    start === 3 &&
+    has(words[at], tag.noun) &&
+    has(words[at + 1], tag.preposition) &&
+    (complementsOf(words[at]?.lower ?? "") & complement.Clause) === 0 &&
+    finiteAfter(words, at + 1),
+  // "Cover letters and resumes need to be short": a subject of more than one part
+  (words, at, start) => start < 3 && has(words[at + 1], tag.plural) && finiteAfter(words, at + 1, true),
+  // "Mop spawning", "Notice regarding fees": a compound, for the verb takes no gerund
+  (words, at, start) =>
+    start < 3 &&
+    has(words[at], tag.noun) &&
+    (isWord(words[at + 1], "regarding", "concerning") ||
+      (has(words[at + 1], tag.gerund) &&
+        !has(words[at + 1], tag.preposition) &&
+        (complementsOf(words[at]?.lower ?? "") & complement.Gerund) === 0 &&
+        !has(words[at + 2], tag.plural))),
+  // "Back to what matters", "Back in the village": a place in time
+  (words, at) => isWord(words[at], "back") && isWord(words[at + 1], "to", "in", "at", "on", "then", "when", "home"),
+  // "Step one", "Section 5 says"
+  (words, at) =>
+    numbered.has(words[at]?.lower ?? "") &&
+    (words[at + 1]?.kind === kind.number || counts.test(words[at + 1]?.lower ?? "")) &&
+    !has(words[at + 2], tag.noun | tag.plural),
+  // "First time to go", "Place to stay", "Note to self"
+  (words, at) =>
+    isWord(words[at + 1], "to") &&
+    ((occasions.has(words[at]?.lower ?? "") && has(words[at + 2], tag.base)) || isWord(words[at], "note")),
+  // "Steady buildup", "Live scallops": a quality and its noun, even one that nobody has listed
+  (words, at, start) =>
+    start < 3 && has(words[at], tag.adjective) && words[at + 1]?.kind === kind.word && words[at + 1]?.tags === 0,
+  // "a lot of, adult carcinomas": behind a comma a noun before an unknown word is no verb
+  (words, at, start, sure) =>
+    sure && start < 3 && has(words[at], tag.noun) && words[at + 1]?.kind === kind.word && words[at + 1]?.tags === 0,
+  // "Email usually free": a noun and how it is
+  (words, at, start) =>
+    start < 3 &&
+    has(words[at], tag.noun) &&
+    has(words[at + 1], tag.midAdverb) &&
+    has(words[at + 2], tag.adjective) &&
+    !has(words[at + 2], tag.adverb | tag.noun),
+  // "wet through", "Late for the bus": a quality with a preposition that makes no verb of it
+  (words, at, start) =>
+    start < 3 &&
+    has(words[at], tag.adjective) &&
+    has(words[at + 1], tag.preposition) &&
+    !isWord(words[at], "open", "live") &&
+    !particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? ""),
+];
+
+/**
+ * Whether the bare noun phrase at `at` can be an object without an article: things in the plural, stuff ("Offer help",
+ * "Call customer support"), and a quality with its noun; "Call center" and "Shuttle available" are no commands.
+ */
+export function bareObject(words: Words, at: number): boolean {
+  const next = words[at];
+  const end = nounPhraseEnd(words, at);
+  const head = words[end - 1];
+  if (has(next, tag.plural)) return true;
+  // "volunteer work" and "party time" are nouns whole
+  if (massNouns.has(head?.lower ?? "")) return !(end === at + 1 && isWord(head, "work", "time"));
+  if (!has(next, tag.adjective)) return false;
+  // "Ice cold beer", but "Wash cold hands"
+  if (has(next, tag.noun)) return has(head, tag.plural);
+  return has(words[at + 1], tag.noun | tag.plural);
+}
+
+/** Whether a surely finite verb follows in the same stretch with no subject of its own: then what stood before was its subject. */
+export function finiteAfter(words: Words, at: number, plural = false): boolean {
+  let relative = false;
+  for (let i = at; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || isBoundary(word)) return false;
+    if (
+      has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) ||
+      (has(word, tag.pronoun) && (word.lower === "you" || word.lower === "it"))
+    )
+      relative = true;
+    const leadsOn = word.lower === "to" && !has(words[i + 1], tag.determiner | tag.possessive);
+    if (leadsOn || (has(word, tag.coordinator) && !plural)) return false;
+    if (relative) continue;
+    if (i > at && toldInPast(words, i, plural)) return true;
+    if (plural && i > at && has(word, tag.auxiliary) && ["have", "do", "don't", "did", "had"].includes(word.lower))
+      return true;
+    if (plural && i > at && word.lower === "need" && words[i + 1]?.lower === "to") return true;
+    if (has(word, tag.be | tag.modal) && i > at) return true;
+    if (
+      has(word, tag.auxiliary) &&
+      i > at &&
+      (word.lower === "has" || word.lower === "does" || word.lower === "doesn't")
+    )
+      return true;
+    if (
+      has(word, tag.thirdPerson) &&
+      !has(word, tag.plural | tag.noun) &&
+      i > at &&
+      !has(words[i - 1], tag.preposition | tag.determiner | tag.possessive | tag.adjective)
+    ) {
+      const lemma = lemmaOf(word.lower);
+      // "with flakes": the plural of a noun that is a verb too
+      if (lemma !== undefined && (tagsOf(lemma) & tag.noun) === 0) return true;
+    }
+  }
+  return false;
+}
+
+/** "Judge Adams wrote", "Power plants then turned their backs": a past form that no participle can be, or with its object. */
+function toldInPast(words: Words, at: number, plural: boolean): boolean {
+  const word = words[at];
+  if (!has(word, tag.past) || has(word, tag.base | tag.adjective | tag.noun)) return false;
+  const before = words[at - 1];
+  if (has(before, tag.preposition | tag.determiner | tag.possessive | tag.be | tag.auxiliary)) return false;
+  if (!has(word, tag.participle)) return true;
+  const next = words[at + 1];
+  return (
+    plural &&
+    (has(next, tag.determiner | tag.possessive | tag.object) ||
+      (has(next, tag.adjective) && has(words[at + 2], tag.noun | tag.plural)))
+  );
+}

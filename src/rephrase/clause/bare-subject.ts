@@ -1,0 +1,112 @@
+import { complement, complementsOf, verbStart } from "../../english/lexicon.js";
+import { tag } from "../../english/text/tags.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
+
+type Words = readonly Word[];
+
+/** How a sentence leads in without a comma: "If you're new", "When choosing", "If so", "At night". */
+export type BareSort = "clause" | "participle" | "short" | "phrase";
+
+const open =
+  tag.noun | tag.plural | tag.adjective | tag.object | tag.adverb | tag.pronoun | tag.gerund | tag.participle;
+const sharing = tag.subject | tag.modal | tag.be | tag.auxiliary | tag.contraction | tag.negation;
+
+/** Words for people in general, who stand as subjects without an article: "In winter people take the bus". */
+const folks = new Set(
+  "people kids parents folks children men women guys students teachers doctors friends others most some many".split(
+    " ",
+  ),
+);
+
+/** Verbs behind which an object does something itself: "let him take it". */
+const causing = new Set(["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"]);
+
+/** Verbs with which somebody goes away: "If you must go bring a coat". */
+const leaving = new Set("go leave drive fly travel eat drink move stay".split(" "));
+
+/**
+ * Whether what stands before the verb at `i` claims it, so that it opens no command behind the lead at `at`: a subject, a
+ * modal, "to", a coordinator, a quality that waits for its noun. `adverb`: a word that turns to the reader stands at `i`.
+ */
+export function barredBefore(words: Words, at: number, i: number, adverb: boolean, sort: BareSort): boolean {
+  const before = words[i - 1];
+  if (before === undefined || before.lower === ")") return false;
+  // "while doing so keep breathing"
+  if (before.lower === "so" && isWord(words[i - 2], "doing")) return false;
+  // "and to willingly go out": "to" and its adverb
+  if (has(before, tag.adverb | tag.midAdverb) && isWord(words[i - 2], "to")) return true;
+  // "they pretty much just sell …"
+  if (adverb && isWord(before, "much", "more", "most", "many", "pretty")) return true;
+  if (has(before, tag.coordinator) || isWord(before, "to", "you")) return !(adverb && again(words, i));
+  if (!adverb && leaves(words, i)) return false;
+  // "something to write on make a list": a preposition whose object stands before it
+  if (!adverb && has(before, tag.preposition) && !has(before, tag.noun)) return !stranded(words, i);
+  if (!adverb && has(before, tag.midAdverb)) return !behindObject(words, i - 1);
+  if (has(before, sharing | tag.midAdverb)) return !again(words, i);
+  if (adverb) return false;
+  // "come see the house"
+  if ((before.tags !== 0 && !has(before, open)) || isWord(before, "come", "go")) return true;
+  // "at her second try": a quality waits for its noun
+  if (has(before, tag.adjective) && has(words[i - 2], tag.determiner | tag.possessive)) return true;
+  // "avoid eye contact with him": a compound
+  if (
+    has(before, tag.noun) &&
+    has(words[i], tag.noun) &&
+    has(words[i + 1], tag.preposition) &&
+    verbStart(words[i - 2]?.lower ?? "") === 3
+  )
+    return true;
+  return isSubject(words, i, sort) || behindCause(words, at, i);
+}
+
+/** "and if you do please ask": "do" stands for what was said. */
+const again = (words: Words, i: number): boolean =>
+  isWord(words[i], "please") && isWord(words[i - 1], "do") && isWord(words[i - 2], "you");
+
+/** "If you must go bring a coat", "If you shout keep your distance": a verb that needs nothing behind it ends the condition. */
+function leaves(words: Words, i: number): boolean {
+  const before = words[i - 1];
+  if (leaving.has(before?.lower ?? "") && isWord(words[i - 2], "must", "do")) return isWord(words[i - 3], "you");
+  const bare = (complementsOf(before?.lower ?? "") & complement.BareInfinitive) !== 0;
+  return isWord(words[i - 2], "you") && has(before, tag.base) && !has(before, sharing) && !bare;
+}
+
+/** Whether the preposition before `i` has lost its object to what stands before: no noun verb follows, and something is done to something. */
+const stranded = (words: Words, i: number): boolean =>
+  !has(words[i], tag.noun) &&
+  !isWord(words[i - 1], "like", "as", "than") &&
+  has(words[i + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive);
+
+/** "get out of it quickly take a bath": the adverb belongs to what stands before it, and that is no subject. */
+function behindObject(words: Words, adverb: number): boolean {
+  const before = words[adverb - 1];
+  return (
+    words[adverb]?.lower.endsWith("ly") === true &&
+    !has(before, tag.plural | tag.subject) &&
+    (has(before, tag.object | tag.noun | tag.participle) || isWord(before, "it", "up", "out", "down", "off"))
+  );
+}
+
+function isSubject(words: Words, i: number, sort: BareSort): boolean {
+  const before = words[i - 1];
+  const further = words[i - 2];
+  // "some books that tell it well": a relative clause
+  if (isWord(before, "that") && has(further, tag.noun | tag.plural | tag.pronoun)) return true;
+  // "In winter people take the bus"
+  if (sort !== "clause" && folks.has(before?.lower ?? "")) return true;
+  if (!has(before, tag.plural) || has(before, tag.noun)) return false;
+  // "If you know people avoid it": what is known has a subject of its own
+  if (has(further, tag.base) && (complementsOf(further?.lower ?? "") & complement.Clause) !== 0) return true;
+  // "the elephants throw": a plural with its article is the verb's subject
+  return (
+    isWord(further, "the", "these", "those", "my", "his", "their", "our") ||
+    (sort === "phrase" && has(further, tag.plural))
+  );
+}
+
+/** "If they let him take the test": a bare infinitive behind its object; but "if you see nothing throw it out". */
+function behindCause(words: Words, at: number, i: number): boolean {
+  for (let k = Math.max(at, i - 4); k < i - 1; k += 1)
+    if (causing.has(words[k]?.lower ?? "") && !isWord(words[i - 1], "nothing", "none")) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../src/rephrase/index.js";
+
+/** Sentences that tell somebody what to do in ways that are easily passed over; the advice stands in «guillemets». */
+const rows: Readonly<Record<string, readonly string[]>> = {
+  "no comma parts the condition from the command": [
+    "«If you have a market near buy some oats there».",
+    "«If the wheel sits too low (it rubs on the road) lift the frame up with a jack».",
+    "«If you are on the hunt for a used bike don't forget to check the brakes»!",
+    "«If you don't want to get soaked quickly get a bigger coat».",
+    "«If you must go bring a coat».",
+    "«If you take a torch and hold it behind the egg and you see nothing throw it out».",
+    "«If you shout avoid eye contact with them».",
+    "«If you like it write it down».",
+    "«If you are tired of the noise and are ready to pay twice what you pay now for a flat with a garden and a view then go for it».",
+  ],
+  "the condition is a word or two": [
+    "«If so go for it».",
+    "«If not ask your sister».",
+    "«If possible take the early train».",
+  ],
+  "a gerund or a phrase leads in": [
+    "«When choosing a tent look for a light one».",
+    "And «while doing so keep breathing slowly».",
+    "«For more tips on growing beans in small pots check out this page».",
+    "«From the file menu choose export».",
+    "«From the 'tools' menu choose 'export'».",
+    "«Short of that, skip this cafe».",
+    "10. «In Old Forms, insert a stop at the end of the first line».",
+    "«With each step, feel the ground under your feet».",
+  ],
+  "a list stands in the condition": [
+    "«If you're after a warm soup, some fresh bread (it is very good), and good tea, go to the little place by the bridge».",
+    "«If you want a quiet room, a big desk, and cheap coffee, try the library».",
+  ],
+  "another clause stands before": ["They may seem shy but «don't let that fool you»."],
+  "a word for time or an answer stands before": [
+    "Later «do it again».",
+    "Then later «try it once more».",
+    "yes «do not hold the cat by the tail».",
+    "no «don't call him tonight»",
+  ],
+  "a verb could be a noun": [
+    "«measure space for shelves, draw lines, drill holes».",
+    "«Offer help with the dishes».",
+    "«Call customer support».",
+    "«Google cat beds and pick one».",
+    "«Mark spots for the holes».",
+    "«Do a slow trot, not a fast one».",
+  ],
+  "how it is done stands in one word": [
+    "«Shop local»!",
+    "«Think positive».",
+    "«Buy local».",
+    "«Run, don't walk».",
+    "«Run don't walk».",
+  ],
+  "it leads somebody along": [
+    "«Feel yourself sinking into the chair».",
+    "«Imagine the weight sliding off your shoulders».",
+  ],
+  "all of it stands in parentheses": ["(«Write it down or say it aloud»)", "(«Ask Peter Novak about the boat».)"],
+  "a name or a slip of the pen stands in it": [
+    "«Make cheques payable to Zbigniew Kowalczyk c/o Marta Nowakowa».",
+    "«cut of all the dead leaves and water it».",
+    "«Sit down and breath deep».",
+  ],
+};
+
+describe.each(Object.entries(rows))("found where %s", (_why, sentences) => {
+  it.each(sentences)("%s", (sentence) => {
+    const text = sentence.replaceAll(/[«»]/g, "");
+    const found = rephrase(text);
+    expect([...found.changes, ...found.kept].map(({ original }) => original)).toEqual([
+      sentence.slice(sentence.indexOf("«") + 1, sentence.indexOf("»")),
+    ]);
+  });
+});

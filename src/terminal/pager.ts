@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The command in PAGER, if it is more than cat. */
-export function pagerCommand(env: Environment): string | undefined {
-  const named = env["PAGER"]?.trim();
+const usual = "if command -v less >/dev/null 2>&1; then exec less; else exit 127; fi";
+
+/** The command in PAGER, if it is more than cat; where none is named, less. */
+export function pagerCommand(env: Environment, platform = process.platform): string | undefined {
+  const named = env["PAGER"]?.trim() ?? (platform === "win32" ? undefined : usual);
   return named === undefined || named === "" || named === "cat" ? undefined : named;
 }
 

@@ -18,11 +18,11 @@ function aFolder(): string {
 
 it("kill -9 at two hundred moments of adding, editing, encrypting and importing: every acknowledged entry is there, whole", async () => {
   const [histories, kills] = [8, 25];
-  const all = { acknowledged: 0, swept: 0, between: 0, refused: 0 };
+  const all = { acknowledged: 0, midway: 0, between: 0, refused: 0 };
   for (let nth = 0; nth < histories; nth += 1) {
-    const { acknowledged, swept, between, refused, ...amiss } = await killWhileWriting(aFolder(), kills, Math.random);
+    const { acknowledged, midway, between, refused, ...amiss } = await killWhileWriting(aFolder(), kills, Math.random);
     all.acknowledged += acknowledged;
-    all.swept += swept;
+    all.midway += midway;
     all.between += between;
     all.refused += refused.length;
     process.stdout.write(`after ${(nth + 1) * kills} kills: ${JSON.stringify(all)} ${refused.join("; ")}\n`);

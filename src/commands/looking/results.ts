@@ -5,7 +5,7 @@ import type { Hit } from "../../history/search/find.js";
 import { history } from "../../messages/history/looking.js";
 import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
-import { byItself, cellsOf, rowsOf, type Cells } from "../run/history/rows.js";
+import { cellsOf, packed, rowOf, unpacked, widened } from "../run/history/rows.js";
 import { atTerminal } from "../streams/at-terminal.js";
 import { outputTo } from "../streams/output.js";
 import { show } from "./show.js";
@@ -89,21 +89,25 @@ export async function printFound(
     return;
   }
   const columns = columnsFor(context);
-  const rows: { readonly cells: Cells; readonly lines: readonly string[] }[] = [];
+  const rows: string[] = [];
+  let widest = { title: 0, id: 0 };
   let next = await hits.next();
   for (; next.done !== true; next = await hits.next()) {
-    rows.push({ cells: cellsOf(next.value), lines: (below?.(next.value, columns) ?? []).map(byItself) });
+    const cells = cellsOf(next.value);
+    widest = widened(widest, cells);
+    rows.push(packed(cells, below?.(next.value, columns) ?? []));
   }
   if (rows.length === 0) {
     if (filtered) tell(context.stderr, history.nothingFound);
     else tellEmpty(context);
     return;
   }
-  const heads = rowsOf(
-    rows.map(({ cells }) => cells),
-    columns,
-  );
-  const text = rows.flatMap(({ lines }, nth) => [...(heads[nth] ?? []), ...lines]);
-  await show(context, `${text.join("\n")}\n`);
+  const lines = function* (): Generator<string> {
+    for (const row of rows) {
+      const one = unpacked(row);
+      yield* [...rowOf(one.cells, widest, columns), ...one.below];
+    }
+  };
+  await show(context, lines());
   if (next.value) tell(context.stderr, history.more(limit));
 }

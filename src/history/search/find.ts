@@ -22,8 +22,9 @@ export interface Means {
 const worthIndexing = 1_000;
 /** So many new entries take a while to be read. */
 const takesAWhile = 2_000;
-/** How many paths to ask the index for at once. */
-const page = 500;
+/** How many paths to ask the index for at first; then, each time, for as many again as there were in all, up to a limit. */
+const first = 50;
+const most = 5_000;
 
 function hit(found: Found, criteria: Criteria): Hit | undefined {
   const lines = linesIn(found.entry, criteria);
@@ -45,7 +46,7 @@ async function* lookUp(
   criteria: Criteria,
 ): AsyncGenerator<Hit | FileProblem, void, undefined> {
   const filter: Filter = { text: quickLook(criteria) };
-  for (let from = 0, count = 50; ; from += count, count = page) {
+  for (let [from, count] = [0, first]; ; from += count, count = Math.min(from, most)) {
     const paths = index.candidates(criteria, from, count);
     for (const path of paths) {
       const found = await openEntry(store.vault, fullPath(store, path), filter, true);

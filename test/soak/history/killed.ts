@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { isLeftover } from "../../../src/files/durable.js";
 import { examineEntries } from "../../../src/history/doctor/entries.js";
 import { examineForms } from "../../../src/history/doctor/forms.js";
 import { sweepLeftovers } from "../../../src/history/doctor/leftovers.js";
@@ -18,8 +19,8 @@ import { wrongIn, type Versions } from "./wrong.js";
 /** What was amiss after all the rounds, which is nothing, and how much was done. */
 export interface Aftermath {
   readonly acknowledged: number;
-  /** Temporary files that were left and swept. */
-  readonly swept: number;
+  /** How many of the kills came in the middle of a write, and left a temporary file. */
+  readonly midway: number;
   /** How many of the kills found the history sealed in part. */
   readonly between: number;
   /** Why a change was refused; nothing of such a change was acknowledged. */
@@ -83,7 +84,7 @@ export async function killWhileWriting(data: string, rounds: number, random: () 
   const home = join(data, "home");
   const versions = new Map<string, Versions>();
   const [lost, refused, amiss]: [string[], Set<string>, string[]] = [[], new Set(), []];
-  let between = 0;
+  let [between, midway] = [0, 0];
   const hear = (line: string): void => {
     if (line.startsWith("failed: ")) refused.add(line.slice(8, -3));
     const [what, id = "", version = ""] = line.split(" ");
@@ -103,16 +104,18 @@ export async function killWhileWriting(data: string, rounds: number, random: () 
     });
     await Promise.all(killing);
     if (hasIdentity(home)) between += 1;
+    if (filesUnder(home).some(isLeftover)) midway += 1;
     lost.push(...(await wrongIn(home, versions)).map((what) => `after kill ${round + 1}: ${what}`));
     if (lost.length > 0) break;
   }
   const plain = await plainAfterEncrypting(home);
-  const swept = [...sweepLeftovers(home, new Date(Date.now() + 3_600_000))].length;
+  for (const { state, what } of sweepLeftovers(home, new Date(Date.now() + 3_600_000)))
+    if (state !== "gone") amiss.push(what);
   lost.push(...(await wrongIn(home, versions)));
   const store = openStore(home, sealingOf(home, identityWith(home)));
   for await (const { path, what } of examineEntries(store, false, { kept: 0, drafts: 0 }))
     amiss.push(`${path}: ${what}`);
   for (const { path, what } of examineForms(home)) amiss.push(`${path}: ${what}`);
   const acknowledged = [...versions.values()].filter((one) => one.acknowledged > 0).length;
-  return { acknowledged, swept, between, refused: [...refused], lost, amiss, plain };
+  return { acknowledged, midway, between, refused: [...refused], lost, amiss, plain };
 }

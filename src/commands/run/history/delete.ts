@@ -14,7 +14,7 @@ import { columnsFor } from "../../looking/results.js";
 import { openHistory } from "../../session/loading.js";
 import { chooseAt, needTerminal } from "../../session/terminal.js";
 import { outputTo } from "../../streams/output.js";
-import { cellsOf, rowsOf, type Cells } from "./rows.js";
+import { cellsOf, packed, rowsOf, unpacked } from "./rows.js";
 import { tell } from "../../streams/tell.js";
 
 interface Options {
@@ -24,14 +24,18 @@ interface Options {
   readonly ndjson?: boolean;
 }
 
-/** What is to go: its file, its id, and its row to be shown. */
+/** What is to go: its file, its id, and what is shown of it, packed. */
 interface Going {
   readonly path: string;
   readonly id: string;
-  readonly cells: Cells;
+  readonly shown: string;
 }
 
-const going = (found: Found): Going => ({ path: found.path, id: found.entry.id, cells: cellsOf(found) });
+const going = (found: Found): Going => ({
+  path: found.path,
+  id: found.entry.id,
+  shown: packed(cellsOf(found), []),
+});
 
 /** The files of entries, with every second version of each. */
 async function goingOf(store: Store, wanted: (found: Found) => boolean): Promise<readonly Going[]> {
@@ -58,9 +62,9 @@ export async function run(context: Context, ids: readonly string[], options: Opt
   if (yes !== true) {
     needTerminal(context, history.cannotAsk);
     const rows = rowsOf(
-      all.map(({ cells }) => cells),
+      all.map(({ shown }) => unpacked(shown).cells),
       columnsFor(context),
-    ).flat();
+    );
     context.stderr.write(`${rows.join("\n")}\n`);
     const answer = await chooseAt(context, {}, [], history.askDelete(all.length), [
       { value: "keep", label: history.keep },

@@ -45,7 +45,7 @@ export async function run(
   const json = { ...found.entry, path: found.path };
   if (options.json === true) await outputTo(context.stdout).write(`${JSON.stringify(json, undefined, 2)}\n`);
   else if (options.ndjson === true) await outputTo(context.stdout).write(`${JSON.stringify(json)}\n`);
-  else await show(context, suiting(context.stdout, writeForReading(found.entry)));
+  else await show(context, suiting(context.stdout, writeForReading(found.entry).replace(/\n$/, "")).split("\n"));
   await tellVersions(context, store, found);
   return 0;
 }

@@ -37,7 +37,10 @@ async function printCounts(context: Context, counts: readonly Count[], { json, n
     await outputTo(context.stdout).write(counts.map((count) => `${JSON.stringify(count)}\n`).join(""));
   else if (counts.length === 0) context.stderr.write(`${history.tags([])}\n`);
   else
-    await show(context, counts.map(({ tag, entries }) => `${String(entries).padStart(6)}  ${oneLine(tag)}\n`).join(""));
+    await show(
+      context,
+      counts.map(({ tag, entries }) => `${String(entries).padStart(6)}  ${oneLine(tag)}`),
+    );
 }
 
 /** Gives an entry tags, or takes them away, and prints those it has then; without an id, prints every tag there is. */

@@ -14,6 +14,16 @@ function patient(code) {
   return code.replaceAll(slow, '$1 = require.later("$2");').replaceAll(whole, 'require.whole("$1")');
 }
 
+const literal = [
+  String.raw`"(?:[^"\\\n]|\\.)*"`,
+  "`[^`$\\\\]*`",
+  String.raw`[\[\],\s\d]|void 0|true|false|\.trim\(\)|\.split\(\s*(?:" "|\/\\s\+\/)\s*\)`,
+].join("|");
+const lists = new RegExp(String.raw`^(var \w+ = )(?:/\* @__PURE__ \*/ )?(new (?:Set|Map)\((?:${literal})+\));$`, "gm");
+
+/** The same code in which each set and map of words, once and for all written down, is made when it is first asked. */
+const lazy = (code) => code.replaceAll(lists, "$1require.listed(() => $2);");
+
 /** The same code in ASCII, which V8 reads faster and Node without decoding it. */
 function ascii(code) {
   const raw = /String\.raw\s*`[^`]*[^\0-\x7f]/u.exec(code);
@@ -25,7 +35,7 @@ function ascii(code) {
 async function body(code) {
   const options = { format: "cjs", platform: "node", target: "node20.19", supported: { "dynamic-import": false } };
   const { code: made } = await transform(code, options);
-  return ascii((await transform(patient(made), small)).code);
+  return ascii((await transform(lazy(patient(made)), small)).code);
 }
 
 /** What one file of a bundle that is split imports of others, in braces: "a, b as c" as "a, b: c". */

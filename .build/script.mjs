@@ -10,6 +10,42 @@ function keptOf(path) {
   }
 }
 
+/** A set or a map that is made when it is first asked. */
+class Listed {
+  #make;
+  #made;
+  constructor(make) {
+    this.#make = make;
+  }
+  get #all() {
+    return (this.#made ??= this.#make());
+  }
+  get size() {
+    return this.#all.size;
+  }
+  has(key) {
+    return this.#all.has(key);
+  }
+  get(key) {
+    return this.#all.get(key);
+  }
+  keys() {
+    return this.#all.keys();
+  }
+  values() {
+    return this.#all.values();
+  }
+  entries() {
+    return this.#all.entries();
+  }
+  forEach(call) {
+    this.#all.forEach(call);
+  }
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]();
+  }
+}
+
 /**
  * Runs what is in the scripts of a folder, whose path ends with its separator, each part once: what `require` means in
  * them. `names` gives the file of each script without its ending: NAME.cjs is the script, which is ASCII, and NAME.v8 what
@@ -48,6 +84,7 @@ export function scriptsIn(folder, names) {
   };
   need.soon = async (name) => need(name);
   need.whole = (name) => ({ __proto__: need(name), default: need(name) });
+  need.listed = (make) => new Listed(make);
   need.later = (name) => new Proxy({}, { get: (_, key) => need(name)[key] });
   return { need, scripts };
 }

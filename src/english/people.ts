@@ -1,4 +1,5 @@
-import { closeWords, firstNames, oddPeople, relations, wordNames } from "./data/people.js";
+import { closeWords, firstNames, wordNames } from "./data/people.js";
+import { isRelation } from "./relations.js";
 import { tag } from "./text/tags.js";
 import { has, kind, type Word } from "./text/words.js";
 
@@ -15,14 +16,6 @@ export interface Named {
 }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const plural = (word: string): string =>
-  /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
-const kin: ReadonlySet<string> = new Set(
-  [...setOf(relations), ...setOf(oddPeople)].flatMap((word) => [word, plural(word)]),
-);
-/** Whether a word in small letters says what somebody is to somebody: "grandad", "sisters". */
-export const isRelation = (lower: string): boolean => kin.has(lower);
 
 const close = setOf(closeWords);
 const names = setOf(`${firstNames} ${wordNames}`);
@@ -64,10 +57,10 @@ function relationAt(text: string, words: Words, at: number): Named | undefined {
   let i = my || articles.has(words[at]?.lower ?? "") ? at + 1 : at;
   const from = i;
   const led = i > at;
-  while (i < from + 3 && (close.has(words[i]?.lower ?? "") || words[i]?.kind === kind.number) && !kin.has(lowerOf(words[i + 1])) && close.has(words[i + 1]?.lower ?? "")) i += 1; // prettier-ignore
-  if (close.has(words[i]?.lower ?? "") && kin.has(lowerOf(words[i + 1]))) i += 1;
+  while (i < from + 3 && (close.has(words[i]?.lower ?? "") || words[i]?.kind === kind.number) && !isRelation(lowerOf(words[i + 1])) && close.has(words[i + 1]?.lower ?? "")) i += 1; // prettier-ignore
+  if (close.has(words[i]?.lower ?? "") && isRelation(lowerOf(words[i + 1]))) i += 1;
   const word = words[i];
-  if (word === undefined || !kin.has(lowerOf(word)) || word.kind !== kind.word) return undefined;
+  if (word === undefined || !isRelation(lowerOf(word)) || word.kind !== kind.word) return undefined;
   const previous = words[at - 1];
   if (!led) {
     if (!calledSo.has(lowerOf(word)) || has(previous, tag.possessive | tag.determiner)) return undefined;
@@ -79,7 +72,7 @@ function relationAt(text: string, words: Words, at: number): Named | undefined {
   }
   // "my family doctor", "my team leader", "my child support"
   const next = words[i + 1];
-  if (next !== undefined && next.gap > 0 && !word.lower.endsWith("'s") && kin.has(lowerOf(next)) && my) {
+  if (next !== undefined && next.gap > 0 && !word.lower.endsWith("'s") && isRelation(lowerOf(next)) && my) {
     i += 1;
   }
   const first = words[from];

@@ -1,7 +1,8 @@
 import { foldWords, type FoldedWords } from "./fold.js";
 import { matchAt, type Span } from "./match.js";
 import { phraseReader, type Phrase, type WordLists } from "./pattern.js";
-import { digestOf, filterOf } from "./filter/trigger-filter.js";
+import { digestOf } from "./filter/digest.js";
+import { filterOf } from "./filter/trigger-filter.js";
 
 /** A phrase found in a text; offsets are UTF-16 code units. */
 export interface Found<Label extends string> {

@@ -11,7 +11,8 @@ import { legal, legalLists } from "../../src/safety/phrases/legal.js";
 import { medication, medicationLists } from "../../src/safety/phrases/medication.js";
 import { violence, violenceLists } from "../../src/safety/phrases/violence.js";
 import { words as shared } from "../../src/safety/phrases/words.js";
-import { digestOf, filterOf } from "../../src/safety/filter/trigger-filter.js";
+import { digestOf } from "../../src/safety/filter/digest.js";
+import { filterOf } from "../../src/safety/filter/trigger-filter.js";
 
 /** What one phrase, with a few lists and look-alikes, finds in a text. */
 function found(phrase: string, text: string, harmless: readonly string[] = []): string | undefined {

@@ -33,23 +33,14 @@ export function irregularForms(verb: string): IrregularForms | undefined {
   return found;
 }
 
-let forms: ReadonlySet<string> | undefined;
-
-/** Whether a word stands in the table, as a base or as a form: most words do not, and need no search. */
-function isInTable(word: string): boolean {
-  forms ??= new Set(irregularVerbs.replaceAll("\n", " ").replaceAll("/", " ").split(" "));
-  return forms.has(word);
-}
-
 /** The base verb of an irregular form: "went" → "go", "overate" → "overeat"; undefined for any other word. */
 export function irregularBase(form: string): string | undefined {
-  let at = isInTable(form) ? findWord(irregularVerbs, form) : -1;
-  for (; at >= 0; at = findWord(irregularVerbs, form, at + 1)) {
+  for (let at = findWord(irregularVerbs, form); at >= 0; at = findWord(irregularVerbs, form, at + 1)) {
     const line = irregularVerbs.lastIndexOf("\n", at) + 1;
     if (at > line) return irregularVerbs.slice(line, irregularVerbs.indexOf(" ", line));
   }
   for (const prefix of irregularPrefixes) {
-    if (!form.startsWith(prefix) || !isInTable(form.slice(prefix.length))) continue;
+    if (!form.startsWith(prefix)) continue;
     const base = irregularBase(form.slice(prefix.length));
     const row = base === undefined ? undefined : irregularForms(prefix + base);
     if (row?.pasts.includes(form) === true || row?.participles.includes(form) === true) return `${prefix}${base}`;

@@ -9,7 +9,6 @@ const isEdge = (code: number): boolean => code === 32 || code === 10 || code ===
 /** Where `word` stands whole in a list or table, from `after` on: between blanks, line breaks or slashes; -1 if nowhere. */
 export function findWord(text: string, word: string, after = 0): number {
   if (word === "") return -1;
-  if (word === "") return -1;
   for (let at = text.indexOf(word, after); at >= 0; at = text.indexOf(word, at + 1))
     if (isEdge(text.charCodeAt(at - 1)) && isEdge(text.charCodeAt(at + word.length))) return at;
   return -1;

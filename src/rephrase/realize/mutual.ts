@@ -1,4 +1,4 @@
-import { isRelation } from "../../english/people.js";
+import { isRelation } from "../../english/relations.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";

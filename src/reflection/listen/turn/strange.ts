@@ -1,6 +1,6 @@
 import { isFirstPerson } from "../../../english/address.js";
 import { feelingOf } from "../../../english/feelings.js";
-import { isRelation } from "../../../english/people.js";
+import { isRelation } from "../../../english/relations.js";
 import { kind, type Word } from "../../../english/text/words.js";
 import { isMistyped } from "./mistyped.js";
 

@@ -8,6 +8,7 @@ import { applyChanges } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 import { tag } from "../english/text/tags.js";
+import { has } from "../english/text/words.js";
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
@@ -94,7 +95,7 @@ function write(
       mixed: turnsRound(found.directives, n),
       safe,
     };
-    const realized = book.realize(asks ? "question" : style, turn);
+    const realized = forbidsOn(directive) ? undefined : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
     const following = found.directives[n + 1];
     const begins = following && (following.leads[0]?.from ?? following.match.from);
@@ -163,6 +164,19 @@ function turnsRound(directives: readonly Directive[], n: number): boolean {
     (here.match.polarity === "plain") !== (next.match.polarity === "plain") &&
     goesOn(next, here.promise?.phrase.to ?? here.phrase.to)
   );
+}
+
+/** "Stand up for yourself don't be too nice": a "don't" that no mark parts from the advice would stay an order. */
+function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
+  for (let i = (phrase.heads[0]?.at ?? phrase.from) + 1; i < phrase.to; i += 1)
+    if (
+      words[i]?.lower === "don't" &&
+      !words[i]?.quoted &&
+      has(words[i - 1], tag.reflexive | tag.object) &&
+      !phrase.heads.some((head) => head.from <= i && i <= head.at)
+    )
+      return true;
+  return false;
 }
 
 const people = new Set(

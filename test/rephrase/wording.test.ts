@@ -73,7 +73,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "no pause behind the word before": [
     ["Honestly think long term.", "Honestly, one thing that helped me was thinking long term."],
-    ["Honestly, think long term.", "Honestly, for me, it helped to think long term."],
+    ["Honestly, think long term.", "Honestly, one thing that helped me was thinking long term."],
   ],
   "now is then": [
     [

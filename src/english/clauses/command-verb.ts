@@ -79,6 +79,14 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       has(next, tag.determiner | tag.possessive) ||
       ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")
     );
+  // "Suggest he try it": what somebody is to do
+  if (
+    (word.lower === "suggest" || word.lower === "insist") &&
+    (next?.lower === "he" || next?.lower === "she") &&
+    has(words[at + 2], tag.base) &&
+    !has(words[at + 2], tag.past | tag.thirdPerson)
+  )
+    return true;
   if ((next === undefined || isBoundary(next)) && has(word, tag.adjective)) return false;
   if (oftenPast.has(word.lower)) return false;
   if (dropped.has(word.lower)) start = 1;
@@ -150,6 +158,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return next.kind === kind.word && next.tags === 0 && !finiteAfter(words, at + 1);
   }
   if (dropped.has(word.lower)) return has(next, tag.reflexive);
+  // "Just wing it!"
+  if (next?.lower === "it" && isBoundary(words[at + 2])) return true;
   if (has(next, tag.preposition) && has(words[at + 2], tag.object) && !has(words[at + 2], tag.possessive))
     return !finiteAfter(words, at + 1);
   return (

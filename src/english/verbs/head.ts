@@ -20,7 +20,7 @@ export interface Head {
 
 /** First parts of verbs written as two words: "double check", "meal prep", "e mail". */
 const compoundFirst = new Set(
-  "double triple cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(
+  "double triple second cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(
     " ",
   ),
 );

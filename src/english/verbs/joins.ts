@@ -147,7 +147,7 @@ export function judgeJoin(
     words[next]?.lower === "that" &&
     inner.finite &&
     joiner !== "" &&
-    has(words[next + 1], tag.subject | tag.pronoun | tag.contraction | tag.possessive)
+    has(words[next + 1], tag.subject | tag.pronoun | tag.contraction | tag.possessive | tag.determiner)
   )
     return "on";
   // "…, but for the first month, put him …": a command with a lead of its own

@@ -158,13 +158,17 @@ export function readVerbPhrase(
   }
 }
 
+const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
+
 /** Whether a base verb stands behind "and" or "or" with no subject of its own: it may belong to any verb before it. */
 function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {
   // "try and be calm": one deed
   if (words[joint - 1]?.lower === "try") return false;
   const at = skipFrameAdverbs(words, next);
   const word = words[at];
-  if (joiner === "" || joiner === "so" || word === undefined || !has(word, tag.base)) return false;
+  if (joiner === "so" || word === undefined || !has(word, tag.base)) return false;
+  // "find people from your town, talk to them": behind a comma only what is surely done to something
+  if (joiner === "" && !(verbStart(word.lower) === 3 && has(words[at + 1], taken))) return false;
   if (has(word, tag.modal | tag.be | tag.auxiliary | tag.preposition | tag.determiner)) return false;
   return verbStart(word.lower) >= 2;
 }

@@ -1,6 +1,7 @@
 import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
 import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
 import { mainBegins, subordinators } from "../../english/clauses/leads.js";
+import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { barredBefore, type BareSort } from "./bare-subject.js";
@@ -36,7 +37,7 @@ export function bareCommand(words: Words, at: number): number {
 function sortOf(words: Words, at: number): BareSort | undefined {
   const first = words[at];
   const second = words[at + 1];
-  if (first === undefined || first.lower === "now") return undefined;
+  if (first === undefined || (first.lower === "now" && !isWord(second, "that"))) return undefined;
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
   // "like truly stop and self heal": no phrase that leads in
   if (subordinators.has(first.lower))
@@ -56,7 +57,9 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const adverb = turning.has(word.lower);
   const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
   const verb = words[verbAt];
-  if (verb === undefined || !isClear(verb.lower)) return false;
+  // "start volunteering": a gerund behind it makes a verb of it
+  const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;
+  if (verb === undefined || (!isClear(verb.lower) && !begins)) return false;
   // "so go for it": nothing but the lead stands before
   if (sort === "short") return opensCommand(words, verbAt);
   if (barredBefore(words, at, i, adverb, sort)) return false;
@@ -88,6 +91,10 @@ const warned = new Set("forget hesitate bother let worry be expect".split(" "));
 
 /** "If you want a bike don't forget the lock": no subject of its own stands before "don't". */
 function forbidsHere(words: Words, at: number, i: number): boolean {
+  let behind = i - 1;
+  while (has(words[behind], tag.midAdverb) || words[behind]?.lower.endsWith("ly") === true) behind -= 1;
+  // "the one that they clearly don't want"
+  if (behind < i - 1 && has(words[behind], tag.subject | tag.pronoun | tag.plural)) return false;
   const before = words[i - 1];
   const verb = words[skipAdverbs(words, i + 1)];
   if (verb?.kind !== kind.word || !has(verb, tag.base) || !hasFinite(words, at + 1, i)) return false;

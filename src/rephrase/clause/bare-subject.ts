@@ -19,10 +19,22 @@ const folks = new Set(
 );
 
 /** Verbs behind which an object does something itself: "let him take it". */
-const causing = new Set(["let", "lets", "make", "makes", "help", "helps", "have", "see", "watch"]);
+const causing = new Set(
+  "let lets letting make makes making help helps helping have having see seeing watch watching".split(" "),
+);
 
 /** Verbs with which somebody goes away: "If you must go bring a coat". */
 const leaving = new Set("go leave drive fly travel eat drink move stay".split(" "));
+
+/** Whether the word before `at` is a verb behind its own subject or auxiliary, with nothing missing. */
+function completes(words: Words, at: number): boolean {
+  const verb = words[at - 1];
+  const subject = words[at - 2];
+  if (verb === undefined || !has(verb, tag.base | tag.thirdPerson) || has(verb, tag.be | tag.auxiliary | tag.modal))
+    return false;
+  if (causing.has(verb.lower) || leaving.has(verb.lower) || isWord(verb, "come", "want", "need")) return false;
+  return has(subject, tag.subject) || subject?.lower.endsWith("n't") === true || isWord(subject, "it", "this");
+}
 
 /**
  * Whether what stands before the verb at `i` claims it, so that it opens no command behind the lead at `at`: a subject, a
@@ -44,6 +56,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   if (!adverb && has(before, tag.midAdverb)) return !behindObject(words, i - 1);
   if (has(before, sharing | tag.midAdverb)) return !again(words, i);
   if (adverb) return false;
+  // "If they agree come to a plan", "If that doesn't work start over": a verb that is complete
+  if (completes(words, i)) return false;
   // "come see the house"
   if ((before.tags !== 0 && !has(before, open)) || isWord(before, "come", "go")) return true;
   // "at her second try": a quality waits for its noun

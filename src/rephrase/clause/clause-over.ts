@@ -52,7 +52,10 @@ export function splices(words: Words, end: number, at: number): boolean {
     (has(subject, tag.subject | tag.pronoun) &&
       subject !== undefined &&
       hasFinite(words, begin, Math.min(end, begin + 4)));
-  return pronoun || turns.has(word?.lower ?? "");
+  // "The park is lovely, use it": what is judged is no list
+  const judged =
+    has(words[end - 1], tag.adjective) && has(words[end - 2], tag.be) && has(words[at + 1], tag.pronoun | tag.object);
+  return pronoun || judged || turns.has(word?.lower ?? "");
 }
 
 /** Whether the clause from `begin` on tells what had to be done, and nothing at `at` speaks to the reader. */
@@ -122,11 +125,13 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
   const governed = lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal));
   const from = hasFinite(words, last, at) && !governed ? last : begin;
+  // "It can be hard, try going out": no verb of the modal's
+  const turned = words[at]?.lower === "," && turns.has(words[at + 1]?.lower ?? "");
   for (let i = from; i < at; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
     // an open modal, infinitive or present-tense "I/you/we/they + verb" could govern the verb that follows
-    if (has(word, tag.modal) && !strong) return false;
+    if (has(word, tag.modal) && !strong && !turned) return false;
     if (word.lower === "to" && has(words[i + 1], tag.base) && !strong) return false;
     if (
       [

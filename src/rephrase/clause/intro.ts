@@ -16,6 +16,7 @@ const introducers = new Set(
 const introPhrases = byFirstWord([
   "all in all", "in the end", "bottom line", "long story short", "first things first", "either way", "that said", "having said that", "that being said", "being said", "in short",
   "worst case scenario", "all said and done", "when all is said and done", "in other words", "one more thing", "last but not least", "best of all", "sad to say", "needless to say", "like i said", "as i said", "as others have said", "like others have said", "as everyone said", "i know it's hard but",
+  "first step", "next step", "last step", "step one", "step two", "step three", "for example", "for instance", "based on my experience", "from my experience", "in my experience", "from experience", "in the meantime", "in the mean time", "to be honest", "pro tip", "quick tip", "at the end of the day",
 ]); // prettier-ignore
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -49,7 +50,7 @@ export function introEnd(words: Words, at = 0): number {
     else if (word.kind === kind.symbol) i += 1;
     else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
     else if (word.kind === kind.mark) {
-      if ("-—•·>(*+‣…),.:#".includes(word.lower) && i < 4) i += 1;
+      if ("-—•·>(*+‣…),.:#&".includes(word.lower) && i < 4) i += 1;
       else return i;
     } else if (word.kind === kind.number) {
       if (isWord(next, ".", ")", ":") && i < 3) i += 2;
@@ -67,6 +68,7 @@ export function introEnd(words: Words, at = 0): number {
     } else if (
       introducers.has(word.lower) &&
       !(isWord(word, "instead") && isWord(next, "of")) &&
+      !(isWord(word, "now") && isWord(next, "that")) &&
       !(isWord(word, "first") && isWord(next, "of"))
     ) {
       i += isWord(next, ",") ? 2 : 1;

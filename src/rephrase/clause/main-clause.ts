@@ -16,7 +16,9 @@ export function leadsBefore(sentence: Sentence, from: number): readonly Lead[] {
     const leads: Lead[] = [];
     let at = start;
     while (at < from) {
-      const lead = leadAt(words, at) ?? bareLead(words, at, from);
+      const upToComma = leadAt(words, at);
+      // "If it hurts stop eating bread, it will pass": the comma ends the command
+      const lead = upToComma !== undefined && upToComma.to <= from ? upToComma : bareLead(words, at, from);
       if (lead === undefined || lead.to > from) break;
       leads.push(lead);
       at = lead.to;

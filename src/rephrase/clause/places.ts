@@ -1,4 +1,4 @@
-import { hasFinite, isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
+import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { leadAt, subordinators } from "../../english/clauses/leads.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { tag } from "../../english/text/tags.js";
@@ -180,6 +180,11 @@ function tellsOwn(words: Words, start: number): boolean {
 
 function addWithLeads(words: Words, start: number, places: Set<number>): void {
   places.add(start);
+  // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
+  const early = bareCommand(words, start);
+  const lead = leadAt(words, start);
+  if (early > start && (lead === undefined || startsClause(words, lead.to) || opensCommand(words, lead.to, true)))
+    places.add(early);
   let at = start;
   for (let turn = 0; turn < 4; turn += 1) {
     const lead = leadAt(words, at);
@@ -187,6 +192,7 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
     at = introEnd(words, lead.to);
     places.add(at);
   }
+  if (at === start) return;
   const bare = bareCommand(words, at);
   if (bare > at) places.add(bare);
 }

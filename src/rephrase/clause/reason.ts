@@ -5,6 +5,8 @@ import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
 
+const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
+
 const joiners = new Set([",", "so", "and", "then"]);
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
 const leading = new Set(
@@ -14,7 +16,7 @@ const listener = new Set("you your you're you've you'll you'd yours yourself you
 
 /**
  * The last word of a clause about the listener that ends before `at` with only a comma, "so" or "and" between: "You are the
- * boss, make your decisions". Told as the writer's, what follows is no longer joined to it, and wants a sentence of its own.
+ * boss, make your decisions"; or of one about what is to come, with "so": "It will rain, so take a coat". Told as the writer's, what follows is no longer joined to it, and wants a sentence of its own.
  */
 export function reasonOver(words: Words, at: number): Word | undefined {
   let end = at;
@@ -24,14 +26,16 @@ export function reasonOver(words: Words, at: number): Word | undefined {
   while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
   begin = introEnd(words, begin);
   const opener = words[begin];
-  if (begin >= end || opener === undefined || subordinators.has(opener.lower) || !hasFinite(words, begin, end))
-    return undefined;
+  if (begin >= end || opener === undefined || !hasFinite(words, begin, end)) return undefined;
+  const clause = words.slice(begin, end);
+  // "it will rain, so take a coat": what is to come is no reason for what was done
+  const ahead = words.slice(end, at).some(({ lower }) => lower === "so") && clause.some(isFuture);
+  if (ahead) return words[end - 1];
+  if (subordinators.has(opener.lower)) return undefined;
   // "one thing to know- though you can't undo it, …", "a thought, any time you ask, …": a lead, in front of no clause
   for (let i = begin + 1; i < end; i += 1)
     if (leading.has(words[i]?.lower ?? "") && (words[i - 2]?.lower === "," || !hasFinite(words, begin, i)))
       return undefined;
-  const speaks = words
-    .slice(begin, end)
-    .some((word) => word.kind === kind.word && !word.quoted && listener.has(word.lower));
+  const speaks = clause.some((word) => word.kind === kind.word && !word.quoted && listener.has(word.lower));
   return speaks ? words[end - 1] : undefined;
 }

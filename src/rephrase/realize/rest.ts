@@ -1,7 +1,8 @@
 import { applyChanges } from "../../documents/edit.js";
 import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
-import type { Word } from "../../english/text/words.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import type { Directive } from "../directive.js";
 
@@ -39,7 +40,8 @@ export function restText(
   const shifted = shiftPerson(text, words, from, to, person);
   const at = opening(words, from);
   const told = inTale(directive, from, at, to, going, person);
-  if (told === undefined && at > from && startsClause(words, at)) return apart(text, words, from, at, last.end);
+  if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
+    return apart(text, words, from, at, last.end);
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
   return applyChanges(text, start, last.end, [...changes.values()]);
@@ -62,7 +64,12 @@ function inTale(
   if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
   const head = phrase.heads.at(-1);
   // "let them know she is coming and you need help": what is told goes on
-  if (telling.has(head?.lemma ?? "") && words[from]?.lower === "and" && opener.startsWith("you")) return [];
+  if (
+    telling.has(head?.lemma ?? "") &&
+    ["and", "but"].includes(words[from]?.lower ?? "") &&
+    !words.slice(at, to).some(isFuture)
+  )
+    return [];
   const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
   if (denied && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture)) return undefined;
   return backshift(words, from, to, person);
@@ -74,6 +81,17 @@ const telling = new Set("tell say explain remind let show".split(" "));
 const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "));
 
 const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
+
+/** "…, and before she comes, it is time": the end of the phrase leads the next clause in. */
+const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > (phrase.heads.at(-1)?.at ?? from) &&
+      i < from &&
+      has(word, tag.subordinator) &&
+      has(words[i - 1], tag.coordinator) &&
+      word.lower !== "so",
+  );
 
 const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
 

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../english/text/sentences.js";
 import { kind } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
@@ -10,15 +11,20 @@ const errands = new Set(
 const shown = formulas(
   "take a look at this | take a look at these | take a look at my | have a look at this | check this out .",
 );
+/** "If you have received this mail by mistake, …": to nobody in particular. */
+const toWrongReader = (words: Sentence["words"]): boolean =>
+  words.some(({ lower }) => lower === "received") &&
+  words.some(({ lower }) => lower === "error" || lower === "mistake");
+
 const here = new Set("below above attached enclosed herein".split(" "));
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {
   name: "request",
   about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
-  holds({ rule, sentence, match, phrase, leads }) {
-    if (rule.triggers !== "start") return false;
+  holds({ rule, sentence, match, phrase }) {
     const { words } = sentence;
+    if (rule.triggers !== "start") return rule.form === "modal" && toWrongReader(words);
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1]?.lower ?? "";
     if (
@@ -44,14 +50,9 @@ export const request: Guard = {
       (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)
     )
       return true;
-    if (
-      leads.some(
-        (lead) =>
-          words.slice(lead.from, lead.to).some((word) => word.lower === "received") &&
-          words.slice(lead.from, lead.to).some((word) => word.lower === "error" || word.lower === "mistake"),
-      )
-    )
-      return true;
+    if (toWrongReader(words)) return true;
+    // "Please see a doctor"
+    if (verb === "see" && ["a", "an", "someone", "somebody"].includes(next)) return false;
     const please =
       words.slice(match.from, match.verb).some((word) => word.lower === "please") ||
       words[phrase.to - 1]?.lower === "please" ||

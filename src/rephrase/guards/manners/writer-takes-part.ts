@@ -4,6 +4,10 @@ import type { Guard } from "../../guard.js";
 const writer = new Set("me us my our mine ours ourselves myself".split(" "));
 const asides = new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]);
 
+/** "if I were you", "if I remember right": no condition; "because when I am tired": what was lived. */
+const reasons = new Set(["because", "cause", "since", "usually", "as"]);
+const remarks = new Set("were was remember recall understand understood am may might can recollect".split(" "));
+
 /** "Talk to me when you're low", "come with me", "read my post": the writer is part of it. */
 export const writerTakesPart: Guard = {
   name: "writer-takes-part",
@@ -17,6 +21,20 @@ export const writerTakesPart: Guard = {
       words[match.verb]?.lower === "come" &&
       ["over", "by", "along", "round", "around"].includes(words[match.verb + 1]?.lower ?? "") &&
       words.slice(match.verb).some(({ lower }) => ["we", "we're", "we'll", "i'm", "i'll", "i'd"].includes(lower))
+    )
+      return true;
+    // "don't be cross if I have to go": a condition that is the writer's
+    if (
+      rule.triggers === "start" &&
+      words.some(
+        ({ lower }, i) =>
+          i > match.verb &&
+          i < phrase.to &&
+          (lower === "i" || lower === "i'm" || lower === "i'll") &&
+          ["if", "when", "until", "unless"].includes(words[i - 1]?.lower ?? "") &&
+          !words.slice(match.verb, i).some((word) => reasons.has(word.lower)) &&
+          !remarks.has(words[i + 1]?.lower ?? ""),
+      )
     )
       return true;
     for (let i = match.verb; i < phrase.to; i += 1) {

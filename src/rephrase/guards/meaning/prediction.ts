@@ -8,6 +8,8 @@ const states = new Set(
     " ",
   ),
 );
+/** What somebody is in because they went: "you should be in therapy". */
+const cared = new Set("therapy counseling counselling treatment touch contact".split(" "));
 const happenings = new Set(
   "feel notice receive hear enjoy love like see expect qualify recover heal experience hopefully start begin find know get".split(
     " ",
@@ -52,7 +54,8 @@ export const prediction: Guard = {
         still ||
         rule.name === "supposed-to" ||
         states.has(what?.lower ?? "") ||
-        ((what?.tags ?? 0) & tag.preposition) !== 0 ||
+        (((what?.tags ?? 0) & tag.preposition) !== 0 &&
+          !words.slice(next + 1, next + 6).some(({ lower }) => cared.has(lower))) ||
         (((what?.tags ?? 0) & tag.gerund) !== 0 &&
           [
             "getting",

@@ -1,3 +1,5 @@
+import { tag } from "../../../english/text/tags.js";
+import { has } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** "You have to leave now?", "I should do what?": a statement that asks. */
@@ -21,6 +23,9 @@ export const question: Guard = {
       rule.name === "need-rest"
     ) {
       if (phrase.to < words.length - 2) return false;
+      // "I think you should go?", "Maybe …?": unsure, and still advice; "you should ask why he left?": what asks is inside
+      if (["i", "maybe", "perhaps"].includes(words[match.from]?.lower ?? "")) return false;
+      if (words.slice(match.verb + 1, match.verb + 6).some((word) => has(word, tag.wh))) return false;
       return match.from === 0 || leads.length > 0 || words[match.from]?.lower === "you";
     }
     if (rule.name === "imperative" || rule.name === "maybe-try") {

@@ -43,6 +43,8 @@ function openersFor({ directive, mixed }: Turn, lead: string, tense: Tense): rea
 /** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
   const before = words[(leads[0]?.from ?? match.from) - 1];
+  // "It can hurt, for me, it helped": no pause behind a comma, either
+  if (before?.lower === "," && leads.length === 0) return true;
   return before?.kind === kind.word && !has(before, tag.coordinator) && before.lower !== "so";
 }
 

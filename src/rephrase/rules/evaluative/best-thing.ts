@@ -2,6 +2,7 @@ import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
+import { introEnd } from "../../clause/intro.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
@@ -50,8 +51,9 @@ export const bestThing: Rule = {
       from < at || word === "key" || word === "trick" || word === "solution" || word === "answer" || word === "best";
     const determiner = words[from - 1]?.lower;
     if (determiner === "the" || determiner === "your" || determiner === "one") from -= 1;
-    else if (word === "best") return undefined;
-    else if (from === at && word !== "key" && word !== "trick") return undefined;
+    // "Best is to …", "Best would be …ing"
+    else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
+    else if (from === at && word !== "key" && word !== "trick" && word !== "best") return undefined;
     if (
       !rated ||
       (word === "best" &&
@@ -118,6 +120,8 @@ export const bestThing: Rule = {
       const advice = verbAfter(words, words[to].lower === "to" ? to + 1 : to + 3);
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
+    if (word === "best" && ((words[to]?.tags ?? 0) & tag.gerund) !== 0)
+      return { from: begin, shape: "gerund", verb: to, mid: to, polarity: "plain" };
     // "The best thing you can do is remind them"
     if (!between.includes("do") && word !== "bet" && word !== "thing") return undefined;
     const bare = verbAfter(words, to);
@@ -129,6 +133,7 @@ export const bestThing: Rule = {
   examples: [
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
+    ["Best is asking the school.", "Something that helped me was asking the school."],
     ["The first step is to tell one person.", "For me, it helped to tell one person."],
   ],
   leaves: [

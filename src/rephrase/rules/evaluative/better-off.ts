@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import { frameBefore } from "../../clause/frame.js";
 
 /** "You'd be better off …ing", "You're better off …ing". */
@@ -34,7 +35,7 @@ export const betterOff: Rule = {
     )
       i += 1;
     if ((words[i]?.lower !== "better" && words[i]?.lower !== "best") || words[i + 1]?.lower !== "off") {
-      if (words[i]?.lower !== "better") return undefined;
+      if (words[i]?.lower !== "better" && words[i]?.lower !== "best") return undefined;
       i -= 1;
       if (words[i + 2]?.lower !== "to") return undefined;
     }
@@ -45,10 +46,18 @@ export const betterOff: Rule = {
     const verb = words[i];
     const from = frameBefore(sentence, at)?.from ?? at;
     if (verb === undefined || ((words[from - 1]?.tags ?? 0) & (tag.wh | tag.subordinator)) !== 0) return undefined;
+    // "You're best to ask early"
+    if (verb.lower === "to") {
+      const advice = verbAfter(words, i + 1, negative ? "not" : "plain");
+      return advice === undefined ? undefined : { from, shape: "base", ...advice };
+    }
     if ((verb.tags & tag.gerund) !== 0)
       return { from, shape: "gerund", verb: i, mid: i, polarity: negative ? "not" : "plain" };
     return undefined;
   },
-  examples: [["You'd be better off waiting until she calls.", "What works for me is waiting until she calls."]],
+  examples: [
+    ["You're best to ask early.", "What helped me was asking early."],
+    ["You'd be better off waiting until she calls.", "What works for me is waiting until she calls."],
+  ],
   leaves: ["You're better off now.", "You'd be better off without him."],
 };

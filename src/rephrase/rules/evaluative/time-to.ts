@@ -34,8 +34,6 @@ export const timeTo: Rule = {
       ? undefined
       : { from: at, shape: "base", ...advice };
   },
-  examples: [
-    ["You tried everything, time to let go.", "You tried everything. Something that helped me was letting go."],
-  ],
+  examples: [["You tried everything, time to let go.", "You tried everything. What helped me was letting go."]],
   leaves: ["It took time to heal.", "There was no time to ask."],
 };

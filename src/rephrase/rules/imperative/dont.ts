@@ -1,3 +1,6 @@
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { tag } from "../../../english/text/tags.js";
+import { has } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
@@ -9,6 +12,10 @@ export const dont: Rule = {
   about: "“Don't” and “never” at the head of a sentence forbid.",
   triggers: "start",
   find({ words }, at, place) {
+    // "Under no circumstances call twice", "In no case sign": the phrase before it denies
+    const end = words[place - 1]?.lower === "," ? place - 1 : place;
+    if (words[end - 2]?.lower === "no" && has(words[end - 3], tag.preposition) && opensCommand(words, at))
+      return { from: end - 3, verb: at, mid: at, polarity: "never", shape: "base" };
     let i = place;
     while (i < at) {
       const word = words[i]?.lower;
@@ -27,7 +34,17 @@ export const dont: Rule = {
   examples: [
     ["Don't text him tonight.", "What worked for me was not texting him that night."],
     ["Never go to bed angry.", "It helped me never to go to bed angry."],
+    ["Under no circumstances bring a dog.", "It worked well for me never to bring a dog."],
+    ["If you want a bike don't forget the lock.", "When I wanted a bike, what helped me was not forgetting the lock."],
     ["do not ever lie to her", "something that helped me was never lying to her"],
   ],
-  leaves: ["Don't worry.", "Don't get me wrong.", "Never mind.", "I don't know.", "Don't you think so?"],
+  leaves: [
+    "Don't worry.",
+    "Don't stress it.",
+    "Don't be cross if I have to cancel.",
+    "Don't get me wrong.",
+    "Never mind.",
+    "I don't know.",
+    "Don't you think so?",
+  ],
 };

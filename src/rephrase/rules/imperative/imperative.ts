@@ -68,6 +68,19 @@ export const imperative: Rule = {
     return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
+    [
+      "If that doesn't work start volunteering, it will do you good.",
+      "When that didn't work, it helped me to start volunteering, it did me good.",
+    ],
+    ["First step, talk to your teacher.", "First step, it helped me to talk to my teacher."],
+    ["Suggest he try it.", "It helped me to suggest he try it."],
+    ["Say that you'd prefer a note.", "One thing that helped me was saying that I'd prefer a note."],
+    ["It can be hard for them, try getting a lamp.", "It can be hard for them, it helped me to try getting a lamp."],
+    ["Please see a doctor first.", "What helped me was seeing a doctor first."],
+    [
+      "In the meantime see if you can get help at school.",
+      "In the meantime, one thing that helped me was seeing if I could get help at school.",
+    ],
     ["Talk to him about it.", "It helped me to talk to him about it."],
     ["If it gets loud, step outside.", "When it gets loud, what helps me is stepping outside."],
     [
@@ -77,13 +90,17 @@ export const imperative: Rule = {
     ["It is a lot to carry, so take your time.", "It is a lot to carry, so for me, it helped to take my time."],
   ],
   leaves: [
+    "Say that again.",
+    "Recall that it was a long night.",
+    "Suggest they leave at two, if anything.",
+    "When it comes to helping her stay on task, we made a list.",
+    "If people like you take the bus, it is full.",
     "Love the blue one.",
     "Sounds good.",
     "Work was hard today.",
     "Text messages are fine.",
     "Hope you feel better.",
     "Warm bread and kind people.",
-    "Under no circumstances call twice.",
     "Children would, sooner or later, throw things.",
   ],
 };

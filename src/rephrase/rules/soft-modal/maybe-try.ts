@@ -20,10 +20,14 @@ export const maybeTry: Rule = {
       if ((next.tags & tag.gerund) === 0 && (words[at + 1]?.tags ?? 0) & tag.reflexive) return undefined;
       return { from: place, verb: at, mid: at, polarity: "plain", shape: "base" };
     }
-    if (!hedged || !opensCommand(words, at)) return undefined;
-    return { from: place, verb: at, mid: at, polarity: "plain", shape: "base" };
+    if (!hedged) return undefined;
+    // "maybe casually mention it": how it is done stays with it
+    const verb = opensCommand(words, at) ? at : skipAdverbs(words, at);
+    if (!opensCommand(words, verb, verb > at)) return undefined;
+    return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
+    ["Maybe just casually bring it up.", "What worked for me was casually bringing it up."],
     ["Maybe try going outside for a bit.", "For me, it helped to try going outside for a bit."],
     [
       "Perhaps ask your mom to hold it for a while.",

@@ -182,8 +182,8 @@ function addWithLeads(words: Words, start: number, places: Set<number>): void {
   places.add(start);
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
   const early = bareCommand(words, start);
-  const lead = leadAt(words, start);
-  if (early > start && (lead === undefined || startsClause(words, lead.to) || opensCommand(words, lead.to, true)))
+  const comma = leadAt(words, start);
+  if (early > start && (comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true)))
     places.add(early);
   let at = start;
   for (let turn = 0; turn < 4; turn += 1) {

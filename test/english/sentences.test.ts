@@ -108,6 +108,9 @@ describe("sentences", () => {
 
   it("end where a blank was forgotten", () => {
     expect(divided("Rest a while.Then call her.")).toEqual(["Rest a while.", "Then call her."]);
+    expect(divided("Rest a bit.then call him.")).toEqual(["Rest a bit.", "then call him."]);
+    expect(divided("It is nothing else.you are leaving.")).toEqual(["It is nothing else.", "you are leaving."]);
+    expect(divided("Look at node.js first.")).toEqual(["Look at node.js first."]);
   });
 
   it("begin and end where they say, in UTF-16 code units", () => {

@@ -143,6 +143,9 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
   if (next.gap === 0) {
     // "Rest.Then call" has lost its blank; "node.js" and "3.5" never come here as two words
     if (stop.lower !== "." || (next.kind === kind.word && isCapital(text, next))) return true;
+    // "Rest a bit.then call": nor has the lower-case writer's stop a blank behind it
+    if (before !== undefined && before.kind === kind.word && before.end - before.start > 2)
+      if (opensClause(next) || ["then", "if", "also", "so"].includes(next.lower)) return true;
     // "a day off.2) Ask": an item of a list that lost its line
     return (
       next.kind === kind.number &&

@@ -52,9 +52,11 @@ function opening(
   const text = opens && !lower ? capital(realized.text) : uncapital(realized.text);
   const before = words[firstAt - 1];
   if (before !== undefined && firstAt <= intro) {
-    // "Now go and do it": what is told happened then
-    if (before.lower === "now" && realized.ends === ".")
-      return { start: before.start, text: firstAt === 1 && !lower ? capital(text) : text };
+    // "Now go and do it", "For now you should rest": what is told happened then
+    if (before.lower === "now" && realized.ends === ".") {
+      const at = words[firstAt - 2]?.lower === "for" ? firstAt - 2 : firstAt - 1;
+      return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
+    }
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
   }
   const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;

@@ -12,6 +12,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«If you take a torch and hold it behind the egg and you see nothing throw it out».",
     "«If you shout avoid eye contact with them».",
     "«If you like it write it down».",
+    "«If the bread is gone call your baker».",
+    "«If there is absolutely noone here call someone you like».",
+    "«If working at a mill makes good money then do that».",
+    "«After that try taking a class».",
     "«If you are tired of the noise and are ready to pay twice what you pay now for a flat with a garden and a view then go for it».",
   ],
   "the condition is a word or two": [
@@ -58,6 +62,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "it leads somebody along": [
     "«Feel yourself sinking into the chair».",
     "«Imagine the weight sliding off your shoulders».",
+  ],
+  "it is said in milder words": [
+    "«Best to be honest with them».",
+    "«Worth asking the neighbour».",
+    "«My best guess would be to find a map and see».",
+    "«The important point is to rest in between».",
+    "«It may be easier for you to write down your thoughts».",
+    "«I say go with your friends».",
+    "«I would say take the train».",
+    "«Say that you would like to talk».",
+    "«Keep it up for a week and you will sleep better».",
+    "«yo should try the soup».",
+    "But «don't over think it».",
   ],
   "all of it stands in parentheses": ["(«Write it down or say it aloud»)", "(«Ask Peter Novak about the boat».)"],
   "a name or a slip of the pen stands in it": [

@@ -62,6 +62,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "This house is a charming, friendly, place to stay.",
     "I have had a strange but strong urge to sing.",
   ],
+  "a condition stands before its own main clause": [
+    "When you reach the bus stop the driver will wait.",
+    "If you call for a seat they won't tell you to call back a month later.",
+  ],
   "what stands between commas is no beginning": [
     "Perhaps you are happy to share this page and, if you have a shop, place a link there.",
     "It is known that the club has helped a number of groups, such as the choir, in the port town of Lund, and put singers in touch with it.",
@@ -97,6 +101,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "cause this may not be her street.",
     "It comes down to luck, like truly stop and self heal.",
   ],
+  "it stands alone, and what it is of stands before it": ["Best to deal with!", "Definitely worth looking into."],
   "it steers the talk": [
     "Think about it, nobody was home.",
     "Preach!",

@@ -15,7 +15,7 @@ const mended: ReadonlyMap<string, string> = new Map([
   ["hafta", "haveta"], ["tryna", "trying-to"], ["w", "with"], ["thru", "through"], ["tho", "though"], ["thx", "thanks"],
   ["ppl", "people"], ["recomend", "recommend"], ["reccomend", "recommend"], ["reccommend", "recommend"], ["sugest", "suggest"],
   ["advice", "advice"], ["wanna", "wanna"], ["untill", "until"], ["til", "until"], ["till", "until"], ["whilst", "while"],
-  ["beleive", "believe"], ["rember", "remember"], ["everytime", "whenever"], ["nt", "not"], ["n", "and"],
+  ["beleive", "believe"], ["rember", "remember"], ["noone", "nobody"], ["wana", "wanna"], ["everytime", "whenever"], ["nt", "not"], ["n", "and"],
 ]); // prettier-ignore
 
 const hasUpper = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;

@@ -6,6 +6,7 @@ import { has, kind, type Word } from "./words.js";
 export function mended(words: Word[]): Word[] {
   mendCause(words);
   mendYour(words);
+  mendYo(words);
   mendOff(words);
   mendBreath(words);
   return words;
@@ -48,6 +49,17 @@ function mendYour(words: Word[]): void {
           ? "you're"
           : "your";
     if (meant !== "your") words[i] = { ...word, lower: meant, tags: tagsOf(meant) };
+  });
+}
+
+/** "Yo should ask": "you" with a letter missing, before what only a subject has behind it. */
+function mendYo(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (
+      word.lower === "yo" &&
+      (has(words[i + 1], tag.modal) || ["also", "have", "need", "are"].includes(words[i + 1]?.lower ?? ""))
+    )
+      words[i] = { ...word, lower: "you", tags: tagsOf("you") };
   });
 }
 

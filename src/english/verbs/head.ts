@@ -1,4 +1,5 @@
 import type { Polarity } from "./polarity.js";
+import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, type Word } from "../text/words.js";
 
@@ -28,11 +29,14 @@ const compoundFirst = new Set(
 /** The index of the word that is inflected in the verb at `at`: its second part in "double check". */
 export function inflectedAt(words: readonly Word[], at: number): number {
   const next = words[at + 1];
+  // "over think it": one verb, written as two words
+  if (["over", "under"].includes(words[at]?.lower ?? "") && verbStart(`${words[at]?.lower}${next?.lower}`) === 3)
+    return at + 1;
   return compoundFirst.has(words[at]?.lower ?? "") &&
     next !== undefined &&
     next.gap === 1 &&
     has(next, tag.base) &&
-    !has(next, tag.preposition) &&
+    !has(next, tag.preposition | tag.modal) &&
     next.lower !== "up"
     ? at + 1
     : at;

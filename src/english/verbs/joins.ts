@@ -296,6 +296,8 @@ export function judgeJoin(
     !lastVerbs.has(verb.lower)
   )
     return "on";
+  // "hobby shops and craft shops": the same things of two sorts
+  if (words[at + 1]?.lower === words[join.at - 1]?.lower && has(words[at + 1], tag.plural)) return "on";
   // "a list and offer services to them": bare plurals behind a verb
   if (
     joiner === "and" &&

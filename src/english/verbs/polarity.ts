@@ -35,7 +35,8 @@ export function skipFrameAdverbs(words: Words, at: number): number {
   return i;
 }
 
-const denying = new Set("not never hardly cannot".split(" "));
+/** "It would not be a bad idea" denies twice. */
+const denying = new Set("not never hardly cannot bad".split(" "));
 
 /** How often words[from, to) deny: "I would not", "isn't", "never". */
 export function denials(words: Words, from: number, to: number): number {

@@ -1,7 +1,14 @@
-import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
+import {
+  closing,
+  hasFinite,
+  holdsClause,
+  isBoundary,
+  skipAdverbs,
+  startsClause,
+} from "../../english/clauses/clauses.js";
 import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
 import { mainBegins, subordinators } from "../../english/clauses/leads.js";
-import { verbStart } from "../../english/lexicon.js";
+import { complement, complementsOf, verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { barredBefore, type BareSort } from "./bare-subject.js";
@@ -39,9 +46,10 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   const second = words[at + 1];
   if (first === undefined || (first.lower === "now" && !isWord(second, "that"))) return undefined;
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
+  if (isWord(first, "after", "before", "besides") && isWord(second, "that", "this")) return "short";
   // "like truly stop and self heal": no phrase that leads in
   if (subordinators.has(first.lower))
-    return isWord(first, "while", "when", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
+    return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
 
@@ -59,13 +67,29 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const verb = words[verbAt];
   // "start volunteering": a gerund behind it makes a verb of it
   const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;
-  if (verb === undefined || (!isClear(verb.lower) && !begins)) return false;
+  if (verb === undefined || !(isClear(verb.lower) || begins || (sort === "clause" && actsOn(words, verbAt))))
+    return false;
+  // "When you reach the bus stop the driver waits": a noun, and the main clause behind it
+  if (!adverb && (complementsOf(verb.lower) & complement.Clause) === 0 && startsClause(words, verbAt + 1)) return false;
   // "so go for it": nothing but the lead stands before
   if (sort === "short") return opensCommand(words, verbAt);
   if (barredBefore(words, at, i, adverb, sort)) return false;
   if (!adverb && !takesMore(words, verbAt, sort)) return false;
   if (sort === "clause" && word.lower !== "please" && !hasFinite(words, at + 1, i)) return false;
   return opensCommand(words, verbAt, true);
+}
+
+/** "If the bread is gone call your baker": what could be a noun is a verb where no noun could stand before what follows. */
+function actsOn(words: Words, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    verbStart(words[at]?.lower ?? "") === 2 &&
+    !has(words[at], tag.adverb) &&
+    !isWord(words[at - 1], ")") &&
+    !has(words[at - 1], tag.plural | tag.adjective | tag.preposition | tag.determiner | tag.possessive) &&
+    (has(next, tag.possessive | tag.object | tag.determiner | tag.reflexive) || isWord(next, "someone", "somebody")) &&
+    !startsClause(words, at + 1)
+  );
 }
 
 /** Whether something follows the verb that makes a verb of it: "take the bus", "look for one", "make sure". */
@@ -79,7 +103,7 @@ function takesMore(words: Words, verb: number, sort: BareSort): boolean {
   )
     return true;
   if (isWord(next, "to") || (isWord(words[verb], "make") && isWord(next, "sure"))) return true;
-  if (isWord(next, "it")) return true;
+  if (isWord(next, "it", "someone", "somebody")) return true;
   // "If you present avoid eye contact"
   if (has(next, tag.noun) && !has(next, tag.adverb) && !has(words[verb], tag.noun | tag.adjective)) return true;
   // "From the file menu choose 'export'"

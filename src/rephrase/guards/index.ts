@@ -3,6 +3,7 @@ import { courtesy } from "./manners/courtesy.js";
 import { putDown } from "./manners/put-down.js";
 import { request } from "./manners/request.js";
 import { writerTakesPart } from "./manners/writer-takes-part.js";
+import { absurd } from "./meaning/absurd.js";
 import { deduction } from "./meaning/deduction.js";
 import { droppedSubject } from "./meaning/dropped-subject.js";
 import { generic } from "./meaning/generic.js";
@@ -18,7 +19,7 @@ import { reported } from "./speech/reported.js";
 
 /** Every guard, in the order in which they are asked; the first that holds decides. */
 export const guards: readonly Guard[] = [
-  putDown, pastReproach, prediction, deduction, reassurance, generic, threat, droppedSubject,
+  putDown, pastReproach, prediction, deduction, reassurance, generic, absurd, threat, droppedSubject,
   courtesy, writerTakesPart, request,
   discourse, reported, question, heading, otherLanguage,
 ]; // prettier-ignore

@@ -15,6 +15,9 @@ export const generic: Guard = {
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1];
     if (rule.name === "must") {
+      // "God forbid it breaks, you have to pay for it": what may come
+      if (words.some(({ lower }, i) => lower === "forbid" && /^(?:god|heaven)$/.test(words[i - 1]?.lower ?? "")))
+        return true;
       // "…, but you still have to go": what cannot be helped
       for (let i = match.from; i < match.verb; i += 1)
         if (words[i]?.lower === "still" || words[i]?.lower === "legally") return true;
@@ -30,6 +33,9 @@ export const generic: Guard = {
           next?.lower === "under")
       )
         return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
+      // "You have to give her credit"
+      if (verb === "give" && words.slice(match.verb, match.verb + 5).some(({ lower }) => lower === "credit"))
+        return true;
       if (verb === "start" && next?.lower === "somewhere") return true;
       // "you gotta go where you gotta go"
       if (verb === "do" && ["what", "whatever", "whatcha"].includes(next?.lower ?? "")) return true;
@@ -92,6 +98,7 @@ export const generic: Guard = {
     "You have to be 18 to vote.",
     "You have to have a licence to drive here.",
     "You have to wonder why.",
+    "God forbid it breaks, you'll have to fight for your money.",
     "You legally must have a break.",
     "You will have to move out anyway.",
     "Some days you have to do whatever you must.",

@@ -44,6 +44,8 @@ export const prediction: Guard = {
     let still = false;
     for (let i = match.from; i < match.verb; i += 1)
       if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
+    // "You should already have a key": what is taken for granted
+    if (words.slice(match.from, match.verb).some(({ lower }) => lower === "already")) return true;
     if (verb === "be") {
       if (
         match.polarity !== "plain" &&
@@ -123,6 +125,7 @@ export const prediction: Guard = {
     "You should be okay with one small bag.",
     "You should see the garden now.",
     "You should know that I admire you.",
+    "You should already have a key.",
     "You should be proud of yourself.",
     "You have to be given notice first.",
     "You should get refunded by the shop.",

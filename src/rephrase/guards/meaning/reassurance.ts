@@ -5,7 +5,7 @@ const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
   give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
-  hang in there | hang on . | hold on . | keep going | keep it up | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  hang in there | hang on . | hold on . | keep going | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
   take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
@@ -16,11 +16,7 @@ export const reassurance: Guard = {
   holds({ rule, sentence, match, phrase }) {
     const { words } = sentence;
     if (rule.triggers === "start")
-      return (
-        (phrase.heads.length === 1 || match.polarity === "plain") &&
-        phrase.heads.length === 1 &&
-        formulaAt(comforts, words, match.verb)
-      );
+      return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
     // "I don't think you need to apologise", "you shouldn't have to carry this"
     if (match.polarity === "plain" || rule.form === "recommendation") return false;
     if (rule.name === "must")
@@ -40,11 +36,16 @@ export const reassurance: Guard = {
     "Don't worry about it.",
     "Hang in there.",
     "Keep going.",
+    "Keep pushing and remember that you're not alone.",
     "You shouldn't have to carry this alone.",
     "I don't think you need to apologise.",
     "Remember that you're not alone.",
     "Take care of yourself.",
     "You shouldn't feel guilty.",
   ],
-  leaves: ["Don't carry it all by yourself.", "Pack your bag and don't worry about the neighbours."],
+  leaves: [
+    "Keep it up for a week and you will sleep better.",
+    "Don't carry it all by yourself.",
+    "Pack your bag and don't worry about the neighbours.",
+  ],
 };

@@ -1,5 +1,6 @@
+import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -16,7 +17,11 @@ export const discourse: Guard = {
     // "If she asks, say that you are busy"
     if (leads.length > 0 && sentence.words[match.verb]?.lower === "say") return false;
     if (phrase.heads.length > 1) return false;
-    return formulaAt(markers, sentence.words, match.verb) || exclaims(sentence.words, match.verb);
+    return (
+      formulaAt(markers, sentence.words, match.verb) ||
+      supposes(sentence.words, match.verb) ||
+      exclaims(sentence.words, match.verb)
+    );
   },
   keeps: [
     "Look, I get it.",
@@ -24,16 +29,24 @@ export const discourse: Guard = {
     "Don't get me wrong, I like it here.",
     "Guess what.",
     "Talk about a long day.",
+    "Say that you miss the train, what then?",
+    "Imagine the look on her face.",
   ],
-  leaves: ["Look into meal prep.", "Talk about it with your sister."],
+  leaves: ["Look into meal prep.", "Talk about it with your sister.", "Say that you are sorry."],
 };
 
 /** "Imagine the noise" exclaims; "Imagine the weight sliding off your shoulders" leads somebody along. */
 function exclaims(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== "imagine" || words[at + 1]?.lower !== "the") return false;
+  if (words[at]?.lower !== "imagine" || !isWord(words[at + 1], "the", "a", "an", "being")) return false;
   const rest = words.slice(at + 2);
   return (
     !rest.slice(0, 5).some((word) => has(word, tag.gerund)) ||
     !rest.some(({ lower }) => lower === "you" || lower === "your")
   );
 }
+
+/** "Say that you win, what then?" supposes; "Say that you are sorry" tells what to say. */
+const supposes = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "say") &&
+  isWord(words[at + 1], "that") &&
+  words.some((word, i) => i > at && word.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.wh)));

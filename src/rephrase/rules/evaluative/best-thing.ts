@@ -7,7 +7,7 @@ import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 const heads = new Set(
-  "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority".split(
+  "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority point".split(
     " ",
   ),
 );
@@ -40,6 +40,7 @@ export const bestThing: Rule = {
     "trick",
     "strategy",
     "priority",
+    "point",
     "best",
   ],
   find(sentence, at) {
@@ -141,6 +142,7 @@ export const bestThing: Rule = {
     "The best part was seeing you.",
     "The only thing I did was wait.",
     "The key is under the mat.",
+    "The point is to have fun.",
   ],
 };
 

@@ -1,8 +1,10 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
+import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
+import { introEnd } from "../../clause/intro.js";
 import { frameBefore } from "../../clause/frame.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
@@ -32,7 +34,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   } else if (words[i]?.lower === "it'd") {
     if (!softened || words[i + 1]?.lower !== "be") return undefined;
     i += 2;
-  } else return undefined;
+  } else if (softened || !ratings.has(words[i]?.lower ?? "")) return undefined;
   // "It's not important to …" frees from it
   const rated = skipAdverbs(words, i);
   for (; i < rated; i += 1) if (has(words[i], tag.negation)) return undefined;
@@ -91,11 +93,17 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   }
   if (words[i]?.lower === "to") {
     const advice = verbAfter(words, i + 1);
-    return advice === undefined || passive(words, advice.verb) || greets(words, advice.verb)
+    return advice === undefined ||
+      (isBoundary(words[advice.verb + 2]) && has(words[advice.verb + 1], tag.preposition) && i === at + 1) ||
+      passive(words, advice.verb) ||
+      greets(words, advice.verb) ||
+      (words[i - 1]?.lower === "good" && pleases(words, advice.verb))
       ? undefined
       : { shape: "base", ...advice };
   }
   const word = words[i];
+  // "Worth looking into": what it is worth for stands before it
+  if (isBoundary(words[i + 2]) && isWord(words[i + 1], "into", "with", "at", "for", "about", "to")) return undefined;
   // "it may well be worth considering" says of nothing new that it is worth it
   const alone = isBoundary(words[i + 1]) && ["doing", "considering", "trying", "exploring"].includes(word?.lower ?? "");
   if (rating === "worth" && word !== undefined && (word.tags & tag.gerund) !== 0 && !alone)
@@ -113,6 +121,11 @@ export function greets(words: readonly Word[], verb: number): boolean {
   );
 }
 
+/** "good to see it grow", "good to be able to rest": what pleases, no act. */
+const pleases = (words: readonly Word[], verb: number): boolean =>
+  ["see", "hear", "know", "feel"].includes(words[verb]?.lower ?? "") ||
+  (words[verb]?.lower === "be" && words[verb + 1]?.lower === "able");
+
 /** "important to be heard": a state, no act. */
 function passive(words: readonly Word[], verb: number): boolean {
   return (
@@ -128,9 +141,13 @@ export const itIsImportant: Rule = {
   form: "evaluative",
   strength: "strong",
   about: "“It's important to” and “it's best to” state the writer's judgement as a fact.",
-  triggers: ["it", "it's"],
+  triggers: ["it", "it's", "best", "better", "worth", "important"],
   find(sentence, at) {
-    const found = ratedAct(sentence.words, at, false);
+    const { words } = sentence;
+    // "Best to be honest": "it's" is left out
+    if (ratings.has(words[at]?.lower ?? "") && words[skipFrameAdverbs(words, introEnd(words))] !== words[at])
+      return undefined;
+    const found = ratedAct(words, at, false);
     if (found === undefined) return undefined;
     const frame = frameBefore(sentence, at);
     return frame === undefined ? undefined : { from: frame.from, ...found };
@@ -139,11 +156,16 @@ export const itIsImportant: Rule = {
     ["It's important to ask what she wants.", "It helped me to ask what she wants."],
     ["It's best not to answer at night.", "For me, it helped not to answer at night."],
     ["It's worth talking to the teacher.", "For me, it helped to talk to the teacher."],
+    ["Best to be honest with them.", "What helped me was being honest with them."],
     ["I think it's time to let go of it.", "For me, it helped to let go of it."],
   ],
   leaves: [
+    "Best of luck to you.",
+    "Better late than never.",
     "It's important to me.",
     "It's good to hear from you.",
+    "It's good to be able to sit down without a fuss.",
+    "It's good to see the kids laugh.",
     "It's important that there is trust.",
     "She said it's best to wait.",
   ],

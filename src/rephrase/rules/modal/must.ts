@@ -11,7 +11,9 @@ export const must: Rule = {
   triggers: ["you", "y'all", "you've", "you'll", "you're"],
   find(sentence, you) {
     const { words } = sentence;
-    const modal = behindSubject(sentence, you);
+    const subjectEnd = behindSubject(sentence, you);
+    // "you do need to be careful": said with weight
+    const modal = words[subjectEnd]?.lower === "do" ? skipAdverbs(words, subjectEnd + 1) : subjectEnd;
     const one = words[modal]?.lower;
     const two = words[modal + 1]?.lower;
     const subject = words[you]?.lower;
@@ -37,6 +39,7 @@ export const must: Rule = {
     ["You need to tell her how it felt.", "Something that helped me was telling her how it felt."],
     ["You've got to let him go.", "It helped me to let him go."],
     ["You just have to keep showing up.", "It helped me to keep showing up."],
+    ["You do need to be careful with it.", "What worked for me was being careful with it."],
     ["You must never blame yourself.", "What helped me was never blaming myself."],
   ],
   leaves: [

@@ -1,7 +1,7 @@
-import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { isClear, opensCommand } from "../../../english/clauses/command-verb.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import type { Word } from "../../../english/text/words.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { introEnd } from "../../clause/intro.js";
@@ -77,6 +77,16 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   return { shape: "gerund", verb: verbAt, mid, polarity: negative ? "not" : "plain" };
 }
 
+/** "I say go with them", "I'd say wait a week": a command with the writer's voice in it. */
+function saysTo(words: Words, at: number): Omit<Match, "from"> | undefined {
+  if (!isWord(words[at], "i", "i'd")) return undefined;
+  const say = skipAdverbs(words, isWord(words[at + 1], "would") ? at + 2 : at + 1);
+  const verb = say + 1;
+  if (!isWord(words[say], "say") || !isClear(words[verb]?.lower ?? "") || !opensCommand(words, verb, true))
+    return undefined;
+  return { shape: "base", verb, mid: verb, polarity: "plain" };
+}
+
 /** "I suggest you write it down.", "I would recommend talking to her.", "I'd advise against it." */
 export const iSuggest: Rule = {
   name: "i-suggest",
@@ -100,6 +110,8 @@ export const iSuggest: Rule = {
       if (from > introEnd(words) && !isBoundary(words[from - 1])) return undefined;
       verb = at;
     } else verb = suggests(words, at);
+    const said = verb < 0 && opensMain(words, at) ? saysTo(words, at) : undefined;
+    if (said !== undefined) return { from: at, ...said };
     // "As all of us said I would recommend": the verb itself shows that a main clause stands here
     if (verb < 0 || (!opensMain(words, from) && embeds.has(words[from - 1]?.lower ?? ""))) return undefined;
     const found = advised(words, verb);
@@ -109,10 +121,13 @@ export const iSuggest: Rule = {
   },
   examples: [
     ["I suggest you write the plan on a whiteboard.", "Something that helped me was writing the plan on a whiteboard."],
+    ["I'd say wait a week.", "It helped me to wait a week."],
     ["I would strongly recommend talking to her first.", "It helped me to talk to her first."],
     ["I'd advise you not to answer today.", "What worked for me was not answering that day."],
   ],
   leaves: [
+    "When I say go, run to the wall.",
+    "I say thank you.",
     "I recommend this book.",
     "Owners of old boats recommend sailing slowly.",
     "My therapist suggested walking.",

@@ -5,7 +5,7 @@ import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 const kinds = new Set(
-  "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea".split(" "),
+  "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea guess".split(" "),
 );
 const owners = new Set(
   "my best only biggest honest first other personal main one real two cents piece bit word of little".split(" "),
@@ -17,7 +17,7 @@ export const myAdvice: Rule = {
   form: "recommendation",
   strength: "strong",
   about: "“My advice is” says it outright.",
-  triggers: ["advice", "suggestion", "recommendation", "tip"],
+  triggers: ["advice", "suggestion", "recommendation", "tip", "guess"],
   find({ words }, at) {
     let from = at;
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;

@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -26,6 +27,17 @@ export const mightHelpTo: Rule = {
     if (rated !== undefined) return { from: frame.from, ...rated };
     let i = at;
     if (words[i]?.lower === "it") i = skipAdverbs(words, i + 1);
+    // "Maybe it helps (you) to write it down"
+    const guessed = isWord(words[i], "helps") && isWord(words[frame.from], "maybe", "perhaps");
+    if (guessed) return toAct(words, isWord(words[i + 1], "you") ? i + 2 : i + 1, frame.from);
+    // "It wouldn't be a bad idea to ask"
+    if (
+      isWord(words[i], "wouldn't") &&
+      isWord(words[i + 1], "be") &&
+      isWord(words[i + 2], "a") &&
+      isWord(words[i + 3], "bad")
+    )
+      return toAct(words, i + 5, frame.from);
     if (!["might", "may", "could", "would", "can"].includes(words[i]?.lower ?? "")) return undefined;
     i = skipAdverbs(words, i + 1);
     if (!verbs.has(words[i]?.lower ?? "")) return undefined;
@@ -50,6 +62,11 @@ export const mightHelpTo: Rule = {
           ? undefined
           : { from: frame.from, shape: "base", ...advice };
       }
+      // "easier for you to write it down"
+      if (isWord(words[k], "for") && isWord(words[k + 1], "you") && isWord(words[k + 2], "to")) {
+        k += 2;
+        break;
+      }
       if (((words[k]?.tags ?? 0) & (tag.preposition | tag.wh | tag.subordinator | tag.contraction)) !== 0)
         return undefined;
       k += 1;
@@ -65,6 +82,8 @@ export const mightHelpTo: Rule = {
   },
   examples: [
     ["It might help to write it down.", "What worked for me was writing it down."],
+    ["Maybe it helps you to write it down.", "One thing that helped me was writing it down."],
+    ["It wouldn't be a bad idea to ask the nurse.", "For me, it helped to ask the nurse."],
     ["It could be worth asking the teacher.", "One thing that helped me was asking the teacher."],
   ],
   leaves: [
@@ -75,3 +94,9 @@ export const mightHelpTo: Rule = {
     "It might be useful while you wait to see the doctor.",
   ],
 };
+
+/** The deed behind the "to" at `at`. */
+function toAct(words: readonly Word[], at: number, from: number): Match | undefined {
+  const advice = isWord(words[at], "to") ? verbAfter(words, at + 1) : undefined;
+  return advice === undefined ? undefined : { from, shape: "base", ...advice };
+}

@@ -72,6 +72,9 @@ export const youCould: Rule = {
       words.slice(match.from, you).some((word) => /^(?:sounds?|seems?|looks?)$/.test(word.lower))
     )
       return undefined;
+    // "you could try for years and end up with none": what may come of it
+    if (words.slice(match.verb + 1).some((word, k, rest) => word.lower === "end" && rest[k + 1]?.lower === "up"))
+      return undefined;
     // "you could make a difference": what may come of it
     if (
       verb.lower === "make" &&
@@ -108,6 +111,8 @@ export const youCould: Rule = {
       )
     )
       return match;
+    // "you might ask whether they know"
+    if (lower === "might" && acts(verb.lower, behind)) return match;
     // "can", "may" and "might" advise only when hedged: "maybe you can", "you can always"
     let hedged = false;
     for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
@@ -122,6 +127,7 @@ export const youCould: Rule = {
   examples: [
     ["You could talk to her about why it hurts.", "What worked for me was talking to her about why it hurts."],
     ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
+    ["You might also ask if they know.", "One thing that helped me was asking if they know."],
     ["You can always call the school.", "For me, it helped to call the school."],
   ],
   leaves: [
@@ -132,5 +138,6 @@ export const youCould: Rule = {
     "I wish you could see it.",
     "You might feel tired.",
     "You could have told me.",
+    "You could try for years and end up with nothing.",
   ],
 };

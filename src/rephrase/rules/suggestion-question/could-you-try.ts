@@ -3,6 +3,9 @@ import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
+/** What "can't you" does not propose, but finds missing. */
+const reproachful = new Set("do make have tell feel hear read find understand leave let stop".split(" "));
+
 /** "Could you try …ing?", "Can you maybe ask …?", "Could you not just …?". */
 export const couldYouTry: Rule = {
   name: "could-you-try",
@@ -20,9 +23,17 @@ export const couldYouTry: Rule = {
     if (verb === undefined || (verb.tags & tag.base) === 0) return undefined;
     if (verb.lower === "be" || verb.lower === "believe" || verb.lower === "imagine" || verb.lower === "see")
       return undefined;
+    // "Can't you tell?", "Can't you make some decent soup?" reproach
+    if (negated && !hedged && reproachful.has(verb.lower)) return undefined;
     if (!(verb.lower === "try" || verb.lower === "consider" || negated || hedged)) return undefined;
     return { from: at, shape: "base", ...advice };
   },
   examples: [["Could you try asking her what she needs?", "For me, it helped to try asking her what she needs."]],
-  leaves: ["Can you afford it?", "Could you send me the file?", "Would you like to talk?", "Can't you see?"],
+  leaves: [
+    "Can you afford it?",
+    "Could you send me the file?",
+    "Would you like to talk?",
+    "Can't you see?",
+    "Can't you make one decent soup?",
+  ],
 };

@@ -1,0 +1,23 @@
+import { isWord, type Word } from "../../../english/text/words.js";
+import type { Guard } from "../../guard.js";
+
+/** "By that logic you should stay in bed": what would follow, said so that nobody does it. */
+export const absurd: Guard = {
+  name: "absurd",
+  about: "“By that logic you should stay in bed” shows where an argument would lead; nobody is meant to follow.",
+  holds({ sentence: { words }, match }) {
+    for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
+    return false;
+  },
+  keeps: [
+    "By that logic you should stay in bed all day.",
+    "With your reasoning, we could sell it and you should walk.",
+  ],
+  leaves: ["With your experience you should apply."],
+};
+
+/** Whether "by that logic" ends at `at`. */
+const arguesSo = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "logic", "rationale", "reasoning", "argument", "standard", "standards") &&
+  isWord(words[at - 1], "that", "this", "your", "his", "her", "their", "same") &&
+  words.slice(Math.max(0, at - 3), at - 1).some((word) => isWord(word, "by", "with", "following", "using", "under"));

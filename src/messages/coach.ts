@@ -20,14 +20,12 @@ export const coach = {
     "Words of danger are recognised in English only; `alongside help-now` shows where help is at any time.",
   goingOn: (title: string, date: string) => `${title}, begun on ${date}.`,
   quoted: (words: string) => `“${words}”`,
-  youWroteLast: (words: string) => `You wrote last: “${words}”`,
+  youWroteLast: (question: string, words: string) => `To “${question}” you wrote: “${words}”`,
   noQuestionBefore: "There is no question before this one.",
 
-  wordsBelow: "What you wrote stands below, for this question or any other.",
-  mayIAsk: "All right to ask one more about that?",
+  wordsBelow: "What you wrote stands below.",
+  mayIAsk: (topic = "that") => `All right to ask one more about ${topic}?`,
 
-  didItHelp: "You wrote what you tried. Did any of it help?",
-  whyDidItHelp: "What helped is marked as an experience, so that you can find it again.",
   summary: (summary: string) => `In your words:\n${summary}`,
   keepIt: "Shall this be kept?",
   /** What two people are asked, at one terminal. */
@@ -58,12 +56,20 @@ export const coach = {
     whatIsKept: "What of this may be kept?",
     mayBeKept: (speaker: string, question: string) => `May what ${speaker} said to “${question}” be kept?`,
     whyKept: "What you both agree to is kept, and nothing else.",
+    noNames: "It takes two names to begin; `alongside reflect together` asks for them again.",
     notAgreed: "There is nothing that you both wanted to keep, so nothing was kept.",
   },
+  notRepeated: "Some of what you wrote is not repeated here; it stays as you wrote it.",
   isThatAll: "Is that all for now?",
+  letGo: "Nothing of it is kept then, and it cannot be brought back. Is that what you would like?",
   yourSummary: "The summary, as you would say it:",
   whyYourSummary: "It is yours, and kept in your words.",
   whatNow: "What would you like to do now?",
+  careFirst:
+    "What you wrote can mean that somebody is in danger, and that matters more than the next question. This is where people can be reached:",
+  careStill: (line: string) => `People can still be reached: ${line} /help shows all of it.`,
+  careLater: "`alongside help-now` shows where people can be reached, at any time.",
+  whichCountry: "Which country would that be?",
 
   kept: "Kept, on this computer only:",
   paused: "Paused, and kept as a draft. `alongside resume` goes on from here.",
@@ -74,6 +80,8 @@ export const coach = {
   whatWithIt: "What would you like to do with what you wrote?",
 
   whichDraft: "Which one would you like to go on with?",
+  whichToLetGo: "Which one would you like to let go?",
+  gone: "It is gone.",
   noDraft: "There is nothing to go on with right now. `alongside reflect` begins something new.",
   age: (count: number, unit: "now" | "minute" | "hour" | "day") =>
     unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,
@@ -98,11 +106,18 @@ export const choices = {
     keep: "yes",
     enough: "yes, that is all",
     change: "yes, after a change to the summary",
-    back: "not yet: one question back",
-    pause: "not now: a pause until another time",
+    back: "one question back, first",
+    pause: "a pause until another time",
     discard: "no, nothing of it",
   },
+  letGo: {
+    no: "no, not yet",
+    yes: "yes, it can go",
+  },
   care: {
+    here: "the lines where I am",
+    elsewhere: "the lines of another country",
+    noneOfThese: "another one",
     continue: "to go on",
     pause: "a pause, with what is written kept",
     discard: "to discard what is written",
@@ -111,6 +126,10 @@ export const choices = {
     again: "to try again",
     show: "to see it here, so that it can be copied",
     leave: "to let it go",
+  },
+  drafts: {
+    letGo: "to let one of them go",
+    nothing: "nothing for now",
   },
   gone: {
     keep: "to keep it as it is",

@@ -8,6 +8,8 @@ export const inARow = (words: readonly string[], and: string): string =>
 export const terminal = {
   /** Below a question; what stands behind a slash comes after it, and the editor last. */
   hint: {
+    passes: "Enter alone: passed",
+    no: "Enter alone: no",
     text: "empty line: done",
     within: "Enter: a new line below · at the end of the text, empty line: done",
     line: "Enter: done",
@@ -26,22 +28,32 @@ export const terminal = {
   inTheEditor: (question: string, words: readonly string[]) =>
     `${question} (${inARow([...words, "?"], "or")} alone do what they say)`,
   leavingVi: "This editor is vi: i begins to write; Esc, then :wq and Enter, saves and goes back.",
-  left: { answer: "", pass: "(passed)", back: "(back)", pause: "(paused)", stop: "(stopped)" },
+  left: {
+    answer: "",
+    pass: "(passed)",
+    back: "(back)",
+    pause: "(paused)",
+    stop: "(stopped)",
+    help: "(help)",
+  },
+  passed: "(passed; /back returns to it)",
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",
   choosingPlain: "A number, then Enter.",
-  yesOrNo: (question: string) => `${question} (y/N)`,
+  yesOrNo: (question: string) => `${question} (yes/no)`,
   emptyIsNo: "no",
   /** Said once before so short an answer is taken, for it may have been meant for another question. */
   onceMore: {
     keeps: (key: string, word: string) =>
       `${key} once more keeps “${word}” as the answer; /pass leaves the question out.`,
+    ownWords: (key: string) => `${key} once more keeps your own words.`,
     passes: (key: string) => `${key} once more leaves the question out.`,
     enter: "Enter",
     stop: "A full stop",
   },
   onlyYesOrNo: "“y” or “n” is enough; Enter alone is no.",
-  oneOf: (options: readonly string[]) => `One of these fits here, or nothing at all: ${options.join(", ")}.`,
+  oneOf: (options: readonly string[]) =>
+    `One of these fits here: ${options.map((option) => (/[ ,]/.test(option) ? `“${option}”` : option)).join(", ")}.`,
   noEditor: (command: string) => `The editor “${command}” was not found. What you wrote is still here.`,
   editorFailed: (command: string) => `The editor “${command}” ended with an error. What you wrote is still here.`,
   editorUnusable: "The editor could not be used. What you wrote is still here.",

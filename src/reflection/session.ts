@@ -46,12 +46,25 @@ function withAnswer(session: Session, question: Question, text: string): Session
   return { ...session, unsent, answers: [...session.answers, record(question, text)] };
 }
 
+/** Passes the part in which the other of two would give the last answer back. */
+function withoutHearing(session: Session, hearing: Hearing): Session {
+  const { flow, people, answers, words } = session;
+  const turn = nextTurn(flow, people, answers);
+  if (turn?.part?.kind !== "heard") return session;
+  return withAnswer(
+    session,
+    questionAt(turn, answers, (text) => hearing.danger(text), words),
+    "",
+  );
+}
+
 /** Takes an answer: it is kept, listened to, and leads to a follow-up, to the next turn, or to where help is. */
 function answered(session: Session, question: Question, text: string, hearing: Hearing): Session {
   const next = withAnswer(session, question, text);
   if (hearing.danger(text)) {
-    const on = goOn(next, hearing);
-    return session.cared ? on : { ...next, cared: true, said: [], now: { at: "care", place: placeOf(on) } };
+    const unheard = withoutHearing(next, hearing);
+    const place = placeOf(goOn(unheard, hearing));
+    return { ...unheard, cared: true, said: [], now: { at: "care", again: session.cared, place } };
   }
   // Of two people, each is heard by the other and not by the program.
   if (session.people.length > 1) return goOn(next, hearing);
@@ -66,16 +79,11 @@ function answered(session: Session, question: Question, text: string, hearing: H
   return goOn(next, hearing, said);
 }
 
-/** A session whose question has words in it already, which somebody wrote where a yes or no was asked for. */
-function withWords(session: Session, written: string, hearing: Hearing): Session {
-  const { now, words, cared, unsent } = session;
-  if (now.at !== "question") return session;
-  const typing = [written, now.question.typing].filter((text) => text !== "").join("\n");
-  if (!cared && hearing.danger(written)) {
-    const kept = { ...unsent, [keyOfQuestion(now.question)]: typing };
-    return { ...session, unsent: kept, cared: true, said: [], now: { at: "care" } };
-  }
-  return { ...session, said: [words.wordsBelow], now: { at: "question", question: { ...now.question, typing } } };
+/** Goes on to a follow-up that somebody began to answer where they were asked whether it is all right. */
+function withWords(session: Session, question: Question, written: string, hearing: Hearing): Session {
+  if (hearing.danger(written)) return answered(session, question, written, hearing);
+  const now = { at: "question", question: { ...question, typing: written } } as const;
+  return { ...session, said: [session.words.wordsBelow], now };
 }
 
 /** The question of an answer, as it was asked. */
@@ -85,7 +93,7 @@ function questionOf(session: Session, answer: Answer, hearing: Hearing): Questio
   const turn = turnAt(flow, people, answers, about ?? answer.step, answer.who);
   if (turn === undefined) return undefined;
   const question = questionAt(turn, answers, (text) => hearing.danger(text), words);
-  const again = about === undefined ? question : (followUpAgain(session, question, hearing) ?? followUpOf(question, { question: answer.question, why: turn.step.why })); // prettier-ignore
+  const again = about === undefined ? question : followUpOf(question, followUpAgain(session, question, hearing) ?? { question: answer.question, why: turn.step.why }); // prettier-ignore
   return { ...again, text: answer.question };
 }
 
@@ -137,18 +145,15 @@ export function advance(session: Session, event: Event, hearing: Hearing): Sessi
     case "question":
       return atQuestion(session, now.question, event, hearing);
     case "permission":
-      if (event.kind === "yes") return ask(session, followUpOf(now.question, now.followUp));
-      if (event.kind === "no" || event.kind === "pass") {
-        const next = goOn({ ...session, refused: session.refused + 1 }, hearing);
-        return event.kind === "no" && event.words !== undefined ? withWords(next, event.words, hearing) : next;
+      if (event.kind === "yes") {
+        const question = followUpOf(now.question, now.followUp);
+        return event.words === undefined ? ask(session, question) : withWords(session, question, event.words, hearing);
       }
+      if (event.kind === "no" || event.kind === "pass")
+        return goOn({ ...session, refused: session.refused + 1 }, hearing);
       break;
     case "care":
       if (event.kind === "continue") return goOn(session, hearing);
-      break;
-    case "experience":
-      if (event.kind === "yes") return closing({ ...session, experiences: [now.text] }, hearing);
-      if (event.kind === "no" || event.kind === "pass") return closing(session, hearing);
       break;
     case "balance":
     case "keeping": {

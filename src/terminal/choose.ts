@@ -38,6 +38,7 @@ export async function choose<Value extends string>(
       pageSize: Math.max(4, rows - 6),
       loop: false,
       theme: {
+        indexMode: "number",
         prefix: { idle: "", done: "" },
         icon: { cursor: "›" },
         style: {

@@ -39,22 +39,37 @@ describe("alongside help-now", () => {
 
   it("says how to ask for a region where none is known, and only there", async () => {
     const unknown = await here({ LANG: "de" });
-    expect(unknown.stdout).toMatch(/Lines are known for US, .*\bDE\b.*`alongside help-now US`/);
-    expect((await here({}, "IT")).stdout).toContain("alongside help-now US");
+    expect(unknown.stdout).toMatch(/Lines are known for Australia, .*\bGermany\b.*`alongside help-now Canada`/);
+    expect((await here({}, "IT")).stdout).toContain("alongside help-now Canada");
     expect((await here({ LANG: "de_DE.UTF-8" })).stdout).not.toContain("alongside help-now");
   });
 
   it("answers whatever stands behind it", async () => {
-    const { status, stdout, stderr } = await here({}, "the", "United", "States");
+    const { status, stdout, stderr } = await here({}, "the", "middle", "of", "nowhere");
     expect(status).toBe(2);
     expect(stdout).toContain("findahelpline.com");
-    expect(stderr).toContain('"the United States" is no region.');
+    expect(stderr).toContain("“the middle of nowhere” is no region.");
   });
 
   it("answers first, and then says that a region is none", async () => {
-    const { status, stdout, stderr } = await here({}, "--region", "Germany");
+    const { status, stdout, stderr } = await here({}, "--region", "Atlantis");
     expect(status).toBe(2);
     expect(stdout).toContain("findahelpline.com");
-    expect(stderr).toContain('"Germany" is no region.');
+    expect(stderr).toContain("“Atlantis” is no region.");
+  });
+
+  it.each([
+    ["the United States", "988 Suicide & Crisis Lifeline"],
+    ["germany", "TelefonSeelsorge"],
+    ["Países Bajos", "113 Zelfmoordpreventie"],
+    ["espana", "024"],
+  ])("knows %s by its name", async (name, words) => {
+    const { status, stdout } = await here({}, name);
+    expect(status).toBe(0);
+    expect(stdout).toContain(words);
+  });
+
+  it("answers in the language of the screens", async () => {
+    expect((await here({ LC_ALL: "es_ES.UTF-8" })).stdout).toContain("En peligro ahora: 112");
   });
 });

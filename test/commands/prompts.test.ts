@@ -39,10 +39,10 @@ describe("alongside prompts", () => {
 
   it.each([
     ["a condition", "decide", "Only when “now” is “not yet”"],
-    ["a repeat", "decide", "Then, up to 4 times in all: What other path do you see?"],
+    ["a repeat", "decide", "Then, up to 4 times in all: What other path do you see, if any?"],
     ["each", "decide", "Once for each answer to “path”"],
     ["a follow-up", "share", "Perhaps one more: What would make it clearer?"],
-    ["a condition of two parts", "prepare", "Only when “experience” is answered and is not “none” or “none today”"],
+    ["a condition", "prepare", "Only when “experience” is answered"],
     ["listening", "together", "The other gives it back, and whoever said it tells whether that is it"],
     ["the example", "check-in", "  > scattered"],
     ["the close", "challenge", "What is still open can stay open for now."],

@@ -35,7 +35,7 @@ describe("alongside settings", () => {
     const { status, stdout } = await settings(home, "list");
     expect(status).toBe(0);
     expect(stdout).toContain(
-      "region: (not set)\n  the region whose helplines are shown\n  two letters, such as DE or US\n",
+      "region: (not set)\n  the region whose helplines are shown\n  a country, or its two letters, such as DE\n",
     );
     expect(stdout).toContain("plain: true\n");
     expect(JSON.parse((await settings(home, "list", "--json")).stdout)).toEqual({ plain: true });
@@ -56,7 +56,10 @@ describe("what cannot be done is said in a sentence", () => {
       ["set", "style", "order"],
       '"order" cannot be kept as style, which can be experience, question, witness or permission.',
     ],
-    [["set", "region", "Germany"], '"Germany" cannot be kept as region, which can be two letters, such as DE or US.'],
+    [
+      ["set", "region", "Atlantis"],
+      '"Atlantis" cannot be kept as region, which can be a country, or its two letters, such as DE.',
+    ],
   ])("%j", async (args, sentence) => {
     expect(await settings(aFolder(), ...args)).toEqual({ status: 2, stdout: "", stderr: `alongside: ${sentence}\n` });
   });

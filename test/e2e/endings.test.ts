@@ -28,7 +28,7 @@ describe("a session that is ended", () => {
     await second.sees("  Tired, and\n  angr");
     second.types("y");
     await answer(second, "  angry", "");
-    await second.sees("one more about that? (y/N)");
+    await second.sees("All right to ask one more about");
     second.enters("");
     await second.sees("3 of 7");
     second.enters("/stop");
@@ -46,12 +46,14 @@ describe("a session that is ended", () => {
     const first = alongside(["reflect"], { home });
     await answer(first, "1 of 7", "They moved the deadline on us. I felt small in that room. Then we went home.");
     await first.sees("You wrote: “I felt small in that room.”");
-    await first.sees("one more about that? (y/N)");
+    await first.sees("All right to ask one more about");
     first.types("\u0003");
     expect(await first.exit).toBe(130);
 
     const second = alongside(["resume"], { home });
-    await second.sees(/You wrote: “I felt small in that room\.”\n\nAll right to ask one more about that\? \(y\/N\)/);
+    await second.sees(
+      /You wrote: “I felt small in that room\.”\n\nAll right to ask one more about “small”\? \(yes\/no\)/,
+    );
     second.types("\u0003");
     expect(await second.exit).toBe(130);
   });
@@ -99,7 +101,7 @@ describe("a session that is ended", () => {
     person.signal("SIGKILL");
     await person.exit;
     const again = alongside(["resume"], { home });
-    await again.sees("You wrote last: “They moved the deadline.”");
+    await again.sees("To “What happened?” you wrote: “They moved the deadline.”");
     await again.sees("2 of 7");
     again.types("\u0003");
     expect(await again.exit).toBe(130);
@@ -150,7 +152,7 @@ describe("resume", () => {
     expect(person.screen()).toContain("Something hard, 2 days ago: “The first of them.”");
     person.types("2");
     person.enters("");
-    await person.sees(/You wrote last: “The (?:first|second) of them.”/);
+    await person.sees(/To “What happened\?” you wrote: “The (?:first|second) of them\.”/);
     await person.sees("2 of 7");
     person.types("\u0003");
     expect(await person.exit).toBe(130);

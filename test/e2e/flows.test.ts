@@ -40,7 +40,7 @@ function keysFor(flow: Flow, plain: boolean): readonly string[] {
   const answers = persons.map((person, at) => {
     const { now } = after(flow, persons.slice(0, at));
     if (now.at !== "question" || !takesWords(now.question)) return `${person}\r`;
-    if (plain && now.question.kind !== "text") return `${person}\r`;
+    if (now.question.kind !== "text") return `${person}\r`;
     if (plain) return person === "" ? ".\r" : `${person}\r.\r`;
     return person === "" ? "\r" : `${person}\r\r`;
   });

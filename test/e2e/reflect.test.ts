@@ -16,31 +16,28 @@ describe("a challenge", () => {
     const person = alongside(["reflect"], { home });
     await answer(person, "1 of 7", "They moved the deadline.", "I felt small in that room.");
     await person.sees("You wrote: “I felt small in that room.”");
-    await person.sees("one more about that? (y/N)");
+    await person.sees("one more about “small”? (yes/no)");
     person.enters("y");
-    await person.sees(/\(y\/N\)\n {2}y\n\n.*“small”.*\?\n/);
-    await person.sees("empty line: done");
+    await person.sees(/\(yes\/no\)\n {2}y\n\n.*“small”.*\?\n/);
     person.enters("Being twelve again.");
     person.enters("");
     await answer(person, "2 of 7");
     await answer(person, "3 of 7", "Being asked.");
     await answer(person, "4 of 7", "I went for a walk. It eased.");
+    await answer(person, "helped so far", "The cold air.");
     await answer(person, "5 of 7", "Saying how it was for me.");
     await answer(person, "6 of 7", "Nobody so far.");
     await answer(person, "7 of 7", "nothing yet");
-    await person.sees("Did any of it help? (y/N)");
-    person.enters("y");
     await person.sees("Shall this be kept?");
     expect(person.screen()).toContain(
       [
         "In your words:",
         "- What happened: “They moved the deadline.",
-        "  I felt small in that room.”",
+        "  I felt small in that room.”, “Being twelve again.”",
         "- What matters: “Being asked.”",
         "- What you tried: “I went for a walk. It eased.”",
+        "- What helped: “The cold air.”",
         "- What might help: “Saying how it was for me.”",
-        "- Who is alongside: “Nobody so far.”",
-        "- To carry from here: “nothing yet”",
       ].join("\n"),
     );
     person.enters("");
@@ -54,7 +51,7 @@ describe("a challenge", () => {
     expect(entry).toContain("started: 2026-03-04T21:10:05+00:00");
     expect(entry).toContain("## What happened?\n\nThey moved the deadline.\nI felt small in that room.\n");
     expect(entry).toMatch(/^## .*“small”.*\?\n\nBeing twelve again\.\n/m);
-    expect(entry).toContain("## What helped\n\n- I went for a walk. It eased.");
+    expect(entry).toContain("## What helped\n\n- The cold air.");
     expect(entry).toContain("- What matters: “Being asked.”");
   });
 
@@ -74,10 +71,10 @@ describe("a challenge", () => {
   it("loses and doubles nothing that is typed before it is asked for", async () => {
     const person = alongside(["reflect", "check-in"], { home });
     await person.sees("1 of 4");
-    person.types("calm\r\rNothing much.\r\r\r4\r\r");
+    person.types("calm\rThe rain outside.\r\r\r4\r\r");
     expect(await person.exit).toBe(0);
-    expect(entriesIn(home)[0]).toMatch(/\n\ncalm\n.*\n\nNothing much\.\n.*\n\n4\n/s);
-    expect(person.screen().match(/Nothing much/g)).toHaveLength(2);
+    expect(entriesIn(home)[0]).toMatch(/\n\ncalm\n.*\n\nThe rain outside\.\n.*\n\n4\n/s);
+    expect(person.screen().match(/The rain outside/g)).toHaveLength(2);
   });
 
   it("opens the editor with Ctrl-X Ctrl-E", async () => {
@@ -101,18 +98,20 @@ describe("a challenge", () => {
     await person.sees("What would you like to do now?");
     expect(person.screen()).toContain("This program cannot contact anyone, and has told no one.");
     expect(person.screen()).not.toContain("You wrote");
-    person.types("2");
+    person.types("3");
     person.enters("");
     expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("`alongside help-now` shows where people can be reached, at any time.");
     expect(entriesIn(home)[0]).toContain("i dont want to be here anymore");
   });
 
   it("offers no pause with --no-save, and asks before it ends", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
-    await answer(person, "1 of 4", "calm");
-    await person.sees("· /pass /back /stop");
+    await person.sees("1 of 4");
+    person.enters("calm");
+    await person.sees("· /pass /back /stop /help");
     person.enters("/pause");
-    await person.sees("There is no /pause here. There are /pass, /back and /stop.");
+    await person.sees("There is no /pause here. There are /pass, /back, /stop and /help.");
     person.types("\u0004");
     await person.sees("Is that all for now?");
     expect(person.screen()).toContain("“calm”");
@@ -123,7 +122,8 @@ describe("a challenge", () => {
 
   it("leaves nothing on the disk with --no-save", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
-    await answer(person, "1 of 4", "calm");
+    await person.sees("1 of 4");
+    person.enters("calm");
     await person.sees("What is behind “calm”?");
     person.types("half a");
     await person.sees("  half a");
@@ -155,7 +155,8 @@ describe("a challenge", () => {
 describe("the summary", () => {
   it("can be written anew before it is kept", async () => {
     const person = alongside(["reflect", "check-in"], { home });
-    await answer(person, "1 of 4", "calm");
+    await person.sees("1 of 4");
+    person.enters("calm");
     await person.sees("2 of 4");
     person.enters("/stop");
     await person.sees("Shall this be kept?");
@@ -175,7 +176,7 @@ describe("alongside alone", () => {
   it("welcomes, and goes where the person chooses", async () => {
     const person = alongside([], { home });
     await person.sees("What would you like now?");
-    expect(person.screen()).toContain("› a reflection\n  a short check-in\n  a message, rephrased");
+    expect(person.screen()).toMatch(/› 1\. a reflection\n +2\. a short check-in\n +3\. a message, rephrased/);
     person.types("2");
     person.enters("");
     await person.sees("What one word says how you are right now?");

@@ -39,9 +39,11 @@ describe("alongside alone", { timeout: 30_000 }, () => {
   it("offers the draft first, and goes on with it", async () => {
     await draftOfMine();
     const person = alongside([], { home });
-    await person.sees("› the draft where I stopped\n  a reflection\n  a short check-in\n  a message, rephrased");
+    await person.sees(
+      /› 1\. the draft where I stopped\n +2\. a reflection\n +3\. a short check-in\n +4\. a message, rephrased/,
+    );
     person.enters("");
-    await person.sees("You wrote last: “The rain.”");
+    await person.sees("To “What is it?” you wrote: “The rain.”");
     await person.sees("2 of 2");
     person.types("\u0003");
     expect(await person.exit).toBe(130);
@@ -49,10 +51,10 @@ describe("alongside alone", { timeout: 30_000 }, () => {
 
   it("lets the person choose among all flows", async () => {
     const person = alongside([], { home });
-    await person.sees("› a reflection");
+    await person.sees("› 1. a reflection");
     person.enters("");
     await person.sees("Which of these comes closest?");
-    expect(person.screen()).toContain("  The two of you, about 20 minutes\n  nothing for now");
+    expect(person.screen()).toMatch(/ 8\. The two of you, about 20 minutes\n +9\. nothing for now/);
     person.types("3");
     person.enters("");
     await person.sees("What is the question, as you would put it today?");
@@ -95,7 +97,7 @@ describe("resume", { timeout: 30_000 }, () => {
     rmSync(join(home, "prompts"), { recursive: true });
     const person = alongside(["resume"], { home });
     await person.sees("The questions of “Mine” cannot be read: There is no flow called “mine”.");
-    await person.sees("› to keep it as it is");
+    await person.sees("› 1. to keep it as it is");
     person.enters("");
     expect(await person.exit).toBe(0);
     const [entry = ""] = entriesIn(home);
@@ -131,7 +133,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
   it("speaks by the locale, and asks the check-in in it", async () => {
     const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
     await person.sees("¿Qué palabra dice cómo estás ahora mismo?  1 de 4");
-    await person.sees("línea vacía: listo");
+    await person.sees("Intro solo: pasada");
     expect(person.screen()).toContain("Las palabras\nde peligro se reconocen solo en inglés");
     person.types("\u0003");
     expect(await person.exit).toBe(130);
@@ -149,10 +151,15 @@ describe("in Spanish", { timeout: 30_000 }, () => {
 
   it("shows where help is, for words in English", async () => {
     const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
-    await answer(person, "1 de 4", "i want to kill myself");
+    await person.sees("1 de 4");
+    person.enters("i want to kill myself");
     await person.sees("¿Qué te gustaría hacer ahora?");
     expect(person.screen()).not.toContain("«i want");
-    person.types("3");
+    expect(person.screen()).toContain("- En peligro ahora: 112, el número de emergencias en España");
+    person.types("4");
+    person.enters("");
+    await person.sees("1. no, todavía no");
+    person.types("2");
     person.enters("");
     expect(await person.exit).toBe(0);
     expect(entriesIn(home)).toEqual([]);

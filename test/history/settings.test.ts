@@ -25,7 +25,11 @@ describe("a setting is understood as it is typed", () => {
   });
 
   it.each([
-    ["region", "Germany", '"Germany" cannot be kept as region, which can be two letters, such as DE or US.'],
+    [
+      "region",
+      "Atlantis",
+      '"Atlantis" cannot be kept as region, which can be a country, or its two letters, such as DE.',
+    ],
     ["plain", "perhaps", '"perhaps" cannot be kept as plain, which can be true or false.'],
     ["style", "x", '"x" cannot be kept as style, which can be experience, question, witness or permission.'],
   ] as const)("%s is not %s", (name, text, message) => {

@@ -18,7 +18,7 @@ function sentencesIn(catalogue: object): readonly string[] {
 const withWords = [
   coach.opening("Something hard", coach.minutes(10)),
   coach.goingOn("Something hard", "2026-03-04"),
-  coach.youWroteLast("tired"),
+  coach.youWroteLast("What happened?", "tired"),
   listening.youWrote("tired"),
   listening.youWroteThat("you called your sister though it was hard"),
   listening.becauseYouWrote("always"),
@@ -35,7 +35,7 @@ const withWords = [
   coach.stillHere("The disk is full."),
   terminal.inTheEditor("What happened?", ["/pass", "/stop"]),
   terminal.moreRows(2, "above"),
-  terminal.yesOrNo(coach.mayIAsk),
+  terminal.yesOrNo(coach.mayIAsk()),
   terminal.oneOf(["1", "2"]),
   terminal.noEditor("vi"),
   terminal.editorFailed("vi"),

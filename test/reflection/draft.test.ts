@@ -28,12 +28,8 @@ describe("a draft", () => {
   it.each<[string, readonly string[], string]>([
     ["a question", ["It rained."], "What did you feel then, and what do you feel now?"],
     ["a follow-up", ["I should go.", "yes"], "Whose voice is that “should”? What would you like?"],
-    ["a question for permission", ["I should go."], "All right to ask one more about that?"],
-    [
-      "whether it helped",
-      ["Rain.", "/pass", "/pass", "A coat.", "/pass", "/pass", "/pass"],
-      "You wrote what you tried. Did any of it help?",
-    ],
+    ["a question for permission", ["I should go."], "All right to ask one more about “should”?"],
+    ["a question with a condition", ["Rain.", "/pass", "/pass", "A coat."], "What has helped so far, even a little?"],
     ["a pause", ["It rained.", "I fe /pause"], "What did you feel then, and what do you feel now?"],
   ])("goes on at %s", (_where, lines, question) => {
     const again = sessionOf(draftOf(after(challenge, lines), frame, ""), challenge, hearing);
@@ -56,13 +52,13 @@ describe("a draft", () => {
 
 describe("an entry", () => {
   it("holds the summary, the experience, and no place to go on from", () => {
-    const lines = ["It rained.", "/pass", "/pass", "An umbrella.", "/pass", "/pass", "/pass", "yes", "/keep"];
+    const lines = ["It rained.", "/pass", "/pass", "An umbrella.", "Its colour.", "/pass", "/pass", "/pass", "/keep"];
     const entry = entryOf(after(challenge, lines), frame, "2026-03-04T21:20:00+01:00", hearing);
     expect(entry).toMatchObject({
       status: "kept",
       finished: "2026-03-04T21:20:00+01:00",
-      summary: "- What happened: “It rained.”\n- What you tried: “An umbrella.”",
-      experiences: ["An umbrella."],
+      summary: "- What happened: “It rained.”\n- What you tried: “An umbrella.”\n- What helped: “Its colour.”",
+      experiences: ["Its colour."],
       tags: ["work"],
       more: { mood: "mine" },
     });

@@ -118,8 +118,8 @@ describe("a flow of one's own", () => {
     [
       "an experience of no step",
       "close:",
-      "close:\n  experience: two",
-      "mine.yaml, line 11, column 15: no step is called “two”.",
+      "close:\n  helped: two",
+      "mine.yaml, line 11, column 11: no step is called “two”.",
     ],
     [
       "an answer that comes later",

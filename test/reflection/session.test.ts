@@ -20,30 +20,30 @@ describe("a challenge, walked to its end", () => {
       "no",
       "Being dry.",
       "An umbrella.",
+      "Its colour.",
       "A coat.",
       "Nobody.",
       "nothing yet",
-      "yes",
     ];
     expect(transcript(challenge, typed)).toEqual([
       "What happened?",
       "> It rained.",
       "What did you feel then, and what do you feel now?",
       "> Cold.",
-      "All right to ask one more about that?",
+      "All right to ask one more about “Cold”?",
       "> no",
       "What matters to you in this?",
       "> Being dry.",
-      "What have you tried, and what did it do?",
+      "What have you tried to make it easier, and what did it do?",
       "> An umbrella.",
+      "What has helped so far, even a little?",
+      "> Its colour.",
       "What do you think would help?",
       "> A coat.",
       "Who could be alongside you in this?",
       "> Nobody.",
       "What one thing would you like to carry from here?",
       "> nothing yet",
-      "You wrote what you tried. Did any of it help?",
-      "> yes",
       "What is still open can stay open for now.",
       "(close)",
     ]);
@@ -54,7 +54,7 @@ describe("a challenge, walked to its end", () => {
       "What happened?",
       "> I should be over it.",
       "You wrote: “I should be over it.”",
-      "All right to ask one more about that?",
+      "All right to ask one more about “should”?",
       "> yes",
       "Whose voice is that “should”? What would you like?",
       "> I should sleep. It is my mother's voice.",
@@ -69,38 +69,29 @@ describe("a challenge, walked to its end", () => {
   });
 
   it("follows up on as many answers as the flow says, and not on more", () => {
-    const session = after(challenge, [
-      "I should go.",
-      "yes",
-      "Mine.",
-      "I felt sad.",
-      "yes",
-      "Rain.",
-      "I must eat.",
-      "yes",
-      "Soup.",
-      "I should go.",
-    ]);
-    expect(session.now).toMatchObject({ at: "question", question: { id: "help" } });
+    const session = after(challenge, ["I should go.", "yes", "Mine.", "I felt sad.", "yes", "Rain.", "I must eat."]);
+    expect(session.now).toMatchObject({ at: "question", question: { id: "tried" } });
   });
 });
 
 describe("words in the place of a yes or no", () => {
-  it("are no yes, and stand at the next question", () => {
+  it("stand at the question that follows up, for they go on about it", () => {
     const asked = after(challenge, ["I should go."]);
-    const session = advance(asked, { kind: "no", words: "idk. bad" }, hearing);
-    expect(session.now).toMatchObject({ at: "question", question: { id: "felt", typing: "idk. bad" } });
-    expect(session.said).toEqual(["What you wrote stands below, for this question or any other."]);
+    const session = advance(asked, { kind: "yes", words: "it is my mother's" }, hearing);
+    expect(session.now).toMatchObject({
+      at: "question",
+      question: { id: "happened-follow-up", typing: "it is my mother's" },
+    });
+    expect(session.said).toEqual(["What you wrote stands below."]);
   });
 
-  it("show where help is when they may mean danger, and are still there afterwards", () => {
+  it("show where help is when they may mean danger, and are kept", () => {
     const careful = { ...hearing, danger: (text: string) => text === "danger" };
     const asked = after(challenge, ["I should go."]);
-    const session = advance(asked, { kind: "no", words: "danger" }, careful);
+    const session = advance(asked, { kind: "yes", words: "danger" }, careful);
     expect(session).toMatchObject({ said: [], now: { at: "care" } });
-    expect(advance(session, { kind: "continue" }, careful).now).toMatchObject({
-      question: { id: "felt", typing: "danger" },
-    });
+    expect(session.answers.at(-1)).toMatchObject({ step: "happened-follow-up", text: "danger" });
+    expect(advance(session, { kind: "continue" }, careful).now).toMatchObject({ question: { id: "felt" } });
   });
 });
 
@@ -175,27 +166,36 @@ describe("pause", () => {
 });
 
 describe("the close", () => {
-  const answers = ["It rained.", "Rain.", "Being dry.", "An umbrella.", "A coat.", "Nobody.", "nothing yet"];
+  const answers = [
+    "It rained.",
+    "Rain.",
+    "Being dry.",
+    "An umbrella.",
+    "The colour.",
+    "A coat.",
+    "The choir.",
+    "nothing yet",
+  ];
 
   it("is a summary in the person's own phrases", () => {
     const { answers: given } = after(challenge, answers);
-    expect(summaryOf(challenge, given, () => false, coach)).toBe(
+    expect(summaryOf(challenge, given, hearing, coach)).toBe(
       [
         "- What happened: “It rained.”",
         "- What you felt: “Rain.”",
         "- What matters: “Being dry.”",
         "- What you tried: “An umbrella.”",
+        "- What helped: “The colour.”",
         "- What might help: “A coat.”",
-        "- Who is alongside: “Nobody.”",
-        "- To carry from here: “nothing yet”",
+        "- Who is alongside: “The choir.”",
       ].join("\n"),
     );
   });
 
   it("keeps the lines of a list, as many as can be taken in at once", () => {
-    const list = ["called Mum", "", "  - walked", "tea", "slept", "a bath", "music", "rain"].join("\n");
+    const list = ["called Mum", "", "  - walked", "tea", "slept", "a bath", "music", "rain", "sun", "moon"].join("\n");
     const { answers: given } = after(challenge, ["It rained.", "/pass", "/pass", list]);
-    expect(summaryOf(challenge, given, () => false, coach)).toBe(
+    expect(summaryOf(challenge, given, hearing, coach)).toBe(
       [
         "- What happened: “It rained.”",
         "- What you tried: “called Mum",
@@ -203,23 +203,49 @@ describe("the close", () => {
         "  tea",
         "  slept",
         "  a bath",
-        "  music …”",
+        "  music",
+        "  rain",
+        "  sun …”",
       ].join("\n"),
+    );
+  });
+
+  it("holds what was answered to a follow-up, and of a long answer its beginning and the sentence given back", () => {
+    const story = `${"The train was late and then it was later still. ".repeat(12)}I was so ashamed of it. It rained.`;
+    const { answers: given } = after(challenge, [story, "yes", "Being seen there."]);
+    expect(summaryOf(challenge, given, hearing, coach)).toMatch(
+      /^- What happened: “The train was late [^]{90,170} … I was so ashamed of it\. …”, “Being seen there\.”$/,
+    );
+  });
+
+  it("says of each answer what it is about, where a question is asked for each of several", () => {
+    const decide = flow("decide");
+    const { answers: given } = after(decide, ["Go?", "/pass", "stay", "leave", "", "the concert", "my evenings"]);
+    expect(summaryOf(decide, given, hearing, coach)).toContain(
+      "- What they honour: “stay”: “the concert”\n  “leave”: “my evenings”",
     );
   });
 
   it("leaves out what was passed, and what is not to be repeated", () => {
     const { answers: given } = after(challenge, ["It rained.", "/pass", "/pass", "/pass", "A coat."]);
-    expect(summaryOf(challenge, given, (text) => text === "A coat.", coach)).toBe("- What happened: “It rained.”");
+    const careful = { ...hearing, danger: (text: string) => text === "A coat." };
+    expect(summaryOf(challenge, given, careful, coach)).toBe("- What happened: “It rained.”");
   });
 
-  it("marks what helped as an experience, when the person says that it did", () => {
-    expect(after(challenge, [...answers, "yes"]).experiences).toEqual(["An umbrella."]);
-    expect(after(challenge, [...answers, "no"]).experiences).toEqual([]);
+  it.each(["nothing", "none of it", "/pass"])("marks what helped as an experience, and not %s", (nothing) => {
+    expect(after(challenge, answers).experiences).toEqual(["The colour."]);
+    expect(after(challenge, answers.with(4, nothing)).experiences).toEqual([]);
+  });
+
+  it("asks what helped only where something was tried", () => {
+    expect(after(challenge, answers.slice(0, 4)).now).toMatchObject({ question: { id: "helped" } });
+    expect(after(challenge, [...answers.slice(0, 3), "nothing really"]).now).toMatchObject({
+      question: { id: "help" },
+    });
   });
 
   it("can be kept, discarded, or left for the last question", () => {
-    const close = after(challenge, [...answers, "no"]);
+    const close = after(challenge, answers);
     expect(after(challenge, ["/keep"], close).now).toMatchObject({ at: "over", end: "kept" });
     expect(after(challenge, ["/discard"], close).now).toMatchObject({ at: "over", end: "discarded" });
     expect(after(challenge, ["/back"], close).now).toMatchObject({ question: { id: "carry", typing: "nothing yet" } });
@@ -237,7 +263,7 @@ describe("a check-in", () => {
       "> just noticing",
       "How does today feel, from 1 (heavy) to 5 (light)?",
       "> 3",
-      "Noticing it is all that this was for.",
+      "It is noticed, and can be as it is.",
       "(close)",
     ]);
   });
@@ -256,8 +282,18 @@ describe("an answer that may mean danger", () => {
     session = advance(session, { kind: "continue" }, careful);
     expect(session).toMatchObject({ said: [], now: { at: "question", question: { id: "felt" } } });
     session = advance(session, { kind: "answer", text: "I feel sad, and in danger." }, careful);
+    expect(session).toMatchObject({ said: [], now: { at: "care", again: true } });
+    session = advance(session, { kind: "continue" }, careful);
     expect(session).toMatchObject({ said: [], now: { at: "question", question: { id: "matters" } } });
-    expect(summaryOf(challenge, session.answers, careful.danger, coach)).toBe("");
+    expect(summaryOf(challenge, session.answers, careful, coach)).toBe("");
+  });
+
+  it("is not given back by the other of two", () => {
+    const together = begin(flow("together"), ["Ines", "Sam"]);
+    const passed = ["/pass", "/pass", "/pass", "/pass"];
+    const session = advance(after(together.flow, passed, together), { kind: "answer", text: "danger" }, careful);
+    expect(session.now).toMatchObject({ at: "care" });
+    expect(advance(session, { kind: "continue" }, careful).now).toMatchObject({ question: { id: "mind", who: "Sam" } });
   });
 
   it("is not taken into the next question", () => {

@@ -173,6 +173,6 @@ describe("a draft of an older version of a flow", () => {
 
 /** What is asked where a session stands. */
 function transcriptAt({ now, words }: ReturnType<typeof sessionOf>): string {
-  if (now.at === "permission") return words.mayIAsk;
+  if (now.at === "permission") return words.mayIAsk(now.followUp.topic);
   return now.at === "question" ? now.question.text : now.at;
 }

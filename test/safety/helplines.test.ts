@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { wordsIn } from "../../src/messages/catalogue/catalogue.js";
+import { helpNow } from "../../src/messages/help-now.js";
 import { helpCard } from "../../src/safety/help-card.js";
 import { helpEverywhere, readHelplines } from "../../src/safety/helplines.js";
 import { regionsHere } from "../../src/safety/region.js";
@@ -83,7 +85,7 @@ describe("where here is", () => {
 describe("the card", () => {
   const combinations = [[], ["XX"], ...regions.map((region) => [region]), ["US", "DE"], ["GB", "IE"]];
   it.each(combinations)("is five plain lines at most for %s %s", (...here) => {
-    const card = helpCard(helplines, here);
+    const card = helpCard(helplines, here, helpNow);
     expect(card.length).toBeLessThanOrEqual(5);
     expect(card.filter((line) => /[!\p{Cc}]/u.test(line))).toEqual([]);
     expect(card.at(-1)).toBe("This program cannot contact anyone, and has told no one.");
@@ -91,17 +93,32 @@ describe("the card", () => {
   });
 
   it("names the lines of here", () => {
-    expect(helpCard(helplines, ["GB"])).toEqual([
-      "If you are in danger now, your local emergency number is the quickest help: 999 in the United Kingdom.",
-      "- Samaritans: phone 116 123; day and night; English.",
-      "- Shout: text SHOUT to 85258; day and night; English.",
-      "Elsewhere, findahelpline.com lists lines to call, to text, or to chat with.",
+    expect(helpCard(helplines, ["GB"], helpNow)).toEqual([
+      "- In danger now: 999, the emergency number in the United Kingdom.",
+      "- Samaritans: by phone 116 123; day and night; English.",
+      "- Shout: by text SHOUT to 85258; day and night; English.",
+      "- Elsewhere: findahelpline.com lists lines to call, to text, or to chat with.",
       "This program cannot contact anyone, and has told no one.",
     ]);
   });
 
   it("names the directory alone where nothing is known", () => {
-    expect(helpCard(helplines, [])).toEqual(helpCard(helpEverywhere, ["GB"]));
-    expect(helpCard(helplines, [])).toHaveLength(3);
+    expect(helpCard(helplines, [], helpNow)).toEqual(helpCard(helpEverywhere, ["GB"], helpNow));
+    expect(helpCard(helplines, [], helpNow)).toHaveLength(3);
+  });
+
+  it("is in the words of another language, whatever it says", async () => {
+    const { helpNow: spanish } = await wordsIn("es");
+    expect(helpCard(helplines, ["GB"], spanish)).toEqual([
+      "- En peligro ahora: 999, el número de emergencias en Reino Unido.",
+      "- Samaritans: por teléfono 116 123; día y noche; inglés.",
+      "- Shout: por mensaje de texto SHOUT al 85258; día y noche; inglés.",
+      "- En otros lugares: findahelpline.com muestra líneas para llamar, escribir por mensaje o chatear.",
+      "Este programa no puede avisar a nadie, y no se lo ha dicho a nadie.",
+    ]);
+    for (const help of Object.values(helplines.regions))
+      for (const { hours, languages, text } of help.lines)
+        for (const said of [hours, languages, text?.replace(/^[\d ]+$/, "")])
+          if (said !== undefined && said !== "") expect(spanish.detail(said)).not.toBe(said);
   });
 });

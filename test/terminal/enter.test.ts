@@ -29,15 +29,15 @@ describe("Enter", () => {
     ],
     [
       "behind a word that means nothing says so",
-      "one\n/quit|",
+      "one\n/sing|",
       {
         kind: "note",
-        note: "There is no /quit here. There are /pass, /back, /pause and /stop.",
-        buffer: { text: "one", caret: 3, cut: "/quit" },
+        note: "There is no /sing here. There are /pass, /back, /pause, /stop and /help.",
+        buffer: { text: "one", caret: 3, cut: "/sing" },
       },
     ],
     ["behind a path goes on", "/etc/hosts|", { kind: "edit" }],
-    ["behind a word within a line goes on", "and /quit|", { kind: "edit" }],
+    ["behind a word within a line goes on", "and /sing|", { kind: "edit" }],
     ["in a line goes on", "one|", { kind: "edit" }],
     ["on an empty line between others goes on", "one\n|\ntwo", { kind: "edit" }],
     ["behind words that only begin like a wish goes on", "/back then|", { kind: "edit" }],
@@ -56,13 +56,12 @@ describe("Enter", () => {
   });
 
   it.each([
-    ["makes room for another where it is one word", "7|", { text: "", caret: 0, cut: "7" }],
-    ["leaves words where they are", "like school| again", { text: "like school again", caret: 17, cut: "" }],
-  ])("behind an answer that is none of those asked for %s", (_what, written, buffer) => {
-    const wrong = (): string => "One of these fits here: 1, 2.";
-    const start = { text: written.replace("|", ""), caret: written.indexOf("|"), cut: "" };
-    const after = enter({ ...asking, kind: "line", wrong }, start, enterKey);
-    expect(after).toEqual({ kind: "note", note: "One of these fits here: 1, 2.", buffer });
+    ["that is none of those asked for says so", { wrong: () => "One of these fits here." }, "always"],
+    ["that may be meant otherwise says so once", { unsure: () => "One of these fits here." }, "once"],
+  ] as const)("behind an answer %s", (_what, says, refused) => {
+    const buffer = { text: "like school", caret: 11, cut: "" };
+    const after = enter({ ...asking, ...says, kind: "line" }, buffer, enterKey);
+    expect(after).toEqual({ kind: "note", note: "One of these fits here.", buffer, refused });
   });
 
   it("ends an answer of one line", () => {

@@ -1,5 +1,6 @@
 import { render } from "@inquirer/testing";
 import { describe, expect, it } from "vitest";
+import { terminal } from "../../src/messages/terminal.js";
 import { longQuestion, type LongQuestion } from "../../src/terminal/question/long-question.js";
 import { themeFor } from "../../src/terminal/theme.js";
 
@@ -30,12 +31,14 @@ async function asked(changes: Partial<LongQuestion> = {}) {
   return { ...screen, enter, heard, rows };
 }
 
-const hint = ["empty line: done · ?: why · /pass /back /pause /stop", "Ctrl-X Ctrl-E: editor"];
+const hint = ["empty line: done · ?: why · /pass /back /pause /stop /help"];
+const atFirst = ["Enter alone: passed · ?: why", "/pass /back /pause /stop /help"];
+const inLines = [...hint, "Ctrl-X Ctrl-E: editor"];
 
 describe("a question of many lines", () => {
   it("shows what there is beside answering", async () => {
     const { rows, enter, answer } = await asked({ help: "As much as you like.", place: "1 of 7" });
-    expect(rows()).toEqual(["What happened?  1 of 7", "As much as you like.", "", "", ...hint]);
+    expect(rows()).toEqual(["What happened?  1 of 7", "As much as you like.", "", "", ...atFirst]);
     enter();
     await answer;
   });
@@ -45,7 +48,7 @@ describe("a question of many lines", () => {
     events.type("It rained.");
     enter();
     events.type("All day.");
-    expect(rows()).toEqual(["What happened?", "  It rained.", "  All day.", "", ...hint]);
+    expect(rows()).toEqual(["What happened?", "  It rained.", "  All day.", "", ...inLines]);
     enter();
     enter();
     await expect(answer).resolves.toEqual({ kind: "answer", text: "It rained.\nAll day." });
@@ -114,8 +117,7 @@ describe("a question of many lines", () => {
       "  漢字漢字漢字 and on",
       "",
       "empty line: done · ?: why",
-      "/pass /back /pause /stop",
-      "Ctrl-X Ctrl-E: editor",
+      "/pass /back /pause /stop /help",
     ]);
     events.type("\u0004");
     await answer;
@@ -127,16 +129,33 @@ describe("a question of many lines", () => {
     const within = "Enter: a new line below · at the end of the text, empty line: done";
     expect(rows()).toEqual(["What happened?", "  It rained.", "", within]);
     events.type("\r");
-    expect(rows()).toEqual(["What happened?", "  It rained.", "", "", hint.join(" · ")]);
+    expect(rows()).toEqual(["What happened?", "  It rained.", "", "", ...inLines]);
     events.type("\r");
     await expect(answer).resolves.toEqual({ kind: "answer", text: "It rained." });
   });
 
+  it.each([
+    ["another line", "2\r", { kind: "answer", text: "2" }],
+    ["a wish", "/pass\r", { kind: "pass", text: "" }],
+    ["Backspace, and Ctrl-Y to bring it back", "\u007f\u0019 or so\r", { kind: "answer", text: "rather heavy or so" }],
+    ["an arrow key, which only goes on in it", "\u0005, 2\r", { kind: "answer", text: "rather heavy, 2" }],
+    ["Enter, which takes it as it is", "\r", { kind: "answer", text: "rather heavy" }],
+  ])("makes room for what is typed where a line was refused: %s", async (_what, keys, reply) => {
+    const unsure = (text: string): string | undefined =>
+      text === "rather heavy" ? "One of these fits here." : undefined;
+    const { events, rows, answer } = await asked({ kind: "line", unsure });
+    events.type("rather heavy\r");
+    expect(rows()).toContain("One of these fits here.");
+    events.type(keys);
+    await expect(answer).resolves.toEqual(reply);
+  });
+
   it("takes what may be meant for another question when it is ended once more", async () => {
-    const unsure = (text: string): boolean => text === "" || text === "n";
+    const unsure = (text: string, key: string): string | undefined =>
+      text === "" ? terminal.onceMore.passes(key) : text === "n" ? terminal.onceMore.keeps(key, text) : undefined;
     const { events, rows, answer } = await asked({ unsure });
     events.type("\r");
-    expect(rows()).toEqual(["What happened?", "", "", "Enter once more leaves the question out.", ...hint]);
+    expect(rows()).toEqual(["What happened?", "", "", "Enter once more leaves the question out.", ...atFirst]);
     events.type("n\r\r");
     await expect(answer).resolves.toEqual({ kind: "answer", text: "n" });
     const other = await asked({ unsure });
@@ -158,7 +177,7 @@ describe("a question of many lines", () => {
       "  line 20",
       "  end",
       "",
-      ...hint,
+      ...inLines,
     ]);
     events.type("\u0004");
     await answer;
@@ -171,7 +190,7 @@ describe("a paste", () => {
   it("of several paragraphs arrives whole and does not end the answer", async () => {
     const { events, enter, answer, rows } = await asked();
     events.type(paste("One.\r\n\r\nTwo.\n\n\nThree.\n"));
-    expect(rows()).toEqual(["What happened?", "  One.", "", "  Two.", "", "", "  Three.", "", "", ...hint]);
+    expect(rows()).toEqual(["What happened?", "  One.", "", "  Two.", "", "", "  Three.", "", "", ...inLines]);
     enter();
     await expect(answer).resolves.toEqual({ kind: "answer", text: "One.\n\nTwo.\n\n\nThree." });
   });
@@ -233,10 +252,10 @@ describe("a question of one line", () => {
     enter();
     expect(rows()).toEqual([
       "What happened?",
-      "",
+      "  seven",
       "",
       "Here it is a number from 1 to 5.",
-      "Enter: done · ?: why · /pass /back /pause /stop",
+      "Enter: done · ?: why · /pass /back /pause /stop /help",
     ]);
     events.type("3");
     enter();

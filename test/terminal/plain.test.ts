@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { plainVoice } from "../../src/terminal/plain/voice.js";
+import { terminal } from "../../src/messages/terminal.js";
 import type { Asking } from "../../src/terminal/question/reply.js";
 import { typist } from "./typist.js";
 
@@ -32,7 +33,7 @@ describe("the plain voice", () => {
         "Something hard.",
         "",
         "What happened?",
-        "A line with only a full stop ends the answer. Alone on a line, ? says why it is\nasked. /pass, /back, /pause and /stop alone on a line do what they say.",
+        "A line with only a full stop ends the answer. Alone on a line, ? says why it is\nasked. /pass, /back, /pause, /stop and /help alone on a line do what they say.",
         "It rained.",
         "All day.",
         ".",
@@ -94,43 +95,43 @@ describe("the plain voice", () => {
 
   it("ends with Enter what one line is enough for", async () => {
     const { voice, type, written } = at();
-    const reply = voice.ask({ ...question, short: true });
+    const reply = voice.ask({ ...question, kind: "line" });
     await type("rainy\r");
     expect(await reply).toEqual({ kind: "answer", text: "rainy" });
-    expect(written()).toContain("(Enter ends it; ? /pass /back /pause /stop)\n");
+    expect(written()).toContain("(Enter ends it; ? /pass /back /pause /stop /help)\n");
   });
 
   it("passes nothing for a full stop out of habit, where Enter ends an answer", async () => {
     const { voice, type, written } = at();
-    const reply = voice.ask({ ...question, short: true });
+    const reply = voice.ask({ ...question, kind: "line" });
     await type(".\rrainy\r");
     expect(await reply).toEqual({ kind: "answer", text: "rainy" });
-    expect(written()).toContain(".\n(Enter ends it; ? /pass /back /pause /stop)\nrainy\n");
+    expect(written()).toContain(".\n(Enter ends it; ? /pass /back /pause /stop /help)\nrainy\n");
   });
 
   it.each([
-    [
-      "text",
-      false,
-      "n\r.\r.\r",
-      "n\n.\nA full stop once more keeps “n” as the answer; /pass leaves the question out.\n.\n",
-    ],
-    ["line", true, "n\r\r", "n\nEnter once more keeps “n” as the answer; /pass leaves the question out.\n\n"],
-  ])(
+    ["text", "n\r.\r.\r", "n\n.\nA full stop once more keeps “n” as the answer; /pass leaves the question out.\n.\n"],
+    ["line", "n\r\r", "n\nEnter once more keeps “n” as the answer; /pass leaves the question out.\n\n"],
+  ] as const)(
     "takes what may be meant for another question when it is ended once more: %s",
-    async (_what, short, keys, shown) => {
+    async (kind, keys, shown) => {
       // prettier-ignore
       const { voice, type, written } = at();
-      const reply = voice.ask({ ...question, short, unsure: (text) => text === "n" });
+      const unsure = (text: string, key: string): string | undefined =>
+        text === "n" ? terminal.onceMore.keeps(key, text) : undefined;
+      const reply = voice.ask({ ...question, kind, unsure });
       await type(keys);
       expect(await reply).toEqual({ kind: "answer", text: "n" });
       expect(written()).toContain(shown);
+      const other = voice.ask({ ...question, kind: "line", unsure });
+      await type("n\rnobody\r");
+      expect(await other).toEqual({ kind: "answer", text: "nobody" });
     },
   );
 
   it("says how an answer ends to whoever presses Enter alone", async () => {
     const { voice, type, written } = at();
-    const hint = "(a full stop alone ends it; ? /pass /back /pause /stop)\n";
+    const hint = "(a full stop alone ends it; ? /pass /back /pause /stop /help)\n";
     const reply = voice.ask(question);
     await type("\rIt rained.\r\rAll day.\r.\r");
     expect(await reply).toEqual({ kind: "answer", text: "It rained.\n\nAll day." });
@@ -140,9 +141,9 @@ describe("the plain voice", () => {
   it("says of a word behind a slash that it means nothing, and takes a path as text", async () => {
     const { voice, type, written } = at();
     const reply = voice.ask(question);
-    await type("It rained.\r/quit\r/etc/hosts\r.\r");
+    await type("It rained.\r/sing\r/etc/hosts\r.\r");
     expect(await reply).toEqual({ kind: "answer", text: "It rained.\n/etc/hosts" });
-    expect(written()).toContain("/quit\nThere is no /quit here. There are /pass, /back, /pause and /stop.\n");
+    expect(written()).toContain("/sing\nThere is no /sing here. There are /pass, /back, /pause, /stop and /help.\n");
   });
 
   it("offers what there is, and takes the rest as text where nothing is", async () => {

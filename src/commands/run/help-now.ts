@@ -1,9 +1,10 @@
-import { helpNow } from "../../messages/help-now.js";
 import { Problem } from "../../messages/problem.js";
-import { regionCode } from "../../safety/region.js";
+import { inARow } from "../../messages/terminal.js";
+import { regionNamed } from "../../safety/region.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { careLines } from "../session/care.js";
+import { careIn } from "../session/care.js";
+import { wordsFor } from "../session/preferences.js";
 import { tell } from "../streams/tell.js";
 
 /** Prints where help is, and only then says what was wrong with the region asked for. */
@@ -12,9 +13,15 @@ export async function run(
   operands: readonly string[],
   options: { readonly region?: string },
 ): Promise<Outcome> {
+  const { helpNow } = await wordsFor(context);
   const asked = options.region ?? (operands.length === 0 ? undefined : operands.join(" "));
-  const known = asked === undefined || regionCode(asked) !== undefined;
-  tell(context.stdout, (await careLines(context, known ? asked : undefined)).join("\n"));
-  if (!known) throw new Problem(helpNow.noRegion(asked), 2);
+  const region = asked === undefined ? undefined : regionNamed(asked);
+  const care = careIn(context, helpNow);
+  tell(context.stdout, (await care.lines(region)).join("\n"));
+  const { here, all } = await care.regions();
+  const found = region === undefined ? here : all.some(({ value }) => value === region);
+  const countries = inARow(all.map(({ label }) => label), helpNow.and); // prettier-ignore
+  if (!found && all.length > 0) tell(context.stdout, helpNow.known(countries));
+  if (asked !== undefined && region === undefined) throw new Problem(helpNow.noRegion(asked), 2);
   return 0;
 }

@@ -6,6 +6,7 @@ import type { Flow } from "../../reflection/flow/flow.js";
 import { sessionOf } from "../../reflection/session/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
 import { passage } from "../../reflection/listen/phrase.js";
+import type { EndStatus } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { namesOf } from "../session/drafts.js";
@@ -32,18 +33,33 @@ async function list(context: Context, store: Store, { coach }: Words): Promise<O
   return 0;
 }
 
-/** Lets the person choose among several drafts. */
+/** The value of the choice to let a draft go. */
+const letGo = "-let-go";
+
+/** Lets the person choose among several drafts, after they have let go of as many as they like. */
 async function chooseDraft(
   context: Context,
+  store: Store,
   drafts: readonly Found[],
   manner: Manner,
-  { coach, terminal }: Words,
+  words: Words,
 ): Promise<Found | Outcome> {
-  const hearing = await loadHearing();
-  const names = namesOf(drafts, context.now(), hearing, coach);
-  const choices = drafts.map(({ entry }, at) => ({ value: entry.id, label: names[at] ?? "" }));
-  const chosen = await chooseAt(context, manner, [], coach.whichDraft, choices, terminal);
-  return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
+  const { coach, choices, terminal } = words;
+  const names = namesOf(drafts, context.now(), await loadHearing(), coach);
+  const each = drafts.map(({ entry }, at) => ({ value: entry.id, label: names[at] ?? "" }));
+  const nothing = { value: "", label: choices.drafts.nothing };
+  const choose = (question: string, more: readonly { value: string; label: string }[]): Promise<string | EndStatus> =>
+    chooseAt(context, manner, [], question, [...each, ...more], terminal);
+  const chosen = await choose(coach.whichDraft, [{ value: letGo, label: choices.drafts.letGo }, nothing]);
+  if (chosen !== letGo)
+    return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
+  const gone = await choose(coach.whichToLetGo, [nothing]);
+  if (typeof gone === "number") return gone;
+  if (gone !== "") {
+    await store.remove(gone);
+    tell(context.stderr, coach.gone);
+  }
+  return draftFor(context, store, undefined, manner, words);
 }
 
 /** The draft to go on with: the one named, the only one, or the one chosen; or the exit status when there is none. */
@@ -66,7 +82,7 @@ async function draftFor(
     tell(context.stderr, words.coach.noDraft);
     return 0;
   }
-  return drafts.length === 1 ? only : chooseDraft(context, drafts, manner, words);
+  return drafts.length === 1 ? only : chooseDraft(context, store, drafts, manner, words);
 }
 
 /** What becomes of a draft whose flow is gone or cannot be read: it is kept as it is, or left. */
@@ -107,10 +123,10 @@ async function withoutFlow(
  */
 function wordsBefore({ answers, now, words }: Session, hearing: Hearing): readonly string[] {
   const about = now.at === "permission" ? now.question : undefined;
-  const last = answers.findLast(({ step, text }) => text !== "" && (about === undefined || step === about.id))?.text;
-  if (last === undefined || hearing.danger(last)) return [];
-  const heard = about === undefined ? undefined : hearing.listen(last).reflection;
-  return [heard ?? words.youWroteLast(passage(last))];
+  const last = answers.findLast(({ step, text }) => text !== "" && (about === undefined || step === about.id));
+  if (last === undefined || last.question === "" || hearing.danger(last.text)) return [];
+  const heard = about === undefined ? undefined : hearing.listen(last.text).reflection;
+  return [heard ?? words.youWroteLast(last.question, passage(last.text))];
 }
 
 /** Goes on with a draft at the question where it stopped, with what was being typed. */

@@ -1,5 +1,6 @@
 import type { Choice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
+import { careIn } from "../session/care.js";
 import { allFlows } from "../session/flows.js";
 import { openHistory } from "../session/loading.js";
 import { wordsFor } from "../session/preferences.js";
@@ -8,6 +9,9 @@ import type { Words } from "../../messages/catalogue/catalogue.js";
 
 /** The value of the choice to see every flow. */
 const anyFlow = "reflect";
+
+/** The value of the choice of a helpline. */
+const helpline = "help-now";
 
 /** What to choose from: only what there is. */
 async function choicesFor(
@@ -27,7 +31,7 @@ async function choicesFor(
   offer("practice", welcome.practice);
   offer("look-back", welcome.lookBack);
   offer("history list", welcome.history);
-  offer("help-now", welcome.helpNow);
+  offer(helpline, welcome.helpNow);
   return [...choices, { value: "", label: welcome.nothing }];
 }
 
@@ -42,6 +46,15 @@ async function chooseFlow(context: Context, { coach, welcome, terminal }: Words)
   return chooseAt(context, {}, [], welcome.whichFlow, all, terminal);
 }
 
+/** Lets the person choose for which country helplines are shown, where nothing says where they are. */
+async function chooseCountry(context: Context, { coach, choices, helpNow, terminal }: Words): Promise<string | number> {
+  const { here, all } = await careIn(context, helpNow).regions();
+  if (here) return "help-now";
+  const countries = all.map(({ value, label }) => ({ value: `help-now ${value}`, label }));
+  const others = { value: "help-now", label: choices.care.noneOfThese };
+  return chooseAt(context, {}, [], coach.whichCountry, [...countries, others], terminal);
+}
+
 /** Welcomes the person and lets them choose; resolves to the arguments of the command chosen, or to nothing. */
 export async function chooseFrom(
   context: Context,
@@ -51,8 +64,13 @@ export async function chooseFrom(
   const choices = await choicesFor(context, commands, words);
   const { welcome, terminal } = words;
   const first = await chooseAt(context, {}, [welcome.about], welcome.whatNow, choices, terminal);
-  const chosen = first === anyFlow ? await chooseFlow(context, words) : first;
+  const chosen = await furtherFrom(first);
   if (typeof chosen !== "number") return chosen === "" ? undefined : chosen.split(" ");
   process.exitCode = chosen;
   return undefined;
+
+  function furtherFrom(value: string | number): Promise<string | number> | string | number {
+    if (value === anyFlow) return chooseFlow(context, words);
+    return value === helpline ? chooseCountry(context, words) : value;
+  }
 }

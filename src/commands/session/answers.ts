@@ -3,6 +3,7 @@ import { loadYaml } from "../../files/load-yaml.js";
 import type { Yaml } from "../../files/yaml.js";
 import { instantAt } from "../../history/instant.js";
 import { coach } from "../../messages/coach.js";
+import { helpNow } from "../../messages/help-now.js";
 import { Problem } from "../../messages/problem.js";
 import type { Flow } from "../../reflection/flow/flow.js";
 import { keyOf, partAt } from "../../reflection/flow/ids.js";
@@ -11,7 +12,7 @@ import { entryOf } from "../../reflection/session/draft.js";
 import { advance, begin, type Event, type Session } from "../../reflection/session.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
-import { careLines } from "./care.js";
+import { careIn } from "./care.js";
 import { newFrame } from "./frame.js";
 import { loadHearing, openHistory } from "./loading.js";
 import { differ, drawn, namesGiven } from "./two.js";
@@ -122,8 +123,6 @@ function eventFor({ now, people }: Session, answers: Answers): Event {
     }
     case "permission":
       return { kind: answers.has(`${now.question.id}-follow-up`) ? "yes" : "no" };
-    case "experience":
-      return { kind: "yes" };
     case "care":
       return { kind: "continue" };
     case "balance":
@@ -149,7 +148,8 @@ export async function answerFrom(
   const [one = "", other = ""] = names;
   let session = begin(flow, names.length === 2 ? drawn(context, one, other) : []);
   while (session.now.at !== "over") {
-    if (session.now.at === "care") context.stderr.write(`${(await careLines(context)).join("\n")}\n`);
+    if (session.now.at === "care" && !session.now.again)
+      context.stderr.write(`${(await careIn(context, helpNow).lines()).join("\n")}\n`);
     session = advance(session, eventFor(session, answers), hearing);
   }
   if (!save) return 0;

@@ -1,11 +1,12 @@
 import { homes } from "../../files/home.js";
 import { loadYaml } from "../../files/load-yaml.js";
 import { shippedPath } from "../../files/shipped.js";
-import { helpNow } from "../../messages/help-now.js";
 import { readSettings } from "../../history/settings/read.js";
+import type { HelpWords } from "../../messages/help-now.js";
 import { helpCard } from "../../safety/help-card.js";
 import { helpEverywhere, readHelplines, type Helplines } from "../../safety/helplines.js";
 import { regionsHere } from "../../safety/region.js";
+import type { Care } from "../../terminal/conversation/care.js";
 import type { Context } from "../context.js";
 
 async function helplines(): Promise<Helplines> {
@@ -26,21 +27,27 @@ function regionSet({ env }: Context): string | undefined {
   }
 }
 
-/**
- * Where help is, in five lines at most, for a region asked for or else for here; where no line is known there, the last one
- * says for which regions lines are known. It never fails.
- */
-export async function careLines(context: Context, region?: string): Promise<readonly string[]> {
+/** The regions of here, or the one that was asked for. */
+function regionsOf(context: Context, asked: string | undefined): readonly string[] {
   const { env } = context;
-  const here = regionsHere({
-    setting: region ?? regionSet(context),
+  return regionsHere({
+    setting: asked ?? regionSet(context),
     // As setlocale(3) reads the environment: the first that is set and not empty.
     locale: [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== ""),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  const known = await helplines();
-  const named = here.some((each) => known.regions[each] !== undefined);
-  const card = helpCard(known, here);
-  const others = Object.keys(known.regions);
-  return named || others.length === 0 ? card : [...card, helpNow.elsewhere(others)];
+}
+
+/** Where help is, in words of the person's language: for here, or for a region that is asked for. It never fails. */
+export function careIn(context: Context, words: HelpWords): Care {
+  return {
+    lines: async (region) => helpCard(await helplines(), region === "" ? [] : regionsOf(context, region), words),
+    async regions() {
+      const known = (await helplines()).regions;
+      const all = Object.entries(known)
+        .map(([value, { country }]) => ({ value, label: words.countryListed(value, country) }))
+        .toSorted((one, other) => one.label.localeCompare(other.label));
+      return { here: regionsOf(context, undefined).some((region) => known[region] !== undefined), all };
+    },
+  };
 }

@@ -47,13 +47,21 @@ export async function askNames(
     const ask = async (text: string, taken: string | undefined): Promise<string | undefined> => {
       const wrong = (answer: string): string | undefined =>
         tidy(answer) === "" || (taken !== undefined && !differ(taken, tidy(answer))) ? together.twoNames : undefined;
-      const reply = await voice.ask({ text, why: together.whyNames, kind: "line", typing: "", wrong });
+      const reply = await voice.ask({
+        text,
+        why: together.whyNames,
+        kind: "line",
+        typing: "",
+        wrong,
+        offered: ["stop"],
+      });
       return reply.kind === "answer" ? tidy(reply.text) : undefined;
     };
     voice.say(opening);
     const own = await ask(together.yourName, other);
-    if (own === undefined) return undefined;
-    const second = other ?? (await ask(together.otherName, own));
-    return second === undefined ? undefined : [own, second];
+    const second = own === undefined ? undefined : (other ?? (await ask(together.otherName, own)));
+    if (own !== undefined && second !== undefined) return [own, second];
+    voice.say([together.noNames]);
+    return undefined;
   });
 }

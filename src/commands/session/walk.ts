@@ -8,7 +8,7 @@ import { watchEndings } from "../../terminal/endings.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import type { Words } from "../../messages/catalogue/catalogue.js";
-import { careLines } from "./care.js";
+import { careIn } from "./care.js";
 import { keeperOf, problemIn } from "./keeper.js";
 import { loadHearing } from "./loading.js";
 import { voiceFor, type Manner } from "./terminal.js";
@@ -69,7 +69,7 @@ export async function walk(
       words,
       keeps: store !== undefined,
       hearing,
-      care: () => careLines(context),
+      care: careIn(context, words.helpNow),
       typing: (text) => keeper.typing(text),
       moved: (next) => {
         const problem = problemIn(() => keeper.moved(next));
@@ -93,6 +93,11 @@ export async function walk(
 
   /** Does with the session what the person chose at its end, and says so. */
   async function end(ended: Session, heard: Hearing): Promise<void> {
+    await keepOrNot(ended, heard);
+    if (ended.cared) voice.say([coach.careLater]);
+  }
+
+  async function keepOrNot(ended: Session, heard: Hearing): Promise<void> {
     const how = ended.now.at === "over" ? ended.now.end : "paused";
     if (how === "discarded" || store === undefined) {
       await keeper.discard();

@@ -1,3 +1,4 @@
+import { regionNamed } from "../../safety/region.js";
 import { languages, type Language } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";
@@ -36,10 +37,7 @@ export interface Setting<Value> {
   readonly read: (given: unknown) => Value | undefined;
 }
 
-function region(given: unknown): string | undefined {
-  if (typeof given !== "string" || !/^[a-z]{2}$/i.test(given.trim())) return undefined;
-  return new Intl.Locale(`und-${given.trim()}`).region;
-}
+const region = (given: unknown): string | undefined => (typeof given === "string" ? regionNamed(given) : undefined);
 
 function yesOrNo(given: unknown): boolean | undefined {
   if (typeof given === "boolean") return given;
@@ -69,7 +67,7 @@ function leftOut(given: unknown): string | undefined {
 export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNullable<Settings[Name]>> } = {
   region: {
     about: "the region whose helplines are shown",
-    expects: "two letters, such as DE or US",
+    expects: "a country, or its two letters, such as DE",
     schema: { type: "string", pattern: "^[A-Z]{2}$" },
     read: region,
   },

@@ -1,4 +1,5 @@
 import { choices, coach, type ChoiceWords, type CoachWords } from "../coach.js";
+import { helpNow, type HelpWords } from "../help-now.js";
 import { terminal, type TerminalWords } from "../terminal.js";
 import { welcome, type WelcomeWords } from "./welcome.js";
 
@@ -15,10 +16,11 @@ export interface Words {
   readonly choices: ChoiceWords;
   readonly terminal: TerminalWords;
   readonly welcome: WelcomeWords;
+  readonly helpNow: HelpWords;
 }
 
 /** The catalogue in English. */
-export const english: Words = { language: "en", coach, choices, terminal, welcome };
+export const english: Words = { language: "en", coach, choices, terminal, welcome, helpNow };
 
 /** The catalogue of a language; any but English is loaded only now. */
 export async function wordsIn(language: Language): Promise<Words> {

@@ -3,7 +3,7 @@ import type { InWords } from "./in-words.js";
 /** What `alongside` alone says, in English: a welcome, and what there is to choose from. */
 export const welcome = {
   about:
-    "alongside is a program to think with. It asks open questions, gives you your own words back, and tells nobody anything: what you write stays on this computer.",
+    "alongside is a program to think with. It asks open questions, gives you your own words back, and leaves the answers to you. What you write stays on this computer.",
   whatNow: "What would you like now?",
   whichFlow: "Which of these comes closest?",
   resume: "the draft where I stopped",

@@ -68,7 +68,7 @@ export function faultsBetween({ steps, close, people = 1 }: Flow): readonly Faul
     faults.push({ path: ["steps", 0, "when"], message: "the first step is always asked, so it has no condition" });
   const named = [
     ...close.summary.map(({ step }, at) => ({ step, path: ["close", "summary", at, "step"] })),
-    ...(["experience", "helped"] as const).map((key) => ({ step: close[key], path: ["close", key] })),
+    { step: close.helped, path: ["close", "helped"] },
   ];
   for (const { step, path } of named)
     if (step !== undefined && !known.has(step)) faults.push({ path, message: `no step is called “${step}”` });

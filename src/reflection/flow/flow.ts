@@ -3,6 +3,7 @@ export interface Like {
   /** The answer is this text, or one of these; capital letters and a full stop at its end do not matter. */
   readonly is?: string | readonly string[] | undefined;
   readonly not?: string | readonly string[] | undefined;
+  /** There is an answer, and it says more than that there is none, as "no idea" does; or there is none. */
   readonly answered?: boolean | undefined;
   /** One of these words or phrases stands in the answer as whole words. */
   readonly mentions?: string | readonly string[] | undefined;
@@ -30,7 +31,7 @@ export interface Step {
   readonly why: string;
   readonly help?: string | undefined;
   /**
-   * `text` when it is not given; `line` and `word` are for a line or a word, and end with Enter where nothing is drawn;
+   * `text` when it is not given; `line` and `word` are for a line or a word, and end with Enter;
    * `choice` takes one of `options`, `scale` one of its marks.
    */
   readonly kind?: "text" | "line" | "word" | "choice" | "scale" | undefined;
@@ -70,9 +71,7 @@ export interface Flow {
     readonly words?: string | undefined;
     /** The answers that the closing summary holds, each under its label. */
     readonly summary: readonly { readonly step: string; readonly label: string }[];
-    /** The step in which somebody tells what they tried; whether it helped is asked at the close. */
-    readonly experience?: string | undefined;
-    /** The step in which somebody tells what helped them: it is kept as an experience without a question. */
+    /** The step in which somebody tells what helped them: it is kept as an experience, so that it is found again. */
     readonly helped?: string | undefined;
   };
   /** A session as it goes: what the coach says, then what the person (in a flow for two, `who`) answers. */

@@ -29,6 +29,8 @@ export const takesWords = ({ kind }: Pick<Question, "kind">): boolean => kind !=
 export interface FollowedUp {
   readonly question: string;
   readonly why: string;
+  /** What it is about, in the person's words; nothing for a follow-up of the flow's own. */
+  readonly topic?: string | undefined;
 }
 
 /** What a draft calls a question: its id, and in a session of two whom it asks. */

@@ -80,7 +80,6 @@ export const flowShape = v.strictObject({
   close: v.strictObject({
     words: v.optional(line),
     summary: v.array(v.strictObject({ step: id, label: line })),
-    experience: v.optional(id),
     helped: v.optional(id),
   }),
   example: v.optional(

@@ -1,4 +1,5 @@
 import type { Answer } from "../../history/entry.js";
+import { saysNothing } from "../listen/nothing.js";
 import type { Like, When } from "./flow.js";
 import { stepAt } from "./ids.js";
 
@@ -21,7 +22,7 @@ function mentions(text: string, phrase: string): boolean {
 /** Whether an answer, "" for one that was passed or not given, is as it must be. */
 export function isLike(text: string, { is, not, answered, mentions: named, from, to }: Like): boolean {
   const given = text.trim() !== "";
-  if (answered !== undefined && answered !== given) return false;
+  if (answered !== undefined && answered !== (given && !saysNothing(text))) return false;
   if (!given) return is === undefined && named === undefined && from === undefined && to === undefined;
   if (is !== undefined && !among(text, is)) return false;
   if (not !== undefined && among(text, not)) return false;

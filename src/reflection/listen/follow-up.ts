@@ -13,10 +13,13 @@ export interface FollowUp {
   readonly question: string;
   /** One line: why it is asked. */
   readonly why: string;
+  /** What it is about, in the person's words, as it can stand behind "about"; nothing where "that" says it. */
+  readonly topic?: string;
 }
 
 /** A follow-up and the sentence of the answer that gave rise to it. */
-export interface Noticed extends FollowUp {
+export interface Noticed {
+  readonly followUp: FollowUp;
   readonly sentence: Sentence;
 }
 
@@ -53,6 +56,7 @@ const feeling: Notice = (sentence) => {
   if (first === undefined) return undefined;
   return {
     about: "feeling",
+    topic: `“${first.word}”`,
     question: wording(listening.ofFeeling, written(sentence))(first.word),
     why: listening.becauseYouWrote(first.word),
   };
@@ -74,6 +78,7 @@ const person: Notice = (sentence) => {
   const wordings = isSeveral(first) ? listening.ofPeople : listening.ofPerson;
   return {
     about: "person",
+    topic: said,
     question: wording(wordings, written(sentence))(said),
     why: listening.becauseYouWroteAbout(asWritten),
   };
@@ -96,6 +101,7 @@ const should: Notice = (sentence) => {
     return undefined;
   return {
     about: "should",
+    topic: `“${word.toLowerCase()}”`,
     question: wording(listening.ofShould, line)(word.toLowerCase()),
     why: listening.becauseYouWrote(word),
   };
@@ -110,6 +116,7 @@ const always: Notice = (sentence) => {
   const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   return {
     about: "always",
+    topic: `“${word}”`,
     question: wording(listening.ofAlways, line)(capital),
     why: listening.becauseYouWrote(word),
   };
@@ -143,7 +150,7 @@ export function followUpTo(sentences: readonly Sentence[]): Noticed | undefined 
     for (const sentence of sentences) {
       if (sentence.words.every(({ quoted }) => quoted) || isCited(sentence)) continue;
       const followUp = notice(sentence, sentence === sentences.at(-1));
-      if (followUp !== undefined) return { ...followUp, sentence };
+      if (followUp !== undefined) return { followUp, sentence };
     }
   return undefined;
 }

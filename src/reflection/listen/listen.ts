@@ -3,6 +3,7 @@ import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { kind } from "../../english/text/words.js";
 import { listening } from "../../messages/listening.js";
 import { followUpTo, isCited, type FollowUp } from "./follow-up.js";
+import { saysNothing } from "./nothing.js";
 import { brief } from "./phrase.js";
 import { strengthIn } from "./strength.js";
 import { turn } from "./turn/turn.js";
@@ -13,6 +14,8 @@ export type { FollowUp } from "./follow-up.js";
 export interface Heard {
   /** The person's own words given back, in one sentence. */
   readonly reflection?: string | undefined;
+  /** The sentence that is given back, as it was written. */
+  readonly sentence?: string | undefined;
   /** Whether the reflection only quotes what was written. */
   readonly quoted: boolean;
   readonly followUp?: FollowUp | undefined;
@@ -22,19 +25,6 @@ const written = ({ text, start, end }: Sentence): string => text.slice(start, en
 
 /** An answer of so few words is not given back at all: whoever wrote it still sees it. */
 const aWord = 2;
-
-/** Answers that say only that there is no answer. */
-const noAnswer =
-  /^(?:(?:i )?(?:really |just |honestly )?(?:don['’]?t|do not|dunno|dont) ?(?:really )?(?:know|care|remember|want to say|want to talk about it)?(?: (?:yet|really|right now|to be honest|tbh|sorry))?|idk.{0,12}|dunno.{0,12}|no(?:thing| idea| one| clue|pe|t (?:sure|really|much|yet|now|today))?(?: (?:really|yet|right now|special|comes to mind|much|else|at all|to add|to say|new|sorry|in particular|particular))*|nobody(?: right now| really)?|not (?:right )?now|whatever|pass|skip|none(?: of (?:it|that|the above))?|same(?: as (?:before|always|above|usual|yesterday))?|see above|as above|yes|yeah|ok(?:ay)?|n\/?a|hard to say|can['’]?t say|no comment|good question|nothing yet|that['’]?s (?:it|all)|(?:yeah|yes|ok|no idea|no|nah|nope|well)[ ,]+(?:i guess|i suppose|tbh|really|sorry|thanks|yeah|maybe)|i guess(?: so)?|i['’]?m not sure(?: yet| really)?|rather not(?: say)?|i['’]?d rather not(?: say)?)$/i; // prettier-ignore
-
-/** Whether words say only that there is no answer: "idk", "I don't know yet." */
-const saysNothing = (text: string): boolean =>
-  noAnswer.test(
-    text
-      .replace(/\s+/g, " ")
-      .replace(/^[\s.!?…,]+|[\s.!?…,]+$/gu, "")
-      .replace(/\.\.+ ?/g, " "),
-  );
 
 /** Whether there is something in an answer to give back: words, and more than that there are none. */
 function says(answer: string, sentences: readonly Sentence[]): boolean {
@@ -85,17 +75,18 @@ export function listen(answer: string): Heard {
   const sentences = sentencesOf(answer);
   const noticed = followUpTo(sentences);
   const few = sentences.length <= fewSentences && !sentences.some(isCited);
-  const followUp = noticed && { about: noticed.about, question: noticed.question, why: noticed.why };
+  const followUp = noticed?.followUp;
   for (const sentence of sentences) {
     const strength = strengthIn(sentence);
     if (strength === undefined) continue;
     const elsewhere =
       noticed === undefined || noticed.sentence === sentence ? [] : [giveBack(noticed.sentence, few).reflection];
-    return { reflection: [listening.youWroteThat(strength), ...elsewhere].join(" "), quoted: false, followUp };
+    const reflection = [listening.youWroteThat(strength), ...elsewhere].join(" ");
+    return { reflection, sentence: written(sentence), quoted: false, followUp };
   }
   const nod = !says(answer, sentences) || needsNoEcho(sentences);
   const sentence = !nod ? (noticed?.sentence ?? plainest(sentences)) : undefined;
   if (sentence === undefined) return { quoted: false, followUp };
-  const back = giveBack(sentence, few);
+  const back = { ...giveBack(sentence, few), sentence: written(sentence) };
   return back.quoted && isBrief(sentence) ? { quoted: false, followUp } : { ...back, followUp };
 }

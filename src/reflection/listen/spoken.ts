@@ -7,9 +7,7 @@ export function spoken({ said, now }: Session): readonly string[] {
     case "question":
       return [...said, now.question.text];
     case "permission":
-      return [...said, coach.mayIAsk];
-    case "experience":
-      return [...said, coach.didItHelp];
+      return [...said, coach.mayIAsk(now.followUp.topic)];
     default:
       return said;
   }

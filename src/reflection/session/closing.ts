@@ -1,3 +1,4 @@
+import { saysNothing } from "../listen/nothing.js";
 import { agreedOn, exchangesOf } from "../together/agreed.js";
 import { balanceOf } from "../together/balance.js";
 import type { Event } from "./events.js";
@@ -5,10 +6,10 @@ import { over, type Hearing, type Now, type Session } from "./state.js";
 
 type AtTheEnd = Extract<Now, { readonly at: "balance" | "keeping" }>;
 
-/** The answer to a step, unless it was passed or is not to be repeated. */
+/** The answer to a step, unless it was passed, says that there is none, or is not to be repeated. */
 function toldAt(session: Session, step: string | undefined, hearing: Hearing): string | undefined {
   const text = session.answers.find((answer) => answer.step === step)?.text.trim() ?? "";
-  return text === "" || hearing.danger(text) ? undefined : text;
+  return text === "" || saysNothing(text) || hearing.danger(text) ? undefined : text;
 }
 
 /**
@@ -24,15 +25,11 @@ export function closing(session: Session, hearing: Hearing, said: readonly strin
   return { ...session, said: [...said, ...last], wanted: [], now };
 }
 
-/** Goes to what comes after the questions: whether something helped, or how the words were shared, then the close. */
+/** Goes to what comes after the questions: how the words of two were shared, then the close. */
 export function finish(session: Session, hearing: Hearing, said: readonly string[] = []): Session {
-  const { close } = session.flow;
   if (session.people.length > 1) return { ...session, said, now: { at: "balance", person: 0, wanted: true } };
-  const helped = toldAt(session, close.helped, hearing);
-  if (helped !== undefined) return closing({ ...session, experiences: [helped] }, hearing, said);
-  const text = toldAt(session, close.experience, hearing);
-  if (text === undefined || session.experiences.length > 0) return closing(session, hearing, said);
-  return { ...session, said, now: { at: "experience", text } };
+  const helped = toldAt(session, session.flow.close.helped, hearing);
+  return closing(helped === undefined ? session : { ...session, experiences: [helped] }, hearing, said);
 }
 
 /** Hears whether one of two wants to see the balance; it is shown when both do, and in numbers only. */

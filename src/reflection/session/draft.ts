@@ -49,8 +49,7 @@ export function draftOf(session: Session, frame: Frame, typing: string): Entry {
 /** A session as an entry to keep, with its summary. */
 export function entryOf(session: Session, frame: Frame, finished: string, hearing: Hearing): Entry {
   const { flowFile: _flowFile, ...more } = common(session, frame).more;
-  const summary =
-    session.summary ?? summaryOf(session.flow, session.answers, (text) => hearing.danger(text), session.words);
+  const summary = session.summary ?? summaryOf(session.flow, session.answers, hearing, session.words);
   return {
     ...common(session, frame),
     status: "kept",

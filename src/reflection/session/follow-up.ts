@@ -1,6 +1,6 @@
 import type { Step } from "../flow/flow.js";
 import { questionOfFollowUp } from "../flow/ids.js";
-import { followUpOf, takesWords, type FollowedUp, type Question } from "../flow/question.js";
+import { takesWords, type FollowedUp, type Question } from "../flow/question.js";
 import { isLike } from "../flow/when.js";
 import type { Heard } from "../listen/listen.js";
 import type { Hearing, Session } from "./state.js";
@@ -28,10 +28,9 @@ export function mayFollowUp(session: Session, question: Question, followUp: Foll
 }
 
 /** The follow-up to the answer of a question as it can be asked now; nothing when there is nothing to ask. */
-export function followUpAgain(session: Session, question: Question, hearing: Hearing): Question | undefined {
+export function followUpAgain(session: Session, question: Question, hearing: Hearing): FollowedUp | undefined {
   const before = session.answers.find(({ step }) => step === question.id)?.text ?? "";
   const step = session.flow.steps.find(({ id }) => id === question.step);
   const heard = takesWords(question) && before !== "" ? hearing.listen(before) : undefined;
-  const followUp = followUpTo(step, before, heard);
-  return followUp && followUpOf(question, followUp);
+  return followUpTo(step, before, heard);
 }

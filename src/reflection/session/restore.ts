@@ -1,5 +1,5 @@
 import { questionOfFollowUp, questionOfPermission, readKey } from "../flow/ids.js";
-import { keyOfQuestion, questionAt, type Question } from "../flow/question.js";
+import { followUpOf, keyOfQuestion, questionAt, type Question } from "../flow/question.js";
 import { nextTurn, turnAt } from "../flow/turns.js";
 import { goOn } from "../session.js";
 import { closing } from "./closing.js";
@@ -30,11 +30,11 @@ export function restore(session: Session, at: string | undefined, typing: string
   if (permitted !== undefined && open !== undefined)
     return {
       ...session,
-      now: { at: "permission", question: permitted, followUp: { question: open.text, why: open.why } },
+      now: { at: "permission", question: permitted, followUp: open },
     };
   const followed = answeredAt(questionOfFollowUp(id));
   const more = followed && followUpAgain(session, followed, hearing);
-  if (more !== undefined) return resume(more);
+  if (followed !== undefined && more !== undefined) return resume(followUpOf(followed, more));
   const turn = at === undefined || answerTo(id) ? undefined : turnAt(flow, people, answers, id, who);
   if (turn !== undefined) return resume(questionAt(turn, answers, hidden, words));
   // A question that the flow no longer has: what was being written at it is offered at the next one, or stands for itself.

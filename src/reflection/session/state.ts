@@ -17,10 +17,8 @@ export type Now =
   | { readonly at: "question"; readonly question: Question }
   /** May the coach ask one more about the last answer? */
   | { readonly at: "permission"; readonly question: Question; readonly followUp: FollowedUp }
-  /** Somebody may be in danger: where help is, and the choice to go on, to pause or to discard. */
-  | { readonly at: "care"; readonly place?: string | undefined }
-  /** Did what was tried help, so that it is marked as an experience? */
-  | { readonly at: "experience"; readonly text: string }
+  /** Somebody may be in danger: where help is, and the choice to go on, to pause or to discard; `again`, one line of it. */
+  | { readonly at: "care"; readonly again: boolean; readonly place?: string | undefined }
   /** Would this one of two like to see how words and turns were shared? */
   | { readonly at: "balance"; readonly person: number; readonly wanted: boolean }
   /** What would this one of two keep: of everything, or of the exchange that is named? */

@@ -3,10 +3,11 @@ import { takesWords, type Question } from "../../reflection/flow/question.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
-import { commands } from "../question/slash.js";
-import { eventOf, yesEvent, yesOrNo } from "./yes-or-no.js";
-import { atBalance, atKeeping } from "./together.js";
 import type { Voice } from "../voice.js";
+import { atCare, type Care } from "./care.js";
+import { guideWith, type Guide } from "./guide.js";
+import { atBalance, atKeeping } from "./together.js";
+import { eventOf, meantBy, yesEvent, yesOrNo } from "./yes-or-no.js";
 
 /** What a conversation needs beside its voice. */
 export interface Conversation {
@@ -15,8 +16,7 @@ export interface Conversation {
   readonly words: Words;
   /** Loaded while the first answer is written. */
   readonly hearing: Promise<Hearing>;
-  /** The lines that say where help is. */
-  readonly care: () => Promise<readonly string[]>;
+  readonly care: Care;
   /** Called when the session has moved on: to keep the draft. */
   readonly moved: (session: Session) => void;
   /** Called at every change of what is being typed. */
@@ -25,60 +25,79 @@ export interface Conversation {
   readonly keeps: boolean;
 }
 
-/** Whether one Enter answers what a session asks, so that a second one may come out of habit. */
+interface Talk extends Omit<Conversation, "voice"> {
+  readonly guide: Guide;
+  /** Whether one Enter answered what was asked before, so that a second one may come out of habit. */
+  readonly habit: boolean;
+}
+
+/** Whether one Enter answers what a session asks. */
 const endsAtOnce = ({ now }: Session): boolean =>
-  now.at === "permission" || (now.at === "question" && !takesWords(now.question));
+  now.at === "permission" || (now.at === "question" && now.question.kind !== "text");
 
 /** A yes or no alone, at a question that asks for more: it may be meant as "no, leave that out". */
 const yesOrNoAlone = /^(?:y|yes|n|no|nope|nah|s|si|sí)[.!]?$/i;
 
-function askingOf(question: Question, { flow, words: coach }: Session, { terminal }: Words, habit: boolean): Asking {
-  const index = flow.steps.findIndex((step) => step.id === question.step);
-  const { who, help, why, typing, options } = question;
-  const text = who === undefined ? question.text : coach.together.asks(who, question.text);
-  const place = question.followUp ? undefined : coach.place(index + 1, flow.steps.length);
-  const unsure = (answer: string): boolean => (answer === "" ? habit : yesOrNoAlone.test(answer));
-  if (question.kind === "text") return { text, help, why, place, typing, kind: "text", unsure };
-  if (question.kind === "line") return { text, help, why, place, typing, kind: "text", short: true, unsure };
-  if (question.kind === "word") return { text, help, why, place, typing, kind: "text", short: true };
-  const wrong = (answer: string): string | undefined =>
-    optionOf(options, answer) === undefined ? terminal.oneOf(options) : undefined;
-  if (question.kind === "scale") return { text, help, why, place, typing, kind: "line", wrong };
-  return { text, options, help, why, place, typing, kind: "line", wrong };
+/** Which of the options somebody means: by its words or number, or of two that say yes and no by any yes or no. */
+function chosenOf({ options }: Question, answer: string): string | undefined {
+  const [first = "", second, ...others] = options;
+  const two = others.length === 0 && second !== undefined && meantBy(first.split(",")[0] ?? "") === "yes";
+  const meant = two ? meantBy(answer) : undefined;
+  return optionOf(options, answer) ?? (meant === undefined ? undefined : options[meant === "yes" ? 0 : 1]);
 }
 
-async function atQuestion(question: Question, session: Session, habit: boolean, talk: Conversation): Promise<Event> {
+/** Where a question stands among those that are always asked. */
+function placeOf({ followUp, step }: Question, { flow: { steps }, words }: Session): string | undefined {
+  const always = steps.filter(({ when }) => when === undefined);
+  const at = always.findIndex(({ id }) => id === step);
+  return followUp || at === -1 ? undefined : words.place(at + 1, always.length);
+}
+
+function askingOf(question: Question, session: Session, { words: { terminal }, habit }: Talk): Asking {
+  const { who, help, why, typing, kind, options } = question;
+  const text = who === undefined ? question.text : session.words.together.asks(who, question.text);
+  const asking = { text, help, why, place: placeOf(question, session), typing };
+  const { onceMore } = terminal;
+  const unsure = (answer: string, key: string): string | undefined => {
+    if (answer === "") return habit ? onceMore.passes(key) : undefined;
+    return kind !== "word" && yesOrNoAlone.test(answer) ? onceMore.keeps(key, answer) : undefined;
+  };
+  if (kind === "text") return { ...asking, kind, unsure };
+  if (takesWords(question)) return { ...asking, kind: "line", unsure };
+  const known = (answer: string): boolean => answer === "" || chosenOf(question, answer) !== undefined;
+  const fits = terminal.oneOf(options);
+  const listed = kind === "choice" ? { options } : {};
+  // What follows on whether somebody was heard right cannot follow on other words.
+  if (who !== undefined) return { ...asking, ...listed, kind: "line", wrong: (answer) => (known(answer) ? undefined : fits) }; // prettier-ignore
+  const own = (answer: string, key: string): string | undefined =>
+    known(answer) ? unsure(answer, key) : `${fits} ${onceMore.ownWords(key)}`;
+  return { ...asking, ...listed, kind: "line", unsure: own };
+}
+
+async function atQuestion(question: Question, session: Session, talk: Talk): Promise<Event> {
   talk.typing(question.typing);
-  const reply = await talk.voice.ask(askingOf(question, session, talk.words, habit), talk.typing);
+  const reply = await talk.guide.ask(askingOf(question, session, talk), talk.typing);
   if (reply.kind !== "answer" || takesWords(question)) return eventOf(reply);
-  return { kind: "answer", text: optionOf(question.options, reply.text) ?? reply.text };
+  return { kind: "answer", text: chosenOf(question, reply.text) ?? reply.text };
 }
 
-async function atCare({ voice, care, keeps, words: { coach, choices } }: Conversation): Promise<Event> {
-  voice.say([(await care()).join("\n")]);
-  const chosen = await voice.choose(coach.whatNow, [
-    { value: "continue", label: choices.care.continue },
-    ...(keeps ? [{ value: "pause" as const, label: choices.care.pause }] : []),
-    { value: "discard", label: choices.care.discard },
-  ]);
-  return chosen === "pause" ? { kind: "pause", text: "" } : { kind: chosen };
-}
-
-async function atClose(session: Session, talk: Conversation): Promise<Event> {
-  const { voice, keeps } = talk;
+async function atClose(session: Session, talk: Talk): Promise<Event> {
+  const { guide, keeps, hearing } = talk;
   const { coach, choices } = talk.words;
-  const heard = await talk.hearing;
-  const summary =
-    session.summary ?? summaryOf(session.flow, session.answers, (text) => heard.danger(text), session.words);
-  if (summary !== "") voice.say([coach.summary(summary)]);
-  const chosen = await voice.choose(keeps ? coach.keepIt : coach.isThatAll, [
+  const heard = await hearing;
+  const summary = session.summary ?? summaryOf(session.flow, session.answers, heard, session.words);
+  const hidden = session.answers.some(({ text }) => heard.danger(text));
+  if (summary !== "") guide.say([coach.summary(summary)]);
+  if (hidden) guide.say([coach.notRepeated]);
+  const chosen = await guide.choose(keeps ? coach.keepIt : coach.isThatAll, [
     { value: "keep", label: keeps ? choices.close.keep : choices.close.enough },
     ...(summary === "" ? [] : [{ value: "change" as const, label: choices.close.change }]),
     { value: "back", label: choices.close.back },
     ...(keeps ? [{ value: "pause" as const, label: choices.close.pause }] : []),
     ...(keeps ? [{ value: "discard" as const, label: choices.close.discard }] : []),
   ]);
-  if (chosen === "keep" || chosen === "discard") return { kind: chosen };
+  if (chosen === "keep") return { kind: chosen };
+  if (chosen === "discard") return (await guide.letsGo()) ? { kind: chosen } : atClose(session, talk);
   if (chosen !== "change") return { kind: chosen, text: "" };
   const asking: Asking = {
     text: coach.yourSummary,
@@ -86,26 +105,27 @@ async function atClose(session: Session, talk: Conversation): Promise<Event> {
     kind: "text",
     typing: summary,
   };
-  const reply = await voice.rewrite(asking, talk.typing);
+  const reply = await guide.rewrite(asking, talk.typing);
   return { kind: "summary", text: reply.kind === "answer" ? reply.text : summary };
 }
 
-/** Asks what stands open in the session, and tells what the person did; `habit` as in `endsAtOnce`, of what was asked before. */
-async function eventAt(session: Session, habit: boolean, talk: Conversation): Promise<Event> {
+/** Asks what stands open in the session, and tells what the person did. */
+async function eventAt(session: Session, talk: Talk): Promise<Event> {
   const { now, words: coach } = session;
   const { terminal } = talk.words;
   switch (now.at) {
     case "question":
-      return atQuestion(now.question, session, habit, talk);
+      return atQuestion(now.question, session, talk);
     case "permission":
-      // Whoever is tired answers at once: other words than yes or no are taken along to the next question.
+      // Whoever goes on to write has answered: other words than yes or no are taken along.
       return yesEvent(
-        await talk.voice.ask({ ...yesOrNo(terminal, coach.mayIAsk, now.followUp.why), wrong: undefined }),
+        await talk.guide.ask({
+          ...yesOrNo(terminal, coach.mayIAsk(now.followUp.topic), now.followUp.why),
+          wrong: undefined,
+        }),
       );
-    case "experience":
-      return yesEvent(await talk.voice.ask(yesOrNo(terminal, coach.didItHelp, coach.whyDidItHelp)));
     case "care":
-      return atCare(talk);
+      return atCare(now.again, talk);
     case "balance":
       return atBalance(session, now.person, talk);
     case "keeping":
@@ -118,31 +138,21 @@ async function eventAt(session: Session, habit: boolean, talk: Conversation): Pr
   return { kind: "no" };
 }
 
-/** A voice that offers no pause, where nothing of it could be kept for another time. */
-function withoutPause(voice: Voice): Voice {
-  const offered = commands.filter((command) => command !== "pause");
-  return {
-    ...voice,
-    ask: (asking, onTyping) => voice.ask({ ...asking, offered }, onTyping),
-    rewrite: (asking, onTyping) => voice.rewrite({ ...asking, offered }, onTyping),
-  };
-}
-
 /**
  * Walks a session with the person until it is over, and resolves to it then. Rejects when it is ended from outside; what was
  * written by then has gone through `moved` and `typing`.
  */
-export async function converse(start: Session, given: Conversation): Promise<Session> {
+export async function converse(start: Session, { voice, ...given }: Conversation): Promise<Session> {
   let session = start;
   let habit = false;
-  const talk = given.keeps ? given : { ...given, voice: withoutPause(given.voice) };
+  const guide = guideWith(voice, given.words, given.keeps, () => given.care.lines());
   while (session.now.at !== "over") {
-    talk.voice.say(session.said);
-    const event = await eventAt(session, habit, talk);
+    guide.say(session.said);
+    const event = await eventAt(session, { ...given, guide, habit });
     habit = endsAtOnce(session);
-    session = advance(session, event, await talk.hearing);
-    talk.typing("");
-    talk.moved(session);
+    session = advance(session, event, await given.hearing);
+    given.typing("");
+    given.moved(session);
   }
   return session;
 }

@@ -2,26 +2,26 @@ import type { Words } from "../../messages/catalogue/catalogue.js";
 import type { Event, Now, Session } from "../../reflection/session.js";
 import { exchangesOf } from "../../reflection/together/agreed.js";
 import { yesEvent, yesOrNo } from "./yes-or-no.js";
-import type { Voice } from "../voice.js";
+import type { Guide } from "./guide.js";
 
 interface Talk {
-  readonly voice: Voice;
+  readonly guide: Guide;
   readonly words: Words;
   readonly keeps: boolean;
 }
 
 /** Asks one of two whether they would like to see how words and turns were shared. */
-export async function atBalance(session: Session, person: number, { voice, words }: Talk): Promise<Event> {
+export async function atBalance(session: Session, person: number, { guide, words }: Talk): Promise<Event> {
   const { together } = session.words;
   const text = together.asks(session.people[person] ?? "", together.showBalance);
-  return yesEvent(await voice.ask(yesOrNo(words.terminal, text, together.whyBalance)));
+  return yesEvent(await guide.ask(yesOrNo(words.terminal, text, together.whyBalance)));
 }
 
 /** Asks one of two what may be kept: of everything, or of one exchange after the other. */
 export async function atKeeping(
   session: Session,
   { person, exchange }: Extract<Now, { readonly at: "keeping" }>,
-  { voice, words, keeps }: Talk,
+  { guide, words, keeps }: Talk,
 ): Promise<Event> {
   const { together } = session.words;
   const who = session.people[person] ?? "";
@@ -30,10 +30,10 @@ export async function atKeeping(
   if (exchange !== undefined) {
     const { speaker = "", question = "" } = exchangesOf(session.flow, session.answers)[exchange] ?? {};
     const text = together.asks(who, together.mayBeKept(speaker, question));
-    return yesEvent(await voice.ask(yesOrNo(words.terminal, text, together.whyKept)));
+    return yesEvent(await guide.ask(yesOrNo(words.terminal, text, together.whyKept)));
   }
   const labels = words.choices.keeping;
-  const chosen = await voice.choose(together.asks(who, together.whatIsKept), [
+  const chosen = await guide.choose(together.asks(who, together.whatIsKept), [
     { value: "keep", label: labels.keep },
     { value: "one-by-one", label: labels["one-by-one"] },
     { value: "discard", label: labels.discard },

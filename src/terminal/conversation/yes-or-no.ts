@@ -1,11 +1,13 @@
 import type { TerminalWords } from "../../messages/terminal.js";
+import { saysNothing } from "../../reflection/listen/nothing.js";
 import type { Event } from "../../reflection/session.js";
-import type { Asking, Reply } from "../question/reply.js";
+import type { Asking } from "../question/reply.js";
+import type { Settled } from "./guide.js";
 
 const yesWords =
   "y|yes|yeah|yep|yup|sure|ok|okay|please|fine|alright|all right|of course|go ahead|go on|s|si|sí|claro|vale|adelante|por favor|de acuerdo";
 const noWords =
-  "n|no|nope|nah|not now|not today|not really|rather not|i'd rather not|i would rather not|better not|ahora no|mejor no|prefiero que no";
+  "n|no|nope|nah|not now|not today|not really|maybe|maybe later|later|leave it|i don't want to|i dont want to|rather not|i'd rather not|i would rather not|better not|ahora no|mejor no|prefiero que no";
 
 /** One of the ways, or several in a row, as in "sure, go ahead", with what can stand behind them. */
 const saying = (ways: string): RegExp => new RegExp(`^(?:${ways})(?: (?:${ways}|then|thanks|thank you|gracias))*$`);
@@ -40,7 +42,7 @@ export function yesOrNo(terminal: TerminalWords, text: string, why: string): Ask
 }
 
 /** What a reply to a question means for the session. */
-export function eventOf(reply: Reply): Event {
+export function eventOf(reply: Settled): Event {
   switch (reply.kind) {
     case "answer":
       return { kind: "answer", text: reply.text };
@@ -51,9 +53,9 @@ export function eventOf(reply: Reply): Event {
   }
 }
 
-/** What a reply to a question of yes or no means for the session. */
-export function yesEvent(reply: Reply): Event {
+/** What a reply to a question of yes or no means for the session; other words go on about what was asked. */
+export function yesEvent(reply: Settled): Event {
   if (reply.kind !== "answer") return eventOf(reply);
-  const meant = meantBy(reply.text);
-  return meant === undefined ? { kind: "no", words: reply.text } : { kind: meant };
+  const meant = meantBy(reply.text) ?? (saysNothing(reply.text) ? "no" : undefined);
+  return meant === undefined ? { kind: "yes", words: reply.text } : { kind: meant };
 }

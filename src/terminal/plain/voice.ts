@@ -2,7 +2,7 @@ import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
-import { listed, type Asking, type Reply } from "../question/reply.js";
+import { listed, optionOf, type Asking, type Reply } from "../question/reply.js";
 import { fit } from "../question/fit.js";
 import { leaving, slashed, asTyped } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
@@ -14,17 +14,18 @@ const pasteOn = "\u001b[?2004h";
 const pasteOff = "\u001b[?2004l";
 
 /** Whether an answer may have several lines. */
-const isLong = ({ kind, short }: Asking): boolean => kind === "text" && short !== true;
+const isLong = ({ kind }: Asking): boolean => kind === "text";
 
 /** The lines of an answer that are finished, and the one being typed. */
 interface Written {
   readonly lines: string[];
   line: string;
-  /** Whether it was said that so short an answer is taken once it is ended again. */
-  warned: boolean;
+  /** An answer that is taken once nothing else is written and it is ended again. */
+  refused?: string;
 }
 
-const textOf = ({ lines, line }: Written): string => [...lines, ...(line === "" ? [] : [line])].join("\n");
+const textOf = ({ lines, line, refused = "" }: Written): string =>
+  [...lines, ...(line === "" ? [] : [line])].join("\n") || refused;
 
 /**
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
@@ -93,12 +94,11 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   function ended(asking: Asking, written: Written): Reply | undefined {
     const text = textOf(written).trim();
-    if (!written.warned && asking.unsure?.(text) === true) {
-      const { onceMore } = terminal;
-      const key = isLong(asking) ? onceMore.stop : onceMore.enter;
-      tell(text === "" ? onceMore.passes(key) : onceMore.keeps(key, text));
-      written.warned = true;
-      written.lines.push(...written.line.split("\n").filter((line) => line !== ""));
+    const unsure = written.refused === undefined ? asking.unsure?.(text, endOf(asking)) : undefined;
+    if (unsure !== undefined) {
+      tell(unsure);
+      written.refused = text;
+      written.lines.length = 0;
       written.line = "";
       return undefined;
     }
@@ -116,6 +116,8 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     written.line = "";
     return undefined;
   }
+
+  const endOf = (asking: Asking): string => terminal.onceMore[isLong(asking) ? "stop" : "enter"];
 
   const hintOf = (asking: Asking): string =>
     terminal.plainHint[isLong(asking) ? "text" : "line"](
@@ -141,7 +143,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
     announce(asking);
-    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "", warned: false };
+    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "" };
     const typing = (): void => onTyping(textOf(written));
     if (editor && asking.kind === "text") await edited(written, asking);
     for (;;) {
@@ -186,9 +188,13 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     choices.forEach(({ label }, index) => tell(`${index + 1}. ${label}`));
     for (;;) {
       tell(terminal.choosingPlain);
-      const written: Written = { lines: [], line: "", warned: false };
+      const written: Written = { lines: [], line: "" };
       await readLine(written, () => {});
-      const choice = choices[Number(written.line.trim().replace(/\.$/, "")) - 1];
+      const meant = optionOf(
+        choices.map(({ label }) => label),
+        written.line,
+      );
+      const choice = choices.find(({ label }) => label === meant);
       if (choice !== undefined) return choice.value;
     }
   }

@@ -3,7 +3,7 @@ import type { Theme } from "../theme.js";
 import type { Buffer } from "./buffer.js";
 import { dot, sideBySide } from "./fit.js";
 import { rowAt, rowsOf, wrap, type Row } from "./layout.js";
-import { asTyped } from "./slash.js";
+import { asTyped, commands } from "./slash.js";
 import { listed, optionOf, type Asking, type Reply } from "./reply.js";
 
 /** What the question shows: `writing` takes keys, `editing` waits for the editor, `done` is how it stays on the screen. */
@@ -47,19 +47,25 @@ function heading(canvas: Canvas, columns: number): readonly string[] {
 }
 
 /** What stands in place of an answer that was not given. */
-const leftAs = ({ empty, words = english }: Canvas, kind: Reply["kind"]): string =>
-  kind === "pass" && empty !== undefined ? empty : words.left[kind];
+function leftAs({ empty, offered = commands, words = english }: Canvas, kind: Reply["kind"]): string {
+  if (kind === "pass" && empty !== undefined) return empty;
+  return kind === "pass" && offered.includes("back") ? words.passed : words.left[kind];
+}
 
 /** How the answer ends where the caret stands, and what else there is. */
 function hintOf(
-  { kind, offered }: Canvas,
+  { kind, offered, empty }: Canvas,
   { text, caret }: Buffer,
   { hint }: TerminalWords,
   columns: number,
 ): readonly string[] {
   if (kind === "text" && text.slice(caret).trim() !== "") return wrap(hint.within, columns);
   const slash = asTyped(offered).join(" ");
-  const items = [hint[kind], hint.why, slash, kind === "text" ? hint.editor : ""].filter((item) => item !== "");
+  const alone = empty === undefined ? hint.passes : hint.no;
+  const ends = text === "" ? alone : hint[kind];
+  // who writes more than a line may want more room for it
+  const editor = kind === "text" && text.includes("\n") ? hint.editor : "";
+  const items = [ends, hint.why, slash, editor].filter((item) => item !== "");
   return sideBySide(items, columns).flatMap((row) => wrap(row.join(dot), columns));
 }
 
@@ -74,10 +80,10 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   if (view.status === "done") {
     const top = heading({ ...canvas, help: undefined, place: undefined, options: undefined }, columns);
     const answer = optionOf(canvas.options ?? [], view.reply.text) ?? view.reply.text;
-    const shown = view.reply.kind === "answer" ? rowsOf(answer, columns - gutter.length) : [];
+    const shown = answer === "" ? [] : rowsOf(answer, columns - gutter.length);
     const kept = shown.map((row) => canvas.theme.own(gutter + answer.slice(row.start, row.end)));
-    const last = view.reply.kind === "answer" ? kept : [canvas.theme.quiet(gutter + leftAs(canvas, view.reply.kind))];
-    return { above: [...top, ...last].join("\n"), below: "", behindCaret: " ", rows };
+    const left = view.reply.kind === "answer" ? [] : [canvas.theme.quiet(gutter + leftAs(canvas, view.reply.kind))];
+    return { above: [...top, ...kept, ...left].join("\n"), below: "", behindCaret: " ", rows };
   }
   const top = heading(canvas, columns);
   const note = view.note === "" ? [] : wrap(view.note, columns);

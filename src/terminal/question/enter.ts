@@ -3,25 +3,24 @@ import type { Buffer, Key } from "./buffer.js";
 import type { Asking, Reply } from "./reply.js";
 import { asTyped, commands, leaving, slashed } from "./slash.js";
 
-/** What Enter and Ctrl-D make of what is written: a reply, a note to show, or nothing (the key edits the text). */
+/**
+ * What Enter and Ctrl-D make of what is written: a reply, a note to show, or nothing (the key edits the text). What was
+ * refused once is taken the next time.
+ */
 export type Entered =
   | { readonly kind: "reply"; readonly reply: Reply }
-  | { readonly kind: "note"; readonly note: string; readonly buffer: Buffer; readonly unsure?: true }
+  | { readonly kind: "note"; readonly note: string; readonly buffer: Buffer; readonly refused?: "once" | "always" }
   | { readonly kind: "edit" };
 
 const edit: Entered = { kind: "edit" };
 
 function ended(asking: Asking, buffer: Buffer, { onceMore }: TerminalWords): Entered {
   const text = buffer.text.trim();
-  if (asking.unsure?.(text) === true) {
-    const note = text === "" ? onceMore.passes(onceMore.enter) : onceMore.keeps(onceMore.enter, text);
-    return { kind: "note", note, buffer, unsure: true };
-  }
+  const unsure = asking.unsure?.(text, onceMore.enter);
+  if (unsure !== undefined) return { kind: "note", note: unsure, buffer, refused: "once" };
   if (text === "") return { kind: "reply", reply: { kind: "pass", text: "" } };
   const wrong = asking.wrong?.(text);
-  // One word makes room for another; several stay, for they were written to be kept.
-  const kept = !/\s/.test(text) ? { text: "", caret: 0, cut: buffer.text } : { ...buffer, caret: buffer.text.length };
-  if (wrong !== undefined) return { kind: "note", note: wrong, buffer: kept };
+  if (wrong !== undefined) return { kind: "note", note: wrong, buffer, refused: "always" };
   return { kind: "reply", reply: { kind: "answer", text: buffer.text.replace(/^\s*\n/, "").trimEnd() } };
 }
 

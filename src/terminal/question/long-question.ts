@@ -45,6 +45,16 @@ function keyOf(event: KeypressEvent): Key {
   return { name: event.name, ctrl: event.ctrl, meta: "meta" in event && event.meta === true, sequence };
 }
 
+const isEnd = ({ name }: Key): boolean => name === "return" || name === "enter";
+
+/** Whether a key writes something, or takes something away, so that a line which was refused makes room for it. */
+const writesAnew = (key: Key): boolean =>
+  key.name === "backspace" || key.name === "paste-start" ||
+  (key.ctrl !== true && key.meta !== true && !isEnd(key) && key.sequence !== undefined && !key.sequence.startsWith("\u001b")); // prettier-ignore
+
+/** A buffer without its text, which can be put back (Ctrl-Y). */
+const emptied = ({ text }: Buffer): Buffer => ({ text: "", caret: 0, cut: text });
+
 /**
  * A question whose answer may have many lines: an empty line after text, or Ctrl-D, ends it; a paste arrives whole and
  * never ends it; Ctrl-X Ctrl-E opens the editor. Rejects as every prompt of @inquirer/core does on Ctrl-C.
@@ -56,6 +66,8 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
   const pasted = useRef<string | undefined>(undefined);
   const prefixed = useRef(false);
   const sure = useRef(false);
+  /** Whether a line that was refused stands there, for the next key to write over. */
+  const refused = useRef(false);
   const latest = useRef(view);
   const behindCaret = useRef(" ");
   const drawing = draw(config, view, readline.current !== undefined);
@@ -106,8 +118,12 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
 
   useKeypress((event) => {
     const key = keyOf(event);
-    const { buffer, status } = latest.current;
+    const { status } = latest.current;
     if (status !== "writing") return;
+    if (refused.current && writesAnew(key))
+      latest.current = { ...latest.current, buffer: emptied(latest.current.buffer) };
+    if (key.sequence !== undefined) refused.current &&= isEnd(key);
+    const { buffer } = latest.current;
     if (key.name === "paste-start") pasted.current = "";
     else if (key.name === "paste-end") {
       const text = pasted.current ?? "";
@@ -123,7 +139,10 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
       prefixed.current = false;
       const asking = sure.current ? { ...config, unsure: undefined } : config;
       const after = enter(asking, buffer, key, config.words);
-      sure.current ||= after.kind === "note" && after.unsure === true;
+      if (after.kind === "note") {
+        sure.current ||= after.refused === "once";
+        refused.current = config.kind === "line" && after.refused !== undefined;
+      }
       if (after.kind === "reply") finish(after.reply);
       else if (after.kind === "note") show({ status, buffer: after.buffer, note: after.note });
       else {

@@ -1,11 +1,20 @@
 /** What a line alone can ask for instead of being part of the answer. */
-export type Wish = "back" | "pass" | "pause" | "stop" | "why";
+export type Wish = "back" | "pass" | "pause" | "stop" | "help" | "why";
 
 /** What is asked for by a word behind a slash. */
 export type Command = Exclude<Wish, "why">;
 
 /** Every such word, in the order in which questions name them. */
-export const commands: readonly Command[] = ["pass", "back", "pause", "stop"];
+export const commands: readonly Command[] = ["pass", "back", "pause", "stop", "help"];
+
+/** Words that other programs have for the same. */
+const others: Readonly<Record<string, Command>> = {
+  skip: "pass",
+  undo: "back",
+  quit: "pause",
+  exit: "pause",
+  q: "pause",
+};
 
 /** What a line holds when it holds nothing else: a wish, or a word behind a slash that means nothing here. */
 export type Slashed =
@@ -18,8 +27,11 @@ export type Slashed =
 export function slashed(line: string, offered: readonly Command[] = commands): Slashed {
   const word = line.trim();
   if (word === "?") return { kind: "wish", wish: "why" };
+  if (/^(?:alongside )?help-now$/i.test(word) && offered.includes("help")) return { kind: "wish", wish: "help" };
   if (offered.length === 0 || !/^\/\p{L}+$/u.test(word)) return undefined;
-  const wish = offered.find((command) => `/${command}` === word.toLowerCase());
+  const named = word.slice(1).toLowerCase();
+  const meant = others[named] === "pause" ? leaving(offered) : (others[named] ?? named);
+  const wish = offered.find((command) => command === meant);
   return wish === undefined ? { kind: "unknown", word } : { kind: "wish", wish };
 }
 

@@ -17,14 +17,12 @@ export const coach: CoachWords = {
     "Las palabras de peligro se reconocen solo en inglés; `alongside help-now` muestra ayuda en cualquier momento.",
   goingOn: (title, date) => `${title}, empezada el ${date}.`,
   quoted: (words) => `«${words}»`,
-  youWroteLast: (words) => `Lo último que escribiste: «${words}»`,
+  youWroteLast: (question, words) => `A «${question}» escribiste: «${words}»`,
   noQuestionBefore: "No hay ninguna pregunta antes de esta.",
 
-  wordsBelow: "Lo que escribiste está abajo, para esta pregunta o para cualquier otra.",
-  mayIAsk: "¿Está bien una pregunta más sobre eso?",
+  wordsBelow: "Lo que escribiste está abajo.",
+  mayIAsk: (topic = "eso") => `¿Está bien una pregunta más sobre ${topic}?`,
 
-  didItHelp: "Escribiste lo que has probado. ¿Algo de eso ayudó?",
-  whyDidItHelp: "Lo que ayudó queda marcado como experiencia, para que puedas encontrarlo de nuevo.",
   summary: (summary) => `En tus palabras:\n${summary}`,
   keepIt: "¿Se guarda esto?",
   together: {
@@ -54,12 +52,20 @@ export const coach: CoachWords = {
     whatIsKept: "¿Qué de esto se puede guardar?",
     mayBeKept: (speaker, question) => `¿Se puede guardar lo que ${speaker} dijo a «${question}»?`,
     whyKept: "Se guarda lo que queréis los dos, y nada más.",
+    noNames: "Para empezar hacen falta dos nombres; `alongside reflect together` vuelve a preguntarlos.",
     notAgreed: "No hay nada que los dos quisierais guardar, así que no se guardó nada.",
   },
+  notRepeated: "Algo de lo que escribiste no se repite aquí; sigue tal como lo escribiste.",
+  letGo: "Entonces no se guarda nada, y no se puede recuperar. ¿Es eso lo que te gustaría?",
   isThatAll: "¿Es todo por ahora?",
   yourSummary: "El resumen, como tú lo dirías:",
   whyYourSummary: "Es tuyo, y se guarda con tus palabras.",
   whatNow: "¿Qué te gustaría hacer ahora?",
+  careFirst:
+    "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que la siguiente pregunta. Aquí se puede hablar con alguien:",
+  careStill: (line) => `Se puede seguir hablando con alguien: ${line} /help lo muestra todo.`,
+  careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
+  whichCountry: "¿Qué país sería?",
 
   kept: "Guardado, solo en este ordenador:",
   paused: "En pausa, guardado como borrador. `alongside resume` sigue desde aquí.",
@@ -70,6 +76,8 @@ export const coach: CoachWords = {
   whatWithIt: "¿Qué te gustaría hacer con lo que escribiste?",
 
   whichDraft: "¿Con cuál te gustaría seguir?",
+  whichToLetGo: "¿Cuál te gustaría dejar ir?",
+  gone: "Ya no está.",
   noDraft: "Ahora mismo no hay nada con que seguir. `alongside reflect` empieza algo nuevo.",
   age: (count, unit) => {
     if (unit === "now") return "hace un momento";
@@ -97,11 +105,18 @@ export const choices: ChoiceWords = {
     keep: "sí",
     enough: "sí, es todo",
     change: "sí, después de cambiar el resumen",
-    back: "todavía no: una pregunta atrás",
-    pause: "ahora no: una pausa hasta otro momento",
+    back: "una pregunta atrás, primero",
+    pause: "una pausa hasta otro momento",
     discard: "no, nada de esto",
   },
+  letGo: {
+    no: "no, todavía no",
+    yes: "sí, dejarlo ir",
+  },
   care: {
+    here: "las líneas de donde estoy",
+    elsewhere: "las líneas de otro país",
+    noneOfThese: "otro",
     continue: "seguir",
     pause: "una pausa, y guardar lo escrito",
     discard: "descartar lo escrito",
@@ -110,6 +125,10 @@ export const choices: ChoiceWords = {
     again: "probar otra vez",
     show: "mostrarlo aquí, para poder copiarlo",
     leave: "dejarlo ir",
+  },
+  drafts: {
+    letGo: "dejar ir uno de ellos",
+    nothing: "nada por ahora",
   },
   gone: {
     keep: "guardarlo como está",

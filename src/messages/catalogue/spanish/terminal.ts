@@ -5,11 +5,14 @@ const meanings: Readonly<Record<string, string>> = {
   "/back": "volver",
   "/pause": "pausa",
   "/stop": "parar",
+  "/help": "ayuda",
 };
 
 /** What a question at the terminal says about itself, in Spanish. */
 export const terminal: TerminalWords = {
   hint: {
+    passes: "Intro solo: pasada",
+    no: "Intro solo: no",
     text: "línea vacía: listo",
     within: "Intro: una línea nueva debajo · al final del texto, línea vacía: listo",
     line: "Intro: listo",
@@ -30,21 +33,31 @@ export const terminal: TerminalWords = {
   moreLines: "Las líneas nuevas siguen a lo que ya estaba escrito; Ctrl-X Ctrl-E lo abre en un editor.",
   inTheEditor: (question, words) => `${question} (${inARow([...words, "?"], "o")} solos hacen lo que dicen)`,
   leavingVi: "Este editor es vi: con i se empieza a escribir; con Esc, y luego :wq e Intro, se guarda y se vuelve.",
-  left: { answer: "", pass: "(pasada)", back: "(vuelta)", pause: "(pausa)", stop: "(parada)" },
+  left: {
+    answer: "",
+    pass: "(pasada)",
+    back: "(vuelta)",
+    pause: "(pausa)",
+    stop: "(parada)",
+    help: "(ayuda)",
+  },
+  passed: "(pasada; /back vuelve a ella)",
   moreRows: (count, where) =>
     `(${count} ${count === 1 ? "línea" : "líneas"} más ${where === "above" ? "arriba" : "abajo"})`,
   choosing: "flechas o un número, y luego Intro",
   choosingPlain: "Un número, y luego Intro.",
-  yesOrNo: (question) => `${question} (s/N)`,
+  yesOrNo: (question) => `${question} (sí/no)`,
   emptyIsNo: "no",
   onceMore: {
     keeps: (key, word) => `${key} otra vez guarda «${word}» como respuesta; /pass deja la pregunta sin contestar.`,
+    ownWords: (key) => `${key} otra vez guarda tus propias palabras.`,
     passes: (key) => `${key} otra vez deja la pregunta sin contestar.`,
     enter: "Intro",
     stop: "Un punto",
   },
   onlyYesOrNo: "«s» o «n» basta; Intro solo es no.",
-  oneOf: (options) => `Aquí cabe una de estas, o nada: ${options.join(", ")}.`,
+  oneOf: (options) =>
+    `Aquí cabe una de estas: ${options.map((option) => (/[ ,]/.test(option) ? `«${option}»` : option)).join(", ")}.`,
   noEditor: (command) => `No se encontró el editor «${command}». Lo que escribiste sigue aquí.`,
   editorFailed: (command) => `El editor «${command}» terminó con un error. Lo que escribiste sigue aquí.`,
   editorUnusable: "No se pudo usar el editor. Lo que escribiste sigue aquí.",

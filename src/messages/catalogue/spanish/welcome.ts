@@ -3,7 +3,7 @@ import type { WelcomeWords } from "../welcome.js";
 /** What `alongside` alone says, in Spanish. */
 export const welcome: WelcomeWords = {
   about:
-    "alongside es un programa para pensar en compañía. Hace preguntas abiertas, te devuelve tus propias palabras y no le cuenta nada a nadie: lo que escribes se queda en este ordenador.",
+    "alongside es un programa para pensar en compañía. Hace preguntas abiertas, te devuelve tus propias palabras y te deja a ti las respuestas. Lo que escribes se queda en este ordenador.",
   whatNow: "¿Qué te gustaría ahora?",
   whichFlow: "¿Cuál de estas se acerca más?",
   resume: "el borrador donde lo dejé",

@@ -17,8 +17,8 @@ export const terminal = {
     editor: "Ctrl-X Ctrl-E: editor",
   },
   plainHint: {
-    text: (slash: string) => `(a full stop alone ends it; ?${slash})`,
-    line: (slash: string) => `(Enter ends it; ?${slash})`,
+    text: (slash: string) => `(a full stop alone: done; ?${slash})`,
+    line: (slash: string) => `(Enter: done; ?${slash})`,
   },
   wholePlainHint: "A line with only a full stop ends the answer. Alone on a line, ? says why it is asked.",
   slashWords: (words: readonly string[]) => `${inARow(words, "and")} alone on a line do what they say.`,

@@ -98,7 +98,7 @@ describe("the plain voice", () => {
     const reply = voice.ask({ ...question, kind: "line" });
     await type("rainy\r");
     expect(await reply).toEqual({ kind: "answer", text: "rainy" });
-    expect(written()).toContain("(Enter ends it; ? /pass /back /pause /stop /help)\n");
+    expect(written()).toContain("(Enter: done; ? /pass /back /pause /stop /help)\n");
   });
 
   it("passes nothing for a full stop out of habit, where Enter ends an answer", async () => {
@@ -106,7 +106,7 @@ describe("the plain voice", () => {
     const reply = voice.ask({ ...question, kind: "line" });
     await type(".\rrainy\r");
     expect(await reply).toEqual({ kind: "answer", text: "rainy" });
-    expect(written()).toContain(".\n(Enter ends it; ? /pass /back /pause /stop /help)\nrainy\n");
+    expect(written()).toContain(".\n(Enter: done; ? /pass /back /pause /stop /help)\nrainy\n");
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe("the plain voice", () => {
 
   it("says how an answer ends to whoever presses Enter alone", async () => {
     const { voice, type, written } = at();
-    const hint = "(a full stop alone ends it; ? /pass /back /pause /stop /help)\n";
+    const hint = "(a full stop alone: done; ? /pass /back /pause /stop /help)\n";
     const reply = voice.ask(question);
     await type("\rIt rained.\r\rAll day.\r.\r");
     expect(await reply).toEqual({ kind: "answer", text: "It rained.\n\nAll day." });

@@ -20,8 +20,8 @@ export const terminal: TerminalWords = {
     editor: "Ctrl-X Ctrl-E: en un editor",
   },
   plainHint: {
-    text: (slash) => `(un punto solo termina la respuesta; ?${slash})`,
-    line: (slash) => `(Intro termina la respuesta; ?${slash})`,
+    text: (slash) => `(un punto solo: listo; ?${slash})`,
+    line: (slash) => `(Intro: listo; ?${slash})`,
   },
   wholePlainHint: "Una línea con solo un punto termina la respuesta. Solo en una línea, ? dice por qué se pregunta.",
   slashWords: (words) =>

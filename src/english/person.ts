@@ -81,6 +81,14 @@ export function isSubject(words: Words, at: number): boolean {
   // "part of the fair you don't have to pay": no object has a modal behind it
   if (has(next, tag.modal) || next.lower.endsWith("n't")) return true;
   const lemma = lemmaOf(before.lower);
+  // "what sources you know": a noun behind "what", but not "what helps you sleep"
+  if (
+    ["what", "which"].includes(words[at - 2]?.lower ?? "") &&
+    has(before, tag.plural | tag.noun) &&
+    verbStart(lemma ?? "") < 3 &&
+    !objectActs.has(lemma ?? "")
+  )
+    return true;
   // "show you quiet streets": a quality and its noun, not a verb and its object
   if (givers.has(lemma ?? "") && has(next, tag.adjective) && has(words[at + 2], tag.noun | tag.plural)) return false;
   const verb =

@@ -80,8 +80,8 @@ function closing(
       ? asked(directive, to, limit, lower)
       : { end: directive.end, text: "", ...asks(directive, limit) };
   const until = next === undefined ? limit : behindJoiners(words, to, next);
-  const going = /\b(?:helps|works|try)\b/.test(realized.opener);
-  const rest = to < until ? restText(directive, to, until, going, realized.person ?? "first") : undefined;
+  const rest =
+    to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
   const text = rest === undefined ? "" : lower ? rest.replace(/\bI\b/g, "i") : rest;
   const end = rest === undefined ? directive.end : (words[until - 1]?.end ?? directive.end);
   if (next !== undefined || (to < limit && rest !== "")) return { end, text };

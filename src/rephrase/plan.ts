@@ -83,7 +83,7 @@ function write(
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
-    const continues = before !== undefined && goesOn(directive, before.to) ? before.realized.target : undefined;
+    const continues = before !== undefined && goesOn(directive, before.to) ? before.realized : undefined;
     const asks = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
     const turn: Turn = {
       directive,

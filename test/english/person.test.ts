@@ -23,6 +23,7 @@ const first: Readonly<Record<string, Rows>> = {
     ["if you can't sleep, get up", "if I can't sleep, get up"],
     ["do what you love", "do what I love"],
     ["tell them what you need", "tell them what I need"],
+    ["tell him what sources you know", "tell him what sources I know"],
     ["before you go, eat", "before I go, eat"],
     ["call the person you trust", "call the person I trust"],
     ["it is more than you think", "it is more than I think"],

@@ -8,6 +8,63 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["When the baby cries, you should breathe first.", "When the baby cries, what helps me is breathing first."],
     ["Call her whenever you feel low.", "What works for me is calling her whenever I feel low."],
   ],
+  "what comes once is told once": [
+    [
+      "If they do sell the house, ask a friend to help you until you find another.",
+      "When they did sell the house, what helped me was asking a friend to help me until I found another.",
+    ],
+    [
+      "If your landlord refuses, ask for it in writing.",
+      "When my landlord refused, it helped me to ask for it in writing.",
+    ],
+    [
+      "If at some point you feel like you can't manage, talk to them.",
+      "When at some point I felt like I couldn't manage, it helped me to talk to them.",
+    ],
+    ["If you ever need a break, take one.", "When I needed a break, it helped me to take one."],
+    [
+      "Once you've done the easy ones, talk to a teacher.",
+      "Once I had done the easy ones, what helped me was talking to a teacher.",
+    ],
+    ["Even if you don't like it, try it.", "Even when I didn't like it, it helped me to try it."],
+    ["When you go back tomorrow, look into it.", "When I went back the next day, it helped me to look into it."],
+    [
+      "If he didn't post the list, don't just assume you're late.",
+      "When he didn't post the list, what helped me was not assuming I was late.",
+    ],
+    [
+      "Leave her alone unless she asks for it.",
+      "One thing that helped me was leaving her alone unless she asked for it.",
+    ],
+    ["As far as music goes, find some songs.", "As far as music goes, it helped me to find some songs."],
+  ],
+  "the clauses inside go with it": [
+    [
+      "Look after yourself so you can look after them.",
+      "What helped me was looking after myself so I could look after them.",
+    ],
+    ["Go out as much as you can.", "What helped me was going out as much as I could."],
+    [
+      "Tell her that you understand why she might worry, but you're being careful.",
+      "What helped me was telling her that I understood why she might worry, but I was being careful.",
+    ],
+    [
+      "Identify what topics will be on the exam.",
+      "Something that helped me was identifying what topics would be on the exam.",
+    ],
+    [
+      "Ask what their fears are and if there's anything you can do.",
+      "It helped me to ask what their fears were and if there was anything I could do.",
+    ],
+    [
+      "Ask your neighbours if they think you're loud.",
+      "What worked for me was asking my neighbours if they thought I was loud.",
+    ],
+    ["Put it in a can if you've got one.", "Something that helped me was putting it in a can when I had one."],
+    ["Let your kids play when they want to.", "It helped me to let my kids play when they wanted to."],
+    ["Do it before you know it.", "Something that helped me was doing it before I knew it."],
+    ["Find jobs that fit.", "What helped me was finding jobs that fit."],
+  ],
   "a wish of one time is told in the past": [
     ["If you want him to listen, you need to stay calm.", "When I wanted him to listen, it helped me to stay calm."],
     ["If you don't want to go, tell her early.", "When I didn't want to go, what helped me was telling her early."],
@@ -23,11 +80,11 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["If drawing is what you enjoy, do it.", "When drawing was what I enjoyed, it helped me to do it."],
     ["Buy a lamp if you have a desk.", "Something that helped me was buying a lamp when I had a desk."],
     ["Bring a lamp if you can.", "It helped me to bring a lamp when I could."],
-    ["If you're failing, ask for help.", "When I'm failing, what helps me is asking for help."],
+    ["If you're failing, ask for help.", "When I was failing, what helped me was asking for help."],
   ],
   "what is asked is no condition": [
     ["See if you can wait there for an hour.", "For me, it helped to see if I could wait there for an hour."],
-    ["Ask them if they have one.", "One thing that helped me was asking them if they have one."],
+    ["Ask them if they have one.", "One thing that helped me was asking them if they had one."],
   ],
   "what is only considered is told as the deed": [
     ["Also consider getting a new lamp.", "Also, something that helped me was getting a new lamp."],
@@ -198,8 +255,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["My advice is never call her.", "It helped me never to call her."],
   ],
   "a relative clause keeps its subject": [
-    ["Write anything down you think is odd.", "For me, it helped to write anything down I think is odd."],
-    ["Be sure you mean the garden.", "It worked well for me to be sure I mean the garden."],
+    ["Write anything down you think is odd.", "For me, it helped to write anything down I thought was odd."],
+    ["Be sure you mean the garden.", "It worked well for me to be sure I meant the garden."],
     ["Ask them to show you quiet streets.", "One thing that helped me was asking them to show me quiet streets."],
   ],
   "a new deed begins behind what the first is for": [
@@ -236,21 +293,21 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["If your fond of it, keep it.", "When I was fond of it, it helped me to keep it."],
     [
       "Have them wave to you when your on the train.",
-      "Something that helps me is having them wave to me when I'm on the train.",
+      "One thing that helped me was having them wave to me when I was on the train.",
     ],
-    ["Make a plan so your aren't late.", "What helped me was making a plan so I am not late."],
+    ["Make a plan so your aren't late.", "What helped me was making a plan so I wasn't late."],
   ],
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
   "those who are spoken to are one or many": [
-    ["Talk to him if you and the boys are home.", "What helped me was talking to him if the boys and I are home."],
+    ["Talk to him if you and the boys are home.", "What helped me was talking to him when the boys and I were home."],
     ["Don't rush, you are all late.", "For me, it helped not to rush, we were all late."],
     [
       "Since it is part of the fair you don't have to pay, stay longer.",
-      "Since it is part of the fair I don't have to pay, I try to stay longer.",
+      "Since it was part of the fair I didn't have to pay, what helped me was staying longer.",
     ],
     ["Make sure you no longer pay for it.", "One thing that helped me was making sure I no longer pay for it."],
     ["If you re not sure of the way, ask somebody.", "When I'm not sure of the way, it helps me to ask somebody."],
-    ["If you're rested and are packed, set off.", "When I'm rested and am packed, I try to set off."],
+    ["If you're rested and are packed, set off.", "When I was rested and was packed, what helped me was setting off."],
   ],
   "two pieces of advice in one sentence share an opener": [
     [

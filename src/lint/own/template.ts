@@ -8,6 +8,7 @@ import { frameBefore } from "../../rephrase/clause/frame.js";
 import { leadText } from "../../rephrase/realize/lead.js";
 import { phraseText, type Target } from "../../rephrase/realize/phrase.js";
 import type { Realized, Turn } from "../../rephrase/realize/realized.js";
+import { tellingOf } from "../../rephrase/realize/telling.js";
 import { anyOf, meant } from "../issues/nearest.js";
 import type { PatternFault } from "./pattern.js";
 
@@ -86,13 +87,16 @@ export function fill(template: Template, style: Style, turn: Turn, parts: Parts)
   const { match, sentence } = directive;
   if (match.to !== undefined && template.mark !== "" && !isWholeClause(directive, match.to)) return undefined;
   const { text, target } = filled(template, style, directive, parts);
-  const lead = leadText(directive, persons[style]);
+  const person = persons[style];
+  const telling = person === undefined ? undefined : tellingOf(directive, person);
+  const lead = leadText(directive, person, telling);
   const said = lead === "" ? text : lead + lower(text);
   const alone = match.to === undefined || match.to >= sentenceLimit(sentence.words);
   return {
     text: continues === undefined ? said : lower(said),
     opener: typeof template.pieces[0] === "string" ? template.pieces[0] : turn.last,
     target,
+    time: telling?.time ?? "present",
     ends: template.mark === "?" ? "?" : alone && (template.mark !== "" || match.to === undefined) ? "." : "",
   };
 }

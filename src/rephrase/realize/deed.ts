@@ -39,6 +39,8 @@ const services = new Set("tutoring counseling counselling training mentoring coa
 /** Where the gerund (or its "not") begins that a head only considers; -1 when it considers a thing or a fact, or is denied. */
 function considered(words: Words, head: Head): number {
   if (head.polarity !== "plain") return -1;
+  // "worry about or think about losing it": what is said belongs to both
+  if (has(words[head.from - 1], tag.coordinator) && has(words[head.from - 2], tag.preposition)) return -1;
   let begin = -1;
   if (head.lemma === "consider") begin = head.at + 1;
   else if (head.lemma === "think" && ["about", "of"].includes(words[head.at + 1]?.lower ?? "")) begin = head.at + 2;

@@ -3,11 +3,9 @@ import { backshift } from "../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import type { Head } from "../../english/verbs/head.js";
-import { hasFinite, isBoundary } from "../../english/clauses/clauses.js";
 import { has, kind, type Word } from "../../english/text/words.js";
+import { later } from "./lead.js";
 import type { Directive } from "../directive.js";
-import { leadTense } from "./lead.js";
-import { comesRound, stateBehind } from "./state.js";
 import { applyChanges } from "../../documents/edit.js";
 
 /** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
@@ -176,20 +174,11 @@ export function phraseText(
     if (first === undefined || last === undefined) continue;
     changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
   }
-  if (person !== undefined && target !== "subjunctive" && !comesRound(directive) && leadTense(directive) !== "present")
-    changes.push(...timeMoved(directive), ...whether(directive));
-  if (
-    (person === "first" || person === "plural") &&
-    directive.phrase.conditional &&
-    leadTense(directive) !== "present" &&
-    target !== "subjunctive"
-  )
-    changes.push(...(stateBehind(words, match.verb, phrase.to) ?? []));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
-  return prefix + lowerFirst(applyChanges(text, start, end, changes), directive);
+  return prefix + lowerFirst(applyChanges(text, start, end, later(changes)), directive);
 }
 
 /** What the advice promised, told as what came of it: " and I loved it"; "" when nothing is promised. */
@@ -219,53 +208,6 @@ export function promiseText(directive: Directive, going: boolean, person: Person
       ? told.replace(/^be\b/, person === "first" ? "am" : "are")
       : told.replace(/^not to /, "don't ");
   return `${sentence.text.slice(before.lower === "," ? before.start : before.end, join.start)}and ${subject} ${person === "first" ? present : present.replace(/^was\b/, "were")}`;
-}
-
-/** Times that lie ahead of the reader, and what they were called when the writer lived them. */
-const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
-const periods = new Set(
-  "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
-);
-
-/** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week". */
-function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
-  const changes: Change[] = [];
-  for (let i = match.verb; i < phrase.to; i += 1) {
-    const word = words[i];
-    const next = words[i + 1];
-    if (word === undefined || word.quoted) continue;
-    const told = ahead.get(word.lower);
-    // "do it (right) now": then it was done
-    if (
-      word.lower === "now" &&
-      phrase.heads.length === 1 &&
-      !hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i) &&
-      !["rather", "than", "that", "before", "and"].includes(next?.lower ?? "")
-    ) {
-      const from = words[i - 1]?.lower === "right" ? words[i - 2] : words[i - 1];
-      if (from !== undefined && isBoundary(next)) changes.push({ start: from.end, end: word.end, text: "" });
-    } else if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
-    else if (word.lower === "this" && periods.has(next?.lower ?? "") && next?.lower !== "time")
-      changes.push({ start: word.start, end: word.end, text: "that" });
-    else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
-      changes.push({ start: word.start, end: word.end, text: "the next" });
-  }
-  return changes;
-}
-
-const asking = new Set("see ask check know wonder tell find decide figure consider".split(" "));
-
-/** "ask if you can wait" → "seeing if I could stay": what was asked then. */
-function whether({ sentence: { words }, match, phrase }: Directive): Change[] {
-  const changes: Change[] = [];
-  for (let i = match.verb + 1; i < phrase.to; i += 1) {
-    if (words[i]?.lower !== "if" && words[i]?.lower !== "whether") continue;
-    if (!asking.has(words[i - 1]?.lower ?? "") && !asking.has(words[i - 2]?.lower ?? "")) continue;
-    const modal = words[i + 2];
-    if (modal?.lower === "can") changes.push({ start: modal.start, end: modal.end, text: "could" });
-    else if (modal?.lower === "will") changes.push({ start: modal.start, end: modal.end, text: "would" });
-  }
-  return changes;
 }
 
 const subjects = { first: "I ", plural: "we ", second: "you ", third: "they " } as const;

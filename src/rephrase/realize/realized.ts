@@ -1,14 +1,15 @@
 import type { Directive } from "../directive.js";
 import type { Person } from "../../english/person.js";
 import type { Target } from "./phrase.js";
+import type { Telling } from "./telling.js";
 
 /** What a style is told of the place in which it writes. */
 export interface Turn {
   readonly directive: Directive;
   /** The opener of the rewrite before, so that none stands twice running. */
   readonly last: string;
-  /** Set when the directive goes on in the sentence of the one before: its verbs take this form, and no opener. */
-  readonly continues: Target | undefined;
+  /** The rewrite before, when the directive goes on from it in its sentence: its verbs take the same form, and no opener. */
+  readonly continues: Realized | undefined;
   /** Whether a directive that goes on from this one is denied where this one is not, or the other way round. */
   readonly mixed?: boolean;
   /** Where the directive stands in a run of directives told as one experience. */
@@ -27,6 +28,8 @@ export interface Realized {
   readonly opener: string;
   readonly target: Target;
   readonly ends: "." | "?" | "";
-  /** Whom the listener has become; the writer when it is not given. */
+  /** Whom the listener has become; nobody in a question. */
   readonly person?: Person;
+  /** When it is told: once, or of what goes on to this day. */
+  readonly time: Telling["time"];
 }

@@ -1,72 +1,58 @@
 import type { Directive } from "../../directive.js";
-import { fittingOpeners, isDeed } from "./fitting.js";
-import { leadTense, leadText } from "../lead.js";
+import { leadText } from "../lead.js";
 import { isMutual } from "../mutual.js";
-import { choose, didOpener, runOpeners, type Opener } from "./openers.js";
-import { goingAlong, phraseText, promiseText, resistsGerund } from "../phrase.js";
+import { goingAlong, phraseText, promiseText } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
-import { comesRound } from "../state.js";
+import { tellingOf, type Telling } from "../telling.js";
+import { fittingOpeners, isDeed } from "./fitting.js";
+import { choose, didOpener, runOpeners, type Opener } from "./openers.js";
 import { isHandiwork } from "./topic.js";
 
 /** "Something that helped me was talking to my boss about my hours." */
 export function experience(turn: Turn): Realized {
-  const { directive, continues, run } = turn;
-  if (directive.match.noun === true) return need(turn);
-  const person = isMutual(directive) ? "plural" : "first";
-  const lead = leadText(directive, person);
-  if (continues !== undefined) {
-    const target = continues === "gerund" && resistsGerund(directive) ? "gerund" : continues;
-    return {
-      text:
-        lead +
-        (directive.match.polarity === "plain"
-          ? goingAlong(directive, directive.match.from, directive.match.mid ?? directive.match.verb)
-          : "") +
-        phraseText(directive, target, person) +
-        promiseText(directive, false, person),
-      opener: turn.last,
-      target,
-      person,
-      ends: ".",
-    };
-  }
-  const tense = leadTense(directive);
-  if (
-    run !== "none" &&
-    !directive.phrase.open &&
-    directive.phrase.heads.every((head) => head.lemma !== "") &&
-    tense !== "present" &&
-    !comesRound(directive)
-  ) {
-    const opener: Opener =
-      run === "first" && lead === "" && turn.told !== true
-        ? choose(
-            isHandiwork(directive.phrase) && isDeed(directive) ? [didOpener] : runOpeners,
-            own(directive),
-            turn.last,
-          )
-        : { text: "I ", target: "past" };
-    return {
-      text: `${lead}${person === "plural" ? ofUs(opener.text) : opener.text}${phraseText(directive, opener.target, person)}${promiseText(directive, false, person)}`,
-      opener: opener.text,
-      target: opener.target,
-      person,
-      ends: ".",
-    };
-  }
-  const opener = choose(fittingOpeners(turn, lead, tense), own(directive), turn.last);
-  const going = tense === "present" || comesRound(directive);
+  const { directive, continues } = turn;
+  const person = continues?.person ?? (isMutual(directive) ? "plural" : "first");
+  const telling = tellingOf(directive, person);
+  const lead = leadText(directive, person, telling);
+  if (directive.match.noun === true) return need(directive, lead, telling);
+  if (continues !== undefined) return goingOn(turn, continues, lead, telling);
+  const { time } = telling;
+  const opener = inRun(turn, telling)
+    ? runOpener(turn, lead)
+    : choose(fittingOpeners(turn, lead, time), own(directive), turn.last);
   return {
     text:
       lead +
       (person === "plural" ? ofUs(opener.text) : opener.text) +
-      phraseText(directive, opener.target, person) +
-      promiseText(directive, going, person),
+      phraseText(directive, opener.target, person, telling.inside) +
+      promiseText(directive, time === "present", person),
     opener: opener.text,
     target: opener.target,
     person,
+    time,
     ends: ".",
   };
+}
+
+/** The advice in the form of the rewrite before it: ", not calling her". */
+function goingOn({ directive }: Turn, before: Realized, lead: string, telling: Telling): Realized {
+  const { target, person = "first", time } = before;
+  const { match } = directive;
+  const along = match.polarity === "plain" ? goingAlong(directive, match.from, match.mid ?? match.verb) : "";
+  const said = phraseText(directive, target, person, time === telling.time ? telling.inside : []);
+  return { ...before, text: lead + along + said + promiseText(directive, time === "present", person) };
+}
+
+/** Whether the advice is told in order with the sentences around it. */
+const inRun = ({ run, directive }: Turn, { time }: Telling): boolean =>
+  run !== "none" &&
+  time === "past" &&
+  !directive.phrase.open &&
+  directive.phrase.heads.every((head) => head.lemma !== "");
+
+function runOpener({ run, told, directive, last }: Turn, lead: string): Opener {
+  if (run !== "first" || lead !== "" || told === true) return { text: "I ", target: "past" };
+  return choose(isHandiwork(directive.phrase) && isDeed(directive) ? [didOpener] : runOpeners, own(directive), last);
 }
 
 /** "It helped me to" → "It helped us to", "When I was …, I" → "When we were …, we". */
@@ -80,9 +66,8 @@ const ofUs = (opener: string): string =>
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);
 
 /** "You need rest." → "What I needed was rest." */
-function need({ directive }: Turn): Realized {
-  const lead = leadText(directive, "first");
+function need(directive: Directive, lead: string, { time }: Telling): Realized {
   const whole = phraseText(directive, "base", "first");
-  const thing = whole.slice(whole.indexOf(" ") + 1);
-  return { text: `${lead}What I needed was ${thing}`, opener: "What I needed was ", target: "base", ends: "." };
+  const opener = time === "past" ? "What I needed was " : "What I need is ";
+  return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", time, ends: "." };
 }

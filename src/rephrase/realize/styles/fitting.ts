@@ -2,7 +2,7 @@ import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
-import type { Tense } from "../lead.js";
+import type { Telling } from "../telling.js";
 import {
   afterPast,
   afterPresent,
@@ -14,7 +14,6 @@ import {
 } from "./openers.js";
 import { resistsGerund } from "../phrase.js";
 import type { Turn } from "../realized.js";
-import { comesRound } from "../state.js";
 import { isHandiwork, isPlainTopic } from "./topic.js";
 
 /** The plainest frames, which take the base form and almost any verb phrase. */
@@ -23,18 +22,21 @@ const safeOpeners: readonly Opener[] = [{ text: "For me, it helped to ", target:
 /** The openers for when the one that fits has just been said. */
 const others = ({ directive }: Turn): readonly Opener[] => (isHandiwork(directive.phrase) ? plainOpeners : safeOpeners);
 
-/** The openers that suit a directive behind its `lead`, which stands in `tense`, and that its verbs can follow. */
-export function fittingOpeners(turn: Turn, lead: string, tense: Tense): readonly Opener[] {
-  const plain = lead === "" && !comesRound(turn.directive);
-  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, tense), turn);
+/** The openers that suit a directive behind its `lead`, told as `time` has it, and that its verbs can follow. */
+export function fittingOpeners(turn: Turn, lead: string, time: Telling["time"]): readonly Opener[] {
+  const plain = lead === "" && time === "past";
+  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, time), turn);
   // the one that fits stood last: another of the plainest
   const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
   return said ? usable(others(turn), turn) : fit;
 }
 
-function openersFor({ directive, mixed }: Turn, lead: string, tense: Tense): readonly Opener[] {
-  if (lead !== "") return tense === "present" || comesRound(directive) ? afterPresent : afterPast;
-  if (comesRound(directive)) return goingOnOpeners;
+function openersFor({ directive, mixed }: Turn, lead: string, time: Telling["time"]): readonly Opener[] {
+  // "For you, start small" → "For me, it helped to start small"
+  if (/^for (?:me|us), $/i.test(lead))
+    return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
+  if (lead !== "") return time === "present" ? afterPresent : afterPast;
+  if (time === "present") return goingOnOpeners;
   // "Stir it, freeze it, eat it"
   if (isHandiwork(directive.phrase) && isDeed(directive) && mixed !== true) return [didOpener];
   return isPlainTopic(directive) ? plainOpeners : toldOpeners;

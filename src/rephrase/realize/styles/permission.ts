@@ -2,6 +2,7 @@ import { experience } from "./experience.js";
 import { isMutual } from "../mutual.js";
 import { phraseText, promiseText, resistsGerund } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
+import { tellingOf } from "../telling.js";
 
 const ask = "Would it be all right if I shared something? ";
 /** More words than this between the deed and "helped me" are hard to follow. */
@@ -13,18 +14,20 @@ export function permission(turn: Turn): Realized {
   if (!turn.opensText) return experience(turn);
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
   const person = isMutual(directive) ? "plural" : "first";
-  if (plain && !directive.phrase.conditional && !directive.phrase.open && !resistsGerund(directive)) {
-    const deed = phraseText(directive, "gerund", person);
+  const { time, inside } = tellingOf(directive, person);
+  if (plain && time === "past" && !directive.phrase.open && !resistsGerund(directive)) {
+    const deed = phraseText(directive, "gerund", person, inside);
     if (deed.length <= longest && !deed.includes(",")) {
       return {
         text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped ${person === "plural" ? "us" : "me"}${promiseText(directive, false, person)}`,
         opener: ask,
         target: "gerund",
         person,
+        time,
         ends: ".",
       };
     }
   }
-  const told = experience({ ...turn, run: turn.run });
+  const told = experience(turn);
   return { ...told, text: `${ask}${told.text.charAt(0).toUpperCase()}${told.text.slice(1)}`, opener: told.opener };
 }

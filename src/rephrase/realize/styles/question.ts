@@ -11,15 +11,16 @@ export function question(turn: Turn): Realized {
   if (directive.match.noun === true) {
     const whole = phraseText(directive, "base", undefined);
     const opener = "What would it be like to have ";
-    return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", ends: "?" };
-  }
-  if (continues !== undefined)
     return {
-      text: lead + phraseText(directive, continues, undefined) + hope(directive),
-      opener: turn.last,
-      target: continues,
+      text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`,
+      opener,
+      target: "base",
+      time: "present",
       ends: "?",
     };
+  }
+  if (continues !== undefined)
+    return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const mixed = polarity !== "plain" || directive.phrase.heads.some((head) => head.polarity !== polarity);
   const fit =
@@ -39,6 +40,7 @@ export function question(turn: Turn): Realized {
       hope(directive),
     opener: opener.text,
     target: opener.target,
+    time: "present",
     ends: "?",
   };
 }

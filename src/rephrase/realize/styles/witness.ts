@@ -1,31 +1,25 @@
+import type { Directive } from "../../directive.js";
+import { shiftPerson } from "../../../english/person.js";
 import { leadText } from "../lead.js";
 import { isMutual } from "../mutual.js";
 import { phraseText, promiseText } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
+import { tellingOf } from "../telling.js";
 
 /** "I've seen it help someone to talk to their boss about their hours." */
 export function witness(turn: Turn): Realized {
   const { directive, continues } = turn;
-  const lead = leadText(directive, "third");
-  if (continues !== undefined)
-    return {
-      text: lead + phraseText(directive, continues, "third") + promiseText(directive, false, "third"),
-      opener: turn.last,
-      target: continues,
-      ends: ".",
-      person: "third",
-    };
+  const telling = tellingOf(directive, "third");
+  const { time } = telling;
+  const lead = leadText(directive, "third", telling);
+  const base = phraseText(directive, "base", "third", telling.inside);
+  const promise = promiseText(directive, time === "present", "third");
+  if (continues !== undefined) return { ...continues, text: lead + base + promise };
   const again = /^I've seen it help (?:someone|people)/.test(turn.last);
+  const told = { target: "base", ends: ".", person: "third", time } as const;
   if (directive.match.noun === true) {
-    const whole = phraseText(directive, "base", "third");
     const opener = again ? "I've also seen people helped by " : "I've seen someone helped by ";
-    return {
-      text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`,
-      opener,
-      target: "base",
-      ends: ".",
-      person: "third",
-    };
+    return { ...told, text: `${lead}${opener}${base.slice(base.indexOf(" ") + 1)}`, opener };
   }
   const opener = again
     ? "I've also seen it help people "
@@ -33,11 +27,16 @@ export function witness(turn: Turn): Realized {
       ? "I've seen it help people "
       : "I've seen it help someone ";
   const to = (directive.phrase.heads[0]?.polarity ?? "plain") === "plain" ? "to " : "";
-  return {
-    text: lead + opener + to + phraseText(directive, "base", "third") + promiseText(directive, false, "third"),
-    opener,
-    target: "base",
-    ends: ".",
-    person: "third",
-  };
+  // who it was comes before "they": "I've seen it help someone to get up when they can't sleep"
+  const said =
+    promise === "" && speaksOfListener(directive)
+      ? `${opener}${to}${base} ${behind(lead)}`
+      : lead + opener + to + base + promise;
+  return { ...told, text: said, opener };
 }
+
+const speaksOfListener = ({ leads, sentence: { text, words } }: Directive): boolean =>
+  leads.some((lead) => shiftPerson(text, words, lead.from, lead.to, "third").length > 0);
+
+/** A lead as it stands behind what it leads: "When they can't sleep, " → "when they can't sleep". */
+const behind = (lead: string): string => `${lead.charAt(0).toLowerCase()}${lead.slice(1)}`.replace(/[,\s—–-]+$/, "");

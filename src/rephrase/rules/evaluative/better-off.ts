@@ -57,7 +57,7 @@ export const betterOff: Rule = {
   },
   examples: [
     ["You're best to ask early.", "What helped me was asking early."],
-    ["You'd be better off waiting until she calls.", "What works for me is waiting until she calls."],
+    ["You'd be better off waiting until she calls.", "For me, it helped to wait until she called."],
   ],
   leaves: ["You're better off now.", "You'd be better off without him."],
 };

@@ -36,7 +36,7 @@ export const hadBetter: Rule = {
   },
   examples: [
     ["You'd better call them before Friday.", "What worked for me was calling them before Friday."],
-    ["You had better not reply while you're angry.", "Something that helps me is not replying while I'm angry."],
+    ["You had better not reply while you're angry.", "One thing that helped me was not replying while I was angry."],
   ],
   leaves: ["You'd better believe it.", "You'd be better at this than me.", "Better luck next time."],
 };

@@ -28,7 +28,7 @@ export const should: Rule = {
   examples: [
     ["You should talk to your boss about your hours.", "What worked for me was talking to my boss about my hours."],
     ["I don't think you should text her tonight.", "Something that helped me was not texting her that night."],
-    ["If it keeps you awake, you should write it down.", "When it keeps me awake, it helps me to write it down."],
+    ["If it keeps you awake, you should write it down.", "When it kept me awake, it helped me to write it down."],
     ["you really ought to rest", "it helped me to rest"],
   ],
   leaves: [

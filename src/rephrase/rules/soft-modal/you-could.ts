@@ -127,7 +127,7 @@ export const youCould: Rule = {
   examples: [
     ["You could talk to her about why it hurts.", "What worked for me was talking to her about why it hurts."],
     ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
-    ["You might also ask if they know.", "One thing that helped me was asking if they know."],
+    ["You might also ask if they know.", "One thing that helped me was asking if they knew."],
     ["You can always call the school.", "For me, it helped to call the school."],
   ],
   leaves: [

@@ -21,7 +21,7 @@ export const makeSure: Rule = {
     return undefined;
   },
   examples: [
-    ["Make sure you eat before the meeting.", "Something that helped me was making sure I eat before the meeting."],
+    ["Make sure you eat before the meeting.", "Something that helped me was making sure I ate before the meeting."],
     ["Be sure to write it down.", "Something that helped me was writing it down."],
   ],
   leaves: ["I make sure to eat.", "Be sure of my support."],

@@ -21,7 +21,7 @@ export const rememberTo: Rule = {
     return advice === undefined ? undefined : { from: place, shape: "base", ...advice };
   },
   examples: [
-    ["Remember to breathe when she raises her voice.", "What works for me is breathing when she raises her voice."],
+    ["Remember to breathe when she raises her voice.", "For me, it helped to breathe when she raised her voice."],
     ["Don't forget to eat something.", "It helped me to eat something."],
   ],
   leaves: ["Remember that you're not alone.", "I never remember to eat.", "Remember when we met?"],

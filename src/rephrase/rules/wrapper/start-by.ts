@@ -15,7 +15,7 @@ export const startBy: Rule = {
     return { from: place, verb: at, polarity: "plain", shape: "base" };
   },
   examples: [
-    ["Start by writing down what you spend.", "What worked for me was starting by writing down what I spend."],
+    ["Start by writing down what you spend.", "What worked for me was starting by writing down what I spent."],
   ],
   leaves: ["I start by listening.", "Start by noon is fine with me."],
 };

@@ -1,0 +1,37 @@
+import { skipAdverbs } from "../../clauses/clauses.js";
+import type { Change, Person } from "../../person.js";
+import { tag } from "../../text/tags.js";
+import { has, type Word } from "../../text/words.js";
+import { future, listener, type Told } from "./future.js";
+
+type Words = readonly Word[];
+
+const owned = tag.determiner | tag.possessive | tag.noun | tag.plural | tag.adjective | tag.pronoun | tag.preposition;
+
+/** "they'll help", "it's fine", "you're ready", "you've got it". */
+export function contracted(words: Words, at: number, to: number, person: Person): Told | "unsure" {
+  const word = words[at];
+  const split = /^(.+)'(s|re|m|ll|ve|d)$/.exec(word?.lower ?? "");
+  if (word === undefined || split === null) return "unsure";
+  const [, said = "", ending = ""] = split;
+  const subject = said === "you" ? listener[person] : said === "i" ? "I" : said;
+  const change = (text: string): Change => ({ start: word.start, end: word.end, text });
+  if (ending === "d") return { changes: said === "you" ? [change(`${subject}'d`)] : [], last: at };
+  if (ending === "ll") return future(words, at, at + 1, to, person, false, subject);
+  const next = words[skipAdverbs(words, at + 1)];
+  // "he's got a car" → "he had a car"
+  if ((ending === "ve" || ending === "s") && next?.lower === "got" && has(words[words.indexOf(next) + 1], owned))
+    return {
+      changes: [
+        change(`${subject} had`),
+        { start: words[words.indexOf(next) - 1]?.end ?? next.start, end: next.end, text: "" },
+      ],
+      last: at,
+    };
+  if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
+    return { changes: [change(`${subject} had`)], last: at };
+  // "he's noticed": has or is
+  if (ending === "s" && has(next, tag.participle) && !has(next, tag.adjective | tag.base)) return "unsure";
+  const plural = subject === "they" || subject === "we" || subject === "these";
+  return { changes: [change(`${subject} ${plural ? "were" : "was"}`)], last: at };
+}

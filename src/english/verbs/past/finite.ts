@@ -1,0 +1,108 @@
+import { skipAdverbs } from "../../clauses/clauses.js";
+import { past } from "../../inflection.js";
+import { lemmaOf, verbStart } from "../../lexicon.js";
+import { isSubject, type Change, type Person } from "../../person.js";
+import { tag } from "../../text/tags.js";
+import { has, type Word } from "../../text/words.js";
+import { singular, was } from "./be.js";
+import { contracted } from "./contracted.js";
+import { future, type Told } from "./future.js";
+import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
+
+type Words = readonly Word[];
+
+/** Words that hold a finite verb of the present, and hold its past with no look at what follows. */
+const whole: Readonly<Record<string, string>> = { "don't": "didn't", "doesn't": "didn't", can: "could", "can't": "couldn't", cannot: "could not", may: "might", do: "did", does: "did", has: "had", "hasn't": "hadn't", "haven't": "hadn't", wanna: "wanted to" }; // prettier-ignore
+
+/** Modals that stand as they are in a tale of the past, too. */
+const timeless = new Set("could would might could've would've might've couldn't wouldn't".split(" "));
+
+const subjects = tag.subject | tag.pronoun | tag.noun | tag.plural | tag.wh;
+const doing = new Set("do does did don't doesn't didn't".split(" "));
+/** The finite verb at `at` in the past; "none" where there is no finite verb, "unsure" where there may be one. */
+export function verbInPast(words: Words, at: number, to: number, person: Person): Told | "none" | "unsure" {
+  const word = words[at];
+  if (word === undefined) return "none";
+  const { lower } = word;
+  const change = (text: string): Change => ({ start: word.start, end: word.end, text });
+  // "a can of paint"
+  if (has(word, tag.modal) && isNamed(words, at)) return "none";
+  if (has(word, tag.contraction)) return contracted(words, at, to, person);
+  if (lower === "will" || lower === "won't") return future(words, at, at, to, person, lower === "won't", "");
+  const plain = whole[lower];
+  // ", and don't forget to rest": no clause, but a command
+  if (lower === "don't" && !has(words[behindAdverbs(words, at)], subjects)) return "unsure";
+  // "let him do it", "let you do it"
+  if (lower === "do" && !acts(words, behindAdverbs(words, at))) return "none";
+  if (plain !== undefined) return afterVerb(words, at) ? "none" : { changes: [change(plain)], last: at };
+  if (has(word, tag.be)) {
+    if (lower === "was" || lower === "were" || lower === "wasn't" || lower === "weren't")
+      return { changes: [], last: at };
+    if (lower === "'s" || lower === "re") return "unsure";
+    // "3 am"
+    if (lower === "am" && words[behindAdverbs(words, at)]?.lower !== "i") return "none";
+    const form = was(words, at, person);
+    return { changes: [change(lower.endsWith("n't") ? `${form}n't` : form)], last: at };
+  }
+  // "they should be able to help": what is expected came about
+  if (lower === "should" && words[skipAdverbs(words, at + 1)]?.lower === "be")
+    return future(words, at, at, to, person, false, "");
+  // "it must be strange", "you must ask"
+  if (lower === "must")
+    return words[skipAdverbs(words, at + 1)]?.lower === "be"
+      ? future(words, at, at, to, person, false, "")
+      : { changes: [change("had to")], last: at };
+  if (lower === "had" || lower === "did" || lower === "didn't" || lower === "hadn't") return { changes: [], last: at };
+  if (timeless.has(lower)) return { changes: [], last: skipAdverbs(words, at + 1) };
+  if (has(word, tag.modal)) return "unsure";
+  if (lower === "have")
+    return afterVerb(words, at) || !has(words[at - 1], tag.subject | tag.pronoun | tag.plural | tag.midAdverb)
+      ? "none"
+      : { changes: [change("had")], last: at };
+  const before = words[at - 1];
+  // "if they like": a verb right behind its subject
+  const behindSubject =
+    has(word, tag.base) && (has(before, tag.subject) || (before?.lower === "you" && isSubject(words, at - 1)));
+  if (!behindSubject && has(word, tag.gerund | tag.preposition | tag.determiner | tag.possessive)) return "none";
+  // "what helps", "things that help", but not "what sources you have"
+  const named =
+    (before?.lower === "what" || before?.lower === "which") &&
+    verbStart(lemmaOf(lower) ?? "") < 3 &&
+    words[at + 1]?.lower === "you";
+  const asked =
+    (has(before, tag.wh) || before?.lower === "that" || before?.lower === "this") &&
+    has(word, tag.thirdPerson) &&
+    !named &&
+    !has(words[at + 1], tag.subject | tag.contraction) &&
+    !(words[at + 1]?.lower === "you" && isSubject(words, at + 1));
+  if (!asked && (before?.lower === "to" || has(before, tag.modal | tag.determiner | tag.possessive | tag.preposition)))
+    return behindSubject ? lexical(words, at, change) : "none";
+  if (has(word, tag.past) && !has(word, tag.participle | tag.base)) return { changes: [], last: at };
+  return lexical(words, at, change);
+}
+
+/** A full verb in the present: "it feels", "they know"; a word that may be a noun counts only behind its subject. */
+function lexical(words: Words, at: number, change: (text: string) => Change): Told | "none" | "unsure" {
+  const word = words[at];
+  if (word === undefined || !has(word, tag.thirdPerson | tag.base)) return "none";
+  const subjectAt = behindAdverbs(words, at);
+  const subject = words[subjectAt];
+  // "that does not seem so"
+  if (has(subject, tag.auxiliary | tag.modal)) return "none";
+  const lemma = lemmaOf(word.lower) ?? word.lower;
+  const told = { changes: [change(past(lemma))], last: at };
+  if (has(word, tag.thirdPerson)) {
+    if (has(subject, tag.subject) || singular.has(subject?.lower ?? "") || has(subject, tag.wh)) return told;
+    if (!has(word, tag.plural | tag.noun) && has(subject, tag.noun | tag.plural | tag.pronoun)) return told;
+    return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
+  }
+  // "they let you rest": a bare infinitive
+  if (subject?.lower === "you" && !isSubject(words, subjectAt)) return "none";
+  // "what do they need": "did" tells the time
+  if (has(words[subjectAt - 1], tag.auxiliary) && doing.has(words[subjectAt - 1]?.lower ?? "")) return "none";
+  if (["people", "these", "those"].includes(subject?.lower ?? "") && !acts(words, subjectAt)) return "none";
+  if (["i", "you", "we", "they", "people", "these", "those"].includes(subject?.lower ?? "")) return told;
+  if (has(subject, tag.plural) && !has(subject, tag.noun) && !acts(words, subjectAt)) return "none";
+  if (has(subject, tag.plural) && !has(subject, tag.noun)) return has(word, tag.noun | tag.adjective) ? "unsure" : told;
+  return "none";
+}

@@ -1,0 +1,147 @@
+import { hasFinite, isFinite, startsClause } from "../../english/clauses/clauses.js";
+import type { Lead } from "../../english/clauses/leads.js";
+import type { Change, Person } from "../../english/person.js";
+import { lemmaOf } from "../../english/lexicon.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+import { backshift } from "../../english/verbs/backshift.js";
+import type { Directive } from "../directive.js";
+import { comesRound } from "./recurring.js";
+import { timeMoved, timesIn } from "./times.js";
+
+type Words = readonly Word[];
+
+/** When an experience is told, and what its clauses take for that. */
+export interface Telling {
+  /** Once, in the past; or what goes on to this day. */
+  readonly time: "past" | "present";
+  /** Changes to the clauses before the advice. */
+  readonly leads: readonly Change[];
+  /** Changes to the clauses inside the advice. */
+  readonly inside: readonly Change[];
+}
+
+const present: Telling = { time: "present", leads: [], inside: [] };
+
+/** Words that open a clause of time, condition or reason, which is told in the time of the advice. */
+const openers = new Set(
+  "if when whenever once while since because until till before after unless as anytime whatever wherever however whether although though even only now next every each in so long soon cause".split(
+    " ",
+  ),
+);
+
+/**
+ * How a directive is told when the listener becomes `person`. What comes round again is told in the present ("When I can't
+ * sleep, …"); all else was once, with its clauses in the past as far as they belong to it ("Once they had answered, …", "until
+ * I found another"). Where the past of one of those is not sure, the whole stays in the present.
+ */
+export function tellingOf(directive: Directive, person: Person): Telling {
+  const { sentence, leads, phrase } = directive;
+  const { words } = sentence;
+  const clauses = leads.filter((lead) => lead.finite && openers.has(lead.opener));
+  if (clauses.some((lead) => comesRound(words, lead.from, lead.to)) || roundInside(directive)) return present;
+  const before: Change[] = [];
+  for (const lead of leads) {
+    const told = lead.finite ? leadInPast(words, lead, person) : [];
+    if (told === undefined && clauses.includes(lead)) return present;
+    before.push(...(told ?? []), ...timesIn(words, lead.from, lead.to));
+  }
+  const inside = insideInPast(directive, person, clauses.length > 0);
+  if (inside === undefined && (clauses.length > 0 || phrase.conditional)) return present;
+  return { time: "past", leads: before, inside: [...(inside ?? []), ...timeMoved(directive)] };
+}
+
+/** "If you'd be happier there": imagined, and not told as what was. */
+const imagining = new Set("you'd would could might it'd they'd he'd she'd were".split(" "));
+
+function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {
+  // "As far as music goes", "As a parent who plays"
+  if (lead.opener === "as" && (words[lead.from + 1]?.lower === "far" || !hasClauseOf(words, lead))) return [];
+  if (lead.opener === "now" || (lead.opener === "if" && isImagined(words, lead))) return undefined;
+  return backshift(words, lead.from + 1, lead.to, person, "would");
+}
+
+const hasClauseOf = (words: Words, { from }: Lead): boolean =>
+  !has(words[from + 1], tag.determiner | tag.possessive) || startsClause(words, from + 1);
+
+/** Whether a condition is imagined: "If you'd be happier elsewhere". */
+export const isImagined = (words: Words, lead: Lead): boolean =>
+  words.slice(lead.from + 1, Math.min(lead.to, lead.from + 5)).some(({ lower }) => imagining.has(lower));
+
+/** Whether a clause inside the advice tells what comes round: "Call her whenever you feel low". */
+function roundInside({ phrase, sentence: { words } }: Directive): boolean {
+  const first = phrase.heads[0]?.at ?? phrase.from;
+  for (let i = first + 1; i < phrase.to; i += 1)
+    if (openers.has(words[i]?.lower ?? "") && comesRound(words, i, phrase.to)) return true;
+  return false;
+}
+
+const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
+
+/**
+ * What the clauses inside the advice take in the past: none when they only name what is so ("jobs that fit"), all of them when
+ * one speaks of the listener, of what was to come, of a time, a condition or a reason, or where a lead is told so. Undefined when that is not sure.
+ */
+function insideInPast({ phrase, sentence: { words } }: Directive, person: Person, led: boolean): Change[] | undefined {
+  const first = phrase.heads[0]?.at ?? phrase.from;
+  const must = belongs(words, first + 1, phrase.to);
+  if (!must && !led) return [];
+  const unsure = must ? undefined : [];
+  if (words.slice(first, phrase.to).some(({ lower }) => writers.has(lower))) return unsure;
+  const changes = conditions(words, first + 1, phrase.to);
+  for (const [n, head] of phrase.heads.entries()) {
+    const to = phrase.heads[n + 1]?.from ?? phrase.to;
+    if (!hasFinite(words, head.at + 1, to)) continue;
+    const told = backshift(words, head.at + 1, to, person, "would");
+    if (told === undefined) return unsure;
+    changes.push(...told);
+  }
+  return changes;
+}
+
+/** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, or is a time, condition or reason. */
+function belongs(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.quoted) continue;
+    if (/^you'|'ll$|^won't$|^will$/.test(word.lower) || (word.lower === "you" && isFinite(words, i + 1, "you")))
+      return true;
+    if (openers.has(word.lower) && opensClause(words, i, to)) return true;
+  }
+  return false;
+}
+
+const asking = new Set(
+  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember".split(" "),
+);
+
+const inquiring = new Set("ask tell decide wonder".split(" "));
+
+/** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
+function conditions(words: Words, from: number, to: number): Change[] {
+  const changes: Change[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;
+    if (asking.has(lemmaOf(words[i - 1]?.lower ?? "") ?? words[i - 1]?.lower ?? "")) continue;
+    const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
+    if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
+    // "ask what they fear and if you can help"
+    if (has(words[i - 1], tag.coordinator) && words.slice(from - 1, i).some(({ lower }) => lemmaOf(lower) === "ask"))
+      continue;
+    changes.push({ start: word.start, end: word.end, text: "when" });
+  }
+  return changes;
+}
+
+/** Whether a clause with a verb of its own stands behind the opener at `at`. */
+function opensClause(words: Words, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) {
+    const word = words[i];
+    if (word?.lower === ",") return false;
+    if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
+    if (has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? "")) return true;
+    if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { hasFinite, isBoundary } from "../../english/clauses/clauses.js";
+import type { Change } from "../../english/person.js";
+import type { Word } from "../../english/text/words.js";
+import type { Directive } from "../directive.js";
+
+/** Times that lie ahead of the reader, and what they were called when the writer lived them. */
+const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
+const periods = new Set(
+  "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
+);
+
+/** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week", and "now", when it was done, goes. */
+export function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
+  const changes = timesIn(words, match.verb, phrase.to);
+  if (phrase.heads.length > 1) return changes;
+  for (let i = match.verb; i < phrase.to; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (
+      word?.lower !== "now" ||
+      word.quoted ||
+      !isBoundary(next) ||
+      hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i)
+    )
+      continue;
+    const from = words[i - 1]?.lower === "right" ? words[i - 2] : words[i - 1];
+    if (from !== undefined) changes.push({ start: from.end, end: word.end, text: "" });
+  }
+  return changes;
+}
+
+/** The times in words[from, to) as they were called when the writer lived them. */
+export function timesIn(words: readonly Word[], from: number, to: number): Change[] {
+  const changes: Change[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || word.quoted) continue;
+    const told = ahead.get(word.lower);
+    if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
+    else if (word.lower === "this" && periods.has(next?.lower ?? "") && next?.lower !== "time")
+      changes.push({ start: word.start, end: word.end, text: "that" });
+    else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
+      changes.push({ start: word.start, end: word.end, text: "the next" });
+  }
+  return changes;
+}

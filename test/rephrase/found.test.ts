@@ -59,7 +59,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Run, don't walk».",
     "«Run don't walk».",
   ],
+  "a plural could be a verb": [
+    "«Take breaks when you need them».",
+    "Also, «in the third line of the letters add a comma».",
+  ],
+  "steps are told": ["«Click on File and choose Save».", "«If it sticks, check the following»:"],
   "it leads somebody along": [
+    "«Imagine you're sitting by a lake».",
+    "«Now imagine that you are floating on it».",
     "«Feel yourself sinking into the chair».",
     "«Imagine the weight sliding off your shoulders».",
   ],

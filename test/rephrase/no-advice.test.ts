@@ -78,6 +78,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "You can either wait for hours, or just give up.",
   ],
   "somebody else does it": [
+    "When fathers and mothers speak up, at least a child is heard.",
+    "As such, it is essential that Zorka comply with it.",
+    "He knows what it is and just don't want it.",
     "In my experience people take the bus.",
     "From the first day kids need rest.",
     "While choosing people make mistakes.",

@@ -70,6 +70,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     (next.lower === ":" || next.lower === "/" || next.lower === "-" || (next.lower === "'" && next.gap === 0))
   )
     return false;
+  // "Imagine you're floating", "Feel you are held"
+  if (!sure && picturing.has(word.lower) && floats(words, at + 1)) return true;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
   if (namesThing(words, at, start, sure)) return false;
@@ -167,6 +169,18 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   );
 }
 
+const picturing = new Set("imagine picture visualize visualise feel".split(" "));
+
+/** "you're floating", "that you are held": what somebody is led to picture of themselves. */
+function floats(words: Words, at: number): boolean {
+  const you = words[at]?.lower === "that" ? at + 1 : at;
+  const state = words[you]?.lower === "you" && words[you + 1]?.lower === "are" ? you + 2 : you + 1;
+  return (
+    (words[you]?.lower === "you're" || state === you + 2) &&
+    has(words[skipAdverbs(words, state)], tag.gerund | tag.participle)
+  );
+}
+
 const flat = new Set("local positive big small smart healthy clean green slow light early simple fresh".split(" "));
 
 /** "Shop local": a verb that needs no object, how it is done, and nothing more. */
@@ -206,6 +220,8 @@ function opensBeOrDo(words: Words, at: number): boolean {
     return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (words[words.length - 1]?.lower === "?") return false;
+  // "do to the rain": "due to"
+  if (next.lower === "to") return false;
   // "So do all the others"
   if (words[at - 1]?.lower === "so" && has(next, tag.determiner)) return false;
   // "Do a slow trot": no question begins with "a"

@@ -61,8 +61,10 @@ export function leadAt(words: Words, at: number): Lead | undefined {
     if (subordinate && depth === 0 && mainBegins(words, at, i)) return undefined;
     if (word.kind !== kind.mark) continue;
     if (word.lower === "(") depth += 1;
-    else if (word.lower === ")") depth -= 1;
-    else if (depth > 0) continue;
+    else if (word.lower === ")") {
+      depth -= 1;
+      if (depth < 0) return undefined;
+    } else if (depth > 0) continue;
     else if (word.lower === "," || word.lower === "—") {
       // "In new requests, …": the plural that ends a phrase is no verb
       const finite = hasFinite(words, at + 1, !subordinate && has(words[i - 1], tag.plural) ? i - 1 : i);

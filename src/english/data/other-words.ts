@@ -13,7 +13,7 @@ affair affection affiliation afternoon
 age aged agency agenda agent agglutination agglutinin aggression aggressiveness agony agreement agriculture
 ahem
 ai aid aide ailment aim air aircraft airfare airline airplane airport airway aisle
-alarm album albumin alcohol ale algae alibi alien alignment allegiance allergy alley alliance allies alligator
+alarm album albumin alcohol ale alert algae alibi alien alignment allegiance allergy alley alliance allies alligator
 allotment allowance allusion ally aloha alpha altar alteration altercation alternative altitude aluminum alveolus
 amateur amazement amazon ambassador amber ambience ambiguity ambition ambulance ambush amelia amendment american amigo
 ammo ammunition amnesia amount amp amplitude amusement
@@ -674,7 +674,7 @@ korean kosher
 laden laid laid-back lao large last late latent latin latter lavender lawful lax lazy
 leaky learned least leery left legal legendary legislative legitimate lengthy less lethal lewd
 liable liberal licensed lifeless lifelong light lighted lightweight likely limited limp linear lined linguistic liquid
-lit literal literary little lively
+lit literal literary little live lively
 loaded loathsome local located loco logical lone lonely lonesome long long-distance long-term loose lost loud lousy
 lovable lovely loving low low-key lowly loyal
 lucid lucky lucrative ludicrous lumbar lumpy lunar lunatic lurid luscious lush luxurious
@@ -702,7 +702,7 @@ nuclear nude numb numbing numerical numerous nuts nutty
 obedient objective obligated obliged oblivious obnoxious obscene obscure observant observed obsolete obvious
 occasional occupational occupied
 odd
-offensive official offline
+offensive official offline offshore
 oily
 ok okay
 old old-school olden olive olympic
@@ -714,7 +714,7 @@ outdoor outer outgoing outrageous outright outside outstanding outward
 oval overall overbearing overcooked overdue overhead overnight overpriced overrated overseas overweight overwhelmed
 overwhelming
 paid painful painless pale panicky parallel paramagnetic paramount paranoid paranormal parasympathetic parental parked
-part-time partial particular passionate passive pasted pathetic pathological patriotic pauline
+part-time partial particular passionate passive pasted pathetic pathological patriotic pauline payable
 peaceful peachy pearly peculiar pediatric pelvic penal pending penniless perceptive perfect perilous periodic perky
 permanent perpetual persistent personal persuasive pertinent perverse pesky petite
 phantom pharmaceutical phenomenal philosophical phonemic phonologic phony photographic physical physiological
@@ -794,7 +794,7 @@ unpaid unpaired unpleasant unpopular unprecedented unpredictable unprepared unpr
 unrealistic unreasonable unreconstructed unrelated unreliable unsafe unsatisfactory unseen unsolved unspeakable
 unspoken unstable unstoppable unstressed unstructured unsuccessful unsure unthinkable untold untouched untraceable
 untrue unusual unwanted unwilling unworthy
-upbeat upcoming upper upright upset upstairs upstream uptight upward
+upbeat upcoming upper upright upscale upset upstairs upstream uptight upward
 urban urgent
 useful useless usual
 utmost utopian utter
@@ -929,18 +929,22 @@ export const oddPlurals = `
 alumni
 analyses
 bacteria bases
-brothers-in-law
-businessmen
-cacti calves cattle
+bites
+breaks brothers-in-law
+businessmen buys
+cacti calves catches cattle
 children
-clothes
+climbs clothes
 crises criteria
+cuts
 data
 deer
 diagnoses
+drives drops
 elves
+falls
 feet
-firemen fish
+finds firemen fish fixes
 folks
 fungi
 geese gentlemen
@@ -949,32 +953,46 @@ goods
 grandchildren groceries
 guys
 halves
-hooves
+hits
+holds hooves
 in-laws
 jeans
-kids
+jumps
+kicks kids
 knives
+laughs
 leaves leftovers
-lives
+lifts lives
 loaves
-media men
-mice
+media meets men
+mice mixes
 oxen
-pants parents
+pants parents passes
 people
 phenomena
+picks
 police policemen
+pulls pushes
 quizzes
+raises
+refills
+rides
 salesmen
 scarves scissors
 selves series
-sheep shelves shorts
+shakes sheep shelves shorts shows
 sisters-in-law
+skips
 species
-staff stepchildren
+squeezes
+staff stands starts stepchildren stops
+swaps
 teeth
-thanks theses thieves
-wives
+thanks theses thieves throws
+updates
+watches
+wipes wives
 wolves women
+wraps
 youth
 `;

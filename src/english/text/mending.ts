@@ -6,6 +6,7 @@ import { has, kind, type Word } from "./words.js";
 export function mended(words: Word[]): Word[] {
   mendCause(words);
   mendYour(words);
+  mendIts(words);
   mendYo(words);
   mendOff(words);
   mendBreath(words);
@@ -49,6 +50,19 @@ function mendYour(words: Word[]): void {
           ? "you're"
           : "your";
     if (meant !== "your") words[i] = { ...word, lower: meant, tags: tagsOf(meant) };
+  });
+}
+
+/** "its a long way", "its so quiet": what somebody has does not begin with an article. */
+function mendIts(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (
+      word.lower === "its" &&
+      ["a", "an", "the", "so", "not", "just", "really", "very", "always", "been", "my", "your"].includes(
+        words[i + 1]?.lower ?? "",
+      )
+    )
+      words[i] = { ...word, lower: "it's", tags: tagsOf("it's") };
   });
 }
 

@@ -28,6 +28,7 @@ export function bareCommand(words: Words, at: number): number {
   const sort = sortOf(words, at);
   if (sort === undefined) return -1;
   const [least, most] = reach[sort];
+  for (let i = at + 1; i < at + least; i += 1) if (isBoundary(words[i])) return -1;
   const far = sort === "phrase" && isWord(words[at + 1], "more", "further") ? 16 : most;
   for (let i = at + least; i < words.length && i <= at + far; i += 1) {
     // "If the lid sticks (it often does) warm it up"

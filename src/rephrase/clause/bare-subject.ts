@@ -1,4 +1,5 @@
 import { complement, complementsOf, verbStart } from "../../english/lexicon.js";
+import { holdsClause } from "../../english/clauses/clauses.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word } from "../../english/text/words.js";
 
@@ -70,7 +71,7 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     verbStart(words[i - 2]?.lower ?? "") === 3
   )
     return true;
-  return isSubject(words, i, sort) || behindCause(words, at, i);
+  return isSubject(words, at, i, sort) || behindCause(words, at, i);
 }
 
 /** "and if you do please ask": "do" stands for what was said. */
@@ -101,7 +102,7 @@ function behindObject(words: Words, adverb: number): boolean {
   );
 }
 
-function isSubject(words: Words, i: number, sort: BareSort): boolean {
+function isSubject(words: Words, at: number, i: number, sort: BareSort): boolean {
   const before = words[i - 1];
   const further = words[i - 2];
   // "some books that tell it well": a relative clause
@@ -109,6 +110,16 @@ function isSubject(words: Words, i: number, sort: BareSort): boolean {
   // "In winter people take the bus"
   if (sort !== "clause" && folks.has(before?.lower ?? "")) return true;
   if (!has(before, tag.plural) || has(before, tag.noun)) return false;
+  // "When fathers and mothers speak": the first that could do it
+  if (
+    sort === "clause" &&
+    !words.slice(at + 1, i - 1).some((word) => isWord(word, "you", "it", "that", "this")) &&
+    !holdsClause(words, at + 1, i - 1)
+  )
+    return true;
+  // "the line of the letters add": what a preposition governs is no subject
+  if (isWord(further, "the", "these", "those", "my", "his", "their", "our") && has(words[i - 3], tag.preposition))
+    return false;
   // "If you know people avoid it": what is known has a subject of its own
   if (has(further, tag.base) && (complementsOf(further?.lower ?? "") & complement.Clause) !== 0) return true;
   // "the elephants throw": a plural with its article is the verb's subject

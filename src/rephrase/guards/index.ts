@@ -9,6 +9,7 @@ import { droppedSubject } from "./meaning/dropped-subject.js";
 import { generic } from "./meaning/generic.js";
 import { pastReproach } from "./meaning/past-reproach.js";
 import { prediction } from "./meaning/prediction.js";
+import { publicAffairs } from "./meaning/public-affairs.js";
 import { reassurance } from "./meaning/reassurance.js";
 import { threat } from "./meaning/threat.js";
 import { discourse } from "./speech/discourse.js";
@@ -19,7 +20,7 @@ import { reported } from "./speech/reported.js";
 
 /** Every guard, in the order in which they are asked; the first that holds decides. */
 export const guards: readonly Guard[] = [
-  putDown, pastReproach, prediction, deduction, reassurance, generic, absurd, threat, droppedSubject,
+  putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, threat, droppedSubject,
   courtesy, writerTakesPart, request,
   discourse, reported, question, heading, otherLanguage,
 ]; // prettier-ignore

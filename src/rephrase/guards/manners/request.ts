@@ -16,6 +16,8 @@ const toWrongReader = (words: Sentence["words"]): boolean =>
   words.some(({ lower }) => lower === "received") &&
   words.some(({ lower }) => lower === "error" || lower === "mistake");
 
+/** What is clicked on for the writer's sake; "click on File" goes through a menu. */
+const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const here = new Set("below above attached enclosed herein".split(" "));
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
@@ -47,7 +49,10 @@ export const request: Guard = {
     if (verb === "update" && phrase.to - match.verb <= 2) return true;
     if (
       ["click", "subscribe", "upvote", "edit"].includes(verb) &&
-      (next === "here" || next === "below" || next === "on" || phrase.to - match.verb < 2)
+      (next === "here" ||
+        next === "below" ||
+        (next === "on" && words.slice(match.verb, match.verb + 5).some(({ lower }) => pointed.has(lower))) ||
+        phrase.to - match.verb < 2)
     )
       return true;
     if (toWrongReader(words)) return true;

@@ -55,7 +55,11 @@ export const writerTakesPart: Guard = {
       // a clause inside speaks of other things
       if ((word.tags & tag.contraction) !== 0) break;
       if (i > match.verb + 1 && (word.tags & (tag.subject | tag.wh)) !== 0) break;
-      if (i > match.verb + 1 && (word.lower === "that" || word.lower === "because" || word.lower === "if")) break;
+      if (
+        i > match.verb + 1 &&
+        (word.lower === "that" || word.lower === "since" || word.lower === "because" || word.lower === "if")
+      )
+        break;
       if (asides.has(word.lower) && rule.strength === "strong") continue;
     }
     return false;

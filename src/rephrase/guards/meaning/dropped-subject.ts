@@ -4,6 +4,9 @@ import { has } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Guard } from "../../guard.js";
 
+/** Verbs whose past is their base form. */
+const sameInPast = new Set("put set let cut hit read quit shut cost hurt bet spread split cast".split(" "));
+
 /** "Got to go", "Need to rest": the writer speaks of themselves and leaves out "I". */
 export const droppedSubject: Guard = {
   name: "dropped-subject",
@@ -15,6 +18,8 @@ export const droppedSubject: Guard = {
     if (rule.name === "dont") {
       const next = words[match.verb + 1];
       if (verb === "know" || verb === "remember" || verb === "recall") return true;
+      // "Love the soup, don't like the bread": what nobody can be told
+      if (["like", "want", "wish", "need", "seem", "prefer"].includes(verb)) return true;
       // "Just don't think a party is for us"
       if (
         (verb === "think" || verb === "believe") &&
@@ -78,6 +83,18 @@ export const droppedSubject: Guard = {
       !["bless", "thank"].includes(verb)
     )
       return true;
+    // "Set up last year to help": a past form, and when it was
+    if (
+      sameInPast.has(verb) &&
+      first.some(
+        (word, k) =>
+          word.lower === "ago" ||
+          word.lower === "yesterday" ||
+          (word.lower === "last" &&
+            /^(?:night|week|month|year|summer|winter|spring|fall|time)$/.test(first[k + 1]?.lower ?? "")),
+      )
+    )
+      return true;
     // "Fit in a drawer and are cheap to send": a second verb that is told
     for (let i = match.verb + 1; i < phrase.to; i += 1) {
       const word = words[i];
@@ -94,6 +111,8 @@ export const droppedSubject: Guard = {
   keeps: [
     "Have a dog I love more than anything.",
     "Fit in a drawer and are cheap to send.",
+    "Set up last year to help people.",
+    "Love the soup, don't like the bread.",
     "Have a 3 year old and a baby here.",
   ],
   leaves: ["Have patience with him."],

@@ -9,14 +9,23 @@ const comforts = formulas(`
   take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
+const reminders = formulas("note that | understand that | realize that | realise that | remember that");
+
+/** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
+const cheers = formulas("go for it . | do it . | do it up . | do that .");
+
 /** "Hang in there", "don't worry", "you shouldn't have to": comfort. */
 export const reassurance: Guard = {
   name: "reassurance",
   about: "“Hang in there” and “you don't have to do this alone” comfort; they ask nothing.",
-  holds({ rule, sentence, match, phrase }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
+    if (rule.name === "imperative" && leads.length === 0 && formulaAt(cheers, words, match.verb)) return true;
     if (rule.triggers === "start")
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
+    // "It's important to remember that nobody is perfect"
+    if (rule.name === "it-is-important")
+      return formulaAt(comforts, words, match.verb) || formulaAt(reminders, words, match.verb);
     // "I don't think you need to apologise", "you shouldn't have to carry this"
     if (match.polarity === "plain" || rule.form === "recommendation") return false;
     if (rule.name === "must")
@@ -36,6 +45,9 @@ export const reassurance: Guard = {
     "Don't worry about it.",
     "Hang in there.",
     "Keep going.",
+    "Go for it!",
+    "It will be good for all so please do it",
+    "It's important to remember that nobody is perfect.",
     "Keep pushing and remember that you're not alone.",
     "You shouldn't have to carry this alone.",
     "I don't think you need to apologise.",
@@ -44,6 +56,8 @@ export const reassurance: Guard = {
     "You shouldn't feel guilty.",
   ],
   leaves: [
+    "If you like the place, go for it.",
+    "Do it twice a day.",
     "Keep it up for a week and you will sleep better.",
     "Don't carry it all by yourself.",
     "Pack your bag and don't worry about the neighbours.",

@@ -5,7 +5,7 @@ import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const markers = formulas(`
-  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that . | say that again | recall that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine that | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray | look like | looks like | sound like | cut to | be honest . | please . | welcome
+  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that . | say that again | recall that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray tell | look like | looks like | sound like | cut to | be honest . | please . | welcome
 `);
 
 /** "Look, I get it", "never mind", "guess what", "talk about a …": they steer talk, not people. */
@@ -16,6 +16,8 @@ export const discourse: Guard = {
     if (rule.triggers !== "start") return false;
     // "If she asks, say that you are busy"
     if (leads.length > 0 && sentence.words[match.verb]?.lower === "say") return false;
+    // "First come, first served"
+    if (isWord(sentence.words[match.verb], "come") && isWord(sentence.words[match.verb - 1], "first")) return true;
     if (phrase.heads.length > 1) return false;
     return (
       formulaAt(markers, sentence.words, match.verb) ||
@@ -29,24 +31,38 @@ export const discourse: Guard = {
     "Don't get me wrong, I like it here.",
     "Guess what.",
     "Talk about a long day.",
+    "First come, first served.",
     "Say that you miss the train, what then?",
     "Imagine the look on her face.",
+    "Imagine that you are sitting there, would you laugh?",
   ],
-  leaves: ["Look into meal prep.", "Talk about it with your sister.", "Say that you are sorry."],
+  leaves: [
+    "Imagine you're floating on a lake.",
+    "Look into meal prep.",
+    "Talk about it with your sister.",
+    "Say that you are sorry.",
+  ],
 };
 
 /** "Imagine the noise" exclaims; "Imagine the weight sliding off your shoulders" leads somebody along. */
 function exclaims(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== "imagine" || !isWord(words[at + 1], "the", "a", "an", "being")) return false;
+  if (words[at]?.lower !== "imagine") return false;
   const rest = words.slice(at + 2);
+  // "Imagine that!", "Imagine that nobody came": but "Imagine that you are floating"
+  if (isWord(words[at + 1], "that", "you're", "you"))
+    return (!isWord(words[at + 1], "you're") && !isWord(words[at + 2], "you", "you're", "are")) || asksOn(words, at);
+  if (!isWord(words[at + 1], "the", "a", "an", "being")) return false;
   return (
     !rest.slice(0, 5).some((word) => has(word, tag.gerund)) ||
     !rest.some(({ lower }) => lower === "you" || lower === "your")
   );
 }
 
+/** Whether a clause of its own or a question follows what is supposed. */
+const asksOn = (words: readonly Word[], at: number): boolean =>
+  words[words.length - 1]?.lower === "?" ||
+  words.some((word, i) => i > at && word.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.wh)));
+
 /** "Say that you win, what then?" supposes; "Say that you are sorry" tells what to say. */
 const supposes = (words: readonly Word[], at: number): boolean =>
-  isWord(words[at], "say") &&
-  isWord(words[at + 1], "that") &&
-  words.some((word, i) => i > at && word.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.wh)));
+  isWord(words[at], "say") && isWord(words[at + 1], "that") && asksOn(words, at);

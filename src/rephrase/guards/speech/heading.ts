@@ -12,7 +12,7 @@ const names = new Set(
 export const heading: Guard = {
   name: "heading",
   about: "Titles, labels and names speak to nobody.",
-  holds({ rule, sentence, match }) {
+  holds({ rule, sentence, match, leads }) {
     if (rule.triggers !== "start") return false;
     const { words, text } = sentence;
     const capitalised = (at: number): boolean => {
@@ -38,8 +38,9 @@ export const heading: Guard = {
       )
     )
       return true;
-    // "STEP ONE:", "Call In #: 5"
+    // "STEP ONE:", "Call In #: 5"; but "If it sticks, check the following:" is a sentence
     if (
+      leads.length === 0 &&
       words
         .slice(match.verb, match.verb + 4)
         .some(
@@ -54,7 +55,7 @@ export const heading: Guard = {
     if (words.length > 24) return false;
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
     const plain = words.filter((word) => word.kind === 0);
-    const last = words[words.length - 1];
+    const last = words.findLast((word) => word.lower !== ")" && word.lower !== '"');
     if (plain.length === 1 && !["!", "."].includes(last?.lower ?? "")) return true;
     if (plain.length < 2 || (last !== undefined && [".", "!", "?", "…"].includes(last.lower))) return false;
     const counted = words.filter(

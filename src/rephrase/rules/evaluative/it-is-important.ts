@@ -72,9 +72,8 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   )
     return undefined;
   if (rating === "worth" && words[i]?.lower === "it") i += 1;
-  if (rating === "time" && words[i]?.lower === "you") {
-    return undefined;
-  }
+  // "it is a time to learn": what it is for
+  if (rating === "time" && (words[i]?.lower === "you" || isWord(words[i - 2], "a"))) return undefined;
   if (words[i]?.lower === "practice" || words[i]?.lower === "idea") i += 1;
   if (words[i]?.lower === "for" && words[i + 1]?.lower === "you") i += 2;
   else if (words[i]?.lower === "if" && words[i + 1]?.lower === "you") {
@@ -164,6 +163,7 @@ export const itIsImportant: Rule = {
     "Better late than never.",
     "It's important to me.",
     "It's good to hear from you.",
+    "It is a time to learn.",
     "It's good to be able to sit down without a fuss.",
     "It's good to see the kids laugh.",
     "It's important that there is trust.",

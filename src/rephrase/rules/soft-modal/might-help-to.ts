@@ -22,7 +22,9 @@ export const mightHelpTo: Rule = {
   find(sentence, at) {
     const { words } = sentence;
     const frame = frameBefore(sentence, at);
-    if (frame === undefined) return undefined;
+    // "I thought it would be a good idea to …": what its writer did
+    if (frame === undefined || words.slice(frame.from, at).some((word) => isWord(word, "thought", "felt")))
+      return undefined;
     const rated = ratedAct(words, at, true);
     if (rated !== undefined) return { from: frame.from, ...rated };
     let i = at;
@@ -88,6 +90,7 @@ export const mightHelpTo: Rule = {
   ],
   leaves: [
     "It helps me to walk.",
+    "I thought it would be a good idea to walk.",
     "It might rain.",
     "It would be nice to hear from you.",
     "It might be sad if you meet her there.",

@@ -1,4 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { behindSubject, modalMatch } from "../modal/modal-match.js";
 
@@ -25,6 +27,8 @@ export const mightWantTo: Rule = {
     const verb = skipAdverbs(words, modal + 1);
     const what = words[verb]?.lower;
     const to = words[verb + 1]?.lower === "to";
+    // "Once you have met her you will not want to leave": what will be
+    if (lower === "will" && words.slice(modal + 1, verb).some((word) => has(word, tag.negation))) return undefined;
     if (
       to &&
       (what === "want" ||
@@ -49,5 +53,6 @@ export const mightWantTo: Rule = {
     "He guessed you might like to see it.",
     "You said you might want to go.",
     "You might have to wait a while.",
+    "Once you have met her you will not want to leave.",
   ],
 };

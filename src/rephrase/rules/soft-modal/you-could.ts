@@ -23,6 +23,12 @@ const fates = new Set(
   ),
 );
 
+const harms = new Set(
+  "infection infections cold flu sick ill hurt fined fired caught burned burnt stuck trouble killed injured pregnant lost cancer bruises fever".split(
+    " ",
+  ),
+);
+
 /** Whether a past verb opens what is supposed: "If you held". */
 function imaginedPast(words: readonly Word[], at: number): boolean {
   const verb = words[skipAdverbs(words, at)];
@@ -81,6 +87,9 @@ export const youCould: Rule = {
       words.slice(match.verb + 1, match.verb + 4).some((word) => ["difference", "impact"].includes(word.lower))
     )
       return undefined;
+    // "you could also get an infection": what may befall
+    if (verb.lower === "get" && words.slice(match.verb + 1, match.verb + 5).some((word) => harms.has(word.lower)))
+      return undefined;
     // "you could use some rest": could do with
     if (verb.lower === "use" && behind === "some") return undefined;
     // "If you held onto it, you could sell it": imagined
@@ -132,6 +141,7 @@ export const youCould: Rule = {
   ],
   leaves: [
     "You could be right.",
+    "You could also get an infection.",
     "You can call me.",
     "You can park here.",
     "You can tell she is tired from the way she walks.",

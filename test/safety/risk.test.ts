@@ -32,8 +32,16 @@ describe("what it cannot know", () => {
     "I bought a rope yesterday.",
     "I wrote my will and gave my cat away because I won't need them.",
     "My plan is to do it when everyone is asleep.",
+    "i keep planning how id do it",
+    "i stood on the bridge for an hour tonight",
     "Ich will nicht mehr leben.",
   ])("%s", (answer) => expect(findRisk(answer)).toBeDefined());
+});
+
+describe("what it takes for more than it is", () => {
+  it.fails.each(["he said he'll kill me if I tell anyone about the surprise party"])("%s", (answer) =>
+    expect(findRisk(answer)).toBeUndefined(),
+  );
 });
 
 describe("an answer of several sentences", () => {

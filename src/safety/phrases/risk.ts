@@ -135,7 +135,7 @@ export const suicideRisk: readonly string[] = [
   "see *2 way out *2 dying|death|suicide|anymore >+$|but",
   "dont|not|wont|cant *4 make|survive *1 it? through? *1 the|this|until|to *1 night|morning|tomorrow|weekend_alive >+$|alive|and_i|i",
   "dont|cant|not *2 trust|sure *1 @me|i_can *2 stay|be|alone|keep *1 alive|safe|alone|tonight",
-  "i|im|me|myself *4 stay|staying|keep|keeping alive >+$|tonight|anymore|any_more|for_my|for_them",
+  "i|im|me|myself *4 stay|staying|keep|keeping alive >+$|tonight|anymore|any_more|much_longer|for_my|for_them",
   "i *1 wont be here|around|alive tomorrow|much_longer|anymore|for_long|by_then >+$ >-family_thing",
   "this_is|its|my|final|last *1 goodbye|goodbyes >+$|i|everyone|forever|world",
   "lost|losing *2 will to live >+$|and|anymore|after|since",
@@ -186,6 +186,29 @@ export const suicideRisk: readonly string[] = [
   "not|dont_feel|didnt_feel|unsafe|never_feel|isnt|arent *1 safe|trusted *1 with|from|around|alone_with|by @me|my_own_thoughts|my_thoughts|my_own_head|my_own_hands",
   "unsafe around|with|from @me",
   "dont|cant|not|wouldnt *1 trust @me *1 tonight|alone|right_now|not_to|with|near|around|on_the >-money|sweets|chocolate|food|the_car|kids",
+  // "Part of me", and what goes on in a mind that turns there.
+  "part|parts|half|voice *1 of|in me|my_head *2 wish|wishes|wished|hope|hopes|hoped|want|wants|wanted *4 not|never|wouldnt|wont|dont|couldnt *1 wake|be|exist up|here|alive|around|anymore >+$|tomorrow|again|ever|anymore|any_more|in_the|one_day",
+  "part|parts|half|voice *1 of|in me|my_head *2 want|wants|wanted|wish|wishes *1 it_all|everything|my_life|this_all *1 to end|be_over|stop|finish >+$|now|tonight|and|for_good",
+  "part|parts|half|voice *1 of|in me|my_head *2 want|wants|wanted|wish|wishes|says|tells_me *2 die|be_dead|end_it|end_my_life|disappear_forever|be_gone >+$|and|now|tonight|for_good",
+  "thinking|thoughts|thought|dreaming *2 about|of not *1 being_here|being_around|being_alive|existing|waking_up >+$|anymore|any_more|and|a_lot|again|lately|tonight",
+  "dont|cant|no_longer|never|not *1 see|find|have|feel *1 a|the|any reason|point|need|purpose to|in|of live|living|go_on|going_on|exist|existing|stay|staying|wake_up|be_here|being_here|be_alive|being_alive >+$|anymore|any_more|and|if|like_this|without_him|without_her|alive",
+  "nobody|no_one would *1 miss|notice|mourn me >+$|anyway|if_i|and|when_i|once",
+  "happy|happier|glad|fine|relieved|okay|ok|good *4 if|when i *2 didnt|dont|never|wouldnt|not *1 wake|waking up >+$|one|again|tomorrow|anymore|at_all|ever|and",
+  "nothing|nothing_left|no_one *2 to live for >-here|in_this_town",
+  "cant|cannot be|stay here|alive anymore|any_more|any_longer|much_longer >+$|and|i|because|like_this",
+  "^ took|taken|swallowed *1 load|loads|lot|bunch|handful|bottle|packet|box|all|too_many *3 pills|tablets|paracetamol|meds|painkillers|sleepers >-prescribed|as_usual|with_breakfast",
+  "life|my_life|living *1 isnt|is_not|aint|not|no_longer *1 worth it|living >+$|and|i|now|without",
+  "^ ending it all >+$",
+  "^ suicide|kill|suicidal >+$",
+  "cant|couldnt|dont_think|not|unable|scared|afraid|worried|struggling|hard *4 keep|keeping @me safe >+$|tonight|anymore|any_more|right_now|today|and|from|this|much|until|alone",
+  "not|isnt|unsafe|dont_feel|never *1 safe *2 alone|on_my_own|by_myself|with_myself|with_my_thoughts >+$|right_now|tonight|anymore|any_more|and|today|at_the|with_my|in_my",
+  "dont|cant|wont|not|doubt *4 make|survive|get *1 it? through? tonight >+$|and|i|alone|without",
+  "pills|tablets|razor|razors|blade|blades|rope|noose|knife *2 in_front_of_me|next_to_me|beside_me|on_my_lap|laid_out|lined_up|here_with_me|right_here >+$|and|now|already|tonight|with >-for_the_week",
+  "jump|jumping|jumped|step|stepping|throw_myself|throwing_myself|threw_myself *2 off|from *3 multistorey|multi_storey|car_park|parking_garage|tower|tower_block|rooftop|viaduct|flyover|motorway_bridge|railway_bridge",
+  "jump|jumping|jumped|step|stepping|throw_myself|throwing_myself|threw_myself *2 under|in_front_of *3 train|lorry|tube|traffic|bus|car",
+  "note|notes|letter|letters *5 for_after|for_when_im_gone|for_when_i_am_gone|when_im_gone|after_im_gone|once_im_gone|to_find >+$|and|them|me",
+  "note|notes|letter|letters|goodbye ~10 know|decided|worked_out|planned *1 how|when|where *1 im|i|ill|id *2 do_it|end_it|go >+$|and|tonight|too",
+  "know|decided|worked_out|planned *1 how|when|where *1 im|i|ill|id *2 do_it|end_it >+$ ~10 note|notes|letter|letters|goodbye|pills|rope|bridge",
 ];
 
 /** Phrases in the first person that may mean self-harm. */
@@ -223,7 +246,7 @@ export const selfHarmRisk: readonly string[] = [
   "burn|burning|burned|burnt|cut|cutting my|the skin|arms|arm|legs|thighs *1 with *1 cigarettes|cigarette|lighter|razor|blade|matches|glass",
   "havent|hadnt cut|self_harmed|harmed in|for *2 days|weeks|months|years >-hair",
   "feel|feeling|felt like cutting|burning_myself|hurting_myself >+$|again|myself|tonight|and|so|my_arms",
-  "relapsed and *1 self_harmed|cut|burned|hurt_myself",
+  "relapse|relapsed|relapsing *3 self_harm|self_harmed|self_harming|cut|cutting|burned|burning|hurt_myself|hurting_myself >-sugar|hair|out|back|down",
 ];
 
 /** Phrases in the first person that may mean that somebody else is a danger, or that the writer is one to somebody. */
@@ -260,7 +283,7 @@ export const dangerRisk: readonly string[] = [
   "drugged|roofied|spiked me|my_drink",
   "stabbed me >-in_the_back|in_the_heart",
   "shot|shoots|shooting at me",
-  "hands|hand|arm|belt|cord|rope around my throat|neck",
+  "hands|hand|arm|belt|cord|rope *1 around|round my throat|neck",
   "keeps|kept|keeping me locked|trapped|inside|prisoner|hostage|in_the_house|in_my_room",
   "stepfather|stepdad|uncle|dad|father|brother|grandpa|cousin|teacher|coach|he *1 touches|touched|touching me >+$|when|at_night|sexually|inappropriately|there|again|in_my|down_there|and_i|under",
   "not|dont_feel|isnt|unsafe|never_feel *1 safe *1 at|in|with|here *1 home|house|my_own_home|him|her|my_husband|my_partner|my_dad|here >+$|anymore|any_more|and|tonight|because|right_now|with_him",
@@ -291,6 +314,9 @@ export const dangerRisk: readonly string[] = [
   "beats|hits|chokes|punches|kicks my mum|mom|mother|sister|brother|kids|children|son|daughter|baby|little >+$|and|when|every|again|too|brother|sister >-at",
   "mother|father|mum|mom|dad|stepdad|stepmum|husband|wife|partner|boyfriend|girlfriend|he|she burned|burnt|scalded me *2 with|on_purpose",
   "knife|gun|weapon|axe *5 use_it|used_it on me|us|her|him|them",
+  "someone|somebody|man|men|stranger|intruder|burglar|he|hes|they *2 in|inside|outside|at my|our|the house|flat|home|apartment|door|window|room *5 im_hiding|hiding_in|terrified|im_scared|cant_get_out|locked_myself|with_a_knife|with_a_gun",
+  "scared|afraid|terrified|frightened of him|her|them ~14 hits|hit|punches|punched|kicks|throws|threw|smashes|smashed|breaks|screams|drinks|drunk|knife|gun wall|walls|door|doors|things|plates|me|us|at|a|and|$",
+  "hits|hit|punches|punched|kicks|throws|threw|smashes|smashed|breaks *3 wall|walls|door|doors|things|plates|furniture ~14 scared|afraid|terrified|frightened of him|her|them",
   // What goes on, and what the writer fears to do.
   "beats|hits|slaps|kicks|punches|chokes|hurts|burns|whips|thrashes me|us daily|nightly|everyday|every_day|often|regularly|weekly|whenever|each|all_the_time|badly|black|nearly|constantly|too|also|these_days >-at|in_a_race|to_it",
   "im|ill|i|id *2 going_to|gonna|want_to|wanna|might|will|could|ready_to|about_to *1 hurt|harm|stab|shoot|murder|strangle|kill someone|somebody|people >+$|tonight|today|soon|if|and|because|one_day|for_real >-feelings|when",

@@ -121,6 +121,11 @@ export function addressing(text: string, words: Words): string | undefined {
       text.slice(at, word.start) + (written.includes("\u2019") ? replacement.replace("'", "\u2019") : replacement);
     at = word.end;
   };
+  /** "dont", "thats": in the program's own sentence with the apostrophe that was left out. */
+  const putApostrophe = (word: Word): void => {
+    const written = text.slice(word.start, word.end);
+    if (word.lower.replace("'", "") === written) put(word, word.lower);
+  };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word) continue;
@@ -148,7 +153,8 @@ export function addressing(text: string, words: Words): string | undefined {
       const agreeing = agreement(words, i);
       if (agreeing === undefined) return undefined;
       if (agreeing === "were") put(word, word.lower === "was" ? "were" : "weren't");
-    }
+      else putApostrophe(word);
+    } else putApostrophe(word);
   }
   return said + text.slice(at, last.end);
 }

@@ -42,6 +42,64 @@ describe("a sentence is turned", () => {
     ["I feel tired, sad and angry.", "You feel tired, sad and angry."],
     ["And I'm not angry any more.", "You're not angry any more."],
     ["i got teh job", "You got teh job."],
+    ["i was worried about my mum all week", "You were worried about your mum all week."],
+    ["im so tired of explaining myself to my brother", "You're so tired of explaining yourself to your brother."],
+    ["I haven't slept properly since the twins were born", "You haven't slept properly since the twins were born."],
+    ["I'm proud that I told him the truth", "You're proud that you told him the truth."],
+    [
+      "My dad doesn't recognise me any more and I can't bear it",
+      "Your dad doesn't recognise you any more and you can't bear it.",
+    ],
+    ["me and my sister havent spoken since the funeral", "You and your sister haven't spoken since the funeral."],
+    [
+      "I keep checking my phone because I'm afraid he'll leave me",
+      "You keep checking your phone because you're afraid he'll leave you.",
+    ],
+    ["I was myself for once", "You were yourself for once."],
+    ["It hurts when my son ignores me", "It hurts when your son ignores you."],
+    [
+      "the doctor told me its nothing serious but i cant stop thinking about it",
+      "The doctor told you its nothing serious but you can't stop thinking about it.",
+    ],
+    [
+      "I moved here two years ago and I still don't know anyone",
+      "You moved here two years ago and you still don't know anyone.",
+    ],
+    [
+      "my ex and i are still friends and thats hard sometimes",
+      "You and your ex are still friends and that's hard sometimes.",
+    ],
+    ["i do miss her tho", "You do miss her tho."],
+    ["I cried in the car park after work", "You cried in the car park after work."],
+    [
+      "i quit my job last week and i havent told my parents",
+      "You quit your job last week and you haven't told your parents.",
+    ],
+    ["my neighbour knocked on my door at midnight again", "Your neighbour knocked on your door at midnight again."],
+    ["I'm scared of losing her", "You're scared of losing her."],
+    ["i cant remember when i last slept through", "You can't remember when you last slept through."],
+    ["I finally told my mum about the debt", "You finally told your mum about the debt."],
+    ["my best friend stopped replying to me in spring", "Your best friend stopped replying to you in spring."],
+    ["I wish I could talk to him like I used to", "You wish you could talk to him like you used to."],
+    ["im worried about money all the time", "You're worried about money all the time."],
+    ["the kids were with me this weekend and it was lovely", "The kids were with you this weekend and it was lovely."],
+    ["I wanted to leave but my legs wouldnt move", "You wanted to leave but your legs wouldn't move."],
+    [
+      "My therapist retired and I don't want to start again with someone new",
+      "Your therapist retired and you don't want to start again with someone new.",
+    ],
+    ["i got a letter from my dad after 6 years", "You got a letter from your dad after 6 years."],
+    ["I love my job but the commute is breaking me", "You love your job but the commute is breaking you."],
+    ["My hands were shaking when I opened it", "Your hands were shaking when you opened it."],
+    ["I don't know how to tell my partner", "You don't know how to tell your partner."],
+    ["i have been sober for 90 days", "You have been sober for 90 days."],
+    ["I thought he would call me", "You thought he would call you."],
+    ["im glad that its over", "You're glad that its over."],
+    ["I keep dreaming about my old house", "You keep dreaming about your old house."],
+    ["my brother and me used to share a room", "You and your brother used to share a room."],
+    ["I sat in my car for an hour before I went in", "You sat in your car for an hour before you went in."],
+    ["it took me three days to open the letter", "It took you three days to open the letter."],
+    ["I'm not sure what I feel", "You're not sure what you feel."],
   ])("%s → %s", (sentence, expected) => {
     expect(turn(sentence)).toBe(expected);
   });
@@ -172,6 +230,7 @@ describe("one follow-up is chosen by what was written, in this order", () => {
     ["person", "Then Sam left.", "“Sam”"],
     ["person", "Mum rang on Sunday.", "“Mum”"],
     ["should", "I should be over it by now. It was always so.", "“should”"],
+    ["should", "I hate that it rained. I should have kept quiet.", "“should”"],
     ["should", "I must finish this.", "“must”"],
     ["should", "I shouldn't cry.", "“shouldn't”"],
     ["should", "He should have asked me.", "“should”"],
@@ -193,6 +252,7 @@ describe("one follow-up is chosen by what was written, in this order", () => {
     ["a guess", "I must have left it there."],
     ["getting used to something", "I got used to it."],
     ["never mind", "Never mind."],
+    ["a never that tells of no time", "never finding out"],
     ["a plain report", "It rained all day."],
     ["another language", "Ich bin immer so traurig."],
     ["a line of somebody else's message", "> I'm sorry"],
@@ -215,6 +275,16 @@ describe("one follow-up is chosen by what was written, in this order", () => {
     expect(new Set(words.map(asked)).size).toBeGreaterThan(1);
   });
 
+  it("asks for no further feeling of whoever named several", () => {
+    for (const word of ["sad", "angry", "scared", "tired", "lonely", "ashamed", "nervous", "jealous"])
+      expect(listen(`${word}. humiliated`).followUp?.question).not.toContain("else");
+  });
+
+  it("asks gently about whoever has died", () => {
+    for (const who of ["mum", "dad", "sister", "brother", "gran", "aunt"])
+      expect(listen(`My ${who} died.`).followUp?.question).toBe(`What comes to you when you think of your ${who}?`);
+  });
+
   it("says in one line why", () => {
     expect(listen("It always ends like this.").followUp?.why).toBe("It is asked because you wrote “always”.");
   });
@@ -222,6 +292,12 @@ describe("one follow-up is chosen by what was written, in this order", () => {
 
 describe("what is given back", () => {
   it.each([
+    ["My mum died on Tuesday.", "You wrote: “My mum died on Tuesday.”"],
+    ["I drank again after two years.", "You wrote: “I drank again after two years.”"],
+    ["i don't see a reason to get up", "You wrote: “i don't see a reason to get up”"],
+    ["about my dad dying. i want to post it in the group", "You wrote: “about my dad dying.”"],
+    ["the hospital part. what he said\nit is too much for me now", "You wrote: “it is too much for me now”"],
+    ["that people can rely on me", undefined],
     ["It was late. I should be over it by now.", "You wrote: “I should be over it by now.”"],
     ["I felt small in that room.", "You wrote: “I felt small in that room.”"],
     ["It was late. I'm worried about my job.", "You're worried about your job."],

@@ -5,6 +5,7 @@ import { has } from "../../english/text/words.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { listening } from "../../messages/listening.js";
 import { brief } from "./phrase.js";
+import { heavy } from "./turn/unsaid.js";
 import { wording } from "./wording.js";
 
 /** A question chosen by what was just answered. */
@@ -23,7 +24,7 @@ export interface Noticed {
   readonly sentence: Sentence;
 }
 
-type Notice = (sentence: Sentence, last: boolean) => FollowUp | undefined;
+type Notice = (sentence: Sentence, last: boolean, all: readonly Sentence[]) => FollowUp | undefined;
 
 const written = ({ text, start, end }: Sentence): string => text.slice(start, end).replace(/\s+/g, " ").trim();
 
@@ -51,13 +52,20 @@ const leftOpen: Notice = (sentence, last) => {
   };
 };
 
-const feeling: Notice = (sentence) => {
-  const [first] = feelingsIn(sentence.text, sentence.words);
+/** Verbs for what somebody holds of something; what they mean by it stands in the rest of the sentence. */
+const attitudes = /^(?:hate|love|like|loathe|enjoy|adore|dislike)[ds]?$/i;
+
+const feeling: Notice = (sentence, _last, all) => {
+  const named = all.flatMap(({ text, words }) => feelingsIn(text, words)).filter(({ word }) => !attitudes.test(word));
+  const first = feelingsIn(sentence.text, sentence.words).find(({ word }) => !attitudes.test(word));
   if (first === undefined) return undefined;
+  // who names several has said what else there is
+  const [one, two, three] = listening.ofFeeling;
+  const wordings = named.length > 1 ? ([one, two] as const) : ([one, two, three] as const);
   return {
     about: "feeling",
     topic: `“${first.word}”`,
-    question: wording(listening.ofFeeling, written(sentence))(first.word),
+    question: wording(wordings, written(sentence))(first.word),
     why: listening.becauseYouWrote(first.word),
   };
 };
@@ -75,7 +83,8 @@ const person: Notice = (sentence) => {
     : /^(?:the|an?|our|some) /i.test(asWritten)
       ? theirs(asWritten)
       : first.who;
-  const wordings = isSeveral(first) ? listening.ofPeople : listening.ofPerson;
+  const [gently] = listening.ofPerson;
+  const wordings = isSeveral(first) ? listening.ofPeople : heavy.test(written(sentence)) ? ([gently] as const) : listening.ofPerson; // prettier-ignore
   return {
     about: "person",
     topic: said,
@@ -107,7 +116,9 @@ const should: Notice = (sentence) => {
   };
 };
 
-const absolute = /(?<![\p{L}'’])(always|never(?! ?mind))(?![\p{L}'’])/iu;
+/** "I always", "he has never", "they'd never": not "never finding out", which tells of no time. */
+const absolute =
+  /(?<![\p{L}'’])(?:i|you|he|she|it|we|they|\p{L}+['’](?:s|ve|d|ll|m|re)|is|are|am|was|were|has|have|had|will|would|can|could|\p{L}+s?) (?:just |really |also )?(always|never(?! ?mind))(?![\p{L}'’])(?! \p{L}+ing\b)/iu;
 
 const always: Notice = (sentence) => {
   const line = written(sentence);
@@ -149,7 +160,7 @@ export function followUpTo(sentences: readonly Sentence[]): Noticed | undefined 
   for (const notice of notices)
     for (const sentence of sentences) {
       if (sentence.words.every(({ quoted }) => quoted) || isCited(sentence)) continue;
-      const followUp = notice(sentence, sentence === sentences.at(-1));
+      const followUp = notice(sentence, sentence === sentences.at(-1), sentences);
       if (followUp !== undefined) return { followUp, sentence };
     }
   return undefined;

@@ -7,6 +7,7 @@ import { saysNothing } from "./nothing.js";
 import { brief } from "./phrase.js";
 import { strengthIn } from "./strength.js";
 import { turn } from "./turn/turn.js";
+import { heavy } from "./turn/unsaid.js";
 
 export type { FollowUp } from "./follow-up.js";
 
@@ -35,11 +36,29 @@ function says(answer: string, sentences: readonly Sentence[]): boolean {
 /** An answer of one sentence with fewer words that says nothing of "I" or "my" still stands on the screen, and is not repeated. */
 const shortAnswer = 12;
 
-/** Whether an answer is short and tells of nobody's own: then a nod is enough. */
-const needsNoEcho = (sentences: readonly Sentence[]): boolean =>
-  sentences.length === 1 &&
-  (sentences[0]?.words.filter((word) => word.kind === kind.word).length ?? 0) < shortAnswer &&
-  sentences[0]?.words.some(isFirstPerson) !== true;
+/** Whether an answer is short and tells of nobody's own, or half of it: then a nod is enough. */
+function needsNoEcho([sentence, ...others]: readonly Sentence[]): boolean {
+  if (sentence === undefined || others.length > 0 || heavy.test(written(sentence))) return false;
+  const { words } = sentence;
+  const short = words.filter((word) => word.kind === kind.word).length < shortAnswer;
+  return short && (!words.some(isFirstPerson) || /^(?:that|which|who|how)$/.test(words[0]?.lower ?? ""));
+}
+
+/** A line of so many UTF-16 code units may have been broken where the screen or a mail ended. */
+const fullLine = 60;
+
+/** The sentences of an answer; a line that somebody ended themselves ends one, too. */
+function sentencesIn(answer: string): readonly Sentence[] {
+  const pieces: string[] = [];
+  let piece = "";
+  for (const line of answer.split("\n")) {
+    piece += piece === "" ? line : `\n${line}`;
+    if (line.length >= fullLine) continue;
+    pieces.push(piece);
+    piece = "";
+  }
+  return [...pieces, piece].flatMap((each) => sentencesOf(each));
+}
 
 /** The sentence to give back where nothing else stands out: the last in which the person speaks of themselves. */
 function plainest(sentences: readonly Sentence[]): Sentence | undefined {
@@ -72,7 +91,7 @@ function giveBack(sentence: Sentence, whole: boolean): { readonly reflection: st
  * chooses at most one follow-up by what was written.
  */
 export function listen(answer: string): Heard {
-  const sentences = sentencesOf(answer);
+  const sentences = sentencesIn(answer);
   const noticed = followUpTo(sentences);
   const few = sentences.length <= fewSentences && !sentences.some(isCited);
   const followUp = noticed?.followUp;
@@ -88,5 +107,6 @@ export function listen(answer: string): Heard {
   const sentence = !nod ? (noticed?.sentence ?? plainest(sentences)) : undefined;
   if (sentence === undefined) return { quoted: false, followUp };
   const back = { ...giveBack(sentence, few), sentence: written(sentence) };
-  return back.quoted && isBrief(sentence) ? { quoted: false, followUp } : { ...back, followUp };
+  const again = back.quoted && isBrief(sentence) && !heavy.test(back.sentence);
+  return again ? { quoted: false, followUp } : { ...back, followUp };
 }

@@ -24,6 +24,13 @@ export function isSweeping(words: Words, at: number): boolean {
   if (lower === "never" || lower === "always")
     return isI(before) && before?.lower !== "i've" ? true : before?.kind !== kind.word || has(before, tag.modal);
   if (lower === "people") return at === 0;
+  // "it's nothing serious"
+  if (
+    lower === "nothing" &&
+    (has(before, tag.be | tag.contraction) || before?.lower === "its") &&
+    has(words[at + 1], tag.adjective)
+  )
+    return false;
   if (/^(?:forever|nobody|noone|nothing|none)$/.test(lower)) return true;
   return !has(before, tag.preposition | tag.base | tag.past | tag.gerund) || has(before, tag.subordinator);
 }
@@ -49,4 +56,5 @@ export const hedges = (words: Words, at: number): boolean =>
 export const playsDown = (words: Words, at: number): boolean =>
   /^(?:just|only|merely|simply)$/.test(words[at]?.lower ?? "") &&
   (words[at - 1]?.lower === "i" || words[at - 1]?.lower === "i'm") &&
+  words[at + 1]?.lower !== "so" &&
   !/^(?:want|wanted|wish|wished|hope|hoped|miss|missed|feel|felt|need|needed|don't|didn't|can't|couldn't|found|got|heard|learned|met|saw|left)$/.test(words[at + 1]?.lower ?? ""); // prettier-ignore

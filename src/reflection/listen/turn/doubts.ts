@@ -1,11 +1,12 @@
 import { isFirstPerson, isI } from "../../../english/address.js";
-import { kind, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, kind, type Word } from "../../../english/text/words.js";
 import { failed, hedges, irony, isForecast, isSweeping, playsDown } from "./asides.js";
 import { asks, commands, isHalf, joins } from "./form.js";
 import { mayBeSaid } from "./sayable.js";
 import { calls, isSpeech } from "./speech.js";
 import { strange } from "./strange.js";
-import { judging, ordering } from "./unsaid.js";
+import { heavy, judging, ordering } from "./unsaid.js";
 
 type Words = readonly Word[];
 
@@ -44,6 +45,11 @@ const some =
 /** What `words` stand for in the text. */
 const written = (text: string, words: Words): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
+/** "me and my sister haven't spoken": a subject, as many say it; not "me and my sister was late", where the verb is another's. */
+const isPair = ([first, and, other, ...rest]: Words): boolean =>
+  first?.lower === "me" && and?.lower === "and" && has(other, tag.possessive | tag.determiner) &&
+  !rest.slice(0, 3).some(({ lower }) => /^(?:was|wasn't|is|isn't|has|hasn't|am)$/.test(lower)); // prettier-ignore
+
 /** Why a sentence may not be turned; the first that holds is enough. */
 const doubts: readonly Doubt[] = [
   { because: "nobody speaks of themselves", holds: (_text, words) => !words.some(isFirstPerson) },
@@ -64,7 +70,11 @@ const doubts: readonly Doubt[] = [
     because: "a command is in it",
     holds: some(({ lower }, at, words) => lower === "let" && (at === 0 || isFirstPerson(words[at + 1]))),
   },
-  { because: "it begins with an object", holds: (_text, words) => /^(?:me|myself|mine)$/.test(words[0]?.lower ?? "") },
+  { because: "it is heavy", holds: (text, words) => heavy.test(written(text, words)) },
+  {
+    because: "it begins with an object",
+    holds: (_text, words) => /^(?:me|myself|mine)$/.test(words[0]?.lower ?? "") && !isPair(words),
+  },
   { because: "somebody is called", holds: (text, words) => calls(text, words) },
   { because: "it is half a sentence", holds: (_text, words) => isHalf(words) },
   {

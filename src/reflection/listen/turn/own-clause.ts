@@ -101,6 +101,8 @@ export function ownClause(words: Words, at: number): boolean {
     // "I been there": no verb of its own
     if (verb === "been" && subject === "i" && step === 0) return false;
     if (verb === "wanna") return has(words[i], tag.base);
+    // "my sister and I are close"
+    if (/^(?:are|aren't)$/.test(verb) && words[at - 1]?.lower === "and") return plainState(words, i);
     if (/^(?:am|was|were|be|been|wasn't|being)$/.test(verb)) return plainState(words, i);
     if (/^(?:have|had|has|haven't|hadn't|'ve)$/.test(verb)) {
       const start = i;
@@ -127,6 +129,8 @@ export function ownClause(words: Words, at: number): boolean {
       if (verb === "used") {
         if (words[i]?.lower !== "to") return true;
         i += 1;
+        // "like I used to"
+        if (i >= words.length || isBoundary(words[i])) return true;
       }
       if (verb === "did" && !has(words[skipAdverbs(words, i)], tag.base)) return true;
       skip();

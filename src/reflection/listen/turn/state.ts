@@ -19,7 +19,7 @@ export function skipGrading(words: Words, at: number): number {
 }
 
 /** Roles that somebody can have without being judged: "I'm a nurse", "I was a child". */
-const roles = /^(?:nurse|teacher|doctor|student|mother|father|mum|mom|dad|parent|child|kid|girl|boy|teenager|widow|widower|carer|caregiver|manager|driver|engineer|cook|writer|musician|artist|cleaner|son|daughter|sister|brother|wife|husband|friend|twin|grandmother|grandfather|volunteer|trainee|beginner|therapist|vegetarian|adult|foreigner|immigrant|refugee|veteran|baby|supporter|coach|guest|part|member)$/; // prettier-ignore
+const roles = /^(?:nurse|teacher|doctor|student|mother|father|mum|mom|dad|parents?|child|kid|girl|boy|teenager|widow|widower|carer|caregiver|manager|driver|engineer|cook|writer|musician|artist|cleaner|son|daughter|sister|brother|wife|husband|friends?|twins?|grandmother|grandfather|volunteer|trainee|beginner|therapist|vegetarian|adult|foreigner|immigrant|refugee|veteran|baby|supporter|coach|guest|part|member)$/; // prettier-ignore
 
 /** Past "just" and "only". */
 export const skipJust = (words: Words, at: number): number =>
@@ -34,7 +34,7 @@ export function plainState(words: Words, at: number): boolean {
   // "stil angry": an unknown word between is a mistyped adverb
   const feeling = feelingOf(word.lower) ?? (word.tags === 0 ? feelingOf(words[i + 1]?.lower ?? "") : undefined);
   if (feeling !== undefined) return feeling === "plain" && !just;
-  if (states.has(word.lower)) return true;
+  if (states.has(word.lower) || word.lower === "myself") return true;
   if (word.lower === "being") return false;
   // "I'm getting old"
   if (word.lower === "getting") return feelingOf(words[skipGrading(words, i + 1)]?.lower ?? "") === "plain" || !has(words[skipGrading(words, i + 1)], tag.adjective); // prettier-ignore
@@ -48,5 +48,6 @@ export function plainState(words: Words, at: number): boolean {
   if (/^(?:the|my|an?|his|her|their)$/.test(word.lower) || /^an?$/.test(words[i - 1]?.lower ?? "")) {
     return roles.test(words[i + (/^(?:the|my|an?|his|her|their)$/.test(word.lower) ? 1 : 0)]?.lower ?? "") || /^(?:one|only|first|last|oldest|youngest|eldest)$/.test(words[i + 1]?.lower ?? ""); // prettier-ignore
   }
-  return word.kind === kind.number;
+  // "we're friends": a role that two have
+  return word.kind === kind.number || /^(?:friends|twins|parents)$/.test(word.lower);
 }

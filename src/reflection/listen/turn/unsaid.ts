@@ -60,3 +60,7 @@ export const circumstances = words(`
   different better worse hurtful intense intimidating nerve-wracking nerve-racking beautiful peaceful comforting draining
   over gone closed open full empty clear unclear impossible enough helpful unexpected sudden
 `);
+
+/** Death, relapse, and what leaves no way out: said back as a bare fact, it would weigh more. */
+export const heavy =
+  /(?<![\p{L}'’])(?:d(?:ied|ies|ying|ead|eath|eaths)|passed away|killed|suicid\p{L}*|stillborn|miscarr\p{L}+|buried|cancer|terminal|relapsed?|(?:drank|drinking|drunk|used|using|gambled|smoked|cut) again|stopped eating|hat(?:e|ed|ing) (?:my|this) life|not being here|(?:no|any|a|the) (?:reason|point|way out|hope|purpose|future)|what to say|give up|gave up|giving up|go on like this|going on)(?![\p{L}])/iu;

@@ -11,7 +11,7 @@ export interface Whereabouts {
 }
 
 /** Two letters as ISO 3166-1 has them, "UK" being "GB"; undefined for anything else. */
-export function regionCode(given: string): string | undefined {
+function regionCode(given: string): string | undefined {
   const code = given.trim();
   return /^[a-z]{2}$/i.test(code) ? new Intl.Locale(`und-${code}`).region : undefined;
 }

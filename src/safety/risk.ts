@@ -1,5 +1,6 @@
 import { phraseBook, type PhraseBook } from "./phrase-book.js";
-import { dangerRisk, harmlessAnswers, riskLists, selfHarmRisk, suicideRisk } from "./phrases/risk.js";
+import { harmlessAnswers } from "./phrases/risk/look-alikes.js";
+import { dangerRisk, riskLists, selfHarmRisk, suicideRisk } from "./phrases/risk/meant.js";
 
 /** What a person may mean of themselves. Earlier kinds win over later ones. */
 export const riskKinds = ["suicide", "self-harm", "danger"] as const;

@@ -51,6 +51,8 @@ function opening(
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));
   const text = opens && !lower ? capital(realized.text) : uncapital(realized.text);
   const before = words[firstAt - 1];
+  const beside = words[realized.from ?? -1];
+  if (beside !== undefined) return { start: beside.start, text: lower ? text : capital(text) };
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
     if (before.lower === "now" && realized.ends === ".") {

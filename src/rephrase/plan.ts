@@ -1,4 +1,5 @@
 import { introEnd } from "./clause/intro.js";
+import { isTheirs } from "./clause/theirs.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { detect } from "./detect.js";
@@ -80,11 +81,13 @@ function write(
 ): { rewrites: Placed[]; last: string } | undefined {
   const rewrites: Placed[] = [];
   let { last } = voice;
+  const theirs = found.directives.some(isTheirs);
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
     const continues = before !== undefined && goesOn(directive, before.to) ? before.realized : undefined;
-    const asks = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
+    const shifted = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
+    const asks = shifted || theirs;
     const turn: Turn = {
       directive,
       last,

@@ -63,7 +63,48 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Put it in a can if you've got one.", "Something that helped me was putting it in a can when I had one."],
     ["Let your kids play when they want to.", "It helped me to let my kids play when they wanted to."],
     ["Do it before you know it.", "Something that helped me was doing it before I knew it."],
+    ["Write down everything she is doing now.", "What worked for me was writing down everything she was doing then."],
     ["Find jobs that fit.", "What helped me was finding jobs that fit."],
+  ],
+  "a liking lasts": [
+    ["If you like to draw, look for a class.", "Since I liked to draw, what helped me was looking for a class."],
+    ["If they hate naps, let them read.", "Since they hated naps, what helped me was letting them read."],
+    ["If you trust her, give her a key.", "Since I trusted her, what helped me was giving her a key."],
+    [
+      "If you're passionate about comedy, go to a show.",
+      "Since I was passionate about comedy, it helped me to go to a show.",
+    ],
+    ["If you'd like to help, ask her.", "When I wanted to help, what helped me was asking her."],
+    ["If you live in a town, take the bus.", "When I lived in a town, what helped me was taking the bus."],
+  ],
+  "what only the reader did is asked": [
+    ["Write it all down, like you just did.", "What might change if you wrote it all down, like you just did?"],
+    ["Tell her exactly what you wrote here.", "How would it feel to tell her exactly what you wrote here?"],
+    [
+      "I would be fine with it, but in your case, talk to your parents.",
+      "I would be fine with it, but in your case, how would it feel to talk to your parents?",
+    ],
+    ["In your situation, ask for help.", "In my situation, what helped me was asking for help."],
+    ["Act like you know it.", "It helped me to act like I knew it."],
+    ["Do it as you do at home.", "For me, it helped to do it as I did at home."],
+    ["Don't act like you did it.", "What helped me was not acting like I did it."],
+  ],
+  "an alternative is another thing": [
+    [
+      "Buy two hats. Get more clothes. Or call her. Write it down.",
+      "When I went through something like this, I bought two hats. I got more clothes. Another thing that helped me was calling her. I wrote it down.",
+    ],
+    ["Alternatively, you could call her.", "It also helped me to call her."],
+    ["or just call her", "another thing that helped me was calling her"],
+    ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
+    ["You can ask her or call him.", "What helped me was asking her or calling him."],
+  ],
+  "a quality is no deed": [
+    ["Just be accommodating.", "Something that helped me was being accommodating."],
+    [
+      "You can ask for a minute and should be telling them to wait.",
+      "One thing that helped me was asking for a minute and telling them to wait.",
+    ],
   ],
   "a wish of one time is told in the past": [
     ["If you want him to listen, you need to stay calm.", "When I wanted him to listen, it helped me to stay calm."],
@@ -77,7 +118,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["If you live near the shop, ask there.", "When I lived near the shop, it helped me to ask there."],
     ["If it's too loud, go outside.", "When it was too loud, it helped me to go outside."],
     ["If you don't have a car, take the bus.", "When I didn't have a car, it helped me to take the bus."],
-    ["If drawing is what you enjoy, do it.", "When drawing was what I enjoyed, it helped me to do it."],
+    ["If drawing is what you enjoy, do it.", "Since drawing was what I enjoyed, it helped me to do it."],
     ["Buy a lamp if you have a desk.", "Something that helped me was buying a lamp when I had a desk."],
     ["Bring a lamp if you can.", "It helped me to bring a lamp when I could."],
     ["If you're failing, ask for help.", "When I was failing, what helped me was asking for help."],
@@ -138,7 +179,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped me to have plans that are doable right now.",
     ],
     ["Now go wash them.", "It helped me to go wash them."],
-    ["Lighten your load right now.", "What worked for me was lightening my load."],
+    ["Lighten your load right now.", "What worked for me was lightening my load right away."],
   ],
   "what somebody is is told in the past": [
     ["If you're a student, ask the school.", "When I was a student, it helped me to ask the school."],
@@ -231,7 +272,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Ask her what is going on and see what happens.",
-      "What worked for me was asking her what is going on and seeing what happens.",
+      "What worked for me was asking her what was going on and seeing what happened.",
     ],
   ],
   "one denial holds for both": [
@@ -242,7 +283,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "a frame that denies turns the deed round": [
     ["It might not be a good idea to call her.", "One thing that helped me was not calling her."],
-    ["It would not make sense to paint it now.", "What worked for me was not painting it."],
+    ["It would not make sense to paint it now.", "What worked for me was not painting it right away."],
     ["I would not recommend calling her.", "Something that helped me was not calling her."],
     ["I would never suggest calling her.", "What helped me was never calling her."],
     ["The best thing is not to call.", "Something that helped me was not calling."],
@@ -290,7 +331,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
   ],
   "what is typed for you're is read so": [
-    ["If your fond of it, keep it.", "When I was fond of it, it helped me to keep it."],
+    ["If your fond of it, keep it.", "Since I was fond of it, it helped me to keep it."],
     [
       "Have them wave to you when your on the train.",
       "One thing that helped me was having them wave to me when I was on the train.",

@@ -32,6 +32,8 @@ export function backshift(
       shared >= 0 && sharesSubject(words, i)
         ? second(words, shared, i)
         : ((ahead === "would" ? stillAhead(words, i, person) : undefined) ?? verbInPast(words, i, to, person));
+    // "if they hate naps": an object right behind its verb
+    if (told === "unsure" && i === last + 1 && has(word, tag.plural)) continue;
     if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;
     if (told === "none") continue;
     verbs += 1;

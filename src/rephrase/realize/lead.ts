@@ -1,7 +1,8 @@
 import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import type { Directive } from "../directive.js";
-import { isImagined, type Telling } from "./telling.js";
+import { isImagined, isLasting } from "./condition.js";
+import type { Telling } from "./telling.js";
 
 /** The leads of a directive with the listener turned into `person` and told as `telling` has it; "If you" becomes "When I", for an experience has happened. */
 export function leadText(directive: Directive, person: Person | undefined, telling?: Telling): string {
@@ -27,10 +28,12 @@ export function leadText(directive: Directive, person: Person | undefined, telli
         second?.lower === "anything"
       )
         continue;
+      const word = telling?.time === "past" && even === 0 && isLasting(words, lead) ? "since" : "when";
+      const upper = text.charAt(opener.start) === "I";
       changes.push({
         start: opener.start,
         end: opener.end,
-        text: text.charAt(opener.start) === "I" ? "When" : "when",
+        text: upper ? word.charAt(0).toUpperCase() + word.slice(1) : word,
       });
       // "If you ever need one" → "When I needed one"
       const ever = words[lead.from + even + 2];

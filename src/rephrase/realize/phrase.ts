@@ -72,6 +72,13 @@ function formOf(lemma: string, target: Target, polarity: Head["polarity"]): stri
   return past(lemma);
 }
 
+/** Qualities that look like deeds: "be understanding". */
+const qualities = new Set(
+  "accommodating understanding loving caring forgiving encouraging supporting trusting giving welcoming engaging charming inviting demanding daring willing knowing promising reassuring calming outgoing".split(
+    " ",
+  ),
+);
+
 const along = new Set("also then just instead even simply really actually".split(" "));
 
 /** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
@@ -146,7 +153,8 @@ export function phraseText(
       target === "gerund" &&
       next !== undefined &&
       has(next, tag.gerund) &&
-      !has(next, tag.adjective)
+      !has(next, tag.adjective) &&
+      !qualities.has(next.lower)
     )
       changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
     // "try and call" → "trying to call"

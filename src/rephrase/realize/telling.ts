@@ -1,11 +1,11 @@
-import { hasFinite, isFinite, startsClause } from "../../english/clauses/clauses.js";
+import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import type { Lead } from "../../english/clauses/leads.js";
 import type { Change, Person } from "../../english/person.js";
-import { lemmaOf } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import type { Directive } from "../directive.js";
+import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
 import { comesRound } from "./recurring.js";
 import { timeMoved, timesIn } from "./times.js";
 
@@ -51,22 +51,19 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   return { time: "past", leads: before, inside: [...(inside ?? []), ...timeMoved(directive)] };
 }
 
-/** "If you'd be happier there": imagined, and not told as what was. */
-const imagining = new Set("you'd would could might it'd they'd he'd she'd were".split(" "));
-
 function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {
   // "As far as music goes", "As a parent who plays"
   if (lead.opener === "as" && (words[lead.from + 1]?.lower === "far" || !hasClauseOf(words, lead))) return [];
+  const wish = wishInPast(words, lead, subjects[person]);
+  if (wish !== undefined) return [wish];
   if (lead.opener === "now" || (lead.opener === "if" && isImagined(words, lead))) return undefined;
   return backshift(words, lead.from + 1, lead.to, person, "would");
 }
 
+const subjects = { first: "I", plural: "we", third: "they" } as const;
+
 const hasClauseOf = (words: Words, { from }: Lead): boolean =>
   !has(words[from + 1], tag.determiner | tag.possessive) || startsClause(words, from + 1);
-
-/** Whether a condition is imagined: "If you'd be happier elsewhere". */
-export const isImagined = (words: Words, lead: Lead): boolean =>
-  words.slice(lead.from + 1, Math.min(lead.to, lead.from + 5)).some(({ lower }) => imagining.has(lower));
 
 /** Whether a clause inside the advice tells what comes round: "Call her whenever you feel low". */
 function roundInside({ phrase, sentence: { words } }: Directive): boolean {
@@ -95,11 +92,18 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     const told = backshift(words, head.at + 1, to, person, "would");
     if (told === undefined) return unsure;
     changes.push(...told);
+    // "what she is doing now" → "then"
+    if (must)
+      for (let i = head.at + 1; i < to; i += 1)
+        if (words[i]?.lower === "now" && hasFinite(words, head.at + 1, i)) changes.push(...then(words[i]));
   }
   return changes;
 }
 
-/** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, or is a time, condition or reason. */
+const then = (word: Word | undefined): Change[] =>
+  word === undefined ? [] : [{ start: word.start, end: word.end, text: "then" }];
+
+/** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, goes on now, or is a time, condition or reason. */
 function belongs(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
@@ -107,41 +111,9 @@ function belongs(words: Words, from: number, to: number): boolean {
     if (/^you'|'ll$|^won't$|^will$/.test(word.lower) || (word.lower === "you" && isFinite(words, i + 1, "you")))
       return true;
     if (openers.has(word.lower) && opensClause(words, i, to)) return true;
-  }
-  return false;
-}
-
-const asking = new Set(
-  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember".split(" "),
-);
-
-const inquiring = new Set("ask tell decide wonder".split(" "));
-
-/** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
-function conditions(words: Words, from: number, to: number): Change[] {
-  const changes: Change[] = [];
-  for (let i = from; i < to; i += 1) {
-    const word = words[i];
-    if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;
-    if (asking.has(lemmaOf(words[i - 1]?.lower ?? "") ?? words[i - 1]?.lower ?? "")) continue;
-    const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
-    if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
-    // "ask what they fear and if you can help"
-    if (has(words[i - 1], tag.coordinator) && words.slice(from - 1, i).some(({ lower }) => lemmaOf(lower) === "ask"))
-      continue;
-    changes.push({ start: word.start, end: word.end, text: "when" });
-  }
-  return changes;
-}
-
-/** Whether a clause with a verb of its own stands behind the opener at `at`. */
-function opensClause(words: Words, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) {
-    const word = words[i];
-    if (word?.lower === ",") return false;
-    if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
-    if (has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? "")) return true;
-    if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun)) return true;
+    // "what she is doing now", "what they have been told"
+    const now = has(word, tag.be | tag.contraction) && has(words[skipAdverbs(words, i + 1)], tag.gerund);
+    if (now || (has(word, tag.auxiliary) && words[skipAdverbs(words, i + 1)]?.lower === "been")) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
 
-/** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week", and "now", when it was done, goes. */
+/** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week", and "now", when it was done, is "right away". */
 export function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
   const changes = timesIn(words, match.verb, phrase.to);
   if (phrase.heads.length > 1) return changes;
@@ -23,8 +23,8 @@ export function timeMoved({ sentence: { words }, match, phrase }: Directive): Ch
       hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i)
     )
       continue;
-    const from = words[i - 1]?.lower === "right" ? words[i - 2] : words[i - 1];
-    if (from !== undefined) changes.push({ start: from.end, end: word.end, text: "" });
+    const from = words[i - 1]?.lower === "right" ? words[i - 1] : word;
+    changes.push({ start: from?.start ?? word.start, end: word.end, text: "right away" });
   }
   return changes;
 }

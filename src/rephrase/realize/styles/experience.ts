@@ -1,3 +1,4 @@
+import { alternativeAt } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import { leadText } from "../lead.js";
 import { isMutual } from "../mutual.js";
@@ -17,6 +18,7 @@ export function experience(turn: Turn): Realized {
   if (directive.match.noun === true) return need(directive, lead, telling);
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
+  const beside = alternativeAt(directive);
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : choose(fittingOpeners(turn, lead, time), own(directive), turn.last);
@@ -31,6 +33,7 @@ export function experience(turn: Turn): Realized {
     person,
     time,
     ends: ".",
+    ...(time === "past" && beside >= 0 ? { from: beside } : {}),
   };
 }
 
@@ -47,6 +50,7 @@ function goingOn({ directive }: Turn, before: Realized, lead: string, telling: T
 const inRun = ({ run, directive }: Turn, { time }: Telling): boolean =>
   run !== "none" &&
   time === "past" &&
+  alternativeAt(directive) < 0 &&
   !directive.phrase.open &&
   directive.phrase.heads.every((head) => head.lemma !== "");
 

@@ -1,11 +1,13 @@
 import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind } from "../../../english/text/words.js";
+import { alternativeAt } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import type { Telling } from "../telling.js";
 import {
   afterPast,
   afterPresent,
+  besideOpeners,
   didOpener,
   goingOnOpeners,
   plainOpeners,
@@ -37,17 +39,19 @@ function openersFor({ directive, mixed }: Turn, lead: string, time: Telling["tim
     return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
   if (lead !== "") return time === "present" ? afterPresent : afterPast;
   if (time === "present") return goingOnOpeners;
+  if (alternativeAt(directive) >= 0) return besideOpeners;
   // "Stir it, freeze it, eat it"
   if (isHandiwork(directive.phrase) && isDeed(directive) && mixed !== true) return [didOpener];
   return isPlainTopic(directive) ? plainOpeners : toldOpeners;
 }
 
-/** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …". */
+/** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
   const before = words[(leads[0]?.from ?? match.from) - 1];
   // "It can hurt, for me, it helped": no pause behind a comma, either
   if (before?.lower === "," && leads.length === 0) return true;
-  return before?.kind === kind.word && !has(before, tag.coordinator) && before.lower !== "so";
+  if (before?.kind !== kind.word || before.lower === "so") return false;
+  return before.lower === "or" || !has(before, tag.coordinator);
 }
 
 /** Whether the advice is something one does, which "What I did was" can tell: not "be patient", not "don't call". */

@@ -47,6 +47,12 @@ export const afterPast: readonly Opener[] = [
   { text: "what helped me was ", target: "gerund" },
 ];
 
+/** What is told beside what was told before, in the place of an "Or". */
+export const besideOpeners: readonly Opener[] = [
+  { text: "Another thing that helped me was ", target: "gerund" },
+  { text: "It also helped me to ", target: "base" },
+];
+
 /** How one experience told in order begins. */
 export const runOpeners: readonly Opener[] = [
   { text: "When I was in a similar place, I ", target: "past" },

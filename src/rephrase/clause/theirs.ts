@@ -1,0 +1,60 @@
+import { isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
+import { has, type Word } from "../../english/text/words.js";
+import { tag } from "../../english/text/tags.js";
+import type { Directive } from "../directive.js";
+
+type Words = readonly Word[];
+
+/** What the reader did by writing: "what you wrote here". */
+const writing = new Set("wrote write said say told tell posted post asked shared explained described put".split(" "));
+/** What the reader brought up: of whatever is told, it was they who did. */
+const naming = new Set("mentioned describe described mention".split(" "));
+const here = new Set("here us above me".split(" "));
+const sure = new Set("just obviously clearly already certainly".split(" "));
+const doing = new Set("did do can said say are have described describe suggested".split(" "));
+const writers = new Set("i i'm i've i'd i'll my me".split(" "));
+const cases = new Set("case situation position circumstances".split(" "));
+
+/**
+ * Whether advice speaks of what only its reader did or is, as their own words here tell: "explain what you wrote here", "like you
+ * just did", "in your case" behind what the writer says of themselves. No story of the writer's can say that.
+ */
+export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
+  const from = leads[0]?.from ?? match.from;
+  for (let i = from; i < phrase.to; i += 1) {
+    const word = words[i];
+    if (word?.quoted === true) continue;
+    if (
+      word?.lower === "your" &&
+      cases.has(words[i + 1]?.lower ?? "") &&
+      words.slice(0, from).some(({ lower }) => writers.has(lower))
+    )
+      return true;
+    if (word?.lower === "your" && words[i + 1]?.lower === "post") return true;
+    if (word?.lower === "you" && (named(words, i) || compared(words, i))) return true;
+  }
+  return false;
+}
+
+/** "the school you mentioned", "what you told us here". */
+function named(words: Words, at: number): boolean {
+  const verb = skipAdverbs(words, at + 1);
+  const lower = words[verb]?.lower ?? "";
+  if (naming.has(lower)) return true;
+  return (
+    writing.has(lower) &&
+    words.slice(verb + 1, verb + 4).some((word) => here.has(word.lower)) &&
+    has(words[at - 1], tag.wh | tag.noun | tag.plural)
+  );
+}
+
+/** "like you just did", "as you did here", and not "act like you know it" or "as much as you can". */
+function compared(words: Words, at: number): boolean {
+  const like = words[at - 1]?.lower;
+  if (like !== "like" && like !== "as") return false;
+  const verb = skipAdverbs(words, at + 1);
+  if (!doing.has(words[verb]?.lower ?? "")) return false;
+  const after = words[verb + 1];
+  const surely = words.slice(at + 1, verb).some((word) => sure.has(word.lower));
+  return surely || (isBoundary(words[at - 2]) && words[verb]?.lower !== "can") || after?.lower === "here";
+}

@@ -1,0 +1,85 @@
+import { isFinite, skipAdverbs } from "../../english/clauses/clauses.js";
+import type { Lead } from "../../english/clauses/leads.js";
+import { lemmaOf } from "../../english/lexicon.js";
+import type { Change } from "../../english/person.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+
+type Words = readonly Word[];
+
+/** "If you'd be happier there": imagined, and not told as what was. */
+const imagining = new Set("you'd would could might it'd they'd he'd she'd were".split(" "));
+
+/** Likings and convictions, which last: "Since I liked to draw, …". */
+const lasting = new Set("like love enjoy prefer hate dislike trust adore believe care".split(" "));
+const fond = new Set("passionate fond keen crazy enthusiastic good".split(" "));
+
+/** Whether a condition names a liking, which does not come and go: it was the reason. */
+export function isLasting(words: Words, lead: Lead): boolean {
+  let verb = skipAdverbs(words, lead.from + 2);
+  const first = words[verb];
+  if (first?.lower === "don't" || first?.lower === "doesn't") verb = skipAdverbs(words, verb + 1);
+  const lemma = lemmaOf(words[verb]?.lower ?? "") ?? "";
+  if (has(words[lead.from + 1], tag.subject | tag.pronoun) && lasting.has(lemma)) return true;
+  for (let i = lead.from + 1; i < lead.to; i += 1) {
+    // "If baking is what you enjoy", "If you're fond of it"
+    const likes = words[i]?.lower === "what" && lasting.has(lemmaOf(words[lead.to - 2]?.lower ?? "") ?? "");
+    if (likes || (fond.has(words[i]?.lower ?? "") && ["about", "of", "on", "at"].includes(words[i + 1]?.lower ?? "")))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a condition is imagined: "If you'd be happier elsewhere". */
+export const isImagined = (words: Words, lead: Lead): boolean =>
+  wishInPast(words, lead, "") === undefined &&
+  words.slice(lead.from + 1, Math.min(lead.to, lead.from + 5)).some(({ lower }) => imagining.has(lower));
+
+const wishing: ReadonlyMap<string, string> = new Map([["like", "wanted"], ["love", "wanted"], ["prefer", "preferred"]]); // prettier-ignore
+
+/** "If you'd like to help" → "I wanted to help": the change to a wish, where `subject` is whom the listener has become. */
+export function wishInPast(words: Words, lead: Lead, subject: string): Change | undefined {
+  const you = words[lead.from + 1];
+  const would = you?.lower === "you" && words[lead.from + 2]?.lower === "would" ? 1 : 0;
+  if (you?.lower !== "you'd" && would === 0) return undefined;
+  const verb = words[lead.from + 2 + would];
+  const told = wishing.get(verb?.lower ?? "");
+  return you === undefined || verb === undefined || told === undefined
+    ? undefined
+    : { start: you.start, end: verb.end, text: `${subject} ${told}` };
+}
+
+const asking = new Set(
+  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember".split(" "),
+);
+
+const inquiring = new Set("ask tell decide wonder".split(" "));
+
+/** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
+export function conditions(words: Words, from: number, to: number): Change[] {
+  const changes: Change[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;
+    if (asking.has(lemmaOf(words[i - 1]?.lower ?? "") ?? words[i - 1]?.lower ?? "")) continue;
+    const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
+    if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
+    // "ask what they fear and if you can help"
+    if (has(words[i - 1], tag.coordinator) && words.slice(from - 1, i).some(({ lower }) => lemmaOf(lower) === "ask"))
+      continue;
+    changes.push({ start: word.start, end: word.end, text: "when" });
+  }
+  return changes;
+}
+
+/** Whether a clause with a verb of its own stands behind the opener at `at`. */
+export function opensClause(words: Words, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) {
+    const word = words[i];
+    if (word?.lower === ",") return false;
+    if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
+    if (has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? "")) return true;
+    if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun)) return true;
+  }
+  return false;
+}

@@ -18,7 +18,11 @@ class Listed {
     this.#make = make;
   }
   get #all() {
-    return (this.#made ??= this.#make());
+    if (this.#make !== undefined) {
+      this.#made = this.#make();
+      this.#make = undefined;
+    }
+    return this.#made;
   }
   get size() {
     return this.#all.size;

@@ -34,7 +34,7 @@ const apart = [
 const parts = {
   program: ["src/main.ts"],
   rephrase: ["src/commands/run/rephrase.ts"],
-  protect: ["src/rephrase/index.ts", "src/rephrase/running.ts"],
+  protect: ["src/safety/protect.ts", "src/rephrase/running.ts"],
   check: [
     "src/commands/run/check/check.ts",
     "src/commands/run/check/jobs.ts",

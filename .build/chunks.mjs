@@ -86,7 +86,11 @@ export async function scriptsOf({ outputFiles, metafile }, parts) {
   };
   const entries = new Map([...outputs].map(([file, { entryPoint }]) => [entryPoint, file]));
   const last = Object.keys(parts).at(-1);
-  for (const [part, wanted] of Object.entries(parts)) for (const entry of wanted) give(part, entries.get(entry));
+  for (const [part, wanted] of Object.entries(parts))
+    for (const entry of wanted) {
+      if (!entries.has(entry)) throw new Error(`${entry} is no entry: nothing imports it when it is needed.`);
+      give(part, entries.get(entry));
+    }
   for (const file of outputs.keys()) give(last, file);
   const scripts = new Map(Object.keys(parts).map((part) => [part, []]));
   for (const { path, text } of outputFiles) {

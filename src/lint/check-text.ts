@@ -1,6 +1,7 @@
 import type { Prose } from "../documents/prose.js";
-import { rephraseDocument } from "../rephrase/document/document.js";
+import { rewriteDocument } from "../rephrase/document/rewriting.js";
 import type { Strength } from "../rephrase/forms.js";
+import type { Protects } from "../rephrase/rewrite.js";
 import { rules } from "../rephrase/rules/index.js";
 import type { Finding } from "./finding.js";
 import { placesIn } from "./places.js";
@@ -14,10 +15,19 @@ export interface CheckedText {
 
 const strengths: ReadonlyMap<string, Strength> = new Map(rules.map(({ name, strength }) => [name, strength]));
 
-/** Finds the directive advice in a document, as `rephrase` would rewrite it. `prose` says where its prose is. */
-export function checkText(text: string, prose: Prose, settings: Settings, ignored?: Ignored): CheckedText {
+/**
+ * Finds the directive advice in a document, as `rephrase` would rewrite it. `prose` says where its prose is, and `protects`
+ * what must stay.
+ */
+export function checkText(
+  text: string,
+  prose: Prose,
+  settings: Settings,
+  protects: Protects,
+  ignored?: Ignored,
+): CheckedText {
   const options = ignored === undefined ? settings : { ...settings, leaves: ignored };
-  const { output, changes, kept } = rephraseDocument(text, prose, options);
+  const { output, changes, kept } = rewriteDocument(text, prose, options, protects);
   if (changes.length + kept.length === 0) return { findings: [], output };
   const strengthOf = (rule: string): Strength => settings.named?.get(rule)?.strength ?? strengths.get(rule) ?? "strong";
   const found = [

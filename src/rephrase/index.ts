@@ -1,4 +1,4 @@
-import { findProtection } from "../safety/protect.js";
+import { protects } from "../safety/protect.js";
 import { rewrite, type Rephrased, type RephraseOptions } from "./rewrite.js";
 
 export { styles } from "./forms.js";
@@ -8,4 +8,4 @@ export type { Kept, Rephrased, RephraseOptions, RewriteChange } from "./rewrite.
 
 /** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
 export const rephrase = (text: string, options: RephraseOptions = {}): Rephrased =>
-  rewrite(text, options, (sentence, among) => findProtection(sentence, among)?.reason);
+  rewrite(text, options, protects);

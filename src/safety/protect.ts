@@ -56,6 +56,10 @@ export function findProtection(
   return found === undefined ? undefined : { reason: found.label, start: found.start, end: found.end };
 }
 
+/** `findProtection` where only the reason is asked for. */
+export const protects = (sentence: string, among: readonly ProtectedReason[]): ProtectedReason | undefined =>
+  findProtection(sentence, among)?.reason;
+
 /** Why a directive in this sentence of English must stay as it is, if it must. */
 export function protectedReason(sentence: string): ProtectedReason | undefined {
   return findProtection(sentence)?.reason;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readerOf } from "../../src/documents/reading.js";
 import type { Prose } from "../../src/documents/prose.js";
+import { protects } from "../../src/safety/protect.js";
 import { checkText, leftIn, type CheckedText } from "../../src/lint/check-text.js";
 import { weightOf } from "../../src/lint/finding.js";
 import { counts } from "../../src/lint/verdict.js";
@@ -15,7 +16,7 @@ const proseOf = ({ kind, text }: Written): Prose => readers[kind](text);
 const style = fc.constantFrom(...styles);
 
 const check = (document: Written, settings = defaultSettings): CheckedText =>
-  checkText(document.text, proseOf(document), settings);
+  checkText(document.text, proseOf(document), settings, protects);
 
 const plain = (text: string): Written => ({ kind: "plain", text });
 
@@ -106,7 +107,13 @@ describe("what the settings say", () => {
   });
 
   it("what is ignored is neither found nor rewritten", () => {
-    const { findings, output } = checkText(text, readers.plain(text), defaultSettings, ({ rule }) => rule === "should");
+    const { findings, output } = checkText(
+      text,
+      readers.plain(text),
+      defaultSettings,
+      protects,
+      ({ rule }) => rule === "should",
+    );
     expect(findings.map(({ rule }) => rule)).toEqual(["you-could"]);
     expect(output.startsWith("You should rest. ")).toBe(true);
   });

@@ -2,22 +2,20 @@ import { plainSpans } from "../../documents/plain.js";
 import { readerOf } from "../../documents/reading.js";
 import { rewrite } from "../../rephrase/rewrite.js";
 import type { Passage } from "../../rephrase/running.js";
-import { mayBeProtected } from "../../safety/filter/screen.js";
+import { protectionIn } from "../../safety/filter/screen.js";
 import { ignoring } from "../configuration/ignoring.js";
 import { heeding } from "../configuration/standpoint.js";
 import { isByteOrderMark } from "../streams/input.js";
 import type { Message, RunningText } from "./source.js";
 import { readBy, type Wish } from "./wish.js";
 
-/** A message rewritten as a whole. The phrases that protect are loaded only for one that may hold some of them. */
+/** A message rewritten as a whole. */
 async function messagePassage(text: string, wish: Wish): Promise<Passage> {
   const { own, rulebook } = await readBy(wish);
   const { style, strength } = wish;
   const spans = plainSpans(text);
   const options = { style, strength, spans, ...(rulebook && { rulebook }), ...heeding(own)(text, spans) };
-  if (!mayBeProtected(text)) return { text, start: 0, ...rewrite(text, options, () => undefined) };
-  const { rephrase } = await import("../../rephrase/index.js");
-  return { text, start: 0, ...rephrase(text, options) };
+  return { text, start: 0, ...rewrite(text, options, await protectionIn(text)) };
 }
 
 /** A document that is no plain text, rewritten where its prose is. */

@@ -1,5 +1,5 @@
 import type { Prose } from "../../documents/prose.js";
-import { findProtection } from "../../safety/protect.js";
+import { protects } from "../../safety/protect.js";
 import type { Rephrased } from "../rewrite.js";
 import { rewriteDocument, type DocumentOptions } from "./rewriting.js";
 
@@ -7,4 +7,4 @@ export type { DocumentOptions } from "./rewriting.js";
 
 /** `rewriteDocument` with everything that must stay as it is. */
 export const rephraseDocument = (text: string, prose: Prose, options: DocumentOptions = {}): Rephrased =>
-  rewriteDocument(text, prose, options, (sentence, among) => findProtection(sentence, among)?.reason);
+  rewriteDocument(text, prose, options, protects);

@@ -1,10 +1,13 @@
 import { digests } from "../data/digests.js";
+import type { protects } from "../protect.js";
 import { filterOf } from "./trigger-filter.js";
 
+/** Loads what says why a sentence must stay as it is, and with it all phrases that protect. */
+export const protection = async (): Promise<typeof protects> => (await import("../protect.js")).protects;
+
 /**
- * Whether a text may hold something that protects a directive. It may say yes wrongly, never no, and needs none of the
- * phrases themselves: most messages are done with it.
+ * What says it of the sentences of one plain text. Most texts hold nothing that protects, which their words tell: the phrases
+ * are loaded only for the others.
  */
-export function mayBeProtected(text: string): boolean {
-  return filterOf(...Object.values(digests))(text);
-}
+export const protectionIn = async (text: string): Promise<typeof protects> =>
+  filterOf(...Object.values(digests))(text) ? protection() : () => undefined;

@@ -1,4 +1,5 @@
 import { readerOf } from "../../../src/documents/reading.js";
+import { protects } from "../../../src/safety/protect.js";
 import { checkText } from "../../../src/lint/check-text.js";
 import { weightOf, type Finding } from "../../../src/lint/finding.js";
 import { defaultSettings } from "../../../src/lint/settings.js";
@@ -20,7 +21,7 @@ export const unread: readonly Unread[] = [{ path: "posts/bin.txt", reason: "it i
 
 /** A file with what check finds in a text. */
 export function file(path: string, text: string): CheckedFile {
-  return { path, findings: checkText(text, readPlain(text), defaultSettings).findings, rewritten: 0 };
+  return { path, findings: checkText(text, readPlain(text), defaultSettings, protects).findings, rewritten: 0 };
 }
 
 const plain = (text: string): string => text;

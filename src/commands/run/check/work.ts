@@ -9,6 +9,7 @@ import type { Finding } from "../../../lint/finding.js";
 import { placesIn } from "../../../lint/places.js";
 import type { Ignored } from "../../../lint/settings.js";
 import type { CheckedFile } from "../../../render/findings/format.js";
+import { protection, protectionIn } from "../../../safety/filter/screen.js";
 import { rulingFor } from "./settings.js";
 import type { Wish } from "./wish.js";
 
@@ -77,9 +78,13 @@ const plainly = (path: string, findings: readonly Finding[], notes: readonly Pla
 });
 
 async function check(wish: Wish, { path, changed }: Task, text: string): Promise<Checked> {
-  const readProse = await readerOf(wish.as ?? kindOf(path), path);
+  const kind = wish.as ?? kindOf(path);
+  const [readProse, protects] = await Promise.all([
+    readerOf(kind, path),
+    kind === "plain" ? protectionIn(text) : protection(),
+  ]);
   const { settings, ignores, prose } = await rulingFor(wish, { path, text, prose: readProse(text) });
-  const checked = checkText(text, prose, settings, onlyIn(text, changed, ignores?.ignored));
+  const checked = checkText(text, prose, settings, protects, onlyIn(text, changed, ignores?.ignored));
   if (ignores === undefined) return { ...checked, notes: [] };
   // of a file in which only some lines are looked at, nobody can tell what is unused
   const unused = wish.unusedIgnores && changed === "all" ? ignores.unused() : [];

@@ -33,6 +33,7 @@ const apart = [
 /** The program in parts, each a script of its own: by the commands that need it, and the last is what few ask for. */
 const parts = {
   program: ["src/main.ts"],
+  parsing: ["src/commands/program.ts"],
   rephrase: ["src/commands/run/rephrase.ts"],
   protect: ["src/safety/protect.ts", "src/rephrase/running.ts"],
   check: [

@@ -25,9 +25,12 @@ const message = [
 ].join(" ");
 const answers = { word: "tired", behind: "My sister called.", need: "Sleep." };
 
+await run("--version");
 await run("rephrase", message);
 await run(
   "check",
+  "--fail-on",
+  "none",
   put("note.txt", `${message}\n`),
   put("note.md", `# A note\n\n${message}\n\n- _Just_ [rest](x.md).\n`),
 );

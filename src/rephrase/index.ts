@@ -7,5 +7,4 @@ export { newVoice } from "./rewrite.js";
 export type { Kept, Rephrased, RephraseOptions, RewriteChange } from "./rewrite.js";
 
 /** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
-export const rephrase = (text: string, options: RephraseOptions = {}): Rephrased =>
-  rewrite(text, options, protects);
+export const rephrase = (text: string, options: RephraseOptions = {}): Rephrased => rewrite(text, options, protects);

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { whenRun, type Declare } from "../command.js";
-import { withFilters, withPrinting } from "../looking/filters.js";
+import { withFilters, withPrinting } from "../looking/options.js";
 
 function withJson(command: Command, one: string): Command {
   return command

@@ -3,8 +3,10 @@
  * may be a wrong yes, never a wrong no. The row is one short text, which is read where it stands.
  */
 
-/** A word as a number; the words of a text are read letter by letter, each with the next by `more`. */
+/** What a word is as a number once another letter has been read. */
 export const more = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** A word as a number. */
 export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = more(hash, word.charCodeAt(at));

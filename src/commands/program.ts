@@ -1,0 +1,53 @@
+import { Command, CommanderError } from "commander";
+import type { Outcome } from "./command.js";
+import type { Context } from "./context.js";
+import { commands } from "./declare/index.js";
+import { version } from "./version.js";
+
+/**
+ * `alongside` alone: on a terminal a short welcome and a choice of what there is, resolving to the arguments of what was
+ * chosen; in a pipe the help, and nothing.
+ */
+async function welcome(program: Command, context: Context): Promise<readonly string[] | undefined> {
+  if (!context.stdin.isTTY || !context.stdout.isTTY || !context.stderr.isTTY) {
+    program.outputHelp();
+    return undefined;
+  }
+  const { chooseFrom } = await import("./run/welcome.js");
+  return chooseFrom(
+    context,
+    program.commands.map((command) => command.name()),
+  );
+}
+
+/** The program, with the one command that is asked for, or all of them, for help and for what is misspelt. */
+export function programFor(name: string | undefined, context: Context, end: (outcome: Outcome) => void): Command {
+  const program = new Command("alongside")
+    .description("A reflection coach for the terminal, and a filter that turns advice into shared experience.")
+    .version(version, "-V, --version", "print the version")
+    .option("--plain", "draw nothing: each line is written once")
+    // Commands have a --plain of their own.
+    .enablePositionalOptions()
+    .exitOverride()
+    .showHelpAfterError("(alongside --help shows what there is)");
+  const only = commands.get(name ?? "");
+  for (const declare of only === undefined ? commands.values() : [only]) declare(program, context, end);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+/** Does what the arguments ask for; `end` takes the exit status: of the command, or of what was said of how it was asked for. */
+export async function runProgram(
+  context: Context,
+  argv: readonly string[],
+  end: (status: Outcome | 2) => void,
+): Promise<void> {
+  const program = programFor(argv[0], context, end);
+  try {
+    const asked = argv.length === 0 ? await welcome(program, context) : argv;
+    if (asked !== undefined) await program.parseAsync(asked, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    end(error.exitCode === 0 ? 0 : 2);
+  }
+}

@@ -105,7 +105,13 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.record(
     tags: fc.array(anyText, { maxLength: 3 }),
     answers: fc.array(
       fc.record(
-        { step: anyText, question: anyText, text: anyText, who: anyText, passed: fc.boolean() },
+        {
+          step: fc.oneof(anyText, fc.constant("note")),
+          question: fc.oneof(anyText, fc.constant("")),
+          text: anyText,
+          who: anyText,
+          passed: fc.boolean(),
+        },
         { requiredKeys: ["step", "question", "text"] },
       ),
       { maxLength: 5 },

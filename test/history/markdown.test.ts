@@ -64,6 +64,13 @@ describe("the file of an entry", () => {
     );
   });
 
+  it("of a note that answers no question has the words alone, and no heading above them", () => {
+    const note = anEntry({ answers: [{ step: "note", question: "", text: "## Milk\nand bread" }], experiences: [] });
+    const { summary: _, ...entry } = note;
+    expect(writeEntry(entry)).toMatch(/\nsteps: \[\]\nschema: 1\n---\n\n\\## Milk\nand bread\n$/);
+    expect(writeForReading(entry)).toBe("# Something on my mind\n\n2026-03-04 21:10\n\n\\## Milk\nand bread\n");
+  });
+
   it("is read on a screen without its front matter", () => {
     expect(writeForReading(anEntry({ status: "draft", experiences: [], summary: "Calm." }))).toBe(
       `# Something on my mind

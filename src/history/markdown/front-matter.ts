@@ -1,5 +1,6 @@
 import { Document, isCollection } from "yaml";
 import type { Answer, Entry } from "../entry.js";
+import { aboveAndBelow } from "./headings.js";
 
 /** The keys of front matter that this version knows, in the order in which they are written. */
 const knownKeys = [
@@ -34,7 +35,8 @@ export function unknownKeys(values: Readonly<Record<string, unknown>>): readonly
 /** The front matter of an entry's file as YAML, without the lines of dashes around it. */
 export function writeFrontMatter(entry: Entry): string {
   const { more, ...known } = entry;
-  const values = { ...known, steps: entry.answers.map(writeStep) };
+  const [, below] = aboveAndBelow(entry.answers);
+  const values = { ...known, steps: below.map(writeStep) };
   const written = knownKeys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]);
   const document = new Document(Object.fromEntries([...written, ...unknownKeys(more)]));
   for (const key of ["people", "tags", "steps"]) {

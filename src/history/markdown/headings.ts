@@ -1,3 +1,5 @@
+import type { Answer } from "../entry.js";
+
 /** The headings of an entry's file that are no questions. What stands under `summary` runs to the end of the file. */
 export const headings = {
   typing: "Still being written",
@@ -21,4 +23,17 @@ export function withSpeaker(question: string, who: string | undefined): string {
 export function withoutSpeaker(heading: string, who: string | undefined): string {
   const speaker = who === undefined ? "" : ` (${who})`;
   return heading.endsWith(speaker) ? heading.slice(0, heading.length - speaker.length) : heading;
+}
+
+/** Whether an answer is a note without a question, as somebody writes who was asked nothing. */
+function isBare({ step, question, text, who, passed }: Answer): boolean {
+  return step === "note" && question === "" && text !== "" && who === undefined && passed === undefined;
+}
+
+/** The answers of an entry in two: what stands above all headings, if anything does, and those under a heading each. */
+export function aboveAndBelow(
+  answers: readonly Answer[],
+): readonly [above: Answer | undefined, below: readonly Answer[]] {
+  const [first, ...others] = answers;
+  return first !== undefined && isBare(first) ? [first, others] : [undefined, answers];
 }

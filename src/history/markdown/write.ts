@@ -3,7 +3,7 @@ import { oneLine } from "../first-words.js";
 import { writeBullets } from "./bullets.js";
 import { references, shieldHeadings, writeExactly, writeOnOneLine } from "./exact.js";
 import { writeFrontMatter } from "./front-matter.js";
-import { headings, isReserved, withSpeaker } from "./headings.js";
+import { aboveAndBelow, headings, isReserved, withSpeaker } from "./headings.js";
 
 function heading({ question, who }: Answer): string {
   const line = writeOnOneLine(withSpeaker(question, who));
@@ -15,12 +15,16 @@ function section(title: string, body: string): string {
   return body === "" ? `${top}\n` : `${top}\n\n${body}\n`;
 }
 
+const ownWords = (text: string): string => shieldHeadings(writeExactly(text));
+
 /** The questions of an entry as headings with what was written under each, and what was kept of it; Markdown. */
 function writeBody(entry: Entry): string {
-  const { answers, typing, experiences, summary } = entry;
+  const { typing, experiences, summary } = entry;
+  const [above, below] = aboveAndBelow(entry.answers);
   return [
-    ...answers.map((answer) => section(heading(answer), shieldHeadings(writeExactly(answer.text)))),
-    ...(typing === undefined ? [] : [section(headings.typing, shieldHeadings(writeExactly(typing)))]),
+    ...(above === undefined ? [] : [`${ownWords(above.text)}\n`]),
+    ...below.map((answer) => section(heading(answer), ownWords(answer.text))),
+    ...(typing === undefined ? [] : [section(headings.typing, ownWords(typing))]),
     ...(experiences.length === 0 ? [] : [section(headings.experiences, writeBullets(experiences))]),
     ...(summary === undefined ? [] : [section(headings.summary, writeExactly(summary))]),
   ].join("\n");

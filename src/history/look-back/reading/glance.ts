@@ -32,7 +32,8 @@ function bodyOf(text: string, from: number): Pick<Glance, "answers" | "experienc
   const answers: { question: string; text: string }[] = [];
   let experiences: readonly string[] = [];
   let at = text.indexOf("\n## ", from - 1);
-  if (at === -1 ? text.slice(from).trim() !== "" : text.slice(from, at).trim() !== "") return undefined;
+  const above = text.slice(from, at === -1 ? undefined : at);
+  if (above.trim() !== "") answers.push({ question: "", text: exactly(above) });
   while (at !== -1) {
     const line = text.indexOf("\n", at + 1);
     const heading = text.slice(at + 4, line === -1 ? undefined : line).trim();

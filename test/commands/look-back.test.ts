@@ -68,7 +68,7 @@ describe("alongside look-back", () => {
   });
 
   it.each([
-    [["--since", "spring"], 2, '"spring" is no month or day'],
+    [["--since", "spring"], 2, '"spring" is not understood as a date'],
     [["--since", "2026-05", "--until", "2026-02"], 2, "lies behind"],
     [["--only", "mood"], 2, 'There is no part "mood"'],
     [["--without", "calendar feelings words people helped this-day"], 2, "Every part is left out"],

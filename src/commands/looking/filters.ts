@@ -1,5 +1,6 @@
 import type { Criteria } from "../../history/search/criteria.js";
 import { systemZone } from "../../history/instant.js";
+import { history } from "../../messages/history/looking.js";
 import { Problem } from "../../messages/problem.js";
 import type { Context } from "../context.js";
 
@@ -20,7 +21,7 @@ export async function criteriaOf(context: Context, filters: Filters): Promise<Cr
   const { feeling = [], person = [], tag = [], flow, since, until, on, drafts } = filters;
   const [{ phraseOf }, { readDays }] = await Promise.all([
     import("../../history/search/query.js"),
-    import("../../history/search/dates.js"),
+    import("../../history/search/dates/read.js"),
   ]);
   const phrase = (text: string): NonNullable<ReturnType<typeof phraseOf>> => {
     const found = phraseOf(text, false);
@@ -31,6 +32,7 @@ export async function criteriaOf(context: Context, filters: Filters): Promise<Cr
     text === undefined ? undefined : readDays(text, { now: context.now(), zone: systemZone() });
   const first = (await days(since ?? on))?.first;
   const last = (await days(until ?? on))?.last;
+  if (first !== undefined && last !== undefined && first > last) throw new Problem(history.endsBefore(first, last), 2);
   return {
     ...(feeling.length > 0 && { feelings: feeling.map(phrase) }),
     ...(person.length > 0 && { people: person.map(phrase) }),

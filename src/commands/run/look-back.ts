@@ -7,7 +7,7 @@ import { localDateAt, systemZone } from "../../history/instant.js";
 import { lookingBack, type LookBack } from "../../history/look-back/look-back.js";
 import { partsIn, wantedParts } from "../../history/look-back/parts.js";
 import { glances } from "../../history/look-back/reading/read-all.js";
-import { periodOf } from "../../history/look-back/period.js";
+import { periodOf, type AskedPeriod } from "../../history/look-back/period.js";
 import { readSettings } from "../../history/settings/read.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { Problem } from "../../messages/problem.js";
@@ -65,16 +65,28 @@ async function writePage(context: Context, page: () => Promise<string>, file: st
   tell(context.stderr, words.wroteTo(file));
 }
 
+/** The days that --since and --until mean, in words or in figures. Throws a `Problem` with status 2. */
+async function askedPeriod(context: Context, { since, until, all }: Options): Promise<AskedPeriod> {
+  const { readDays } = await import("../../history/search/dates/read.js");
+  const today = { now: context.now(), zone: systemZone() };
+  return {
+    ...(since !== undefined && { since: (await readDays(since, today)).first }),
+    ...(until !== undefined && { until: (await readDays(until, today)).last }),
+    ...(all && { all }),
+  };
+}
+
 /** Looks back on the history: on the terminal, as one page of HTML, or as one JSON object. */
 export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
   const today = localDateAt(context.now(), systemZone());
+  const asked = await askedPeriod(context, options);
   const leftOut =
     options.without ?? (options.only === undefined ? readSettings(homes(context.env).config)["look-back"] : undefined);
   const parts = wantedParts(options.only === undefined ? undefined : partsIn(options.only), partsIn(leftOut ?? ""));
   if (parts.size === 0) throw new Problem(words.allLeftOut, 2);
   const looking = lookingBack({
     today,
-    period: (oldest) => periodOf(options, today, oldest),
+    period: (oldest) => periodOf(asked, today, oldest),
     parts,
     namesFeeling,
     most: options.html === undefined ? most.screen : most.page,

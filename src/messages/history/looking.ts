@@ -2,6 +2,7 @@
 export const history = {
   notRead: (problem: string) => `Not read: ${problem}`,
   nothingFound: "No entry is like that.",
+  endsBefore: (first: string, last: string) => `${first} lies behind ${last}. --since is the earlier of the two.`,
   more: (count: number) => `The newest ${count} are shown; --all shows all.`,
   indexing: (count: number) => `Reading ${count} entries for the index; after this it is quick.`,
   otherVersion: (maker: string, path: string) => `There is another version of this entry, kept by ${maker}: ${path}`,
@@ -10,6 +11,8 @@ export const history = {
   goingOn: (path: string) => `This goes on from what was kept of an earlier edit: ${path}`,
   notSaved: (reason: string, kept: string, id: string) =>
     `${reason} The entry is as it was, and what you wrote is kept in ${kept}; \`alongside history edit ${id}\` goes on from there.`,
+  leftInFile: (reason: string, file: string) =>
+    `${reason} The entry is as it was, and what you wrote is still in ${file}.`,
   otherId: (id: string) => `The id of this entry is ${id}, and it is found by it; here it says another.`,
   bothKept: (path: string, other: string) =>
     `The entry was changed elsewhere in the meantime, so both versions are kept: the other one in ${path}, yours in ${other}.`,
@@ -22,5 +25,8 @@ export const history = {
   deleted: (count: number) => (count === 1 ? "Deleted 1 file." : `Deleted ${count} files.`),
   keptAll: "Nothing was deleted.",
   nothingOlder: "No entry is that old.",
+  noTag: (tag: string) => `A tag is a word or a few; "${tag}" is none.`,
+  tagless: (tag: string) => `It has no tag “${tag}”.`,
+  removeFromWhich: "--remove takes tags away from one entry; name it by its id.",
   tags: (tags: readonly string[]) => (tags.length === 0 ? "no tags" : tags.join(", ")),
 } as const;

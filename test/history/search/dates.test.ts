@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAge, readDays } from "../../../src/history/search/dates.js";
+import { readAge, readDays } from "../../../src/history/search/dates/read.js";
 
 /** A Saturday; in Auckland it is Sunday already. */
 const now = new Date("2026-03-14T22:00:00Z");
@@ -30,6 +30,22 @@ describe("a date in words, looking back from Saturday 2026-03-14", () => {
     ["2025-02", "2025-02-01", "2025-02-28"],
     ["2026-03-04", "2026-03-04", "2026-03-04"],
     ["from january to march", "2026-01-01", "2026-03-31"],
+    ["from march to may", "2025-03-01", "2025-05-31"],
+    ["from november to february", "2025-11-01", "2026-02-28"],
+    ["last 3 months", "2025-12-15", "2026-03-14"],
+    ["the past two weeks", "2026-03-01", "2026-03-14"],
+    ["last weekend", "2026-03-07", "2026-03-08"],
+    ["this weekend", "2026-03-14", "2026-03-15"],
+    ["last march", "2025-03-01", "2025-03-31"],
+    ["last february", "2026-02-01", "2026-02-28"],
+    ["mar", "2026-03-01", "2026-03-31"],
+    ["sept 2024", "2024-09-01", "2024-09-30"],
+    ["the 5th", "2026-03-05", "2026-03-05"],
+    ["the 31st", "2026-01-31", "2026-01-31"],
+    ["4.3.2026", "2026-03-04", "2026-03-04"],
+    ["14/3/2026", "2026-03-14", "2026-03-14"],
+    ["3/14/2026", "2026-03-14", "2026-03-14"],
+    ["3/3/2026", "2026-03-03", "2026-03-03"],
   ])("%s is %s to %s", async (text, first, last) => {
     expect(await readDays(text, lisbon)).toEqual({ first, last });
   });
@@ -45,9 +61,19 @@ describe("a date in words, looking back from Saturday 2026-03-14", () => {
     });
   });
 
-  it.each(["", "soon-ish", "2026-13-01", "2026-02-30", "my birthday"])("does not understand %j", async (text) => {
-    await expect(readDays(text, lisbon)).rejects.toMatchObject({ status: 2, message: /is not understood as a date/ });
+  it("asks which of two days is meant where people differ", async () => {
+    await expect(readDays("4/3/2026", lisbon)).rejects.toMatchObject({
+      status: 2,
+      message: '"4/3/2026" is 2026-03-04 to some and 2026-04-03 to others; either of these is clear.',
+    });
   });
+
+  it.each(["", "soon-ish", "2026-13-01", "2026-02-30", "30.2.2026", "14/14/2026", "my birthday", "the 32nd"])(
+    "does not understand %j",
+    async (text) => {
+      await expect(readDays(text, lisbon)).rejects.toMatchObject({ status: 2, message: /is not understood as a date/ });
+    },
+  );
 });
 
 it.each([
@@ -55,6 +81,19 @@ it.each([
   ["6 months", "2025-09-13"],
   ["10 days ago", "2026-03-03"],
   ["2025", "2024-12-31"],
+  ["a year", "2025-03-13"],
+  ["two months", "2026-01-13"],
+  ["2y", "2024-03-13"],
 ])("older than %s ends with %s", async (text, last) => {
   expect(await readAge(text, lisbon)).toBe(last);
+});
+
+it("of months that are shorter, the last day stands for the days they have not", async () => {
+  const endOfMarch = { now: new Date("2026-03-31T10:00:00Z"), zone: "UTC" };
+  expect(await readAge("1 month", endOfMarch)).toBe("2026-02-27");
+  expect(await readDays("past month", endOfMarch)).toEqual({ first: "2026-03-01", last: "2026-03-31" });
+});
+
+it.each(["soon", "", "tomorrow", "2027", "-"])("nothing is older than %j", async (text) => {
+  await expect(readAge(text, lisbon)).rejects.toMatchObject({ status: 2, message: /is not understood as a time/ });
 });

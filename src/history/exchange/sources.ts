@@ -15,6 +15,7 @@ import { unzipSync } from "fflate";
 import { FileProblem, meaningOf } from "../../files/file-problem.js";
 import { decodeText, readBytes, readText } from "../../files/read.js";
 import { walk } from "../../files/walk.js";
+import { exchange } from "../../messages/history/exchange.js";
 import type { Entry } from "../entry.js";
 import { looksLikeEntry, readEntry } from "../markdown/read.js";
 import { isSealed } from "../vault.js";
@@ -49,8 +50,10 @@ function statsOf(path: string): Stats {
 /** Opens the bytes of a sealed file; undefined where that is not to be done. */
 export type Open = (bytes: Uint8Array, path: string) => Promise<string | undefined>;
 
-/** Throws a `FileProblem` for a file that this account cannot read. */
+/** Throws a `FileProblem` for a file that this account cannot read, or that is none. */
 function accessOf(path: string): void {
+  // what cannot be read twice, such as a pipe, cannot be looked at before it is read
+  if (!statsOf(path).isFile()) throw new FileProblem({ path }, "it is neither a file nor a folder.");
   try {
     accessSync(path, constants.R_OK);
   } catch (cause) {
@@ -150,14 +153,22 @@ async function* ofBackup(path: string, reading: Reading, open: Open): AsyncGener
   }
 }
 
+/** Of a file of this size, in bytes, there is no reading: the text would fill the memory. */
+const largest = 256 * 1024 * 1024;
+
 /** The JSON files in a zipped export, such as Day One makes. */
 function* ofZip(path: string, reading: Reading): Generator<Entry> {
   let files;
   try {
     files = unzipSync(readBytes(path), {
-      filter: ({ name }) => name.endsWith(".json") && !name.startsWith("__MACOSX"),
+      filter: ({ name, originalSize }) => {
+        if (!name.endsWith(".json") || name.startsWith("__MACOSX")) return false;
+        if (originalSize > largest) throw new FileProblem({ path }, `"${name}" in it is too large to be read.`);
+        return true;
+      },
     });
   } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
     throw new FileProblem({ path }, `it cannot be unpacked: ${meaningOf(cause)}.`, { cause });
   }
   for (const [name, bytes] of Object.entries(files)) {
@@ -211,10 +222,7 @@ export async function* entriesOf(path: string, kind: SourceKind, reading: Readin
       const entry = ofMarkdown(text, path, basename(path), statsOf(path).mtime, reading);
       if (entry !== undefined) yield entry;
     } else {
-      throw new FileProblem(
-        { path },
-        "it is none of what can be imported: an export or backup by alongside, jrnl's JSON or text, Day One's JSON, Markdown. --from says which it is.",
-      );
+      throw new FileProblem({ path }, kind === "auto" ? exchange.unknownSource : exchange.notOfKind(kind));
     }
   }
 }

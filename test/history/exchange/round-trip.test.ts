@@ -65,7 +65,6 @@ function aStore(): Store {
 }
 
 describe("what is exported comes back", () => {
-  // ids that differ only in what a name cannot hold would share a file, and ids of the program never do
   const entries = fc
     .uniqueArray(anyEntry, { maxLength: 3, selector: ({ id }) => id })
     .map((all) =>
@@ -102,6 +101,20 @@ describe("what is exported comes back", () => {
 });
 
 describe("taking in", () => {
+  it("writes over nothing: neither a file that cannot be read nor one of an entry whose name is the same", async () => {
+    const store = openStore(aFolder());
+    const broken = store.saveNow(anEntry());
+    writeFileSync(broken, "three hours of writing");
+    store.saveNow(anEntry({ id: "aa-bb" }));
+    const path = join(aFolder(), "e.ndjson");
+    const all = [anEntry(), anEntry({ id: "aabb" }), anEntry({ id: "AA.BB" })];
+    writeFileSync(path, all.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+    expect((await take(store, path))[0]).toEqual({ added: 2, same: 0, beside: 1 });
+    expect((await take(store, path))[0]).toEqual({ added: 0, same: 3, beside: 0 });
+    expect(readFileSync(broken, "utf8")).toBe("three hours of writing");
+    expect((await allOf(store)).map(({ id }) => id)).toEqual(["AA.BB", "aa-bb", "aabb", "k3j9x2hb"]);
+  });
+
   it("keeps another version beside the one that is there, once", async () => {
     const store = openStore(aFolder());
     store.saveNow(anEntry());
@@ -124,7 +137,7 @@ describe("taking in", () => {
     expect(taken.added).toBe(1);
     expect(problems).toEqual([
       `${path}, line 2: this line is not one JSON object.`,
-      `${path}, line 3: this is no entry: "started": an instant such as 2026-03-04T21:10:05+01:00.`,
+      `${path}, line 3: this is no entry: "started" is expected to be an instant such as 2026-03-04T21:10:05+01:00.`,
     ]);
   });
 });

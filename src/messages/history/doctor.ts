@@ -35,7 +35,6 @@ export const doctor = {
   idleKey:
     "a key that opens nothing here; `alongside history encrypt` makes a new one, and `alongside history decrypt` removes it",
   backedUp: (path: string) => `Everything was backed up first: ${path}`,
-  brokenIndex: "the index of words cannot be used; it is made anew at the next search",
   oldHelplines: (names: readonly string[]) =>
     `Some helplines were last checked more than a year ago, and may have changed: ${names.join(", ")}.`,
 } as const;

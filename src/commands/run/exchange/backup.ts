@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { writePiecesDurably } from "../../../files/durable.js";
-import { homes } from "../../../files/home.js";
 import { verifyBackup, writeBackup, type Tally } from "../../../history/exchange/backup.js";
 import { localDateAt, systemZone } from "../../../history/instant.js";
 import { exchange } from "../../../messages/history/exchange.js";
 import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
-import { rootsOf } from "../../looking/roots.js";
+import { notBackedUp, rootsOf } from "../../looking/roots.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 
@@ -20,9 +19,7 @@ interface Options {
 
 /** Puts all there is into one archive at a path, reads that back, and gives what is in it. Throws a `FileProblem`. */
 export async function backUp(context: Context, path: string): Promise<Tally> {
-  const { cache } = homes(context.env);
-  const passOver = (file: string): boolean => file.startsWith(cache + sep) || /\.tar\.gz$/i.test(file);
-  await writePiecesDurably(path, writeBackup(rootsOf(context), passOver, context.now()));
+  await writePiecesDurably(path, writeBackup(rootsOf(context), notBackedUp(context), context.now()));
   return verifyBackup(path);
 }
 

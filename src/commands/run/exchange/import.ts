@@ -8,7 +8,7 @@ import { systemZone } from "../../../history/instant.js";
 import { exchange } from "../../../messages/history/exchange.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
-import { rootsOf } from "../../looking/roots.js";
+import { notBackedUp, rootsOf } from "../../looking/roots.js";
 import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
@@ -27,7 +27,9 @@ export async function run(context: Context, [source = ""]: readonly string[], op
   if (isBackup) await verifyBackup(path);
   const store = await openHistory(context);
   const sealing = store.vault.sealing();
-  const restored = isBackup ? await restoreOthers(path, rootsOf(context), sealing === undefined) : 0;
+  const restored = isBackup
+    ? await restoreOthers(path, rootsOf(context), sealing === undefined, notBackedUp(context))
+    : 0;
   let problems = 0;
   const reading = {
     zone: systemZone(),

@@ -11,6 +11,13 @@ export interface Edited {
   readonly note: string;
 }
 
+/** A text that came back from the editor, and still lies where the editor has put it. */
+export interface EditedFile extends Edited {
+  readonly file: string;
+  /** Removes it from there. */
+  readonly remove: () => void;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editors of the platform, to be tried in turn. */
@@ -48,18 +55,25 @@ function launch(command: string, file: string): Promise<number> {
 }
 
 /**
- * Opens the person's editor on a text, below the question in a comment that is taken out again, in a file that only they can read, and gives back what they left in it. A missing or
- * failing editor loses nothing: the text stays as it was, or as the editor had saved it.
+ * Opens the person's editor on a text, below the question in a comment that is taken out again, in a file that only they can
+ * read, and gives back what they left in it, which stays in the file until it is removed there. A missing or failing editor
+ * loses nothing: the text stays as it was, or as the editor had saved it.
  */
-export async function editText(
+export async function editInFile(
   env: Environment,
   text: string,
   question = "",
   terminal: TerminalWords = english,
-): Promise<Edited> {
+): Promise<EditedFile> {
   const [first = "", ...others] = editorCommands(env);
   const folder = mkdtempSync(join(tmpdir(), "alongside-"));
   const file = join(folder, "answer.md");
+  const edited = (now: string, note: string): EditedFile => ({
+    text: now,
+    note,
+    file,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  });
   let heading = "";
   let before = "";
   /** Whoever has named no editor may not know the one that opens. */
@@ -81,12 +95,21 @@ export async function editText(
     }
     const saved = readFileSync(file, "utf8");
     const now = saved === before ? text : clean(saved.replace(heading, "").replace(/^\uFEFF?\s*\n/, "")).trimEnd();
-    if (status === 0) return { text: now, note: "" };
-    if (status === notThere) return { text: now, note: terminal.noEditor(command) };
-    return { text: now, note: terminal.editorFailed(command) };
+    if (status === 0) return edited(now, "");
+    return edited(now, status === notThere ? terminal.noEditor(command) : terminal.editorFailed(command));
   } catch {
-    return { text, note: terminal.editorUnusable };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return edited(text, terminal.editorUnusable);
   }
+}
+
+/** As `editInFile`, and leaves no file. */
+export async function editText(
+  env: Environment,
+  text: string,
+  question?: string,
+  terminal?: TerminalWords,
+): Promise<Edited> {
+  const { text: edited, note, remove } = await editInFile(env, text, question, terminal);
+  remove();
+  return { text: edited, note };
 }

@@ -24,7 +24,15 @@ describe("nothing that was acknowledged is lost", () => {
       writeFileSync(join(folder, "entry.ndjson"), `${JSON.stringify(anEntry({ id: "ID", answers }))}\n`);
       const full = fillDisk(folder, join(folder, "entry.ndjson"), 200);
       expect(full.added).toBeGreaterThan(2);
-      expect(full).toMatchObject({ status: 3, lines: 1, listed: full.added, unread: 0, leftovers: 0 });
+      expect(full).toMatchObject({
+        status: 3,
+        lines: 1,
+        edited: 3,
+        left: 1,
+        listed: full.added,
+        unread: 0,
+        leftovers: 0,
+      });
       expect(full.said).toContain("it cannot be written: the disk is full. Nothing there was changed.");
     });
   });

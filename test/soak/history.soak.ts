@@ -41,7 +41,15 @@ it.runIf(maySmallDisk())(
     const full = fillDisk(folder, join(folder, "entry.ndjson"), 600);
     process.stdout.write(`${JSON.stringify(full)}\n`);
     expect(full.added).toBeGreaterThan(50);
-    expect(full).toMatchObject({ status: 3, lines: 1, listed: full.added, unread: 0, leftovers: 0 });
+    expect(full).toMatchObject({
+      status: 3,
+      lines: 1,
+      edited: 3,
+      left: 1,
+      listed: full.added,
+      unread: 0,
+      leftovers: 0,
+    });
     expect(full.said).toContain("it cannot be written: the disk is full. Nothing there was changed.");
   },
 );

@@ -60,8 +60,8 @@ export const declareHistory: Declare = (program, context, end) => {
           "text",
         ]),
       )
-      .option("-o, --output <path>", "a file, or a folder for Markdown, instead of standard output")
-      .option("--force", "replace a file that is there")
+      .option("-o, --output <path>", "a file, or a folder for one Markdown file an entry, instead of standard output")
+      .option("--force", "replace files that are there")
       .option("--encrypt", "of an encrypted history: encrypt the export for the same keys"),
   ).action(whenRun(context, end, () => import("../run/exchange/export.js")));
   history

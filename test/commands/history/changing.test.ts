@@ -103,6 +103,20 @@ describe("tag", () => {
     expect(JSON.parse((await history(data, ["tag", "talk", "--json"])).stdout)).toEqual({ id: "talk3333", tags: [] });
     expect(await textOf(data, "walk")).toContain("tags: [ Home ]");
   });
+
+  it("takes several at once, as people write them, and says what it cannot do", async () => {
+    const data = aHistory();
+    const { stdout, stderr } = await history(data, ["tag", "walk", "#home, the lake", "a\tb", "--remove", "rain"]);
+    expect([stdout, stderr]).toEqual(["walk2222: work, home, the lake, a b\n", "It has no tag “rain”.\n"]);
+    for (const args of [
+      ["tag", "walk", " "],
+      ["tag", "walk", "#"],
+      ["tag", "--remove", "home"],
+      ["tag", "zz", "x"],
+    ])
+      expect((await history(data, args)).status).toBe(2);
+    expect(await textOf(data, "walk")).toContain("tags: [ work, home, the lake, a b ]");
+  });
 });
 
 describe("delete", () => {
@@ -128,9 +142,11 @@ describe("delete", () => {
     const data = aHistory();
     expect((await history(data, ["delete", "--older-than", "2 years", "--yes"])).stderr).toBe("Deleted 1 file.\n");
     expect((await openStore(data).list()).entries.map(({ entry }) => entry.id)).toEqual(["walk2222", "talk3333"]);
-    expect((await history(data, ["delete", "--older-than", "10 years", "--yes"])).stderr).toBe(
-      "No entry is that old.\n",
-    );
+    expect(await history(data, ["delete", "--older-than", "10 years", "--yes", "--json"])).toEqual({
+      status: 0,
+      stdout: "[]\n",
+      stderr: "No entry is that old.\n",
+    });
   });
 
   it.each([[[]], [["walk", "--older-than", "1 year"]], [["--older-than", "soon"]], [["zz", "--yes"]]])(

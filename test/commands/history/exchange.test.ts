@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -38,6 +39,26 @@ describe("export", () => {
     expect(readdirSync(folder)).toEqual(["all.ndjson"]);
   });
 
+  it("as Markdown goes to one file, or to a folder with a file for each entry, which can be taken in again", async () => {
+    const [data, folder] = [aHistory(), aFolder()];
+    const [one, many] = [join(folder, "all.md"), join(folder, "all")];
+    await history(data, ["export", "-o", one]);
+    expect(readFileSync(one, "utf8")).toBe((await history(data, ["export"])).stdout);
+    expect((await history(data, ["export", "-o", many])).stderr).toBe(`Exported 3 entries to ${many}\n`);
+    expect((await history(aFolder(), ["import", many])).stderr).toBe("Imported 3 entries.\n");
+    expect((await history(data, ["export", "-o", many])).status).toBe(0);
+    const path = join(many, "2023", "07", "2023-07-01T100000+0000-challenge-lake4444.md");
+    writeFileSync(path, "changed in the export");
+    const again = await history(data, ["export", "-o", many]);
+    expect([again.status, again.stderr]).toEqual([
+      1,
+      `Exported 2 entries to ${many}\n1 file there holds something else and was left; --force replaces it.\n`,
+    ]);
+    expect(readFileSync(path, "utf8")).toBe("changed in the export");
+    expect((await history(data, ["export", "-o", many, "--force"])).status).toBe(0);
+    expect(readFileSync(path, "utf8")).toContain("Swimming in the lake.");
+  });
+
   it("says in a sentence what cannot be written", async () => {
     const { status, stderr } = await history(aHistory(), ["export", "-o", join(aFolder(), "no", "all.json")]);
     expect([status, stderr]).toEqual([
@@ -76,8 +97,10 @@ describe("import", () => {
   it.each([
     ["a file that is not there", "no.json", 3, "there is no such file or folder"],
     ["an empty file", "empty.xyz", 3, "it is none of what can be imported"],
+    ["a pipe", "pipe", 3, "it is neither a file nor a folder"],
   ])("%s", async (_, name, status, message) => {
     const folder = aFolder();
+    execFileSync("mkfifo", [join(folder, "pipe")]);
     writeFileSync(join(folder, "empty.xyz"), "");
     const ran = await history(aFolder(), ["import", join(folder, name)]);
     expect(ran.status).toBe(status);
@@ -90,7 +113,7 @@ describe("import", () => {
     const { status, stderr } = await history(aFolder(), ["import", path]);
     expect([status, stderr]).toEqual([
       1,
-      expect.stringContaining(`Not taken: ${path}, line 1: this is no entry: "flow"`),
+      `Not taken: ${path}, line 1: this is no entry: "flow" is missing.\nImported 0 entries.\n`,
     ]);
   });
 });
@@ -111,6 +134,16 @@ describe("backup", () => {
     expect((await alongside(["settings", "get", "region"], { ALONGSIDE_HOME: other })).stdout).toBe("DE\n");
     const both = await Promise.all([data, other].map((one) => history(one, ["export", "--as", "json"])));
     expect(both[1]?.stdout).toBe(both[0]?.stdout);
+  });
+
+  it("is not what lays an index into the cache", async () => {
+    const [data, path, other] = [aHistory(), join(aFolder(), "b.tar.gz"), aFolder()];
+    mkdirSync(join(data, "cache"));
+    writeFileSync(join(data, "cache", "words.db"), "of somebody else's making");
+    await alongside(["history", "backup", path], { HOME: data, XDG_DATA_HOME: join(data, ".."), ALONGSIDE_HOME: data });
+    const sealed = execFileSync("tar", ["-tzf", path], { encoding: "utf8" });
+    expect(sealed).not.toContain("cache");
+    expect((await history(other, ["import", path])).stderr).toBe("Imported 3 entries.\n");
   });
 
   it("that is damaged is neither whole nor imported", async () => {

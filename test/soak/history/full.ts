@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../../bin/alongside.js", import.meta.url));
 
-/** Imports a file a hundred times under other ids until there is no room, then edits, within a disk that is gone afterwards. */
+/**
+ * Imports a file again and again under other ids until there is no room, then edits an entry so that it needs more, within a
+ * disk that is gone afterwards. Temporary files of the system lie elsewhere.
+ */
 const script = `
 set -e
 mkdir "$4/disk"
@@ -18,6 +21,11 @@ while [ $status -eq 0 ] && [ $added -lt 400 ]; do
 done
 echo "added $added status $status"
 echo "said $(grep -c . "$4/stderr") $(cat "$4/stderr")"
+edited=0
+EDITOR="sed -i 's/word /changed for the sake of room /g'" "$5" "$1" history edit n0 2> "$4/stderr" || edited=$?
+left=$(sed -n 's/\\.$//; s/.* what you wrote is still in //p' "$4/stderr")
+echo "edited $edited left $(grep -l 'changed for the sake of room' "$left" | wc -l)"
+rm -r "$(dirname "$left")"
 echo "listed $("$5" "$1" history list --all --ndjson 2> "$4/unread" | grep -c '"id"') unread $(grep -c . "$4/unread" || true)"
 echo "leftovers $(find "$4/disk" -name '.alongside-*' | wc -l)"
 `;
@@ -31,6 +39,9 @@ export interface Full {
   /** How many lines that one said, and what. */
   readonly lines: number;
   readonly said: string;
+  /** The status of an edit for which there is no room either, and in how many files of the editor's it still stands. */
+  readonly edited: number;
+  readonly left: number;
   readonly listed: number;
   readonly unread: number;
   readonly leftovers: number;
@@ -48,6 +59,8 @@ export function fillDisk(folder: string, source: string, disk: number): Full {
     status: number("status"),
     lines: Number(lines),
     said,
+    edited: number("edited"),
+    left: number("left"),
     listed: number("listed"),
     unread: number("unread"),
     leftovers: number("leftovers"),

@@ -3,8 +3,9 @@ import { extname, join, resolve } from "node:path";
 import { writePiecesDurably } from "../../../files/durable.js";
 import { FileProblem } from "../../../files/file-problem.js";
 import { homes } from "../../../files/home.js";
+import { readBytesIfThere } from "../../../files/read.js";
 import type { Store } from "../../../history/store.js";
-import { openVault, type Sealing } from "../../../history/vault.js";
+import { openVault, type Sealing, type Vault } from "../../../history/vault.js";
 import { writeEntry, writeForReading } from "../../../history/markdown/write.js";
 import { entryName } from "../../../history/name.js";
 import { exportHead } from "../../../history/exchange/export-head.js";
@@ -32,6 +33,8 @@ interface Options extends Filters {
 }
 
 const byEnding: Readonly<Record<string, Format>> = {
+  ".md": "markdown",
+  ".markdown": "markdown",
   ".json": "json",
   ".ndjson": "ndjson",
   ".jsonl": "ndjson",
@@ -67,12 +70,26 @@ function sealingFor(store: Store): Sealing {
   return sealing;
 }
 
-/** Lays each entry into a folder as a file of its own, as they lie in the history. */
-async function intoFolder(folder: string, hits: AsyncIterable<Hit>, sealing: Sealing | undefined): Promise<void> {
+/** Whether a file is there that holds something else than a text. */
+function holdsOther(path: string, text: string): boolean {
+  const there = readBytesIfThere(path);
+  return there !== undefined && !Buffer.from(there).equals(Buffer.from(text));
+}
+
+/**
+ * Lays each entry into a folder as a file of its own, as they lie in the history, and gives how many files there hold something
+ * else and were left.
+ */
+async function intoFolder(folder: string, hits: AsyncIterable<Hit>, vault: Vault, force: boolean): Promise<number> {
   if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
     throw new FileProblem({ path: folder }, exchange.aFolder);
-  const vault = openVault(sealing);
-  for await (const { entry } of hits) vault.write(join(folder, entryName(entry)), writeEntry(entry));
+  let left = 0;
+  for await (const { entry } of hits) {
+    const [path, text] = [join(folder, entryName(entry)), writeEntry(entry)];
+    if (!force && holdsOther(vault.target(path), text)) left += 1;
+    else vault.write(path, text);
+  }
+  return left;
 }
 
 /** Writes what is kept, or what of it is chosen, in another form: to standard output, a file, or a folder of Markdown. */
@@ -112,11 +129,14 @@ export async function run(context: Context, _: readonly string[], options: Optio
     }
     return unread > 0 ? 1 : 0;
   }
-  if (format === "markdown") await intoFolder(target, hits(), sealing);
+  let left = 0;
+  if (format === "markdown" && byEnding[ending] === undefined)
+    left = await intoFolder(target, hits(), openVault(sealing), options.force === true);
   else {
     if (options.force !== true && existsSync(target)) throw new Problem(exchange.exists(target), 2);
     await writePiecesDurably(target, pieces());
   }
-  tell(stderr, exchange.exported(number, target));
-  return unread > 0 ? 1 : 0;
+  tell(stderr, exchange.exported(number - left, target));
+  if (left > 0) tell(stderr, exchange.leftThere(left));
+  return unread + left > 0 ? 1 : 0;
 }

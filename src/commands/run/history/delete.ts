@@ -2,7 +2,7 @@ import { FileProblem } from "../../../files/file-problem.js";
 import { systemZone } from "../../../history/instant.js";
 import { dropEdit } from "../../../history/kept-edits.js";
 import type { Found } from "../../../history/listing.js";
-import { readAge } from "../../../history/search/dates.js";
+import { readAge } from "../../../history/search/dates/read.js";
 import { removeIndex } from "../../../history/search/word-index.js";
 import type { Store } from "../../../history/store.js";
 import { history } from "../../../messages/history/looking.js";
@@ -55,11 +55,8 @@ export async function run(context: Context, ids: readonly string[], options: Opt
   const all = await goingOf(store, ({ entry }) =>
     olderThan === undefined ? named.includes(entry.id) : entry.localDate <= last,
   );
-  if (all.length === 0) {
-    tell(context.stderr, history.nothingOlder);
-    return 0;
-  }
-  if (yes !== true) {
+  if (all.length === 0) tell(context.stderr, history.nothingOlder);
+  else if (yes !== true) {
     needTerminal(context, history.cannotAsk);
     const rows = rowsOf(
       all.map(({ shown }) => unpacked(shown).cells),
@@ -81,11 +78,11 @@ export async function run(context: Context, ids: readonly string[], options: Opt
     dropEdit(store, id);
   }
   // the index would know their words until the next search
-  removeIndex({ path: indexPath(context) });
+  if (all.length > 0) removeIndex({ path: indexPath(context) });
   const deleted = all.map(({ path, id }) => ({ id, path }));
   const output = outputTo(context.stdout);
   if (options.json === true) await output.write(`${JSON.stringify(deleted, undefined, 2)}\n`);
   else if (options.ndjson === true) await output.write(deleted.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  else tell(context.stderr, history.deleted(all.length));
+  else if (all.length > 0) tell(context.stderr, history.deleted(all.length));
   return 0;
 }

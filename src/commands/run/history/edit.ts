@@ -1,21 +1,29 @@
 import { readEntry } from "../../../history/markdown/read.js";
 import { dropEdit, keepEdit, keptEdit } from "../../../history/kept-edits.js";
-import type { Entry } from "../../../history/entry.js";
+import type { Found, Store } from "../../../history/store.js";
 import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
-import { editText } from "../../../terminal/editor.js";
+import { editInFile, type EditedFile } from "../../../terminal/editor.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { openHistory } from "../../session/loading.js";
 import { tell } from "../../streams/tell.js";
 
-/** The entry in a text that was edited, or why it is none. */
-function entryIn(text: string, path: string, id: string): Entry | Problem {
+/** Saves what somebody made of an entry, as they wrote it, and gives its path. Throws a `Problem` when it is none, or cannot be written. */
+function save(store: Store, { path, entry: { id } }: Found, text: string): string {
+  const written = readEntry(text, path);
+  if (written.id !== id) throw new Problem(history.otherId(id), 3);
+  return store.saveNow(written, text);
+}
+
+/** Keeps aside what could not be saved, and says where; when there is no room for that either, it stays in the editor's file. */
+function keepAside(store: Store, id: string, text: string, reason: string, { file, remove }: EditedFile): string {
   try {
-    const entry = readEntry(text, path);
-    return entry.id === id ? entry : new Problem(history.otherId(id), 3);
+    const kept = keepEdit(store, id, text);
+    remove();
+    return history.notSaved(reason, kept, id);
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof Problem) return history.leftInFile(reason, file);
     throw error;
   }
 }
@@ -27,31 +35,31 @@ function entryIn(text: string, path: string, id: string): Entry | Problem {
 export async function run(context: Context, [asked = ""]: readonly string[]): Promise<Outcome> {
   const { stderr, env } = context;
   const store = await openHistory(context);
-  const { path, entry } = await store.find(asked);
+  const found = await store.find(asked);
+  const { path, entry } = found;
   const { id } = entry;
   const before = await store.vault.text(store.vault.bytes(path), path);
   const kept = await keptEdit(store, id);
   if (kept !== undefined) tell(stderr, history.goingOn(kept.path));
   const begun = kept?.text ?? before;
-  const { text: edited, note } = await editText(env, begun);
+  const edited = await editInFile(env, begun);
+  const { note } = edited;
   if (note !== "") tell(stderr, note);
-  const text = edited === begun || edited.endsWith("\n") ? edited : `${edited}\n`;
+  const text = edited.text === begun || edited.text.endsWith("\n") ? edited.text : `${edited.text}\n`;
   if (text.trim() === before.trim() || (note !== "" && text.trim() === begun.trim())) {
+    edited.remove();
     if (note === "") dropEdit(store, id);
     tell(stderr, history.unchanged);
     return note === "" ? 0 : 1;
   }
-  const written = entryIn(text, path, id);
-  if (written instanceof Problem) {
-    throw new Problem(history.notSaved(written.message, keepEdit(store, id, text), id), 3, { cause: written });
-  }
   let saved: string;
   try {
-    saved = store.saveNow(written, text);
+    saved = save(store, found, text);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    throw new Problem(history.notSaved(error.message, keepEdit(store, id, text), id), 3, { cause: error });
+    throw new Problem(keepAside(store, id, text, error.message, edited), 3, { cause: error });
   }
+  edited.remove();
   dropEdit(store, id);
   const beside = saved !== store.vault.target(path);
   tell(stderr, beside ? history.bothKept(path, saved) : history.saved(saved));

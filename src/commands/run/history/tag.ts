@@ -3,11 +3,13 @@ import { oneLine } from "../../../history/first-words.js";
 import { fold } from "../../../history/search/words.js";
 import type { Store } from "../../../history/store.js";
 import { history } from "../../../messages/history/looking.js";
+import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { show } from "../../looking/show.js";
 import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly remove?: readonly string[];
@@ -43,20 +45,32 @@ async function printCounts(context: Context, counts: readonly Count[], { json, n
     );
 }
 
+/** The tags in an operand, which commas may part: on one line, without the sign that some write before them. */
+function tagsIn(operand: string): readonly string[] {
+  const found = operand
+    .split(",")
+    .map((tag) => oneLine(tag).replace(/^#+/, ""))
+    .filter((tag) => tag !== "");
+  if (found.length === 0) throw new Problem(history.noTag(operand), 2);
+  return found;
+}
+
+const isIn = (tag: string, all: readonly string[]): boolean => all.some((one) => fold(one) === fold(tag));
+
 /** Gives an entry tags, or takes them away, and prints those it has then; without an id, prints every tag there is. */
 export async function run(context: Context, [asked, ...tags]: readonly string[], options: Options): Promise<Outcome> {
   const store = await openHistory(context);
   if (asked === undefined) {
+    if (options.remove !== undefined) throw new Problem(history.removeFromWhich, 2);
     await printCounts(context, await countAll(store), options);
     return 0;
   }
+  const given = tags.flatMap(tagsIn);
+  const remove = (options.remove ?? []).flatMap(tagsIn);
   const { entry } = await store.find(asked);
-  const away = (options.remove ?? []).map(fold);
-  const had = entry.tags.map(fold);
-  const added = tags.filter(
-    (tag, nth) => !had.includes(fold(tag)) && tags.findIndex((one) => fold(one) === fold(tag)) === nth,
-  );
-  const now = [...entry.tags, ...added].filter((tag) => !away.includes(fold(tag)));
+  for (const tag of remove) if (!isIn(tag, entry.tags)) tell(context.stderr, history.tagless(tag));
+  const now: string[] = [];
+  for (const tag of [...entry.tags, ...given]) if (!isIn(tag, now) && !isIn(tag, remove)) now.push(tag);
   if (now.join("\n") !== entry.tags.join("\n")) store.saveNow({ ...entry, tags: now });
   const { id } = entry;
   const result = { id, tags: now };

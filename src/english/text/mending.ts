@@ -8,6 +8,8 @@ export function mended(words: Word[]): Word[] {
   mendYour(words);
   mendIts(words);
   mendYo(words);
+  mendYou(words);
+  mendIts(words);
   mendOff(words);
   mendBreath(words);
   return words;
@@ -74,6 +76,35 @@ function mendYo(words: Word[]): void {
       (has(words[i + 1], tag.modal) || ["also", "have", "need", "are"].includes(words[i + 1]?.lower ?? ""))
     )
       words[i] = { ...word, lower: "you", tags: tagsOf("you") };
+  });
+}
+
+/** Verbs that may be done to the listener, or for them: "call you", "make you tea". */
+const toListener = new Set("let make help have watch see hear show give tell teach send buy offer bring get lend find wish call ask thank bless love miss owe save pay cook keep leave take hold do forgive want need".split(" ")); // prettier-ignore
+
+/** "place you hand in it": nobody else is done something to, and a thing stands behind. */
+function mendYou(words: Word[]): void {
+  words.forEach((word, i) => {
+    const verb = words[i - 1];
+    const thing = words[i + 1];
+    if (word.lower !== "you" || !has(verb, tag.base) || toListener.has(verb?.lower ?? "")) return;
+    if (has(verb, tag.be | tag.modal | tag.auxiliary | tag.preposition | tag.subordinator)) return;
+    if (!headsClause(words, i - 1) || !has(thing, tag.noun) || has(thing, tag.pronoun | tag.adverb | tag.gerund))
+      return;
+    if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition))
+      words[i] = { ...word, lower: "your", tags: tagsOf("your") };
+  });
+}
+
+/** "its a long way", "its not fair": what something has is named, and has no article. */
+function mendIts(words: Word[]): void {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (word.lower !== "its" || next === undefined) return;
+    const quality =
+      has(next, tag.adjective) && !has(next, tag.noun) && has(words[i + 2], tag.coordinator | tag.preposition);
+    if (has(next, tag.determiner) || ["not", "so", "very", "really", "just", "too"].includes(next.lower) || quality)
+      words[i] = { ...word, lower: "it's", tags: tagsOf("it's") };
   });
 }
 

@@ -1,4 +1,4 @@
-import { isBoundary } from "../../english/clauses/clauses.js";
+import { closing, isBoundary } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -48,6 +48,14 @@ export function introEnd(words: Words, at = 0): number {
     )
       i += 1;
     else if (word.kind === kind.symbol) i += 1;
+    // "(you may rest) and begin again"
+    else if (
+      isWord(word, "(") &&
+      i === 0 &&
+      closing(words, 0, words.length) > 3 &&
+      has(words[closing(words, 0, words.length) + 1], tag.coordinator)
+    )
+      i = closing(words, 0, words.length) + 1;
     else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
     else if (word.kind === kind.mark) {
       if ("-—•·>(*+‣…),.:#&".includes(word.lower) && i < 4) i += 1;

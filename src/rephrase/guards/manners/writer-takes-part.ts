@@ -1,4 +1,6 @@
 import { tag } from "../../../english/text/tags.js";
+import { hasFinite } from "../../../english/clauses/clauses.js";
+import { has } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const writer = new Set("me us my our mine ours ourselves myself".split(" "));
@@ -40,6 +42,8 @@ export const writerTakesPart: Guard = {
     for (let i = match.verb; i < phrase.to; i += 1) {
       const word = words[i];
       if (word === undefined || word.quoted) continue;
+      // "hang on with your legs, holding my leg back helps me": what follows is the writer's own
+      if (word.lower === "," && has(words[i + 1], tag.gerund) && hasFinite(words, i + 1, phrase.to)) break;
       if (writer.has(word.lower)) {
         const before = words[i - 1]?.lower ?? "";
         if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 2)) continue;

@@ -30,7 +30,12 @@ const occasions = new Set(["time", "place", "urge", "cause"]);
 const closed = tag.determiner | tag.possessive | tag.pronoun | tag.object;
 
 /** Whether the base verb at `at` is none there, but a noun or a quality with what belongs to it. */
-export const namesThing: Reading = (words, at, start, sure) => readings.some((reads) => reads(words, at, start, sure));
+export const namesThing: Reading = (words, at, start, sure) =>
+  !takesClause(words[at]) && readings.some((reads) => reads(words, at, start, sure));
+
+/** "Remember dogs can go without it": a verb that is no noun, and behind which a clause may stand. */
+const takesClause = (word: Word | undefined): boolean =>
+  !has(word, tag.noun | tag.adjective) && (complementsOf(word?.lower ?? "") & complement.Clause) !== 0;
 
 const readings: readonly Reading[] = [
   // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind

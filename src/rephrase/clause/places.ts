@@ -97,7 +97,10 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i) =>
     words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && !turns.has(words[i]?.lower ?? ""),
   (words, i) =>
-    words[i - 1]?.lower === "(" && joiners.has(words[i]?.lower ?? "") && !turns.has(words[i + 1]?.lower ?? ""),
+    words[i - 1]?.lower === "(" &&
+    joiners.has(words[i]?.lower ?? "") &&
+    !turns.has(words[i + 1]?.lower ?? "") &&
+    leadAt(words, i + 1) === undefined,
   // "I'm grown up, use my head, and have a good job": what its writer does goes on
   (words, i) =>
     words[i - 1]?.lower === "," &&

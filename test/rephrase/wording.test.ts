@@ -259,7 +259,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "I'd recommend seeing a doctor but also deleting the app.",
       "What worked for me was seeing a doctor but also deleting the app.",
     ],
-    ["Don't argue, just walk away.", "Something that helped me was not arguing, just walking away."],
+    ["Don't argue, just walk away.", "Something that helped me was not arguing, but just walking away."],
     [
       "Don't go to the party- just talk to your sister.",
       "Something that helped me was not going to the party- just talking to my sister.",
@@ -355,7 +355,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "You should be honest with her, and you should do it soon.",
       "For me, it helped to be honest with her, and do it soon.",
     ],
-    ["Don't wait for him, call him yourself.", "What helped me was not waiting for him, calling him myself."],
+    ["Don't wait for him, call him yourself.", "What helped me was not waiting for him, but calling him myself."],
   ],
   "sentences of advice become one experience": [
     [

@@ -9,7 +9,6 @@ export function mended(words: Word[]): Word[] {
   mendIts(words);
   mendYo(words);
   mendYou(words);
-  mendIts(words);
   mendOff(words);
   mendBreath(words);
   return words;
@@ -93,18 +92,6 @@ function mendYou(words: Word[]): void {
       return;
     if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition))
       words[i] = { ...word, lower: "your", tags: tagsOf("your") };
-  });
-}
-
-/** "its a long way", "its not fair": what something has is named, and has no article. */
-function mendIts(words: Word[]): void {
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    if (word.lower !== "its" || next === undefined) return;
-    const quality =
-      has(next, tag.adjective) && !has(next, tag.noun) && has(words[i + 2], tag.coordinator | tag.preposition);
-    if (has(next, tag.determiner) || ["not", "so", "very", "really", "just", "too"].includes(next.lower) || quality)
-      words[i] = { ...word, lower: "it's", tags: tagsOf("it's") };
   });
 }
 

@@ -211,6 +211,8 @@ export function judgeJoin(
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3)) return "on";
   }
   if (verb === undefined || !has(verb, tag.base) || verb.quoted) return "on";
+  // "and like with drawing": no verb before a preposition
+  if (verb.lower === "like" && has(words[at + 1], tag.preposition)) return "on";
   // "films and stuff like those"
   if (verb.lower === "stuff" && !hasObject(words, at)) return "on";
   // "be honest and open"

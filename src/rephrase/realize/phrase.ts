@@ -126,11 +126,17 @@ export function phraseText(
     // "don't argue or get angry" → "didn't argue or get angry": one denial for both
     const shared =
       head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
+    let before = "";
     if (n === 0) prefix = deny;
     else {
       const from = words[head.from];
-      const again = !shared && needsSubject(phrase.heads, n, target) ? subjects[person ?? "second"] : "";
-      if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
+      const turned = !shared && turnsRound(phrase.heads, n);
+      // "Don't shout, be brief": what comes behind the comma is no longer denied
+      const listed = phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
+      const but = turned && !listed && words[head.from - 1]?.lower === "," ? contrast[target] : "";
+      const again = but + (turned && isPast(target) ? subjects[person ?? "second"] : "");
+      if (head.from === head.at) before = again + (target === "base" && deny === "never to " ? "never " : deny);
+      else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
         changes.push({
           start: from.start,
           end: mid.start,
@@ -145,7 +151,7 @@ export function phraseText(
     const form = isBe ? "" : person === "plural" && told === "was" ? "were" : told;
     // "wasn't" already holds the verb
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
-    else changes.push({ start: verb.start, end: verb.end, text: form });
+    else changes.push({ start: verb.start, end: verb.end, text: before + form });
     const next = words[head.at + 1];
     // "should be looking" → "looking"
     if (
@@ -220,14 +226,14 @@ export function promiseText(directive: Directive, going: boolean, person: Person
 
 const subjects = { first: "I ", plural: "we ", second: "you ", third: "they " } as const;
 
-/** "I didn't stress, I enjoyed it": behind a denied verb a past form that is not denied says its subject again. */
-function needsSubject(heads: readonly Head[], n: number, target: Target): boolean {
-  return (
-    (target === "past" || target === "subjunctive") &&
-    heads[n]?.polarity === "plain" &&
-    heads[n - 1]?.polarity === "not"
-  );
-}
+/** What tells a verb from the denied one before its comma: "not to shout, but to be brief"; "I didn't shout, I was brief". */
+const contrast: Readonly<Record<Target, string>> = { base: "but to ", gerund: "but ", past: "", subjunctive: "" };
+
+const isPast = (target: Target): boolean => target === "past" || target === "subjunctive";
+
+/** Whether a verb that is not denied stands behind one that is. */
+const turnsRound = (heads: readonly Head[], n: number): boolean =>
+  heads[n]?.polarity === "plain" && heads[n - 1]?.polarity === "not";
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
 

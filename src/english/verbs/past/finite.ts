@@ -27,6 +27,10 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   // "a can of paint"
   if (has(word, tag.modal) && isNamed(words, at)) return "none";
+  // "the trash can back there": behind its subject a verb would follow
+  const behind = words[skipAdverbs(words, at + 1)];
+  if (lower === "can" && has(words[at - 1], tag.noun) && !has(behind, tag.base | tag.be) && behind?.lower !== "be")
+    return "none";
   if (has(word, tag.contraction)) return contracted(words, at, to, person);
   if (lower === "will" || lower === "won't") return future(words, at, at, to, person, lower === "won't", "");
   const plain = whole[lower];

@@ -6,10 +6,10 @@ import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/history/store.js";
-import { anEntry } from "../history/entries.js";
-import { alongside } from "../commands/program.js";
-import { built } from "./built.js";
+import { openStore } from "../../../src/history/store.js";
+import { anEntry } from "../../history/entries.js";
+import { alongside } from "../../commands/program.js";
+import { built } from "../built.js";
 
 /** A Chromium of this machine: the one a person names, one in a usual place, or playwright's own. */
 function chromiumHere(): string | undefined {

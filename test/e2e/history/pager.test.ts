@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore } from "../../src/history/store.js";
-import { anEntry } from "../history/entries.js";
-import { built } from "./built.js";
-import { alongside, newHome, type Place } from "./person.js";
+import { openStore } from "../../../src/history/store.js";
+import { anEntry } from "../../history/entries.js";
+import { built } from "../built.js";
+import { alongside, newHome, type Place } from "../person.js";
 
 const { home, remove } = newHome();
 const path = process.env["PATH"] ?? "";

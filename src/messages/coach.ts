@@ -32,6 +32,8 @@ export const coach = {
   together: {
     asks: (who: string, question: string) => `${who}: ${question}`,
     lot: (who: string) => `The lot says that ${who} begins; after that, you take turns.`,
+    whoFor:
+      "This is for two who are safe with each other. Where one is afraid of the other, `alongside help-now` shows who else can be talked to.",
     equals:
       "You both answer the same questions, and at some of them each gives back what the other said. Either of you can pass, pause or stop at any time. What is kept is what you both agree to at the end; until then there is a draft, so that nothing is lost.",
     equalsUnkept:
@@ -86,6 +88,8 @@ export const coach = {
   age: (count: number, unit: "now" | "minute" | "hour" | "day") =>
     unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,
   begunAt: (when: string, answers: number) => `begun on ${when}, ${answers} ${answers === 1 ? "answer" : "answers"}`,
+  noSuchDraft: (id: string) =>
+    `There is no one draft whose id begins with “${id}”. \`alongside resume --list\` shows them all.`,
   finished: "That one is finished and kept, so there is nothing in it to go on with.",
   flowIsGone: (flow: string, problem: string) => `The questions of “${flow}” cannot be read: ${problem}`,
   whatWithDraft: "What you wrote is still there. What would you like to do with it?",
@@ -100,7 +104,7 @@ export const choices = {
     keep: "all of it",
     "one-by-one": "one answer after the other",
     discard: "nothing of it",
-    pause: "not now: a pause until another time",
+    pause: "a pause until another time",
   },
   close: {
     keep: "yes",

@@ -24,6 +24,7 @@ export const terminal = {
   slashWords: (words: readonly string[]) => `${inARow(words, "and")} alone on a line do what they say.`,
   noSuchWord: (word: string, known: readonly string[]) =>
     `There is no ${word} here. There are ${inARow(known, "and")}.`,
+  replacing: "What is typed now stands in its place; a full stop alone leaves it as it is.",
   moreLines: "More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.",
   inTheEditor: (question: string, words: readonly string[]) =>
     `${question} (${inARow([...words, "?"], "or")} alone do what they say)`,

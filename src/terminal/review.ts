@@ -42,6 +42,8 @@ const usual = 80;
 const narrowest = 20;
 const widest = 92;
 
+const plainly = (line: string): string => line;
+
 /** A key, and what it does. */
 type Key = readonly [key: string, label: string];
 
@@ -51,21 +53,27 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   const write = (text: string): void => void stderr.write(text);
-  const lines = (text: string, paint: (line: string) => string = (line) => line): string =>
-    wrap(text, Math.max(narrowest, Math.min(columnsOn(stderr), widest) - indent.length - 1))
+  const lines = (text: string, paint: (line: string) => string = plainly, under: string = indent): string =>
+    wrap(text, Math.max(narrowest, Math.min(columnsOn(stderr), widest) - under.length - 1))
       .map(paint)
-      .join(`\n${indent}`);
+      .join(`\n${under}`);
 
   function offer(key: string, label: string, text: string | undefined): void {
     if (text !== undefined) write(`  ${theme.chosen(key)}  ${label}\n${indent}${lines(text)}\n`);
   }
 
-  function show({ place, original, lived, asked, seen, wrote }: Proposal, which: number): void {
+  function show(proposal: Proposal, which: number): void {
+    const { place, original, lived, asked, seen, wrote } = proposal;
     write(`\n${theme.quiet(place)}\n${indent}${lines(original, theme.question)}\n`);
     offer("y", words.lived, lived[which]);
     offer("n", words.asked, asked);
     offer("s", words.seen, seen);
     if (wrote !== undefined) offer("w", experienceMessages.wrote(wrote.date), wrote.line);
+    furtherKeys(proposal);
+  }
+
+  /** What else there is, which a key that means nothing brings again. */
+  function furtherKeys({ lived }: Proposal): void {
     const more: Key[] = lived.length > 1 ? [["o", words.more]] : [];
     keysBelow([...more, ["e", words.own], ["l", words.left], ["q", words.rest]]);
   }
@@ -81,7 +89,7 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
     for (const row of rows) write(`  ${row.map(shown).join(theme.quiet(dot))}\n`);
   }
 
-  const said = (text: string): void => write(`${indent}${theme.quiet("→")} ${lines(text)}\n`);
+  const said = (text: string): void => write(`${indent}${theme.quiet("→")} ${lines(text, plainly, `${indent}  `)}\n`);
 
   /** Lets the writer change a line from its end; undefined when they go back. */
   async function edited(start: string): Promise<string | undefined> {
@@ -129,7 +137,7 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
           case "o":
             if (lived.length === 1) break;
             which = (which + 1) % lived.length;
-            offer("y", words.lived, lived[which]);
+            show(proposal, which);
             break;
           case "e": {
             const own = await edited(lived[which] ?? lived[0]);
@@ -144,6 +152,7 @@ export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
           case "ctrl-d":
             return { kind: "rest" };
           default:
+            furtherKeys(proposal);
         }
       }
     },

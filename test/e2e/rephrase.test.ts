@@ -49,7 +49,13 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     person.enters("I hear you.");
     person.enters("");
     expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toBe("I hear you.");
+    expect(person.screen()).toMatch(/\nI hear you\.\n\(Nothing in it tells anybody what to do\.\)$/);
+  });
+
+  it("says that what keeps somebody safe stays as it is", async () => {
+    const person = start(["rephrase", "He has threatened you again. You should leave the house tonight."]);
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("(There is advice in it that stays as it is; `alongside rephrase --why` says why.)");
   });
 
   it("ends with 130 on Ctrl-C while it asks", async () => {
@@ -163,6 +169,6 @@ describe("on a screen of forty columns", { timeout: 30_000 }, () => {
     await start(["reflect", "check-in", "--answers", join(home, "answers.yaml")]).exit;
     const person = start(["history", "show"], { columns: 40 });
     await person.exit;
-    expect(person.screen()).toContain("- What was behind it: “Three things at\n  once, and then the phone rang.”");
+    expect(person.screen()).toContain("- What is behind it: “Three things at\n  once, and then the phone rang.”");
   });
 });

@@ -51,7 +51,7 @@ const fromCode = trackedFiles()
     const texts = [...code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(([, one, other]) => one ?? other ?? ""); // prettier-ignore
     return texts
       .map((text) => text.replaceAll(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "this"))
-      .filter((text) => !text.startsWith("reflect "))
+      .filter((text) => !/^(?:reflect|rephrase) /.test(text))
       .filter((text) => /^\p{Lu}?[\p{L}“'’,-]*(?: [\p{L}“”'’,.?:;-]+)+/u.test(text));
   });
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { atTerminal } from "../streams/at-terminal.js";
 import type { Message, RunningText } from "./source.js";
 
-const { claims, onlyWhatIsTrue } = rephraseMessages;
+const { claims, onlyWhatIsTrue, nothingFound, allKept } = rephraseMessages;
 
 /** What a rewrite in each style claims; a question claims nothing. */
 const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> = {
@@ -16,18 +16,19 @@ const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> 
 
 /**
  * On a terminal, one quiet line on standard error: a rewrite is a claim about a life, and only the writer knows whether it is
- * true. Never in a pipe.
+ * true; or why a text comes back as it was. Never in a pipe.
  */
 export async function sayWhoseItIs(
   context: Context,
   source: Message | RunningText,
   style: Style,
-  changes: number,
+  { changes, kept }: { readonly changes: number; readonly kept: number },
 ): Promise<void> {
   const claim = claimed[style];
   const piped = source.kind === "running" && source.name === "-";
-  if (claim === undefined || changes === 0 || piped) return;
+  if (piped || (claim === undefined && changes > 0)) return;
   if (!atTerminal(context, "stdout") || !atTerminal(context, "stderr")) return;
   const { tell } = await import("../streams/tell.js");
-  tell(context.stderr, onlyWhatIsTrue(claim(changes)));
+  if (changes === 0) tell(context.stderr, `(${kept > 0 ? allKept : nothingFound})`);
+  else if (claim !== undefined) tell(context.stderr, onlyWhatIsTrue(claim(changes)));
 }

@@ -12,6 +12,7 @@ import { newFrame } from "../session/frame.js";
 import { languageOf, wordsFor } from "../session/preferences.js";
 import { walk } from "../session/walk.js";
 import { loadVoice, needTerminal, onTerminal, type Manner } from "../session/terminal.js";
+import { outputTo } from "../streams/output.js";
 import { tell } from "../streams/tell.js";
 
 /** The options of `alongside reflect`. */
@@ -25,8 +26,8 @@ interface Options extends Manner {
 async function list(context: Context, { coach }: Words): Promise<Outcome> {
   const { flows, problems } = await allFlows(context);
   const widest = Math.max(...flows.map(({ id }) => id.length));
-  for (const { id, title, minutes } of flows)
-    context.stdout.write(`${id.padEnd(widest)}  ${title}, ${coach.minutes(minutes)}\n`);
+  const rows = flows.map(({ id, title, minutes }) => `${id.padEnd(widest)}  ${title}, ${coach.minutes(minutes)}\n`);
+  await outputTo(context.stdout).write(rows.join(""));
   for (const { message } of problems) tell(context.stderr, message);
   return 0;
 }
@@ -80,6 +81,6 @@ export async function run(context: Context, operands: readonly string[], options
   return walk(context, {
     ...start,
     session: begin(flow, people, words.coach),
-    opening: [...before, options.save ? together.equals : together.equalsUnkept, lot],
+    opening: [...before, together.whoFor, options.save ? together.equals : together.equalsUnkept, lot],
   });
 }

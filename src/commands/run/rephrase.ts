@@ -64,16 +64,18 @@ async function text(context: Context, source: Message | RunningText, options: Op
   const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true, (await readBy(wish)).named);
   let changes = 0;
+  let kept = 0;
   for await (const passages of passagesOf(source, wish)) {
     if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
     for (const passage of passages) {
       changes += passage.changes.length;
+      kept += passage.kept.length;
       await explaining.tell(passage);
     }
   }
   if (source.kind === "message" && !(await out.write("\n"))) return 0;
   await explaining.end();
-  if (options.explain !== true) await sayWhoseItIs(context, source, wish.style, changes);
+  if (options.explain !== true) await sayWhoseItIs(context, source, wish.style, { changes, kept });
   return 0;
 }
 

@@ -16,7 +16,8 @@ import { loadHearing, openHistory } from "../session/loading.js";
 import { wordsFor } from "../session/preferences.js";
 import { chooseAt, needTerminal, type Manner } from "../session/terminal.js";
 import { walk } from "../session/walk.js";
-import { tell } from "../streams/tell.js";
+import { outputTo } from "../streams/output.js";
+import { suiting, tell } from "../streams/tell.js";
 
 /** The options of `alongside resume`. */
 interface Options extends Manner {
@@ -28,7 +29,8 @@ async function list(context: Context, store: Store, { coach }: Words): Promise<O
   const drafts = await store.drafts();
   const hearing = await loadHearing();
   const names = namesOf(drafts, context.now(), hearing, coach);
-  for (const [at, { entry }] of drafts.entries()) tell(context.stdout, `${entry.id}  ${names[at] ?? ""}`);
+  const rows = drafts.map(({ entry }, at) => suiting(context.stdout, `${entry.id}  ${names[at] ?? ""}\n`));
+  await outputTo(context.stdout).write(rows.join(""));
   if (drafts.length === 0) tell(context.stderr, coach.noDraft);
   return 0;
 }
@@ -62,6 +64,16 @@ async function chooseDraft(
   return draftFor(context, store, undefined, manner, words);
 }
 
+/** The entry of an id, or of its beginning. Throws a `Problem` that says where ids are shown. */
+async function findDraft(store: Store, named: string, { coach }: Words): Promise<Found> {
+  try {
+    return await store.find(named);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 2) throw new Problem(coach.noSuchDraft(named), 2);
+    throw error;
+  }
+}
+
 /** The draft to go on with: the one named, the only one, or the one chosen; or the exit status when there is none. */
 async function draftFor(
   context: Context,
@@ -71,7 +83,7 @@ async function draftFor(
   words: Words,
 ): Promise<Found | Outcome> {
   if (named !== undefined) {
-    const found = await store.find(named);
+    const found = await findDraft(store, named, words);
     if (found.entry.status === "draft") return found;
     tell(context.stderr, words.coach.finished);
     return 0;

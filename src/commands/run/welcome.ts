@@ -27,7 +27,7 @@ async function choicesFor(
   if (drafts.length > 0) offer("resume", drafts.length === 1 ? welcome.resume : welcome.resumeSeveral(drafts.length));
   offer(anyFlow, welcome.reflect);
   offer("reflect check-in", welcome.checkIn);
-  offer("rephrase", welcome.rephrase);
+  offer("rephrase --review", welcome.rephrase);
   offer("practice", welcome.practice);
   offer("look-back", welcome.lookBack);
   offer("history list", welcome.history);

@@ -18,7 +18,7 @@ function ageOf(started: string, now: Date, { age }: Pick<CoachWords, "age">): st
 }
 
 /** How much of the first words a line shows, in UTF-16 code units. */
-const room = 40;
+const room = 34;
 
 /** The first words of a draft, as far as a line has room for them; nothing where they may mean danger. */
 function openingOf({ entry }: Found, hearing: Hearing): string {

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join } from "node:path";
 import { homes } from "../../files/home.js";
 import { readText } from "../../files/read.js";
 import { shippedPath } from "../../files/shipped.js";
+import { nearestName } from "../../lint/issues/nearest.js";
 import { Problem } from "../../messages/problem.js";
 import { builtFlow } from "../../reflection/flow/built.js";
 import type { Flow } from "../../reflection/flow/flow.js";
@@ -103,8 +104,10 @@ export function flowFile(context: Context, named: string): FlowFile {
   const files = flowFiles(context);
   const file = files.find((each) => each.id === named);
   if (file !== undefined) return file;
-  const known = files.map((each) => each.id).join(", ");
-  throw new Problem(`There is no flow called “${named}”. These exist: ${known}.`, 2);
+  const known = files.map((each) => each.id);
+  const meant = nearestName(named, known);
+  const perhaps = meant === undefined ? "" : ` Perhaps “${meant}” is meant.`;
+  throw new Problem(`There is no flow called “${named}”.${perhaps} These exist: ${known.join(", ")}.`, 2);
 }
 
 /** The flow of this id, or in the file at this path, without its example. */

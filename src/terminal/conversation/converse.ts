@@ -129,7 +129,7 @@ async function eventAt(session: Session, talk: Talk): Promise<Event> {
     case "balance":
       return atBalance(session, now.person, talk);
     case "keeping":
-      return atKeeping(session, now, talk);
+      return atKeeping(session, now, talk, await talk.hearing);
     case "close":
       return atClose(session, talk);
     case "over":

@@ -1,5 +1,7 @@
 import type { Words } from "../../messages/catalogue/catalogue.js";
-import type { Event, Now, Session } from "../../reflection/session.js";
+import { passage } from "../../reflection/listen/phrase.js";
+import type { Event, Hearing, Now, Session } from "../../reflection/session.js";
+import { summaryOf } from "../../reflection/session/summary.js";
 import { exchangesOf } from "../../reflection/together/agreed.js";
 import { yesEvent, yesOrNo } from "./yes-or-no.js";
 import type { Guide } from "./guide.js";
@@ -17,21 +19,26 @@ export async function atBalance(session: Session, person: number, { guide, words
   return yesEvent(await guide.ask(yesOrNo(words.terminal, text, together.whyBalance)));
 }
 
-/** Asks one of two what may be kept: of everything, or of one exchange after the other. */
+/** Asks one of two what may be kept, after showing what there is: of everything, or of one exchange after the other. */
 export async function atKeeping(
   session: Session,
   { person, exchange }: Extract<Now, { readonly at: "keeping" }>,
   { guide, words, keeps }: Talk,
+  hearing: Hearing,
 ): Promise<Event> {
   const { together } = session.words;
   const who = session.people[person] ?? "";
   // Where nothing is written to the disk, there is nothing to agree on.
   if (!keeps) return { kind: "discard" };
   if (exchange !== undefined) {
-    const { speaker = "", question = "" } = exchangesOf(session.flow, session.answers)[exchange] ?? {};
+    const { speaker = "", question = "", answers = [] } = exchangesOf(session.flow, session.answers)[exchange] ?? {};
+    const said = session.answers[answers[0] ?? -1]?.text ?? "";
     const text = together.asks(who, together.mayBeKept(speaker, question));
+    if (!hearing.danger(said)) guide.say([session.words.quoted(passage(said))]);
     return yesEvent(await guide.ask(yesOrNo(words.terminal, text, together.whyKept)));
   }
+  const summary = summaryOf(session.flow, session.answers, hearing, session.words);
+  if (person === 0 && summary !== "") guide.say([session.words.summary(summary)]);
   const labels = words.choices.keeping;
   const chosen = await guide.choose(together.asks(who, together.whatIsKept), [
     { value: "keep", label: labels.keep },

@@ -202,7 +202,8 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   return {
     say,
     ask,
-    rewrite: (asking, onTyping) => ask({ ...asking, typing: editor ? asking.typing : "" }, onTyping),
+    rewrite: (asking, onTyping) =>
+      ask({ ...asking, ...(editor ? {} : { typing: "", help: terminal.replacing }) }, onTyping),
     choose,
     close() {
       if (bracketed) write(pasteOff);

@@ -7,6 +7,7 @@ import { directivesOf } from "../../../reflection/flow/directives.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFile, ownFlowFiles, type FlowFile } from "../../session/flows.js";
+import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 
 /** One thing to look at again in a flow: where, and what. */
@@ -43,11 +44,12 @@ function fromHere({ cwd }: Context, path: string): string {
 /** Checks the flows that are named, or else all of the person's own: status 1 when something is found. */
 export async function run(context: Context, operands: readonly string[]): Promise<Outcome> {
   const files = operands.length === 0 ? ownFlowFiles(context) : operands.map((named) => flowFile(context, named));
+  const out = outputTo(context.stdout);
   let found = false;
   for (const file of files) {
     const { findings, note } = look(file);
     for (const { line, column, message } of findings)
-      context.stdout.write(`${fromHere(context, file.path)}:${line}:${column}: ${message}\n`);
+      await out.write(`${fromHere(context, file.path)}:${line}:${column}: ${message}\n`);
     if (note !== undefined) tell(context.stderr, `${fromHere(context, file.path)}: ${note}`);
     found ||= findings.length > 0;
   }

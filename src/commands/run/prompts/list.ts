@@ -4,21 +4,24 @@ import { promptsMessages as says } from "../../../messages/prompts.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFiles, readFlow } from "../../session/flows.js";
+import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 
 /** Lists every flow: its name, title and minutes, and where it lies when it is the person's own. */
 export async function run(context: Context): Promise<Outcome> {
   const files = flowFiles(context);
   const widest = Math.max(...files.map(({ id }) => id.length));
+  const rows: string[] = [];
   for (const file of files) {
     try {
       const { title, minutes } = await readFlow(file);
       const own = file.own ? ` (${says.own(file.path)})` : "";
-      context.stdout.write(`${file.id.padEnd(widest)}  ${title}, ${english.coach.minutes(minutes)}${own}\n`);
+      rows.push(`${file.id.padEnd(widest)}  ${title}, ${english.coach.minutes(minutes)}${own}\n`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       tell(context.stderr, error.message);
     }
   }
+  await outputTo(context.stdout).write(rows.join(""));
   return 0;
 }

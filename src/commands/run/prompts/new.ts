@@ -27,7 +27,7 @@ steps:
     question: What is here right now?
     why: It begins with what is there.
     help: A word or two is plenty.
-    # kind: choice      (or scale)
+    # kind: choice      (or line, word, scale)
     # options: [one, other]
     # repeat: { most: 3, question: What else is here? }
   - id: matters

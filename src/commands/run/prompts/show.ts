@@ -2,6 +2,7 @@ import { readText } from "../../../files/read.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFile, readFlow } from "../../session/flows.js";
+import { outputTo } from "../../streams/output.js";
 import { suiting } from "../../streams/tell.js";
 import { flowText } from "../../../render/flow-text.js";
 
@@ -13,6 +14,6 @@ export async function run(
 ): Promise<Outcome> {
   const file = flowFile(context, operands[0] ?? "");
   const { stdout } = context;
-  stdout.write(yaml === true ? readText(file.path) : suiting(stdout, flowText(await readFlow(file))));
+  await outputTo(stdout).write(yaml === true ? readText(file.path) : suiting(stdout, flowText(await readFlow(file))));
   return 0;
 }

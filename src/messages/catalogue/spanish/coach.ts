@@ -28,6 +28,8 @@ export const coach: CoachWords = {
   together: {
     asks: (who, question) => `${who}: ${question}`,
     lot: (who) => `La suerte dice que empieza ${who}; después os turnáis.`,
+    whoFor:
+      "Esto es para dos personas que están a salvo la una con la otra. Donde una tiene miedo de la otra, `alongside help-now` muestra con quién más se puede hablar.",
     equals:
       "Contestáis las mismas preguntas, y en algunas cada quien devuelve lo que ha dicho la otra persona. Cualquiera puede pasar, hacer una pausa o parar en todo momento. Se guarda lo que acordéis al final; hasta entonces hay un borrador, para que no se pierda nada.",
     equalsUnkept:
@@ -85,6 +87,8 @@ export const coach: CoachWords = {
     return `hace ${count} ${names[unit][count === 1 ? 0 : 1]}`;
   },
   begunAt: (when, answers) => `empezada el ${when}, ${answers} ${answers === 1 ? "respuesta" : "respuestas"}`,
+  noSuchDraft: (id) =>
+    `No hay un solo borrador cuyo identificador empiece por «${id}». \`alongside resume --list\` los muestra todos.`,
   finished: "Esa está terminada y guardada, así que no queda nada con que seguir.",
   flowIsGone: (flow, problem) => `Las preguntas de «${flow}» no se pueden leer: ${problem}`,
   whatWithDraft: "Lo que escribiste sigue ahí. ¿Qué te gustaría hacer con ello?",
@@ -99,7 +103,7 @@ export const choices: ChoiceWords = {
     keep: "todo",
     "one-by-one": "una respuesta tras otra",
     discard: "nada",
-    pause: "ahora no: una pausa hasta otro momento",
+    pause: "una pausa hasta otro momento",
   },
   close: {
     keep: "sí",

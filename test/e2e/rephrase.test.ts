@@ -55,7 +55,9 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
   it("says that what keeps somebody safe stays as it is", async () => {
     const person = start(["rephrase", "He has threatened you again. You should leave the house tonight."]);
     expect(await person.exit).toBe(0);
-    expect(person.screen()).toContain("(There is advice in it that stays as it is; `alongside rephrase --why` says why.)");
+    expect(person.screen()).toContain(
+      "(There is advice in it that stays as it is; `alongside rephrase --why` says why.)",
+    );
   });
 
   it("ends with 130 on Ctrl-C while it asks", async () => {

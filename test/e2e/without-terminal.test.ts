@@ -45,7 +45,9 @@ describe("without a terminal", () => {
   it("names the flows there are for one that is not there", () => {
     const { status, stderr } = run("reflect", "chalenge");
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^alongside: There is no flow called “chalenge”\. Perhaps “challenge” is meant\. These exist: challenge, check-in/);
+    expect(stderr).toMatch(
+      /^alongside: There is no flow called “chalenge”\. Perhaps “challenge” is meant\. These exist: challenge, check-in/,
+    );
   });
 
   it("takes the answers of a file, and prints where the entry is", () => {

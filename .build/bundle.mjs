@@ -33,6 +33,13 @@ const apart = [
 /** The program in parts, each a script of its own: by the commands that need it, and the last is what few ask for. */
 const parts = {
   program: ["src/main.ts"],
+  ground: {
+    common: [
+      ["parsing", "rephrase", "reflect"],
+      ["rephrase", "history"],
+      ["parsing", "check", "history"],
+    ],
+  },
   parsing: ["src/commands/program.ts"],
   rephrase: ["src/commands/run/rephrase.ts"],
   protect: ["src/safety/protect.ts", "src/rephrase/running.ts"],
@@ -43,8 +50,18 @@ const parts = {
     "src/render/findings/unix.ts",
     "src/render/findings/stylish.ts",
   ],
-  history: ["src/commands/run/history/search.ts", "src/commands/run/history/list.ts"],
-  reflect: ["src/commands/run/reflect.ts", "src/terminal/drawn.ts", "src/history/store.ts"],
+  history: [
+    "src/commands/run/history/search.ts",
+    "src/commands/run/history/list.ts",
+    "src/commands/unlocking/unlock.ts",
+    "src/files/home.ts",
+    "src/history/search/dates.ts",
+    "src/history/search/query.ts",
+    "src/history/secrecy/place.ts",
+    "src/history/secrecy/sealing.ts",
+    "src/history/store.ts",
+  ],
+  reflect: ["src/commands/run/reflect.ts", "src/terminal/drawn.ts"],
   rest: [],
 };
 

@@ -71,27 +71,37 @@ async function method(name, code, called) {
 
 /**
  * Divides a bundle that esbuild split where something is imported when it is needed into few scripts, each with the files
- * that a part of the program needs and no earlier part does. `parts` gives the entries of each part by its name, in order;
- * what no part needs comes into the last one. A file is called PART:NUMBER, and an entry PART:PATH.
+ * that a part of the program needs and no earlier part does. `parts` gives the entries of each part by its name, in order,
+ * or in `common` lists of other parts, of which at least two need its files; what no part needs comes into the last one. A file is
+ * called PART:NUMBER, and an entry PART:PATH.
  */
 export async function scriptsOf({ outputFiles, metafile }, parts) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
-  const names = new Map();
-  const give = (part, file) => {
-    if (names.has(file)) return;
-    const { entryPoint, imports } = outputs.get(file);
-    names.set(file, `${part}:${entryPoint ?? names.size}`);
-    for (const { path, kind, external } of imports)
-      if (kind === "import-statement" && external !== true) give(part, basename(path));
-  };
   const entries = new Map([...outputs].map(([file, { entryPoint }]) => [entryPoint, file]));
+  const needed = (file, found = new Set()) => {
+    if (found.has(file)) return found;
+    found.add(file);
+    for (const { path, kind, external } of outputs.get(file).imports)
+      if (kind === "import-statement" && external !== true) needed(basename(path), found);
+    return found;
+  };
+  const filesOf = (wanted) => {
+    const missing = wanted.find((entry) => !entries.has(entry));
+    if (missing !== undefined) throw new Error(`${missing} is no entry: nothing imports it when it is needed.`);
+    return wanted.flatMap((entry) => [...needed(entries.get(entry))]);
+  };
+  const common = (among) => {
+    const sets = among.map((part) => new Set(filesOf(parts[part])));
+    return [...outputs.keys()].filter((file) => sets.filter((set) => set.has(file)).length > 1);
+  };
+  const names = new Map();
   const last = Object.keys(parts).at(-1);
-  for (const [part, wanted] of Object.entries(parts))
-    for (const entry of wanted) {
-      if (!entries.has(entry)) throw new Error(`${entry} is no entry: nothing imports it when it is needed.`);
-      give(part, entries.get(entry));
-    }
-  for (const file of outputs.keys()) give(last, file);
+  for (const [part, wanted] of Object.entries(parts)) {
+    const files =
+      part === last ? outputs.keys() : Array.isArray(wanted) ? filesOf(wanted) : wanted.common.flatMap(common);
+    for (const file of files)
+      if (!names.has(file)) names.set(file, `${part}:${outputs.get(file).entryPoint ?? names.size}`);
+  }
   const scripts = new Map(Object.keys(parts).map((part) => [part, []]));
   for (const { path, text } of outputFiles) {
     const file = basename(path);

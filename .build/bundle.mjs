@@ -55,7 +55,6 @@ const parts = {
     "src/commands/run/history/list.ts",
     "src/commands/unlocking/unlock.ts",
     "src/files/home.ts",
-    "src/history/search/dates.ts",
     "src/history/search/query.ts",
     "src/history/secrecy/place.ts",
     "src/history/secrecy/sealing.ts",

@@ -71,13 +71,12 @@ async function method(name, code, called) {
 
 /**
  * Divides a bundle that esbuild split where something is imported when it is needed into few scripts, each with the files
- * that a part of the program needs and no earlier part does. `parts` gives the entries of each part by its name, in order,
+ * that a part of the program needs and no earlier part does. `parts` gives modules of each part by its name, in order,
  * or in `common` lists of other parts, of which at least two need its files; what no part needs comes into the last one. A file is
  * called PART:NUMBER, and an entry PART:PATH.
  */
 export async function scriptsOf({ outputFiles, metafile }, parts) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
-  const entries = new Map([...outputs].map(([file, { entryPoint }]) => [entryPoint, file]));
   const needed = (file, found = new Set()) => {
     if (found.has(file)) return found;
     found.add(file);
@@ -85,11 +84,14 @@ export async function scriptsOf({ outputFiles, metafile }, parts) {
       if (kind === "import-statement" && external !== true) needed(basename(path), found);
     return found;
   };
-  const filesOf = (wanted) => {
-    const missing = wanted.find((entry) => !entries.has(entry));
-    if (missing !== undefined) throw new Error(`${missing} is no entry: nothing imports it when it is needed.`);
-    return wanted.flatMap((entry) => [...needed(entries.get(entry))]);
+  const holding = (module) => {
+    const files = [...outputs];
+    const found =
+      files.find(([, { entryPoint }]) => entryPoint === module) ?? files.find(([, { inputs }]) => module in inputs);
+    if (found === undefined) throw new Error(`The build divides the program at ${module}, which is no part of it.`);
+    return found[0];
   };
+  const filesOf = (modules) => modules.flatMap((module) => [...needed(holding(module))]);
   const common = (among) => {
     const sets = among.map((part) => new Set(filesOf(parts[part])));
     return [...outputs.keys()].filter((file) => sets.filter((set) => set.has(file)).length > 1);

@@ -1,4 +1,5 @@
 import type { Criteria } from "../../history/search/criteria.js";
+import type { Days } from "../../history/search/dates/calendar.js";
 import { systemZone } from "../../history/instant.js";
 import { history } from "../../messages/history/looking.js";
 import { Problem } from "../../messages/problem.js";
@@ -19,17 +20,17 @@ export interface Filters {
 /** The filters as criteria, their dates read in the zone of the system. Throws a `Problem` with status 2. */
 export async function criteriaOf(context: Context, filters: Filters): Promise<Criteria> {
   const { feeling = [], person = [], tag = [], flow, since, until, on, drafts } = filters;
-  const [{ phraseOf }, { readDays }] = await Promise.all([
-    import("../../history/search/query.js"),
-    import("../../history/search/dates/read.js"),
-  ]);
+  const { phraseOf } = await import("../../history/search/query.js");
   const phrase = (text: string): NonNullable<ReturnType<typeof phraseOf>> => {
     const found = phraseOf(text, false);
     if (found === undefined) throw new Problem(`"${text}" holds no word to look for.`, 2);
     return found;
   };
-  const days = (text: string | undefined): ReturnType<typeof readDays> | undefined =>
-    text === undefined ? undefined : readDays(text, { now: context.now(), zone: systemZone() });
+  const days = async (text: string | undefined): Promise<Days | undefined> => {
+    if (text === undefined) return undefined;
+    const { readDays } = await import("../../history/search/dates/read.js");
+    return readDays(text, { now: context.now(), zone: systemZone() });
+  };
   const first = (await days(since ?? on))?.first;
   const last = (await days(until ?? on))?.last;
   if (first !== undefined && last !== undefined && first > last) throw new Problem(history.endsBefore(first, last), 2);

@@ -3,7 +3,6 @@ import type { Line } from "../../../history/search/criteria.js";
 import { findEntries, type Hit } from "../../../history/search/find.js";
 import { readQuery } from "../../../history/search/query.js";
 import { Problem } from "../../../messages/problem.js";
-import { themeFor } from "../../../terminal/theme.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { criteriaOf, type Filters } from "../../looking/filters.js";
@@ -41,6 +40,14 @@ export function shownLine({ text, spans }: Line, columns: number, paint: Paint):
   return shown + plain.slice(at);
 }
 
+/** What is found in colour where colours are shown; what paints takes a while to be loaded, and is only then. */
+async function paintFor(context: Context): Promise<Paint> {
+  const onTerminal = atTerminal(context, "stdout");
+  if (!onTerminal && context.env["FORCE_COLOR"] === undefined) return (text) => text;
+  const { themeFor } = await import("../../../terminal/theme.js");
+  return themeFor(context.env, onTerminal).chosen;
+}
+
 const json = (hit: Hit): object => ({ ...inList(hit), lines: hit.lines });
 
 /** Searches what is kept for words, newest first, and shows them in their lines. */
@@ -49,7 +56,7 @@ export async function run(context: Context, words: readonly string[], options: O
   if (query.phrases.length === 0) throw new Problem(`"${words.join(" ")}" holds no word to look for.`, 2);
   const criteria = { ...(await criteriaOf(context, options)), query };
   const { store, means } = await openLooking(context);
-  const { chosen } = themeFor(context.env, atTerminal(context, "stdout"));
+  const chosen = await paintFor(context);
   const below = ({ lines }: Hit, columns: number): readonly string[] =>
     lines.slice(0, mostLines).map((line) => indent + shownLine(line, columns - indent.length, chosen));
   await printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
 import { scriptOf, scriptsOf, small } from "./chunks.mjs";
+import { libsql } from "./libsql.mjs";
 import { licenses } from "./licenses.mjs";
 
 const outdir = "dist";
@@ -23,6 +24,7 @@ const apart = [
   "conf",
   "diff",
   "inquirer",
+  "libsql",
   "linkedom",
   "picomatch",
   "re2js",
@@ -94,7 +96,8 @@ for (const name of apart) {
   const { outputFiles } = await bundled({
     stdin: reexport(name),
     format: "cjs",
-    external: [...native, ...apart.filter((other) => other !== name)],
+    external: [...native, ...apart].filter((other) => other !== name),
+    plugins: [libsql],
     define: { "import.meta.url": "here.url" },
   });
   scriptNames[name] = script(name, await scriptOf(name, outputFiles[0].text));

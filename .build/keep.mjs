@@ -1,7 +1,7 @@
 // Runs the program as people do, and keeps what V8 compiled of it beside it. node .build/keep.mjs FOLDER NAMES
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { PassThrough } from "node:stream";
 import { scriptsIn } from "./script.mjs";
 
@@ -10,7 +10,7 @@ const names = JSON.parse(json);
 const home = mkdtempSync(join(tmpdir(), "alongside-build-"));
 process.env.ALONGSIDE_HOME = home;
 
-const { need, scripts } = scriptsIn(join(folder, "/"), names);
+const { need, scripts } = scriptsIn(resolve(folder) + sep, names);
 const { main } = need("program:src/main.ts");
 const run = (...words) => main(words);
 const put = (name, text) => {
@@ -25,6 +25,8 @@ const message = [
 ].join(" ");
 const answers = { word: "tired", behind: "My sister called.", need: "Sleep." };
 
+// Nobody reads what the commands say here; what goes wrong is told by Node itself.
+process.stderr.write = () => true;
 await run("--version");
 await run("rephrase", message);
 await run(
@@ -36,6 +38,7 @@ await run(
 );
 for (let times = 0; times < 3; times += 1)
   await run("reflect", "check-in", "--answers", put("answers.json", JSON.stringify(answers)));
+multiply(1_000);
 await run("history", "list");
 for (let times = 0; times < 2; times += 1) await run("history", "search", "sister");
 await reflect("It rained.\r/pause\r");
@@ -47,6 +50,18 @@ for (const [name, { script }] of scripts) {
   renameSync(`${path}.part`, path);
 }
 rmSync(home, { recursive: true });
+
+/** Entries like the first one, as many as it takes for an index to be made. */
+function multiply(count) {
+  const sessions = join(home, "sessions");
+  const [first] = readdirSync(sessions, { recursive: true }).filter((name) => name.endsWith(".md"));
+  const text = readFileSync(join(sessions, first), "utf8");
+  const id = /^id: (\w+)$/m.exec(text)[1];
+  for (let nth = 0; nth < count; nth += 1) {
+    const other = `k${String(nth).padStart(id.length - 1, "0")}`;
+    writeFileSync(join(sessions, first.replace(id, other)), text.replace(id, other));
+  }
+}
 
 /** A reflection at a terminal that nobody sees, where these keys are typed. */
 async function reflect(keys) {

@@ -88,6 +88,14 @@ export function scriptsIn(folder, names) {
   };
   need.soon = async (name) => need(name);
   need.whole = (name) => ({ __proto__: need(name), default: need(name) });
+  need.beside = (owner, name) => {
+    const { createRequire } = need("node:module");
+    try {
+      return createRequire(folder)(name);
+    } catch {
+      return createRequire(createRequire(folder).resolve(owner))(name);
+    }
+  };
   need.listed = (make) => new Listed(make);
   need.later = (name) => new Proxy({}, { get: (_, key) => need(name)[key] });
   return { need, scripts };

@@ -1,4 +1,4 @@
-import { feelingsIn } from "../../english/feelings.js";
+import { feelingsIn, type Feeling } from "../../english/feelings.js";
 import { peopleIn, type Named } from "../../english/people.js";
 import { tag } from "../../english/text/tags.js";
 import { has } from "../../english/text/words.js";
@@ -55,13 +55,16 @@ const leftOpen: Notice = (sentence, last) => {
 /** Verbs for what somebody holds of something; what they mean by it stands in the rest of the sentence. */
 const attitudes = /^(?:hate|love|like|loathe|enjoy|adore|dislike)[ds]?$/i;
 
+const namedIn = ({ text, words }: Sentence): readonly Feeling[] =>
+  feelingsIn(text, words).filter(({ word }) => !attitudes.test(word));
+
 const feeling: Notice = (sentence, _last, all) => {
-  const named = all.flatMap(({ text, words }) => feelingsIn(text, words)).filter(({ word }) => !attitudes.test(word));
-  const first = feelingsIn(sentence.text, sentence.words).find(({ word }) => !attitudes.test(word));
+  const [first] = namedIn(sentence);
   if (first === undefined) return undefined;
+  const others = all.some((each) => namedIn(each).some(({ word }) => each !== sentence || word !== first.word));
   // who names several has said what else there is
   const [one, two, three] = listening.ofFeeling;
-  const wordings = named.length > 1 ? ([one, two] as const) : ([one, two, three] as const);
+  const wordings = others ? ([one, two] as const) : ([one, two, three] as const);
   return {
     about: "feeling",
     topic: `“${first.word}”`,

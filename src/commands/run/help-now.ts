@@ -1,6 +1,6 @@
 import { Problem } from "../../messages/problem.js";
 import { inARow } from "../../messages/terminal.js";
-import { regionNamed } from "../../safety/region.js";
+import { regionNamed } from "../../safety/region-name.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { careIn } from "../session/care.js";

@@ -3,7 +3,6 @@ import { basename, isAbsolute, join } from "node:path";
 import { homes } from "../../files/home.js";
 import { readText } from "../../files/read.js";
 import { shippedPath } from "../../files/shipped.js";
-import { nearestName } from "../../lint/issues/nearest.js";
 import { Problem } from "../../messages/problem.js";
 import { builtFlow } from "../../reflection/flow/built.js";
 import type { Flow } from "../../reflection/flow/flow.js";
@@ -85,14 +84,16 @@ export async function readFlow({ id, path, own }: FlowFile, part?: "whole" | "qu
 
 const isPath = (named: string): boolean => ending.test(named) || /[/\\]/.test(named);
 
+const pathOf = ({ cwd }: Context, named: string): string => (isAbsolute(named) ? named : join(cwd, named));
+
 /** What a draft remembers of a flow that was named by its path, so that it is found again. */
 export const placeIn = (context: Context, named: string): { readonly flowFile?: string } =>
-  isPath(named) ? { flowFile: flowFile(context, named).path } : {};
+  isPath(named) ? { flowFile: pathOf(context, named) } : {};
 
 /** The file of a flow by its id or its path. Throws a `Problem` that names the flows there are. */
-export function flowFile(context: Context, named: string): FlowFile {
+export async function flowFile(context: Context, named: string): Promise<FlowFile> {
   if (isPath(named)) {
-    const path = isAbsolute(named) ? named : join(context.cwd, named);
+    const path = pathOf(context, named);
     return {
       id: basename(path)
         .replace(ending, "")
@@ -105,6 +106,7 @@ export function flowFile(context: Context, named: string): FlowFile {
   const file = files.find((each) => each.id === named);
   if (file !== undefined) return file;
   const known = files.map((each) => each.id);
+  const { nearestName } = await import("../../lint/issues/nearest.js");
   const meant = nearestName(named, known);
   const perhaps = meant === undefined ? "" : ` Perhaps “${meant}” is meant.`;
   throw new Problem(`There is no flow called “${named}”.${perhaps} These exist: ${known.join(", ")}.`, 2);
@@ -112,7 +114,7 @@ export function flowFile(context: Context, named: string): FlowFile {
 
 /** The flow of this id, or in the file at this path, without its example. */
 export const findFlow = async (context: Context, named: string): Promise<Flow> =>
-  readFlow(flowFile(context, named), "questions");
+  readFlow(await flowFile(context, named), "questions");
 
 /** Every flow that can be read, and why the others cannot. */
 export async function allFlows(

@@ -1,4 +1,4 @@
-import { regionNamed } from "../../safety/region.js";
+import { regionNamed } from "../../safety/region-name.js";
 import { languages, type Language } from "../../messages/catalogue/catalogue.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";

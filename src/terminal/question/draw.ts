@@ -80,7 +80,8 @@ export function draw(canvas: Canvas, view: View, padded: boolean): Drawing {
   if (view.status === "done") {
     const top = heading({ ...canvas, help: undefined, place: undefined, options: undefined }, columns);
     const answer = optionOf(canvas.options ?? [], view.reply.text) ?? view.reply.text;
-    const shown = answer === "" ? [] : rowsOf(answer, columns - gutter.length);
+    // what was written before a pass is left out with the question
+    const shown = answer === "" || view.reply.kind === "pass" ? [] : rowsOf(answer, columns - gutter.length);
     const kept = shown.map((row) => canvas.theme.own(gutter + answer.slice(row.start, row.end)));
     const left = view.reply.kind === "answer" ? [] : [canvas.theme.quiet(gutter + leftAs(canvas, view.reply.kind))];
     return { above: [...top, ...kept, ...left].join("\n"), below: "", behindCaret: " ", rows };

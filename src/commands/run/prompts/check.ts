@@ -43,7 +43,10 @@ function fromHere({ cwd }: Context, path: string): string {
 
 /** Checks the flows that are named, or else all of the person's own: status 1 when something is found. */
 export async function run(context: Context, operands: readonly string[]): Promise<Outcome> {
-  const files = operands.length === 0 ? ownFlowFiles(context) : operands.map((named) => flowFile(context, named));
+  const files =
+    operands.length === 0
+      ? ownFlowFiles(context)
+      : await Promise.all(operands.map((named) => flowFile(context, named)));
   const out = outputTo(context.stdout);
   let found = false;
   for (const file of files) {

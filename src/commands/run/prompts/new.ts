@@ -54,7 +54,7 @@ export async function run(
   if (!/^[a-z][a-z0-9-]*$/.test(id) || reservedEnding.test(id)) throw new Problem(says.badName(id), 2);
   const path = join(promptsFolder(context), `${id}.yaml`);
   if (existsSync(path)) throw new Problem(says.exists(path), 2);
-  const other = from === undefined ? undefined : readText(flowFile(context, from).path);
+  const other = from === undefined ? undefined : readText((await flowFile(context, from)).path);
   const text = other?.replace(/^#.*\n/, "").replace(/^id:.*$/m, `id: ${id}`) ?? template(id);
   writeDurably(path, schemaLine() + text);
   tell(context.stderr, says.made);

@@ -12,7 +12,7 @@ export async function run(
   operands: readonly string[],
   { yaml }: { readonly yaml?: boolean },
 ): Promise<Outcome> {
-  const file = flowFile(context, operands[0] ?? "");
+  const file = await flowFile(context, operands[0] ?? "");
   const { stdout } = context;
   await outputTo(stdout).write(yaml === true ? readText(file.path) : suiting(stdout, flowText(await readFlow(file))));
   return 0;

@@ -65,7 +65,7 @@ export const coach: CoachWords = {
   whatNow: "¿Qué te gustaría hacer ahora?",
   careFirst:
     "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que la siguiente pregunta. Aquí se puede hablar con alguien:",
-  careStill: (line) => `Se puede seguir hablando con alguien: ${line} /help lo muestra todo.`,
+  careStill: (line) => `Se puede seguir hablando con alguien. ${line} /help lo muestra todo.`,
   careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
   whichCountry: "¿Qué país sería?",
 

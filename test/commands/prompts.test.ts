@@ -90,7 +90,7 @@ describe("alongside prompts check", () => {
     ["an order in a help", flow("mine", "What?", "    help: Try to relax.\n"), "10:11: “Try to relax”"],
     ["an order in an option", flow("mine", "What?", "    kind: choice\n    options: [calm, call your mother]\n"), "11:21: “call your mother”"],
     ["an order in a title", flow("mine", "What?").replace("Mine", "You must win"), "2:8: “You must win”"],
-    ["a word that is not known", flow("mine", "What?", "    hellp: So.\n"), "10:12: “hellp” is not known here; perhaps “help” is meant."],
+    ["a word that is not known", flow("mine", "What?", "    hellp: So.\n"), "10:5: “hellp” is not known here; perhaps “help” is meant."],
     ["a kind that is not known", flow("mine", "What?", "    kind: colour\n"), "10:11: kind is text, line, word, choice or scale."],
     ["a condition on nothing", flow("mine", "What?", "  - id: b\n    question: What?\n    why: So.\n    when: { step: c, is: x }\n"), "13:19: no earlier step is called “c”."],
     ["a condition on no option", flow("mine", "What?", "    kind: choice\n    options: [x, y]\n  - id: b\n    question: What?\n    why: So.\n    when: { step: a, is: z }\n"), "15:26: “z” is none of the options of “a”."],
@@ -149,6 +149,6 @@ describe("a flow of one's own", () => {
     writeFileSync(join(home, "answers.yaml"), "a: rain\n");
     const ran = await alongside(["reflect", "mine", "--answers", join(home, "answers.yaml")], { ALONGSIDE_HOME: home });
     expect(ran).toMatchObject({ status: 3, stdout: "" });
-    expect(ran.stderr).toContain(`${path("mine")}, line 10, column 12: “hellp” is not known here`);
+    expect(ran.stderr).toContain(`${path("mine")}, line 10, column 5: “hellp” is not known here`);
   });
 });

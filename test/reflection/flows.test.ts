@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPath } from "../../src/files/shipped.js";
-import { checkFlow } from "../../src/reflection/flow/check.js";
+import { checkFlow, lookThrough } from "../../src/reflection/flow/check.js";
 import type { Flow } from "../../src/reflection/flow/flow.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { directivesOf } from "../../src/reflection/flow/directives.js";
@@ -87,7 +87,25 @@ describe("a flow of one's own", () => {
       "a word that is not known",
       "source:",
       "sorce: x\nsource:",
-      "mine.yaml, line 5, column 8: “sorce” is not known here; perhaps “source” is meant.",
+      "mine.yaml, line 5, column 1: “sorce” is not known here; perhaps “source” is meant.",
+    ],
+    [
+      "a misspelt word in the place of one that has to be there",
+      "why:",
+      "wy:",
+      "mine.yaml, line 9, column 5: “wy” is not known here; perhaps “why” is meant.",
+    ],
+    [
+      "a number where a text is needed",
+      "question:",
+      "kind: scale\n    options: [1, 2]\n    question:",
+      "mine.yaml, line 9, column 15: a text is needed here, such as “1” in quotation marks.",
+    ],
+    [
+      "a misspelt step",
+      "close:",
+      "  - { id: two, question: What else?, why: It goes on., when: { step: oen, answered: true } }\nclose:",
+      "mine.yaml, line 10, column 70: no earlier step is called “oen”; perhaps “one” is meant.",
     ],
     ["a number in words", "minutes: 2", "minutes: two", "mine.yaml, line 4, column 10: minutes is a number."],
     [
@@ -105,8 +123,8 @@ describe("a flow of one's own", () => {
     [
       "an unknown kind",
       "question:",
-      "kind: colour\n    question:",
-      "mine.yaml, line 8, column 11: kind is text, line, word, choice or scale.",
+      "kind: choise\n    question:",
+      "mine.yaml, line 8, column 11: kind is text, line, word, choice or scale; perhaps “choice” is meant.",
     ],
     [
       "a scale without marks",
@@ -135,6 +153,14 @@ describe("a flow of one's own", () => {
     ],
   ])("says where it is wrong: %s", (_what, from, to, message) => {
     expect(() => checkFlow(good.replace(from, to), "mine.yaml")).toThrow(message);
+  });
+
+  it("says everything that is wrong at once, from the beginning on", () => {
+    const twice = good.replace("minutes: 2", "minutes: two").replace("id: one", "id: One");
+    expect(lookThrough(twice)).toEqual([
+      { line: 4, column: 10, message: "minutes is a number" },
+      { line: 7, column: 9, message: "a name has small letters, digits and hyphens" },
+    ]);
   });
 
   it("says where it is not YAML", () => {

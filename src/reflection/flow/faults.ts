@@ -1,3 +1,4 @@
+import { nearestName } from "../../lint/issues/nearest.js";
 import type { Flow, Step, When } from "./flow.js";
 
 /** The keys that lead to something in a file's data. */
@@ -22,12 +23,19 @@ const conditions = (step: Step): readonly { readonly when: When; readonly path: 
     : [{ when: step.when, path: ["when"] }];
 };
 
+/** The name that was meant, where that can be guessed. */
+export const perhaps = (given: string, names: Iterable<string>): string => {
+  const meant = given.length > 2 ? nearestName(given, names) : undefined;
+  return meant === undefined ? "" : `; perhaps “${meant}” is meant`;
+};
+
 /** What is wrong with a step beside the ones before it. */
 function faultsIn(step: Step, before: readonly Step[], people: number): readonly Fault[] {
   const faults: Fault[] = [];
   const known = before.map(({ id }) => id);
   const earlier = (named: string, path: Path): void => {
-    if (!known.includes(named)) faults.push({ path, message: `no earlier step is called “${named}”` });
+    if (known.includes(named)) return;
+    faults.push({ path, message: `no earlier step is called “${named}”${perhaps(named, known)}` });
   };
   if (known.includes(step.id)) faults.push({ path: ["id"], message: `the id “${step.id}” is there twice` });
   for (const named of placeholders(step.question)) {
@@ -71,6 +79,7 @@ export function faultsBetween({ steps, close, people = 1 }: Flow): readonly Faul
     { step: close.helped, path: ["close", "helped"] },
   ];
   for (const { step, path } of named)
-    if (step !== undefined && !known.has(step)) faults.push({ path, message: `no step is called “${step}”` });
+    if (step !== undefined && !known.has(step))
+      faults.push({ path, message: `no step is called “${step}”${perhaps(step, known)}` });
   return faults;
 }

@@ -1,8 +1,7 @@
 import { basename, relative } from "node:path";
-import { FileProblem } from "../../../files/file-problem.js";
 import { readText } from "../../../files/read.js";
 import { promptsMessages as says } from "../../../messages/prompts.js";
-import { readChecked } from "../../../reflection/flow/check.js";
+import { lookThrough } from "../../../reflection/flow/check.js";
 import { directivesOf } from "../../../reflection/flow/directives.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
@@ -20,19 +19,15 @@ interface Finding {
 /** What is to be looked at again in one file, and what cannot be known of it. */
 function look(file: FlowFile): { readonly findings: readonly Finding[]; readonly note?: string } {
   const text = readText(file.path);
-  try {
-    const { flow, placeOf } = readChecked(text, file.path);
-    const tells = directivesOf(flow).map(({ path, found }) => ({ ...placeOf(path), message: says.tells(found) }));
-    const name = basename(file.path);
-    const named = flow.id === file.id ? [] : [{ ...placeOf(["id"]), message: says.notItsName(flow.id, name) }];
-    const findings = [...named, ...tells].toSorted((a, b) => a.line - b.line || a.column - b.column);
-    const { language = "en" } = flow;
-    return language === "en" ? { findings } : { findings, note: says.otherLanguage(language) };
-  } catch (error) {
-    if (!(error instanceof FileProblem) || error.place.line === undefined) throw error;
-    const { line, column = 1 } = error.place;
-    return { findings: [{ line, column, message: error.reason }] };
-  }
+  const read = lookThrough(text);
+  if (!("flow" in read)) return { findings: read.map(({ message, ...place }) => ({ ...place, message: `${message}.` })) };
+  const { flow, placeOf } = read;
+  const tells = directivesOf(flow).map(({ path, found }) => ({ ...placeOf(path), message: says.tells(found) }));
+  const name = basename(file.path);
+  const named = flow.id === file.id ? [] : [{ ...placeOf(["id"]), message: says.notItsName(flow.id, name) }];
+  const findings = [...named, ...tells].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const { language = "en" } = flow;
+  return language === "en" ? { findings } : { findings, note: says.otherLanguage(language) };
 }
 
 /** A path as somebody in the working folder would write it. */

@@ -25,7 +25,7 @@ const conditions = (step: Step): readonly { readonly when: When; readonly path: 
 
 /** The name that was meant, where that can be guessed. */
 export const perhaps = (given: string, names: Iterable<string>): string => {
-  const meant = given.length > 2 ? nearestName(given, names) : undefined;
+  const meant = given.length > 1 ? nearestName(given, names) : undefined;
   return meant === undefined ? "" : `; perhaps “${meant}” is meant`;
 };
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from "yaml";
 import { FileProblem, type Place } from "./file-problem.js";
 
 /** A YAML text as plain values, and where in the file they stand. */
@@ -13,6 +13,19 @@ export interface Yaml {
   placeOf(keys: readonly (string | number)[], at: "key" | "value", offset?: number): Place;
 }
 
+/** What people most often come across, by the codes of the yaml package. */
+const plainly: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a value with a colon in it needs quotation marks around it",
+  DUPLICATE_KEY: "this name is there twice",
+  MISSING_CHAR: "a quotation mark or a bracket is not closed, or a colon is missing",
+  TAB_AS_INDENT: "a tab stands where blanks belong",
+};
+
+/** Why a text is no YAML, in words that are plain as far as they can be. */
+export function whyNoYaml({ code, message }: YAMLParseError): string {
+  return plainly[code] ?? message;
+}
+
 /**
  * Reads one YAML 1.2 document. `place` is where its text begins, so that a piece of a larger file gives true lines.
  * Throws a `FileProblem` with line and column. Loads the yaml package: reach it through `loadYaml` on a quick path.
@@ -25,7 +38,7 @@ export function parseYaml(text: string, place: Place): Yaml {
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
     const where = { path: place.path, line: first + Math.max(line, 1) - 1, column: Math.max(col, 1) };
-    throw new FileProblem(where, `this is not readable as YAML: ${error.message}`, { cause: error });
+    throw new FileProblem(where, `this is not readable as YAML: ${whyNoYaml(error)}`, { cause: error });
   }
   let value: unknown;
   try {

@@ -7,6 +7,15 @@ export function systemZone(): string {
   return typeof timeZone === "string" ? timeZone : nowhere;
 }
 
+/** Whether a text names a time zone that this system knows. */
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 function partsAt(date: Date, zone: string): (type: Intl.DateTimeFormatPartTypes) => string {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone: zone,

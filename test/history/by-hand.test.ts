@@ -61,6 +61,20 @@ describe("a file that somebody edited is still the same entry", () => {
     expect(read(writeEntry(entry))).toEqual(entry);
   });
 
+  it.each([
+    ["2026-03-04", "2026-03-04T00:00:00+01:00"],
+    ["2026-07-04 21:10", "2026-07-04T21:10:00+02:00"],
+    ["2026-07-04T21:10:05", "2026-07-04T21:10:05+02:00"],
+    ["2026-07-04 21:10 -03:00", "2026-07-04T21:10:00-03:00"],
+    ["2026-07-04 21:10Z", "2026-07-04T21:10:00Z"],
+    // clocks leap from two to three, and later show the hour from two to three twice
+    ["2026-03-29 02:30", "2026-03-29T03:30:00+02:00"],
+    ["2026-10-25 02:30", "2026-10-25T02:30:00+02:00"],
+  ])("may give its beginning as %s, which is meant where the person was", (by, started) => {
+    expect(read(file.replace(/started: .*/, `started: ${by}`)).started).toBe(started);
+    expect(read(file.replace(/started: .*/, `started: ${by}`).replace("Europe/Berlin", "Nowhere")).id).toBe("k3j9x2hb");
+  });
+
   it("needs no more than what, when and which", () => {
     expect(read("---\nid: a\nflow: check-in\nstarted: 2026-03-04T21:10:05Z\n---\n\n## Now?\n\nTired.\n")).toEqual({
       id: "a",
@@ -94,6 +108,8 @@ describe("a file that cannot be understood says where", () => {
       'x.md, line 6: "started" is expected to be an instant',
     ],
     ["no such day", file.replace("2026-03-04T21:10", "2026-13-44T21:10"), 'x.md, line 6: "started" is expected to be'],
+    ["no such date", file.replace("localDate: 2026-03-04", "localDate: 2026-02-30"), '"localDate" is expected to be'],
+    ["a date that is none", file.replace(/started: .*/, "started: 2026-02-30"), '"started" is expected to be'],
     ["another status", file.replace("kept", "kept?"), 'x.md, line 5: "status" is expected to be draft or kept.'],
     ["a later version", file.replace("schema: 1", "schema: 2"), 'x.md, line 16: "schema" is expected to be 1'],
     [

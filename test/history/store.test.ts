@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/history/store.js";
@@ -67,6 +67,15 @@ describe("the store", () => {
     expect(await ids({ status: "kept", limit: 1 })).toBe("bb");
     expect(await ids({ flow: "check-in" })).toBe("cc dd");
     expect((await store.drafts()).map(({ entry }) => entry.id).join(" ")).toBe("cc ff");
+  });
+
+  it("lists an entry before its other versions", async () => {
+    const store = openStore(aFolder());
+    const path = store.saveNow(anEntry());
+    for (const mark of [" (Ann's conflicted copy 2026-03-05)", " 2", ".sync-conflict-20260305-101112-ABCDEFG"])
+      store.vault.write(path.replace(/(?=\.md$)/, mark), readFileSync(path, "utf8"));
+    const { entries } = await store.list();
+    expect(entries.map(({ copy }) => copy?.maker)).toEqual([undefined, "iCloud", "Dropbox", "Syncthing"]);
   });
 
   it("orders by instant, not by how the clock read there", async () => {

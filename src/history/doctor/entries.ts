@@ -9,7 +9,7 @@ import { writeEntry } from "../markdown/write.js";
 import { isSealed } from "../vault.js";
 import type { Store } from "../store.js";
 import type { Finding } from "./finding.js";
-import { asOlderText, bothSides, mendedText } from "./mended.js";
+import { asSomeText, bothSides, mendedText } from "./mended.js";
 
 /** How many entries there are; counted as they are examined. */
 export interface Count {
@@ -17,14 +17,7 @@ export interface Count {
   drafts: number;
 }
 
-function textOf(store: Store, path: string): string {
-  const bytes = store.vault.bytes(path);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return asOlderText(bytes);
-  }
-}
+const textOf = (store: Store, path: string): string => asSomeText(store.vault.bytes(path));
 
 /** Gives each of two versions that git left in one file a file of its own; undefined when they are no entries. */
 function part(store: Store, path: string, sides: readonly [string, string], mend: boolean): Finding | undefined {

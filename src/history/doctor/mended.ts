@@ -3,6 +3,7 @@ import { parseYaml } from "../../files/yaml.js";
 import type { Entry } from "../entry.js";
 import { localDateAt } from "../instant.js";
 import { readKnown } from "../markdown/known.js";
+import { migrations } from "../markdown/migrate.js";
 import { readEntry } from "../markdown/read.js";
 import { writeEntry } from "../markdown/write.js";
 import { readName } from "../name.js";
@@ -56,6 +57,12 @@ function namedValues(path: string): Readonly<Record<string, unknown>> | undefine
   return { id: named.id, flow, started, localDate: localDateAt(new Date(named.began), "UTC") };
 }
 
+/** Whether a later version of this program has written it, which knows more of it than this one. */
+function isLater(values: Readonly<Record<string, unknown>> = {}): boolean {
+  const { schema } = values;
+  return typeof schema === "number" && schema > migrations.length;
+}
+
 const readable = (values: Readonly<Record<string, unknown>>): boolean => {
   try {
     readKnown({ value: values, lineOf: () => 1 }, "");
@@ -67,7 +74,8 @@ const readable = (values: Readonly<Record<string, unknown>>): boolean => {
 
 /**
  * The text of an entry's file with a front matter that can be read: from its own lines as far as they can be understood,
- * else from the file's name. Lines that cannot be understood stay in it as a note. Undefined when even that cannot be done.
+ * else from the file's name. Lines that cannot be understood stay in it as a note. Undefined when even that
+ * cannot be done, or a later version of this program has written it.
  */
 export function mendedText(text: string, path: string): string | undefined {
   const named = namedValues(path);
@@ -75,11 +83,16 @@ export function mendedText(text: string, path: string): string | undefined {
   const { front, body } = divide(text);
   let values: Readonly<Record<string, unknown>> = { ...named, schema: 1 };
   const lost: string[] = [];
+  const met = new Set<string>();
   for (const piece of piecesOf(front)) {
     const found = valuesOf(piece);
+    if (isLater(found)) return undefined;
     const now = { ...values, ...found };
-    if (found !== undefined && readable(now)) values = now;
-    else if (piece.trim() !== "") lost.push(piece);
+    const keys = Object.keys(found ?? {});
+    if (found !== undefined && readable(now) && !keys.some((key) => met.has(key))) {
+      values = now;
+      for (const key of keys) met.add(key);
+    } else if (piece.trim() !== "") lost.push(piece);
   }
   const bare = `---\n${JSON.stringify(values)}\n---\n${body}`;
   let entry: Entry;
@@ -107,7 +120,20 @@ export function bothSides(text: string): readonly [ours: string, theirs: string]
   return sides[0] === plain ? undefined : sides;
 }
 
-/** Bytes that are no UTF-8 as a text: they are taken for Windows-1252, which older editors write. */
-export function asOlderText(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+/** Which of the two bytes of a character is the first, in a text of two bytes each (UTF-16); undefined for any other. */
+function twoBytes(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [one, other, third, fourth] = bytes;
+  if ((one === 0xff && other === 0xfe) || (other === 0 && fourth === 0 && one !== 0)) return "utf-16le";
+  return (one === 0xfe && other === 0xff) || (one === 0 && third === 0 && other !== 0) ? "utf-16be" : undefined;
+}
+
+/** The text in bytes: UTF-8, else what some editors write, UTF-16 or Windows-1252. */
+export function asSomeText(bytes: Uint8Array): string {
+  const encoding = twoBytes(bytes);
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }

@@ -1,7 +1,7 @@
 import { digestOf } from "../digest.js";
 import type { Entry } from "../entry.js";
 import { idOfDigest } from "../id.js";
-import { instantAt, instantOfLocal, localDateAt } from "../instant.js";
+import { instantAt, instantOfLocal, isZone, localDateAt } from "../instant.js";
 
 /** Something that was written elsewhere, to become an entry. */
 export interface Note {
@@ -16,14 +16,6 @@ export interface Note {
   readonly written: Date | string;
   /** An IANA time zone. */
   readonly zone: string;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
 }
 
 /** The entry that a note becomes: one answer without a question, and an id that is the same each time. */

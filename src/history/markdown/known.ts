@@ -1,6 +1,6 @@
 import { FileProblem } from "../../files/file-problem.js";
 import type { Entry, EntryStatus } from "../entry.js";
-import { millisecondsOf } from "../instant.js";
+import { instantOfLocal, isZone, millisecondsOf } from "../instant.js";
 import { unknownKeys, type Step } from "./front-matter.js";
 import { migrate } from "./migrate.js";
 import type { Front } from "./quick.js";
@@ -47,12 +47,26 @@ function status(value: unknown): EntryStatus | undefined {
   return value === undefined ? "kept" : value === "draft" || value === "kept" ? value : undefined;
 }
 
-function instant(value: unknown): string | undefined {
-  return typeof value === "string" && millisecondsOf(value) !== undefined ? value : undefined;
+const localTime = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d)(?::(\d\d))?)?(?: ?(Z|[+-]\d\d:\d\d))?$/;
+
+/** An instant, or a day and perhaps a time as somebody writes them, which are meant in the zone. */
+function instant(value: unknown, zone: string): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (millisecondsOf(value) !== undefined) return value;
+  const [, day, time = "00:00", second = "00", offset] = localTime.exec(value.trim()) ?? [];
+  if (day === undefined || date(day) === undefined || Number.isNaN(Date.parse(`${day}T${time}:${second}Z`)))
+    return undefined;
+  const local = `${day}T${time}:${second}`;
+  return offset === undefined ? instantOfLocal(local, isZone(zone) ? zone : "UTC") : local + offset;
 }
 
+/** A date of the calendar. */
 function date(value: unknown): string | undefined {
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+  if (typeof value !== "string" || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return undefined;
+  // only of the last days it takes a calendar to tell whether a month has them
+  return value.slice(8) <= "28" || new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8))
+    ? value
+    : undefined;
 }
 
 /** Reads the front matter of an entry, tolerant of what may be left out. Throws a `FileProblem` with the line. */
@@ -72,8 +86,10 @@ export function readKnown(yaml: Front, path: string): Known {
     value[key] === undefined || value[key] === null ? undefined : need(key, read, meant);
 
   const flow = need("flow", text, "the name of a flow");
-  const started = need("started", instant, "an instant such as 2026-03-04T21:10:05+01:00");
-  const finished = may("finished", instant, "an instant such as 2026-03-04T21:10:05+01:00");
+  const zone = may("zone", text, "a time zone such as Europe/Lisbon") ?? "UTC";
+  const inZone = (found: unknown): string | undefined => instant(found, zone);
+  const started = need("started", inZone, "an instant such as 2026-03-04T21:10:05+01:00");
+  const finished = may("finished", inZone, "an instant such as 2026-03-04T21:10:05+01:00");
   const at = may("at", text, "the name of a step");
   need(
     "schema",
@@ -87,7 +103,7 @@ export function readKnown(yaml: Front, path: string): Known {
     status: need("status", status, "draft or kept"),
     started,
     ...(finished !== undefined && { finished }),
-    zone: may("zone", text, "a time zone such as Europe/Lisbon") ?? "UTC",
+    zone,
     localDate: may("localDate", date, "a date such as 2026-03-04") ?? started.slice(0, 10),
     people: need("people", texts, "a list of names"),
     tags: need("tags", texts, "a list of words"),

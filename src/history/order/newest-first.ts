@@ -8,7 +8,9 @@ export interface Dated {
 
 const day = 86_400_000;
 
-const newer = (one: Dated, other: Dated): number => other.began - one.began || (one.path < other.path ? -1 : 1);
+/** Of two that began at once the shorter path comes first: what marks a second version of an entry makes its name longer. */
+const newer = (one: Dated, other: Dated): number =>
+  other.began - one.began || one.path.length - other.path.length || (one.path < other.path ? -1 : 1);
 
 /** The day with which the name of a file of ours begins, such as 2026-03-04. */
 function dayOf(path: string): string {

@@ -142,7 +142,7 @@ function indexIn(database: Database): WordIndex {
       ];
       const set = conditions.filter(([, value]) => value !== undefined);
       const where = ["kind = 'entry'", ...set.map(([condition]) => condition)].join(" AND ");
-      const select = `SELECT path FROM entries WHERE kind = 'broken' OR (${where}) ORDER BY began DESC, path LIMIT ? OFFSET ?`;
+      const select = `SELECT path FROM entries WHERE kind = 'broken' OR (${where}) ORDER BY began DESC, length(path), path LIMIT ? OFFSET ?`;
       const values = set.map(([, value]) => value);
       return texts(
         database

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from "yaml";
 import { FileProblem } from "../../files/file-problem.js";
+import { whyNoYaml } from "../../files/yaml.js";
 import { nearestName } from "../../lint/issues/nearest.js";
 import { faultsBetween, perhaps, type Path } from "./faults.js";
 import type { Flow } from "./flow.js";
@@ -92,7 +93,7 @@ export function lookThrough(text: string): CheckedFlow | readonly Wrong[] {
   const wrong = (offset: number, message: string): Wrong => ({ ...at(offset), message });
   const unreadable = (offset: number, why: string): readonly Wrong[] => [wrong(offset, `this is not readable as YAML: ${why.replace(/\.$/, "")}`)]; // prettier-ignore
   const [error] = document.errors;
-  if (error !== undefined) return unreadable(error.pos[0], error.message);
+  if (error !== undefined) return unreadable(error.pos[0], whyNoYaml(error));
   let value: unknown;
   try {
     value = document.toJS();

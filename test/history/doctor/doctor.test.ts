@@ -6,9 +6,10 @@ import { examineAccess } from "../../../src/history/doctor/access.js";
 import { examineEntries } from "../../../src/history/doctor/entries.js";
 import type { Finding } from "../../../src/history/doctor/finding.js";
 import { sweepLeftovers } from "../../../src/history/doctor/leftovers.js";
-import { bothSides, mendedText } from "../../../src/history/doctor/mended.js";
+import { asSomeText, bothSides, mendedText } from "../../../src/history/doctor/mended.js";
 import { readEntry } from "../../../src/history/markdown/read.js";
 import { writeEntry } from "../../../src/history/markdown/write.js";
+import { readName } from "../../../src/history/name.js";
 import { openStore, type Store } from "../../../src/history/store.js";
 import { aFolder } from "../../files/folder.js";
 import { anEntry } from "../entries.js";
@@ -36,6 +37,25 @@ describe("an entry that cannot be read is mended from its own lines, and else fr
     expect([entry?.id, entry?.flow, entry?.localDate]).toEqual(["k3j9x2hb", "challenge", "2026-03-04"]);
     expect(entry?.answers[0]?.text).toContain("I lost my temper at the meeting.");
     expect(entry?.experiences).toEqual(["A walk before I answered."]);
+  });
+
+  it.each([
+    [
+      "of two titles the second is kept as a note",
+      file.replace("status:", "title: Another\nstatus:"),
+      "title: Another",
+    ],
+    ["UTF-16 is read as such", file, "I lost my temper"],
+  ])("%s", (_, text, words) => {
+    expect(
+      mended(asSomeText(Buffer.from(`\ufeff${text}`, "utf16le")))
+        ?.answers.map((answer) => answer.text)
+        .join(),
+    ).toContain(words);
+  });
+
+  it("unless a later version has written it, which knows more of it", () => {
+    expect(mended(file.replace("schema: 1", "schema: 2"))).toBeUndefined();
   });
 
   it("loses no word, whatever was done to the lines above", () => {
@@ -146,6 +166,17 @@ describe("the doctor", () => {
     expect(kinds([...examineAccess(store.folder, false)])).toEqual(["open mendable", "open mendable"]);
     expect(kinds([...examineAccess(store.folder, true)])).toEqual(["open gone", "open gone"]);
     expect([path, dirname(path)].map((one) => statSync(one).mode & 0o777)).toEqual([0o600, 0o700]);
+  });
+
+  it("leaves alone whom strangers' files are open to", () => {
+    const store = openStore(aFolder());
+    const own = store.saveNow(anEntry());
+    const list = join(dirname(own), "shopping.md");
+    writeFileSync(list, "milk");
+    for (const path of [list, own]) chmodSync(path, 0o644);
+    const found = [...examineAccess(store.folder, true, (path) => readName(path) !== undefined)];
+    expect(found.map(({ path }) => path)).toEqual([own]);
+    expect(statSync(list).mode & 0o777).toBe(0o644);
   });
 
   it("sweeps what a write that was cut off has left, and no write that goes on, and nothing of anybody else's", () => {

@@ -21,7 +21,8 @@ it("entries come in the order in which they began, whatever their offsets, folde
       const began = (started: string): number => millisecondsOf(started) ?? 0;
       const others = own.map((started, nth) => ({ path: `mine${nth}.md`, began: began(started) }));
       const all = [...ours.map((path, nth) => ({ path, began: began(named[nth] ?? "") })), ...others];
-      all.sort((one, other) => other.began - one.began || (one.path < other.path ? -1 : 1));
+      const byPath = (one: string, other: string): number => one.length - other.length || (one < other ? -1 : 1);
+      all.sort((one, other) => other.began - one.began || byPath(one.path, other.path));
       expect([...newestFirst(ours, others)]).toEqual(all.map(({ path }) => path));
     }),
     { numRuns: 500 },

@@ -35,12 +35,13 @@ function* keptEdits(data: string): Generator<Finding> {
   }
 }
 
+const isEntry = (path: string): boolean => readName(path) !== undefined || copyAt(path) !== undefined;
+
 /** Everything there is to find, mended on the way when `mend`. */
 async function examine(context: Context, store: Store, mend: boolean, count: Count): Promise<readonly Finding[]> {
   const { data, config, cache } = homes(context.env);
   const found: Finding[] = [];
   for (const folder of new Set([data, config, cache])) found.push(...sweepLeftovers(folder, context.now()));
-  const isEntry = (path: string): boolean => readName(path) !== undefined || copyAt(path) !== undefined;
   found.push(...examineAccess(join(data, "sessions"), mend, isEntry), ...examineAccess(join(data, "edits"), mend));
   found.push(...examineAccess(join(data, "keys"), mend), ...examineAccess(settingsPath(config), mend));
   for await (const finding of examineEntries(store, mend, count)) found.push(finding);

@@ -41,7 +41,7 @@ export function makeFolder(disk: Disk, folder: string): void {
   try {
     disk.mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    if (codeOf(error) === "ENOENT" && dirname(folder) !== folder) {
+    if (codeOf(error) === "ENOENT" && dirname(folder) !== folder && !isFolder(disk, dirname(folder))) {
       makeFolder(disk, dirname(folder));
       makeFolder(disk, folder);
     } else if (!isFolder(disk, folder)) throw error;

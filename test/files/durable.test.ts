@@ -196,6 +196,13 @@ it("removes a file, and says when there is none", () => {
   expect(() => removeDurably(path)).toThrow("it cannot be removed: there is no such file or folder.");
 });
 
+it("a folder that cannot be made for want of one above is told of, and not tried for ever", () => {
+  const path = join(aFolder(), "sessions", "entry.md");
+  expect(() => writeDurably(path, "text", "private", { ...realDisk, mkdirSync: fails("ENOENT") })).toThrow(
+    "it cannot be written: there is no such file or folder.",
+  );
+});
+
 describe("a new file", () => {
   it.each([
     ["on any disk", {}],

@@ -3,6 +3,7 @@ import { firstWords } from "../../history/first-words.js";
 import type { Found } from "../../history/listing.js";
 import type { Hit } from "../../history/search/find.js";
 import { history } from "../../messages/history/looking.js";
+import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
 import { cellsOf, packed, rowOf, unpacked, widened } from "../run/history/rows.js";
@@ -44,16 +45,19 @@ async function printJson({ stdout }: Context, values: AsyncIterable<object>, ndj
   if (!ndjson) await output.write(before === "[\n" ? "[]\n" : "\n]\n");
 }
 
-/** Takes what was found up to the limit, telling what could not be read on standard error. */
+/** Takes what was found up to the limit, telling what could not be read on standard error, and counting it. */
 async function* upTo(
   context: Context,
   found: AsyncIterable<Hit | FileProblem>,
   limit: number,
+  unread: { count: number },
 ): AsyncGenerator<Hit, boolean, undefined> {
   let left = limit;
   for await (const one of found) {
-    if (one instanceof FileProblem) tell(context.stderr, history.notRead(one.message));
-    else if (left === 0) return true;
+    if (one instanceof FileProblem) {
+      unread.count += 1;
+      tell(context.stderr, history.notRead(one.message));
+    } else if (left === 0) return true;
     else {
       left -= 1;
       yield one;
@@ -67,7 +71,8 @@ export type Below = (hit: Hit, columns: number) => readonly string[];
 
 /**
  * Prints what was found: rows on a terminal's width, in a pager where there is one, or JSON. Where nothing was, says so on
- * standard error: that nothing is kept yet, when that may be, or that no entry is like that.
+ * standard error: that nothing is kept yet, when that may be, or that no entry is like that. Gives the exit status, which is
+ * 3 where nothing was found and something could not be read.
  */
 export async function printFound(
   context: Context,
@@ -78,15 +83,20 @@ export async function printFound(
     json,
     below,
   }: { readonly filtered: boolean; readonly json: (hit: Hit) => object; readonly below?: Below },
-): Promise<void> {
+): Promise<Outcome> {
   const limit = printing.all === true ? Number.POSITIVE_INFINITY : (printing.number ?? 20);
-  const hits = upTo(context, found, limit);
+  const unread = { count: 0 };
+  const hits = upTo(context, found, limit, unread);
   if (printing.json === true || printing.ndjson === true) {
+    let shown = 0;
     const values = async function* (): AsyncGenerator<object> {
-      for await (const hit of hits) yield json(hit);
+      for await (const hit of hits) {
+        shown += 1;
+        yield json(hit);
+      }
     };
     await printJson(context, values(), printing.ndjson === true);
-    return;
+    return shown === 0 && unread.count > 0 ? 3 : 0;
   }
   const columns = columnsFor(context);
   const rows: string[] = [];
@@ -98,9 +108,10 @@ export async function printFound(
     rows.push(packed(cells, below?.(next.value, columns) ?? []));
   }
   if (rows.length === 0) {
+    if (unread.count > 0) return 3;
     if (filtered) tell(context.stderr, history.nothingFound);
     else tellEmpty(context);
-    return;
+    return 0;
   }
   const lines = function* (): Generator<string> {
     for (const row of rows) {
@@ -110,4 +121,5 @@ export async function printFound(
   };
   await show(context, lines());
   if (next.value) tell(context.stderr, history.more(limit));
+  return 0;
 }

@@ -100,7 +100,8 @@ export async function run(context: Context, _: readonly string[], options: Optio
   for await (const entry of glances(store, tellUnread)) looking.see(entry);
   const oldest = looking.oldest();
   if (oldest === undefined && options.json !== true && options.html === undefined) {
-    if (broken === 0) tellEmpty(context);
+    if (broken > 0) return 3;
+    tellEmpty(context);
     return 0;
   }
   const looked = looking.end();

@@ -14,6 +14,7 @@ export const doctor = {
   swept: "a leftover of a write that was cut off, and part of no entry; it was removed",
   sweepFailed: (why: string) => `a leftover of a write that was cut off; ${why}`,
   open: (mode: string) => `others on this machine may read it (${mode}); --mend makes it private`,
+  closed: (why: string) => `nothing can be kept there: ${why}`,
   private: "others on this machine could read it; now it is private",
   canMend: "--mend mends it, after a backup",
   mended: (why: string) => `mended. Before: ${why}`,

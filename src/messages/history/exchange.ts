@@ -23,5 +23,6 @@ export const exchange = {
   notOfKind: (kind: string) => `it cannot be read as --from says, as ${kind}.`,
   notTaken: (problem: string) => `Not taken: ${problem}`,
   backedUp: (files: number, path: string) => `Backed up ${count(files, "file", "files")} to ${path}`,
+  nothing: "Nothing is kept yet, so there is nothing to back up.",
   whole: (files: number) => `The backup is whole: ${count(files, "file", "files")}, each as it was.`,
 } as const;

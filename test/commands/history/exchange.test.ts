@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/history/store.js";
@@ -136,6 +136,12 @@ describe("backup", () => {
     expect(both[1]?.stdout).toBe(both[0]?.stdout);
   });
 
+  it("is none where there is nothing", async () => {
+    const path = join(aFolder(), "b.tar.gz");
+    const { status, stderr } = await history(aFolder(), ["backup", path]);
+    expect([status, stderr, existsSync(path)]).toEqual([3, expect.stringContaining("Nothing is kept yet"), false]);
+  });
+
   it("is not what lays an index into the cache", async () => {
     const [data, path, other] = [aHistory(), join(aFolder(), "b.tar.gz"), aFolder()];
     mkdirSync(join(data, "cache"));
@@ -177,6 +183,16 @@ cache     ${join(data, "cache")} (not there yet)
 3 entries.
 Nothing is amiss.
 `);
+  });
+
+  it("says that nothing can be kept where a file stands in place of the folder", async () => {
+    const file = join(aFolder(), "file");
+    writeFileSync(file, "");
+    const { status, stdout } = await doctor(file);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringContaining(`${file}: nothing can be kept there: a part of its path`),
+    ]);
   });
 
   it("says what is amiss, and mends it after a backup", async () => {

@@ -126,7 +126,10 @@ describe("wrong usage ends with status 2 and a sentence", () => {
 it("a history that is no folder is told of", async () => {
   const data = aFolder();
   writeFileSync(join(data, "sessions"), "");
-  expect((await history(data, ["list"])).stderr).toContain("it cannot be read");
+  const unread = `Not read: ${join(data, "sessions")}: it cannot be read: a part of its path is a file, not a folder.\n`;
+  expect(await history(data, ["list"])).toEqual({ status: 3, stdout: "", stderr: unread });
+  expect(await history(data, ["search", "walk", "--json"])).toEqual({ status: 3, stdout: "[]\n", stderr: unread });
+  expect((await history(join(data, "sessions"), ["backup"])).status).toBe(3);
   const other = aFolder();
   mkdirSync(join(other, "sessions"));
   expect((await history(other, ["list"])).stderr).toBe(

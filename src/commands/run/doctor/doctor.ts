@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { homes } from "../../../files/home.js";
 import { copyAt } from "../../../history/copies.js";
-import { examineAccess } from "../../../history/doctor/access.js";
+import { examineAccess, examineRoom } from "../../../history/doctor/access.js";
 import { examineEntries, type Count } from "../../../history/doctor/entries.js";
 import { examineForms } from "../../../history/doctor/forms.js";
 import type { Finding } from "../../../history/doctor/finding.js";
@@ -42,6 +42,7 @@ async function examine(context: Context, store: Store, mend: boolean, count: Cou
   const { data, config, cache } = homes(context.env);
   const found: Finding[] = [];
   for (const folder of new Set([data, config, cache])) found.push(...sweepLeftovers(folder, context.now()));
+  found.push(...examineRoom(data));
   found.push(...examineAccess(join(data, "sessions"), mend, isEntry), ...examineAccess(join(data, "edits"), mend));
   found.push(...examineAccess(join(data, "keys"), mend), ...examineAccess(settingsPath(config), mend));
   for await (const finding of examineEntries(store, mend, count)) found.push(finding);

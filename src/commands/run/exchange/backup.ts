@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writePiecesDurably } from "../../../files/durable.js";
+import { walk } from "../../../files/walk.js";
 import { verifyBackup, writeBackup, type Tally } from "../../../history/exchange/backup.js";
 import { localDateAt, systemZone } from "../../../history/instant.js";
 import { exchange } from "../../../messages/history/exchange.js";
@@ -23,6 +24,16 @@ export async function backUp(context: Context, path: string): Promise<Tally> {
   return verifyBackup(path);
 }
 
+/** Whether there is a file to be backed up; one that cannot be looked for is told of when it is to be read. */
+function holdsAnything(context: Context): boolean {
+  const passOver = notBackedUp(context);
+  return rootsOf(context).some(({ folder }) => {
+    let closed = false;
+    for (const path of walk(folder, () => (closed = true))) if (!passOver(path)) return true;
+    return closed;
+  });
+}
+
 /** Makes one archive of all there is, with a checksum for each file, or says whether one is whole. */
 export async function run(context: Context, [named]: readonly string[], options: Options): Promise<Outcome> {
   const { stderr, stdout, cwd } = context;
@@ -33,6 +44,7 @@ export async function run(context: Context, [named]: readonly string[], options:
     if (options.force !== true && existsSync(path)) throw new Problem(exchange.exists(path), 2);
     if (!existsSync(join(dirname(path)))) throw new Problem(`There is no folder ${dirname(path)} to put it in.`, 3);
   }
+  if (options.verify !== true && !holdsAnything(context)) throw new Problem(exchange.nothing, 3);
   const tally = options.verify === true ? await verifyBackup(path) : await backUp(context, path);
   if (options.json === true) await outputTo(stdout).write(`${JSON.stringify({ path, ...tally }, undefined, 2)}\n`);
   else tell(stderr, options.verify === true ? exchange.whole(tally.files) : exchange.backedUp(tally.files, path));

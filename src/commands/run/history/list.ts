@@ -10,6 +10,5 @@ export async function run(context: Context, _: readonly string[], options: Filte
   const criteria = await criteriaOf(context, options);
   const { store, means } = await openLooking(context);
   const filtered = Object.keys(criteria).length > 0;
-  await printFound(context, findEntries(store, criteria, means), options, { filtered, json: inList });
-  return 0;
+  return printFound(context, findEntries(store, criteria, means), options, { filtered, json: inList });
 }

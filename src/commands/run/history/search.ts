@@ -59,6 +59,5 @@ export async function run(context: Context, words: readonly string[], options: O
   const chosen = await paintFor(context);
   const below = ({ lines }: Hit, columns: number): readonly string[] =>
     lines.slice(0, mostLines).map((line) => indent + shownLine(line, columns - indent.length, chosen));
-  await printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });
-  return 0;
+  return printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });
 }

@@ -22,12 +22,13 @@ interface Count {
   readonly entries: number;
 }
 
-/** Every tag there is, the most used first. */
-async function countAll(store: Store): Promise<readonly Count[]> {
+/** Every tag there is, the most used first; tells what could not be read. */
+async function countAll({ stderr }: Context, store: Store): Promise<readonly Count[]> {
   const counts = new Map<string, number>();
   for await (const found of store.each()) {
-    if (found instanceof FileProblem || found.copy !== undefined) continue;
-    for (const tag of new Set(found.entry.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    if (found instanceof FileProblem) tell(stderr, history.notRead(found.message));
+    else if (found.copy === undefined)
+      for (const tag of new Set(found.entry.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   const all = [...counts].map(([tag, entries]) => ({ tag, entries }));
   return all.toSorted((one, other) => other.entries - one.entries || (one.tag < other.tag ? -1 : 1));
@@ -62,7 +63,7 @@ export async function run(context: Context, [asked, ...tags]: readonly string[],
   const store = await openHistory(context);
   if (asked === undefined) {
     if (options.remove !== undefined) throw new Problem(history.removeFromWhich, 2);
-    await printCounts(context, await countAll(store), options);
+    await printCounts(context, await countAll(context, store), options);
     return 0;
   }
   const given = tags.flatMap(tagsIn);

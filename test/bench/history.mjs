@@ -1,11 +1,13 @@
 // How long the history takes at a size, as times of Node's own start, beside `grep -r` over the same folder.
-// npm run bench:history [-- ENTRIES RUNS]
+// npm run bench:history [-- ENTRIES RUNS]; at 100000 entries it takes an hour and more, most of it for import.
 import { spawnSync } from "node:child_process";
-import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { layEntries } from "./history/entries.mjs";
+import { enough, measureMemory } from "./history/memory.mjs";
 import { inPairs } from "./pairs.mjs";
 
 const program = fileURLToPath(new URL("../../bin/alongside.js", import.meta.url));
@@ -14,35 +16,7 @@ const runs = Number(process.argv[3] ?? 11);
 const home = mkdtempSync(join(tmpdir(), "alongside-bench-"));
 process.env["ALONGSIDE_HOME"] = home;
 
-const words =
-  "I felt angry sister work meeting walk home talk friend mother tired calm worried should must help evening morning decided alone listened asked answer letter phone money garden kitchen train colleague doctor silence music weather coffee neighbour project deadline hope afraid proud".split(
-    " ",
-  );
-let state = 7;
-const lot = () => (state = (state * 1_103_515_245 + 12_345) >>> 0) / 2 ** 32;
-const text = (length) => {
-  let written = "";
-  while (written.length < length) written += words[Math.floor(lot() * words.length)] + (lot() < 0.1 ? ".\n" : " ");
-  return written.trim();
-};
-
-/** Entries of two kilobytes, four a day, back from March 2026; every thousandth has a word of its own. */
-for (let nth = 0; nth < entries; nth += 1) {
-  const began = new Date(Date.UTC(2026, 2, 1) - nth * 6 * 3_600_000).toISOString().slice(0, 19);
-  const folder = join(home, "sessions", began.slice(0, 4), began.slice(5, 7));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const id = `b${nth.toString(36).padStart(7, "0")}`;
-  const sections = [
-    "What happened?",
-    "What did you feel then, and what do you feel now?",
-    "What matters to you in it?",
-  ];
-  const answers = sections.map((question, at) => `## ${question}\n\n${text([700, 500, 300][at])}\n`).join("\n");
-  const front = `id: ${id}\nflow: challenge\ntitle: Something on my mind\nstatus: kept\nstarted: ${began}+00:00\nfinished: ${began}+00:00\nzone: Europe/Lisbon\nlocalDate: ${began.slice(0, 10)}\npeople: [ Sam ]\ntags: [ work ]\nsteps: [ happened, felt, matters ]\nschema: 1`;
-  const helped = `## What helped\n\n- ${text(80).replaceAll("\n", " ")}${nth % 1000 === 0 ? " xylophone" : ""}\n`;
-  const path = join(folder, `${began.replaceAll(":", "")}+0000-challenge-${id}.md`);
-  writeFileSync(path, `---\n${front}\n---\n\n${answers}\n${helped}\n## Summary\n\n${text(150)}\n`, { mode: 0o600 });
-}
+layEntries(home, entries);
 
 const line = (ratio, milliseconds, what) => console.log(`${ratio.padEnd(22)}${milliseconds.padEnd(9)}${what}`);
 console.log(`node ${process.version}, ${entries} entries, ${runs} pairs; each figure: median (lower to upper quarter)`);
@@ -109,33 +83,9 @@ line(
   "store.saveNow of a new entry, in process",
 );
 
-console.log("\nmost memory in MiB");
-const watch = `process.argv.splice(1, 1); process.once("exit", () => require("node:fs").writeSync(3, String(Math.round(process.resourceUsage().maxRSS / 1024)))); import(process.argv[1])`;
+console.log(`\nmost memory in MiB, which is to be ${enough} or less`);
 const folder = mkdtempSync(join(tmpdir(), "alongside-bench-out-"));
-for (const command of [
-  ["history", "list", "--all"],
-  ["history", "list", "--all", "--json"],
-  ["history", "search", "sister", "--all"],
-  ["history", "tag"],
-  ["history", "export", "-o", join(folder, "all.json")],
-  ["history", "backup", join(folder, "all.tar.gz")],
-  ["history", "import", join(folder, "all.json")],
-  ["look-back", "--all"],
-  ["look-back", "--all", "--html"],
-  ["doctor"],
-]) {
-  const begun = performance.now();
-  const { output, status } = spawnSync(process.execPath, ["-e", watch, "x", program, ...command], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  line(
-    String(output[3]),
-    `${seconds} s`,
-    `${command.slice(0, 4).join(" ").replace(folder, "…")}${status === 0 ? "" : ` (status ${status})`}`,
-  );
-}
+measureMemory(program, folder, line);
 /** Milliseconds of a command that unlocks the history, the middle of five. */
 function unlocking(args) {
   const passphrase = join(folder, "passphrase");

@@ -19,6 +19,7 @@ import { outputTo } from "../../streams/output.js";
 import { backUp } from "../exchange/backup.js";
 import { oldHelplines, settingsFinding } from "./around.js";
 import { tell } from "../../streams/tell.js";
+import { stayFrugal } from "../../streams/frugal.js";
 
 interface Options {
   readonly mend?: boolean;
@@ -60,6 +61,7 @@ function rowOf({ path, line, column, what }: Finding): string {
 
 /** Says what is where and what is amiss; status 1 while something is. Mends only when asked to, and backs everything up before. */
 export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
+  stayFrugal();
   const { stderr, stdout, env } = context;
   const { data, config, cache } = homes(env);
   const store = await openHistory(context);

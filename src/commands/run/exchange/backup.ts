@@ -11,6 +11,7 @@ import type { Context } from "../../context.js";
 import { notBackedUp, rootsOf } from "../../looking/roots.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
+import { stayFrugal } from "../../streams/frugal.js";
 
 interface Options {
   readonly verify?: boolean;
@@ -36,6 +37,7 @@ function holdsAnything(context: Context): boolean {
 
 /** Makes one archive of all there is, with a checksum for each file, or says whether one is whole. */
 export async function run(context: Context, [named]: readonly string[], options: Options): Promise<Outcome> {
+  stayFrugal();
   const { stderr, stdout, cwd } = context;
   const day = localDateAt(context.now(), systemZone());
   const path = resolve(cwd, named ?? `alongside-backup-${day}.tar.gz`);

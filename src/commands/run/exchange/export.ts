@@ -22,6 +22,7 @@ import { criteriaOf, type Filters } from "../../looking/filters.js";
 import { openLooking } from "../../looking/opening.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
+import { stayFrugal } from "../../streams/frugal.js";
 
 type Format = "markdown" | "json" | "ndjson" | "csv" | "html" | "text";
 
@@ -94,6 +95,7 @@ async function intoFolder(folder: string, hits: AsyncIterable<Hit>, vault: Vault
 
 /** Writes what is kept, or what of it is chosen, in another form: to standard output, a file, or a folder of Markdown. */
 export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
+  stayFrugal();
   const { stderr, stdout, cwd } = context;
   const target = options.output === undefined || options.output === "-" ? undefined : resolve(cwd, options.output);
   const ending = extname((target ?? "").replace(/\.age$/i, "")).toLowerCase();

@@ -12,6 +12,7 @@ import { notBackedUp, rootsOf } from "../../looking/roots.js";
 import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
+import { stayFrugal } from "../../streams/frugal.js";
 
 interface Options {
   readonly from?: SourceKind;
@@ -20,6 +21,7 @@ interface Options {
 
 /** Takes in what was exported here, backed up here, or written in another journal; twice is the same as once. */
 export async function run(context: Context, [source = ""]: readonly string[], options: Options): Promise<Outcome> {
+  stayFrugal();
   const { stderr, stdout, cwd } = context;
   const path = resolve(cwd, source);
   const kind = options.from ?? "auto";

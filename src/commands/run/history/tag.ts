@@ -8,6 +8,7 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { show } from "../../looking/show.js";
 import { openHistory } from "../../session/loading.js";
+import { stayFrugal } from "../../streams/frugal.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 
@@ -24,6 +25,7 @@ interface Count {
 
 /** Every tag there is, the most used first; tells what could not be read. */
 async function countAll({ stderr }: Context, store: Store): Promise<readonly Count[]> {
+  stayFrugal();
   const counts = new Map<string, number>();
   for await (const found of store.each()) {
     if (found instanceof FileProblem) tell(stderr, history.notRead(found.message));

@@ -6,12 +6,14 @@ import { Problem } from "../../../messages/problem.js";
 import { secrecy as words } from "../../../messages/secrecy.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { stayFrugal } from "../../streams/frugal.js";
 import { unlocking } from "../../unlocking/unlock.js";
 import { dropIndex, progressTo, tellProblems } from "./encrypt.js";
 import { tell } from "../../streams/tell.js";
 
 /** Makes an encrypted history plain again, or goes on where that was ended. */
 export async function run(context: Context): Promise<Outcome> {
+  stayFrugal();
   const { data } = homes(context.env);
   if (!writesSealed(data) && !hasIdentity(data)) {
     tell(context.stderr, words.plainAlready);

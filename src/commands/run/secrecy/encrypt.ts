@@ -12,6 +12,7 @@ import { secrecy as words } from "../../../messages/secrecy.js";
 import { wrap } from "../../../terminal/question/layout.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { stayFrugal } from "../../streams/frugal.js";
 import { indexPath } from "../../looking/opening.js";
 import { ask, canAsk, lineFrom } from "../../unlocking/passphrase.js";
 import { unlocking } from "../../unlocking/unlock.js";
@@ -103,6 +104,7 @@ export function tellProblems({ stderr }: Context, { problems }: Converted): void
 
 /** Encrypts the history, or goes on where that was ended. */
 export async function run(context: Context, _: readonly string[], options: Options): Promise<Outcome> {
+  stayFrugal();
   const { data } = homes(context.env);
   if (!writesSealed(data)) {
     if (hasIdentity(data) && filesIn(data, "sealed").length > 0) throw new Problem(words.unfinishedDecrypt, 2);

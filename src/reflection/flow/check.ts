@@ -53,10 +53,14 @@ function deepest(outer: Issue): { readonly issue: Issue; readonly path: Path } {
     : { issue: first, path: [...pathOf(outer), ...pathOf(first)] };
 }
 
+/** The name at the end of a path. */
+function nameOf(path: Path): string {
+  return String(path.at(-1));
+}
+
 /** What is wrong with the shape, but for what is missing only because its name is misspelt. */
 function shapeIssues(issues: readonly Issue[]): readonly { readonly issue: Issue; readonly path: Path }[] {
   const found = issues.map(deepest);
-  const nameOf = (path: Path): string => String(path.at(-1));
   const misspelt = found.filter(({ issue }) => isUnknownName(issue));
   return found.filter(
     ({ issue, path }) =>

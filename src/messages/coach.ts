@@ -89,7 +89,7 @@ export const coach = {
     unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,
   begunAt: (when: string, answers: number) => `begun on ${when}, ${answers} ${answers === 1 ? "answer" : "answers"}`,
   noSuchDraft: (id: string) =>
-    `There is no one draft whose id begins with “${id}”. \`alongside resume --list\` shows them all.`,
+    `No draft, or more than one, has an id that begins with “${id}”. \`alongside resume --list\` shows them all.`,
   finished: "That one is finished and kept, so there is nothing in it to go on with.",
   flowIsGone: (flow: string, problem: string) => `The questions of “${flow}” cannot be read: ${problem}`,
   whatWithDraft: "What you wrote is still there. What would you like to do with it?",

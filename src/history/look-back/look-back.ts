@@ -56,6 +56,13 @@ function newest(experiences: readonly Experience[]): readonly Experience[] {
   return experiences.slice(0, mostHelped).filter(({ text }) => mayBeQuoted(text));
 }
 
+/** Two words that a wish to be dead has, so that only the answers which hold both are read for one. */
+const wish = /\bwan(?:t|na)/iu;
+const end = /\b(?:die|dying|dead|kill|end|over|stop|here|live|living|alive|exist|disappear|hurt|cut)/iu;
+
+/** Whether an answer may mean danger: that its "want" leaves room is not to be told of it. */
+const isGrave = (text: string): boolean => wish.test(text) && end.test(text) && !mayBeQuoted(text);
+
 /** Begins to look back. */
 export function lookingBack({ today, period: periodOf, parts, namesFeeling, most }: LookBackWish): LookingBack {
   const days = new Set<string>();
@@ -80,7 +87,7 @@ export function lookingBack({ today, period: periodOf, parts, namesFeeling, most
       if (localDate < widest.from || localDate > widest.to) return;
       const month = monthOf(localDate);
       days.add(localDate);
-      if (countsWords) count.see(answers, month);
+      if (countsWords) count.see(answers.filter(({ text }) => !isGrave(text)), month); // prettier-ignore
       if (!parts.has("people")) return;
       for (const name of entry.people) known.add(name);
       for (const name of peopleOf(entry, known)) people.add(name, month);

@@ -86,6 +86,7 @@ describe("the words that push, and those that leave room", () => {
     ["I have to, I had to, she has to. I have two. I don't have to.", "have to", 3],
     ["I could go. I could not. I couldn't.", "could", 1],
     ["I want, I wanted, she wants. Wanting.", "want", 3],
+    ["I want it to end well.", "want", 1],
     ["I choose. I chose, it was chosen.", "choose", 3],
   ])("%s", (text, word, count) => {
     const looked = lookOn([on("2026-11-02", { "What happened?": text })]);
@@ -94,6 +95,11 @@ describe("the words that push, and those that leave room", () => {
     const all = [...push, ...room].flatMap(({ counts }) => counts).reduce((sum, each) => sum + each, 0);
     expect(all).toBe(count);
   });
+});
+
+it("tells of no word in an answer that may mean danger", () => {
+  const looked = lookOn([on("2026-11-02", { "What happened?": "I want to kill myself. I want quiet." })]);
+  expect(looked.words?.room.flatMap(({ counts }) => counts).some((count) => count > 0)).toBe(false);
 });
 
 it("tells who was alongside: named by hand, or in answers to “who”", () => {

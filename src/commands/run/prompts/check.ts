@@ -20,7 +20,8 @@ interface Finding {
 function look(file: FlowFile): { readonly findings: readonly Finding[]; readonly note?: string } {
   const text = readText(file.path);
   const read = lookThrough(text);
-  if (!("flow" in read)) return { findings: read.map(({ message, ...place }) => ({ ...place, message: `${message}.` })) };
+  if (!("flow" in read))
+    return { findings: read.map(({ message, ...place }) => ({ ...place, message: `${message}.` })) };
   const { flow, placeOf } = read;
   const tells = directivesOf(flow).map(({ path, found }) => ({ ...placeOf(path), message: says.tells(found) }));
   const name = basename(file.path);

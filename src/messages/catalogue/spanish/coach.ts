@@ -29,12 +29,12 @@ export const coach: CoachWords = {
     asks: (who, question) => `${who}: ${question}`,
     lot: (who) => `La suerte dice que empieza ${who}; después os turnáis.`,
     whoFor:
-      "Esto es para dos personas que están a salvo la una con la otra. Donde una tiene miedo de la otra, `alongside help-now` muestra con quién más se puede hablar.",
+      "Esto es para dos personas que se sienten a salvo juntas. Si una tiene miedo de la otra, `alongside help-now` muestra con quién más se puede hablar.",
     equals:
       "Contestáis las mismas preguntas, y en algunas cada quien devuelve lo que ha dicho la otra persona. Cualquiera puede pasar, hacer una pausa o parar en todo momento. Se guarda lo que acordéis al final; hasta entonces hay un borrador, para que no se pierda nada.",
     equalsUnkept:
       "Contestáis las mismas preguntas, y en algunas cada quien devuelve lo que ha dicho la otra persona. Cualquiera puede pasar o parar en todo momento.",
-    yourName: "¿Cómo te llamas, o cómo te gustaría que se te llame aquí?",
+    yourName: "¿Cómo te llamas, o qué nombre te gustaría usar aquí?",
     otherName: "¿Cómo se llama la persona que está a tu lado?",
     whyNames: "Para que cada pregunta diga a quién va, y cada respuesta de quién es.",
     twoNames: "Con dos nombres distintos queda claro quién dijo qué.",
@@ -46,7 +46,7 @@ export const coach: CoachWords = {
     thatIsIt: "sí, eso es",
     notQuite: "no del todo",
     whatIsMissing: "¿Qué faltaba, o era distinto?",
-    whyMissing: "Es tuyo decir cómo lo querías decir.",
+    whyMissing: "Quien lo dijo sabe cómo lo quería decir.",
     showBalance: "¿Te gustaría ver cómo se repartieron las palabras y los turnos?",
     whyBalance: "Se muestra cuando los dos queréis verlo, en números que no dicen nada de nadie.",
     share: (who, turns, words) =>
@@ -67,7 +67,7 @@ export const coach: CoachWords = {
     "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que la siguiente pregunta. Aquí se puede hablar con alguien:",
   careStill: (line) => `Se puede seguir hablando con alguien. ${line} /help lo muestra todo.`,
   careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
-  whichCountry: "¿Qué país sería?",
+  whichCountry: "¿De qué país?",
 
   kept: "Guardado, solo en este ordenador:",
   paused: "En pausa, guardado como borrador. `alongside resume` sigue desde aquí.",
@@ -88,7 +88,7 @@ export const coach: CoachWords = {
   },
   begunAt: (when, answers) => `empezada el ${when}, ${answers} ${answers === 1 ? "respuesta" : "respuestas"}`,
   noSuchDraft: (id) =>
-    `No hay un solo borrador cuyo identificador empiece por «${id}». \`alongside resume --list\` los muestra todos.`,
+    `Ningún borrador, o más de uno, tiene un identificador que empiece por «${id}». \`alongside resume --list\` los muestra todos.`,
   finished: "Esa está terminada y guardada, así que no queda nada con que seguir.",
   flowIsGone: (flow, problem) => `Las preguntas de «${flow}» no se pueden leer: ${problem}`,
   whatWithDraft: "Lo que escribiste sigue ahí. ¿Qué te gustaría hacer con ello?",

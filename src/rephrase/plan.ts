@@ -92,7 +92,15 @@ function write(
       directive,
       last,
       continues,
-      run: n === 0 && !safe ? run : "none",
+      // behind another in its sentence the story goes on: "…, though I didn't wait for him"
+      run:
+        n === 0
+          ? safe
+            ? "none"
+            : run
+          : before?.realized.time === "past" && before.realized.ends === "."
+            ? "next"
+            : "none",
       opensText: !voice.opened,
       told: voice.told === true,
       mixed: turnsRound(found.directives, n),

@@ -1,94 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rephrase } from "../../src/rephrase/index.js";
 
-/** What a rewrite makes of time, of what follows the advice, and of advice in a row: before, and after in the experience style. */
+/** What a rewrite makes of what follows the advice, and of advice in a row: before, and after in the experience style. */
 const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
-  "a condition that comes round keeps the present": [
-    ["If you can't sleep, get up.", "When I can't sleep, I try to get up."],
-    ["When the baby cries, you should breathe first.", "When the baby cries, what helps me is breathing first."],
-    ["Call her whenever you feel low.", "What works for me is calling her whenever I feel low."],
-  ],
-  "what comes once is told once": [
-    [
-      "If they do sell the house, ask a friend to help you until you find another.",
-      "When they did sell the house, what helped me was asking a friend to help me until I found another.",
-    ],
-    [
-      "If your landlord refuses, ask for it in writing.",
-      "When my landlord refused, it helped me to ask for it in writing.",
-    ],
-    [
-      "If at some point you feel like you can't manage, talk to them.",
-      "When at some point I felt like I couldn't manage, it helped me to talk to them.",
-    ],
-    ["If you ever need a break, take one.", "When I needed a break, it helped me to take one."],
-    [
-      "Once you've done the easy ones, talk to a teacher.",
-      "Once I had done the easy ones, what helped me was talking to a teacher.",
-    ],
-    ["Even if you don't like it, try it.", "Even when I didn't like it, it helped me to try it."],
-    ["When you go back tomorrow, look into it.", "When I went back the next day, it helped me to look into it."],
-    [
-      "If he didn't post the list, don't just assume you're late.",
-      "When he didn't post the list, what helped me was not assuming I was late.",
-    ],
-    [
-      "Leave her alone unless she asks for it.",
-      "One thing that helped me was leaving her alone unless she asked for it.",
-    ],
-    ["As far as music goes, find some songs.", "As far as music goes, it helped me to find some songs."],
-  ],
-  "the clauses inside go with it": [
-    [
-      "Look after yourself so you can look after them.",
-      "What helped me was looking after myself so I could look after them.",
-    ],
-    ["Go out as much as you can.", "What helped me was going out as much as I could."],
-    [
-      "Tell her that you understand why she might worry, but you're being careful.",
-      "What helped me was telling her that I understood why she might worry, but I was being careful.",
-    ],
-    [
-      "Identify what topics will be on the exam.",
-      "Something that helped me was identifying what topics would be on the exam.",
-    ],
-    [
-      "Ask what their fears are and if there's anything you can do.",
-      "It helped me to ask what their fears were and if there was anything I could do.",
-    ],
-    [
-      "Ask your neighbours if they think you're loud.",
-      "What worked for me was asking my neighbours if they thought I was loud.",
-    ],
-    ["Put it in a can if you've got one.", "Something that helped me was putting it in a can when I had one."],
-    ["Let your kids play when they want to.", "It helped me to let my kids play when they wanted to."],
-    ["Do it before you know it.", "Something that helped me was doing it before I knew it."],
-    ["Write down everything she is doing now.", "What worked for me was writing down everything she was doing then."],
-    ["Find jobs that fit.", "What helped me was finding jobs that fit."],
-  ],
-  "a liking lasts": [
-    ["If you like to draw, look for a class.", "Since I liked to draw, what helped me was looking for a class."],
-    ["If they hate naps, let them read.", "Since they hated naps, what helped me was letting them read."],
-    ["If you trust her, give her a key.", "Since I trusted her, what helped me was giving her a key."],
-    [
-      "If you're passionate about comedy, go to a show.",
-      "Since I was passionate about comedy, it helped me to go to a show.",
-    ],
-    ["If you'd like to help, ask her.", "When I wanted to help, what helped me was asking her."],
-    ["If you live in a town, take the bus.", "When I lived in a town, what helped me was taking the bus."],
-  ],
-  "what only the reader did is asked": [
-    ["Write it all down, like you just did.", "What might change if you wrote it all down, like you just did?"],
-    ["Tell her exactly what you wrote here.", "How would it feel to tell her exactly what you wrote here?"],
-    [
-      "I would be fine with it, but in your case, talk to your parents.",
-      "I would be fine with it, but in your case, how would it feel to talk to your parents?",
-    ],
-    ["In your situation, ask for help.", "In my situation, what helped me was asking for help."],
-    ["Act like you know it.", "It helped me to act like I knew it."],
-    ["Do it as you do at home.", "For me, it helped to do it as I did at home."],
-    ["Don't act like you did it.", "What helped me was not acting like I did it."],
-  ],
   "an alternative is another thing": [
     [
       "Buy two hats. Get more clothes. Or call her. Write it down.",
@@ -105,27 +19,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "You can ask for a minute and should be telling them to wait.",
       "One thing that helped me was asking for a minute and telling them to wait.",
     ],
-  ],
-  "a wish of one time is told in the past": [
-    ["If you want him to listen, you need to stay calm.", "When I wanted him to listen, it helped me to stay calm."],
-    ["If you don't want to go, tell her early.", "When I didn't want to go, what helped me was telling her early."],
-    [
-      "If you're thinking of moving, talk to your sister.",
-      "When I was thinking of moving, it helped me to talk to my sister.",
-    ],
-  ],
-  "how things stand is told in the past": [
-    ["If you live near the shop, ask there.", "When I lived near the shop, it helped me to ask there."],
-    ["If it's too loud, go outside.", "When it was too loud, it helped me to go outside."],
-    ["If you don't have a car, take the bus.", "When I didn't have a car, it helped me to take the bus."],
-    ["If drawing is what you enjoy, do it.", "Since drawing was what I enjoyed, it helped me to do it."],
-    ["Buy a lamp if you have a desk.", "Something that helped me was buying a lamp when I had a desk."],
-    ["Bring a lamp if you can.", "It helped me to bring a lamp when I could."],
-    ["If you're failing, ask for help.", "When I was failing, what helped me was asking for help."],
-  ],
-  "what is asked is no condition": [
-    ["See if you can wait there for an hour.", "For me, it helped to see if I could wait there for an hour."],
-    ["Ask them if they have one.", "One thing that helped me was asking them if they had one."],
   ],
   "what is only considered is told as the deed": [
     ["Also consider getting a new lamp.", "Also, something that helped me was getting a new lamp."],
@@ -172,17 +65,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "no pause behind the word before": [
     ["Honestly think long term.", "Honestly, one thing that helped me was thinking long term."],
     ["Honestly, think long term.", "Honestly, one thing that helped me was thinking long term."],
-  ],
-  "now is then": [
-    [
-      "It is important that you have plans that are doable right now.",
-      "It helped me to have plans that are doable right now.",
-    ],
-    ["Now go wash them.", "It helped me to go wash them."],
-    ["Lighten your load right now.", "What worked for me was lightening my load right away."],
-  ],
-  "what somebody is is told in the past": [
-    ["If you're a student, ask the school.", "When I was a student, it helped me to ask the school."],
   ],
   "what is promised is told as what came of it": [
     ["Try the soup and you'll love it.", "It helped me to try the soup and I loved it."],
@@ -239,11 +121,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Work out what they may ask and write it down.",
       "For me, it helped to work out what they may ask and write it down.",
     ],
-  ],
-  "times that lie ahead move": [
-    ["You should call her tomorrow.", "One thing that helped me was calling her the next day."],
-    ["Talk to him this weekend.", "What helped me was talking to him that weekend."],
-    ["Write to them next week.", "One thing that helped me was writing to them the next week."],
   ],
   "a series keeps one form": [
     [
@@ -330,14 +207,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What I did was get to know the town and reach out to neighbours.",
     ],
   ],
-  "what is typed for you're is read so": [
-    ["If your fond of it, keep it.", "Since I was fond of it, it helped me to keep it."],
-    [
-      "Have them wave to you when your on the train.",
-      "One thing that helped me was having them wave to me when I was on the train.",
-    ],
-    ["Make a plan so your aren't late.", "What helped me was making a plan so I wasn't late."],
-  ],
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
   "those who are spoken to are one or many": [
     ["Talk to him if you and the boys are home.", "What helped me was talking to him when the boys and I were home."],
@@ -347,7 +216,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Since it was part of the fair I didn't have to pay, what helped me was staying longer.",
     ],
     ["Make sure you no longer pay for it.", "One thing that helped me was making sure I no longer pay for it."],
-    ["If you re not sure of the way, ask somebody.", "When I'm not sure of the way, it helps me to ask somebody."],
+    [
+      "If you re not sure of the way, ask somebody.",
+      "When I was not sure of the way, what helped me was asking somebody.",
+    ],
     ["If you're rested and are packed, set off.", "When I was rested and was packed, what helped me was setting off."],
   ],
   "two pieces of advice in one sentence share an opener": [
@@ -356,6 +228,18 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "For me, it helped to be honest with her, and do it soon.",
     ],
     ["Don't wait for him, call him yourself.", "What helped me was not waiting for him, but calling him myself."],
+  ],
+  "behind another in its sentence the story goes on": [
+    [
+      "Ask him directly, though don't rely on anyone for approval.",
+      "Something that helped me was asking him directly, though I didn't rely on anyone for approval.",
+    ],
+    ["Rinse it... then dry it... use a brush.", "What I did was rinse it... then I dried it... I used a brush."],
+    [
+      "Maybe get help, but if you want to do it on your own, just watch videos.",
+      "Something that helped me was getting help, but when I wanted to do it on my own, I watched videos.",
+    ],
+    ["Give it a day; don't call her.", "One thing that helped me was giving it a day; I didn't call her."],
   ],
   "sentences of advice become one experience": [
     [

@@ -64,6 +64,8 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     if (asking.has(lemmaOf(words[i - 1]?.lower ?? "") ?? words[i - 1]?.lower ?? "")) continue;
     const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
     if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
+    // "if she could get one"
+    if (words.slice(i + 1, Math.min(to, i + 4)).some(({ lower }) => imagining.has(lower))) continue;
     // "ask what they fear and if you can help"
     if (has(words[i - 1], tag.coordinator) && words.slice(from - 1, i).some(({ lower }) => lemmaOf(lower) === "ask"))
       continue;

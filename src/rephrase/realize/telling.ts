@@ -15,13 +15,15 @@ type Words = readonly Word[];
 export interface Telling {
   /** Once, in the past; or what goes on to this day. */
   readonly time: "past" | "present";
+  /** Whether it comes round again and again, and is not only kept in the present. */
+  readonly round: boolean;
   /** Changes to the clauses before the advice. */
   readonly leads: readonly Change[];
   /** Changes to the clauses inside the advice. */
   readonly inside: readonly Change[];
 }
 
-const present: Telling = { time: "present", leads: [], inside: [] };
+const present: Telling = { time: "present", round: false, leads: [], inside: [] };
 
 /** Words that open a clause of time, condition or reason, which is told in the time of the advice. */
 const openers = new Set(
@@ -39,16 +41,17 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   const { sentence, leads, phrase } = directive;
   const { words } = sentence;
   const clauses = leads.filter((lead) => lead.finite && openers.has(lead.opener));
-  if (clauses.some((lead) => comesRound(words, lead.from, lead.to)) || roundInside(directive)) return present;
+  if (clauses.some((lead) => comesRound(words, lead.from, lead.to)) || roundInside(directive))
+    return { ...present, round: true };
   const before: Change[] = [];
   for (const lead of leads) {
-    const told = lead.finite ? leadInPast(words, lead, person) : [];
-    if (told === undefined && clauses.includes(lead)) return present;
-    before.push(...(told ?? []), ...timesIn(words, lead.from, lead.to));
+    const told = clauses.includes(lead) ? leadInPast(words, lead, person) : [];
+    if (told === undefined) return present;
+    before.push(...told, ...timesIn(words, lead.from, lead.to));
   }
   const inside = insideInPast(directive, person, clauses.length > 0);
   if (inside === undefined && (clauses.length > 0 || phrase.conditional)) return present;
-  return { time: "past", leads: before, inside: [...(inside ?? []), ...timeMoved(directive)] };
+  return { time: "past", round: false, leads: before, inside: [...(inside ?? []), ...timeMoved(directive)] };
 }
 
 function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {

@@ -31,7 +31,13 @@ export function contracted(words: Words, at: number, to: number, person: Person)
   if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
     return { changes: [change(`${subject} had`)], last: at };
   // "he's noticed": has or is
-  if (ending === "s" && has(next, tag.participle) && !has(next, tag.adjective | tag.base)) return "unsure";
+  if (ending === "s" && next?.lower !== "used" && has(next, tag.participle) && !has(next, tag.adjective | tag.base))
+    return "unsure";
   const plural = subject === "they" || subject === "we" || subject === "these";
-  return { changes: [change(`${subject} ${plural ? "were" : "was"}`)], last: at };
+  const form = plural ? "were" : "was";
+  // "you're not sure" → "I wasn't sure"
+  const not = words[at + 1];
+  if (not?.lower === "not")
+    return { changes: [{ start: word.start, end: not.end, text: `${subject} ${form}n't` }], last: at + 1 };
+  return { changes: [change(`${subject} ${form}`)], last: at };
 }

@@ -6,7 +6,7 @@ import { tag } from "../../text/tags.js";
 import { has, type Word } from "../../text/words.js";
 import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
-import { future, type Told } from "./future.js";
+import { future, listener, type Told } from "./future.js";
 import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
 
 type Words = readonly Word[];
@@ -42,6 +42,13 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (has(word, tag.be)) {
     if (lower === "was" || lower === "were" || lower === "wasn't" || lower === "weren't")
       return { changes: [], last: at };
+    const you = words[at - 1];
+    // "you re late": the apostrophe became a blank
+    if (lower === "re" && you?.lower === "you")
+      return {
+        changes: [{ start: you.start, end: word.end, text: `${listener[person]} ${was(words, at, person)}` }],
+        last: at,
+      };
     if (lower === "'s" || lower === "re") return "unsure";
     // "3 am"
     if (lower === "am" && words[behindAdverbs(words, at)]?.lower !== "i") return "none";

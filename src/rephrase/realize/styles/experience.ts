@@ -21,7 +21,7 @@ export function experience(turn: Turn): Realized {
   const beside = alternativeAt(directive);
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
-    : choose(fittingOpeners(turn, lead, time), own(directive), turn.last);
+    : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
   return {
     text:
       lead +

@@ -24,20 +24,22 @@ const safeOpeners: readonly Opener[] = [{ text: "For me, it helped to ", target:
 /** The openers for when the one that fits has just been said. */
 const others = ({ directive }: Turn): readonly Opener[] => (isHandiwork(directive.phrase) ? plainOpeners : safeOpeners);
 
-/** The openers that suit a directive behind its `lead`, told as `time` has it, and that its verbs can follow. */
-export function fittingOpeners(turn: Turn, lead: string, time: Telling["time"]): readonly Opener[] {
+/** The openers that suit a directive behind its `lead`, told as `telling` has it, and that its verbs can follow. */
+export function fittingOpeners(turn: Turn, lead: string, telling: Telling): readonly Opener[] {
+  const { time } = telling;
   const plain = lead === "" && time === "past";
-  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, time), turn);
+  const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, telling), turn);
   // the one that fits stood last: another of the plainest
   const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
   return said ? usable(others(turn), turn) : fit;
 }
 
-function openersFor({ directive, mixed }: Turn, lead: string, time: Telling["time"]): readonly Opener[] {
+function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: Telling): readonly Opener[] {
   // "For you, start small" → "For me, it helped to start small"
   if (/^for (?:me|us), $/i.test(lead))
     return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
-  if (lead !== "") return time === "present" ? afterPresent : afterPast;
+  if (lead !== "")
+    return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;
   if (alternativeAt(directive) >= 0) return besideOpeners;
   // "Stir it, freeze it, eat it"

@@ -2,6 +2,7 @@ import { introEnd } from "./clause/intro.js";
 import { isTheirs } from "./clause/theirs.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
+import { isGarbled } from "./garbled.js";
 import { detect } from "./detect.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "./realize/realized.js";
@@ -106,7 +107,8 @@ function write(
       mixed: turnsRound(found.directives, n),
       safe,
     };
-    const realized = forbidsOn(directive) ? undefined : book.realize(asks ? "question" : style, turn);
+    const realized =
+      forbidsOn(directive) || isGarbled(directive) ? undefined : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
     const following = found.directives[n + 1];
     const begins = following && (following.leads[0]?.from ?? following.match.from);

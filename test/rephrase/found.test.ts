@@ -38,6 +38,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«If you want a quiet room, a big desk, and cheap coffee, try the library».",
   ],
   "another clause stands before": ["They may seem shy but «don't let that fool you»."],
+  "a clause about one thing stands before": [
+    "The bread is done, «take it out».",
+    "My sister is kind, «talk to her».",
+    "Then your timer goes off«, set a new one».",
+  ],
   "a word for time or an answer stands before": [
     "Later «do it again».",
     "Then later «try it once more».",

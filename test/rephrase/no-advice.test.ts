@@ -77,7 +77,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "The village is small, but still draws crowds.",
     "You can either wait for hours, or just give up.",
   ],
+  "it is the end of what was said elsewhere": [", and generally have things in order."],
+  "the list of one subject goes on": [
+    "Some kids yell, kick, throw toys.",
+    "The shop is clean, run with care and a joy to be in.",
+    "The house is big, has a pool, costs little.",
+    "If they asked then I'd talk about it and tell them but leave it at that.",
+  ],
+  "a list stands in parentheses": [
+    "Now that he's two he can ask for what he wants (a hug, cuddles, sing a song, etc.)",
+  ],
   "somebody else does it": [
+    "once the bee is in you can safely remove the cup.",
+    "Time flies.",
     "When fathers and mothers speak up, at least a child is heard.",
     "As such, it is essential that Zorka comply with it.",
     "He knows what it is and just don't want it.",

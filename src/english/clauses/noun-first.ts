@@ -86,6 +86,12 @@ const readings: readonly Reading[] = [
     finiteAfter(words, at + 1),
   // "Cover letters and resumes need to be short": a subject of more than one part
   (words, at, start) => start < 3 && has(words[at + 1], tag.plural) && finiteAfter(words, at + 1, true),
+  // "Time flies", "Love hurts"
+  (words, at, start) =>
+    start < 3 &&
+    isWord(words[at], "time", "love", "work", "money", "life", "practice") &&
+    has(words[at + 1], tag.thirdPerson) &&
+    isBoundary(words[at + 2]),
   // "Mop spawning", "Notice regarding fees": a compound, for the verb takes no gerund
   (words, at, start) =>
     start < 3 &&

@@ -134,7 +134,8 @@ function foldMark(text: string, start: number, end: number, spaced: boolean): st
 
 const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
 
-const clauseWords = /(?:you|your|you're|youre|i'm|it's|its|they|they're|he's|she's|we|we're|but)(?![\w'\u2019-])/iy;
+const clauseWords =
+  /(?:you|your|you're|youre|i'm|it's|its|they|they're|he's|she's|we|we're|there's|theres|that's|but)(?![\w'\u2019-])/iy;
 
 /** Words that are hyphenated with "you" or "it": "a thank-you note". */
 const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless)$/i;

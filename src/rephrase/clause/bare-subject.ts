@@ -46,8 +46,15 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   if (before === undefined || before.lower === ")") return false;
   // "while doing so keep breathing"
   if (before.lower === "so" && isWord(words[i - 2], "doing")) return false;
-  // "and to willingly go out": "to" and its adverb
-  if (has(before, tag.adverb | tag.midAdverb) && isWord(words[i - 2], "to")) return true;
+  // "and to willingly go out", "you can safely remove it": what stands before the adverb has the verb
+  let further = i - 1;
+  while (
+    words[further]?.lower.endsWith("ly") === true ||
+    isWord(words[further], "also", "just", "still", "then", "never", "always")
+  )
+    further -= 1;
+  if (further < i - 1 && (isWord(words[further], "to", "you") || has(words[further], sharing)))
+    return !(adverb && again(words, i));
   // "they pretty much just sell …"
   if (adverb && isWord(before, "much", "more", "most", "many", "pretty")) return true;
   if (has(before, tag.coordinator) || isWord(before, "to", "you")) return !(adverb && again(words, i));
@@ -97,7 +104,7 @@ function behindObject(words: Words, adverb: number): boolean {
   const before = words[adverb - 1];
   return (
     words[adverb]?.lower.endsWith("ly") === true &&
-    !has(before, tag.plural | tag.subject) &&
+    !has(before, tag.plural | tag.subject | tag.modal | tag.auxiliary) &&
     (has(before, tag.object | tag.noun | tag.participle) || isWord(before, "it", "up", "out", "down", "off"))
   );
 }

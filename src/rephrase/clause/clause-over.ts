@@ -1,8 +1,8 @@
-import { hasFinite, nounPhraseEnd, skipAdverbs } from "../../english/clauses/clauses.js";
+import { hasFinite, isFinite, nounPhraseEnd, skipAdverbs } from "../../english/clauses/clauses.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
@@ -50,12 +50,28 @@ export function splices(words: Words, end: number, at: number): boolean {
   const pronoun =
     has(subject, tag.contraction) ||
     (has(subject, tag.subject | tag.pronoun) &&
+      !(has(subject, tag.determiner) && has(words[begin + 1], tag.noun | tag.plural)) &&
       subject !== undefined &&
       hasFinite(words, begin, Math.min(end, begin + 4)));
   // "The park is lovely, use it": what is judged is no list
   const judged =
     has(words[end - 1], tag.adjective) && has(words[end - 2], tag.be) && has(words[at + 1], tag.pronoun | tag.object);
-  return pronoun || judged || turns.has(word?.lower ?? "");
+  return pronoun || judged || turns.has(word?.lower ?? "") || isOneThing(words, begin, end, at);
+}
+
+/** "The bread is done": a clause about one thing, with whose verb no base form agrees. */
+function isOneThing(words: Words, begin: number, end: number, at: number): boolean {
+  // "The shop is clean, run with care": what is done to it
+  if (has(words[at], tag.participle) && !has(words[at + 1], tag.determiner | tag.possessive | tag.object)) return false;
+  const verb = nounPhraseEnd(words, begin);
+  return (
+    has(words[begin], tag.determiner | tag.possessive) &&
+    verb < end &&
+    has(words[verb - 1], tag.noun) &&
+    !has(words[verb - 1], tag.plural) &&
+    (isWord(words[verb], "is", "was", "has", "isn't", "wasn't", "doesn't") ||
+      (has(words[verb], tag.thirdPerson) && !has(words[verb], tag.plural | tag.noun)))
+  );
 }
 
 /** Whether the clause from `begin` on tells what had to be done, and nothing at `at` speaks to the reader. */
@@ -106,6 +122,15 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
         !turns.has(words[at + 1]?.lower ?? "")
       )
         return false;
+  // "then I'd talk to her but leave it at that": the last subject goes on
+  if (
+    strong &&
+    words[at]?.lower === "but" &&
+    words[at - 1]?.lower !== "," &&
+    !turns.has(words[at + 1]?.lower ?? "") &&
+    goesOnFrom(words, begin, at)
+  )
+    return false;
   // a clause of its own must stand there
   if (!hasFinite(words, begin, at)) return false;
   // "I let him keep one, but hide the rest": the writer's own habit goes on
@@ -178,6 +203,17 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
   }
   return true;
+}
+
+/** Whether the last subject before `at` is one of which a base form can go on: "I'd", "we'll", "they". */
+function goesOnFrom(words: Words, begin: number, at: number): boolean {
+  for (let i = at - 1; i >= begin; i -= 1) {
+    const word = words[i];
+    const stands =
+      has(word, tag.subject | tag.contraction) || (has(word, tag.pronoun) && isFinite(words, i + 1, word?.lower ?? ""));
+    if (stands) return selves.has(word?.lower ?? "") || /'(?:d|ll)$/.test(word?.lower ?? "");
+  }
+  return false;
 }
 
 /** "but don't let that fool you": speaks to the reader, whoever the subject was. */

@@ -16,7 +16,7 @@ type Words = readonly Word[];
 export function commandPlaces(words: Words): ReadonlySet<number> {
   const places = new Set<number>();
   const start = introEnd(words);
-  addWithLeads(words, start, places);
+  if (!goesOnFromBefore(words)) addWithLeads(words, start, places);
   if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps") addWithLeads(words, start + 1, places);
   if (tellsOwn(words, start) || asks(words, start)) return places;
   for (let i = start + 1; i < words.length; i += 1) {
@@ -31,6 +31,10 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
   }
   return places;
 }
+
+/** ", and generally keep it": the end of a sentence whose beginning stands elsewhere. */
+const goesOnFromBefore = (words: Words): boolean =>
+  isWord(words[0], ",", ";") && isWord(words[1], "and", "or", "nor") && !turns.has(words[2]?.lower ?? "");
 
 /** Marks behind which a command may open whatever stands before them. */
 const stopsBefore = new Set([":", ";", "—", "(", "…"]);

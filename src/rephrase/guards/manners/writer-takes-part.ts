@@ -39,6 +39,15 @@ export const writerTakesPart: Guard = {
       )
     )
       return true;
+    // "put some films on it that I can watch": for the writer's own use
+    if (rule.triggers === "start")
+      for (let i = match.verb; i < phrase.to; i += 1)
+        if (
+          ["that", "which", "so"].includes(words[i]?.lower ?? "") &&
+          words[i + 1]?.lower === "i" &&
+          ["can", "could"].includes(words[i + 2]?.lower ?? "")
+        )
+          return true;
     for (let i = match.verb; i < phrase.to; i += 1) {
       const word = words[i];
       if (word === undefined || word.quoted) continue;
@@ -73,6 +82,7 @@ export const writerTakesPart: Guard = {
     "Come with me on Saturday.",
     "You should come over on Sunday, we're baking.",
     "You should call me.",
+    "Put some films on it that I can watch.",
     "Please send us the file.",
     "You could stay with us.",
   ],

@@ -2,7 +2,12 @@ import { tag } from "../../../english/text/tags.js";
 import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { has } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
+import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
+
+const had = formulas(
+  "have a chance | have the chance | have a feeling | have a question | have a friend who | have no idea | have yet to",
+);
 
 /** Verbs whose past is their base form. */
 const sameInPast = new Set("put set let cut hit read quit shut cost hurt bet spread split cast".split(" "));
@@ -83,6 +88,16 @@ export const droppedSubject: Guard = {
       !["bless", "thank"].includes(verb)
     )
       return true;
+    // "Know people who did it", "Have a chance to build something": who writes has them
+    if (verb === "know" && has(words[match.verb + 1], tag.plural | tag.noun)) return true;
+    if (
+      verb === "know" &&
+      ["a", "many", "some", "several", "someone", "somebody", "lots", "plenty", "people"].includes(
+        words[match.verb + 1]?.lower ?? "",
+      )
+    )
+      return true;
+    if (verb === "have" && formulaAt(had, words, match.verb)) return true;
     // "Set up last year to help": a past form, and when it was
     if (
       sameInPast.has(verb) &&
@@ -111,6 +126,8 @@ export const droppedSubject: Guard = {
   keeps: [
     "Have a dog I love more than anything.",
     "Fit in a drawer and are cheap to send.",
+    "Know people who moved there.",
+    "Have a chance to build something.",
     "Set up last year to help people.",
     "Love the soup, don't like the bread.",
     "Have a 3 year old and a baby here.",

@@ -5,6 +5,8 @@ const indefinite = new Set(
   "someone somebody something anyone people life a an opportunity things everything nobody having".split(" "),
 );
 
+const demands = new Set("allow allows allowed prohibit prohibits forbid forbids law laws".split(" "));
+
 /** "When you lose someone you have to grieve": how the world goes. */
 export const generic: Guard = {
   name: "generic",
@@ -33,6 +35,10 @@ export const generic: Guard = {
           next?.lower === "under")
       )
         return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
+      // "They don't allow dogs, so you must leave yours": what a place demands
+      if (words.slice(0, match.from).some(({ lower }) => demands.has(lower))) return true;
+      // "you have to like loud music": what somebody is like who fits in
+      if (verb === "like" || verb === "love") return true;
       // "You have to give her credit"
       if (verb === "give" && words.slice(match.verb, match.verb + 5).some(({ lower }) => lower === "credit"))
         return true;
@@ -98,6 +104,8 @@ export const generic: Guard = {
     "You have to be 18 to vote.",
     "You have to have a licence to drive here.",
     "You have to wonder why.",
+    "They allow no dogs, and you must leave yours at home.",
+    "You have to like loud music there.",
     "God forbid it breaks, you'll have to fight for your money.",
     "You legally must have a break.",
     "You will have to move out anyway.",

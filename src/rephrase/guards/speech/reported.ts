@@ -1,4 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const speech = new Set(
@@ -16,6 +17,7 @@ export const reported: Guard = {
     const first = leads[0]?.from ?? match.from;
     const mark = words[first - 1];
     if (mark === undefined) return false;
+    if (toldBefore(words, first)) return true;
     if (mark.lower === ":" || mark.lower === ",") {
       const before = words[first - 2];
       let person = first - 3;
@@ -48,6 +50,23 @@ export const reported: Guard = {
       words[first - 2]?.lower !== "i"
     );
   },
-  keeps: ["I tell myself: just keep walking.", "My mom always said, never go to bed angry."],
+  keeps: [
+    "I tell myself: just keep walking.",
+    "My mom always said, never go to bed angry.",
+    "A friend once told me that you don't need to win, you need to play.",
+  ],
   leaves: ["Here is my advice: write the letter."],
 };
+
+/** "A friend once told me that you don't need to win, you need to play": what was told goes on behind the comma. */
+function toldBefore(words: readonly Word[], first: number): boolean {
+  if (!isWord(words[first], "you") || !isWord(words[first - 1], ",", "and", "but")) return false;
+  for (let i = 2; i < first; i += 1)
+    if (
+      isWord(words[i], "me", "us") &&
+      isWord(words[i - 1], "told", "taught", "tells") &&
+      isWord(words[i + 1], "that", "you")
+    )
+      return true;
+  return false;
+}

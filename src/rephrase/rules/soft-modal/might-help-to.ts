@@ -3,6 +3,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
+import { leadsBefore } from "../../clause/main-clause.js";
 import { frameBefore } from "../../clause/frame.js";
 import { verbAfter } from "../../clause/verb-after.js";
 import { greets, ratedAct } from "../evaluative/it-is-important.js";
@@ -24,6 +25,13 @@ export const mightHelpTo: Rule = {
     const frame = frameBefore(sentence, at);
     // "I thought it would be a good idea to …": what its writer did
     if (frame === undefined || words.slice(frame.from, at).some((word) => isWord(word, "thought", "felt")))
+      return undefined;
+    // "if I was going to pay, it would not make sense to …": of the writer
+    if (
+      leadsBefore(sentence, frame.from).some(
+        (lead) => lead.opener === "if" && isWord(words[lead.from + 1], "i", "we", "i'm", "we're"),
+      )
+    )
       return undefined;
     const rated = ratedAct(words, at, true);
     if (rated !== undefined) return { from: frame.from, ...rated };
@@ -90,6 +98,7 @@ export const mightHelpTo: Rule = {
   ],
   leaves: [
     "It helps me to walk.",
+    "If I were rich, it would make sense to fly.",
     "I thought it would be a good idea to walk.",
     "It might rain.",
     "It would be nice to hear from you.",

@@ -25,6 +25,8 @@ export const whyDontYou: Rule = {
       const advice = verbAfter(words, at + 2);
       const verb = words[advice?.verb ?? -1];
       if (advice === undefined || verb === undefined || (verb.tags & tag.base) === 0) return undefined;
+      // "why not take what we have": the writer is among those who do it
+      if (words.slice(advice.verb).some(({ lower }) => lower === "we")) return undefined;
       return { from: at, shape: "base", ...advice };
     }
     let i = at + 2;
@@ -48,5 +50,11 @@ export const whyDontYou: Rule = {
     ["Why don't you ask him directly?", "One thing that helped me was asking him directly."],
     ["Why not take a year off?", "What worked for me was taking a year off."],
   ],
-  leaves: ["Why don't you like him?", "Why not?", "Why didn't you call?", "I tell them: why not just go?"],
+  leaves: [
+    "Why don't you like him?",
+    "Why not?",
+    "Why not use the time we have?",
+    "Why didn't you call?",
+    "I tell them: why not just go?",
+  ],
 };

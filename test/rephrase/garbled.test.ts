@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../src/rephrase/index.js";
+
+describe("words glued together", () => {
+  const garbled = [
+    "Wash the dishes every nightAim to sleep early.",
+    "Water the plants and feed the catsMost of all talk to them.",
+    "Fold the sheets - $10Sweep the stairs - $5",
+    "You should sweep the hall etc.3) there are people who help with it.",
+  ];
+  it.each(garbled)("leave %j unsure", (text) => {
+    const { output, kept } = rephrase(text);
+    expect(output).toBe(text);
+    expect(kept.map(({ reason }) => reason)).toContain("unsure");
+  });
+
+  const names = [
+    "Ask for it on YouTube first.",
+    "Put it on your iPad.",
+    "Call her (she likes it).",
+    "Write it down (at home).",
+    "You should call her 1) today or 2) by Friday at noon.",
+    "Try it once :) and tell her.",
+  ];
+  it.each(names)("are none in %j", (text) => {
+    expect(rephrase(text).changes).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../english/clauses/clauses.js";
 import type { Sentence } from "../english/text/sentences.js";
+import type { Word } from "../english/text/words.js";
 import { readVerbPhrase } from "../english/verbs/verb-phrase.js";
 import { denials, skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
 import type { Directive } from "./directive.js";
@@ -14,7 +15,7 @@ import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Directive[] {
   const { words } = sentence;
   const found: Directive[] = [];
-  const places = commandPlaces(words);
+  const places = commandPlaces(words, (at) => book.startingWith(words[skipFrameAdverbs(words, at)]).length > 0);
   let cursor = 0;
   let at = 0;
   while (at < words.length) {
@@ -23,7 +24,7 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
       at += 1;
       continue;
     }
-    const directive = tryAt(sentence, at, cursor, places, book);
+    const directive = tryAt(sentence, word, at, cursor, places, book);
     if (directive !== undefined) {
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;
@@ -35,22 +36,20 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
 
 function tryAt(
   sentence: Sentence,
+  word: Word,
   at: number,
   cursor: number,
   places: ReadonlySet<number>,
   book: Rulebook,
 ): Directive | undefined {
   const { words } = sentence;
-  const lower = words[at]?.lower ?? "";
-  const tried = book.triggered.get(lower);
-  if (tried !== undefined)
-    for (const rule of tried) {
-      const match = rule.find(sentence, at, at);
-      if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
-    }
+  for (const rule of book.triedAt(word)) {
+    const match = rule.find(sentence, at, at);
+    if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
+  }
   if (!places.has(at)) return undefined;
   const verb = skipFrameAdverbs(words, at);
-  for (const rule of book.starts) {
+  for (const rule of book.startingWith(words[verb])) {
     const match = rule.find(sentence, verb, at);
     if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
   }

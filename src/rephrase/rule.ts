@@ -1,4 +1,5 @@
 import type { Sentence } from "../english/text/sentences.js";
+import type { Word } from "../english/text/words.js";
 import type { Form, Match, Strength } from "./forms.js";
 
 /** A rule finds one way of telling somebody what to do. Its examples and leaves are its specification, and are all run. */
@@ -10,6 +11,11 @@ export interface Rule {
   readonly about: string;
   /** Folded words at which the rule is tried; "start" for rules tried wherever a command may open. */
   readonly triggers: readonly string[] | "start";
+  /**
+   * Of a "start" rule: whether it may find anything where this word stands behind the adverbs. It looks at the folded word
+   * alone, and may say yes wrongly, never no. Without it the rule is tried at every word.
+   */
+  readonly mayOpen?: (word: Word) => boolean;
   /** Tries the rule at the word `at`; for "start" rules, `place` is where the clause begins and `at` the word behind its adverbs. */
   find(sentence: Sentence, at: number, place: number): Match | undefined;
   /** Sentences before and after, in the experience style. */

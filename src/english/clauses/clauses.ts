@@ -1,4 +1,5 @@
 import { has, kind, type Word } from "../text/words.js";
+import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 
 type Words = readonly Word[];
@@ -37,30 +38,30 @@ export function closing(words: Words, open: number, limit: number): number {
 /** Adverbs of two words: "for sure", "at least", "of course". */
 const adverbPairs: ReadonlyMap<string, string> = new Map([["for", "sure"], ["at", "least"], ["of", "course"], ["straight", "up"], ["first", "off"], ["no", "longer"]]); // prettier-ignore
 
+const opensPair = among(adverbPairs);
+
+/** Whether `skipAdverbs` may go on behind a word, as far as the word alone tells: yes may be wrong, no is not. */
+export const mayBeAdverb = (word: Word): boolean =>
+  has(word, tag.midAdverb | tag.adverb) || word.kind === kind.number || opensPair(word);
+
 /** The index of the first word at or after `at` that is no adverb of the middle ("just", "really", "never"). */
 export function skipAdverbs(words: Words, at: number): number {
   let i = at;
   while (i < words.length) {
     const word = words[i];
-    const pair = adverbPairs.get(word?.lower ?? "");
+    if (word === undefined || !mayBeAdverb(word)) break;
+    const pair = adverbPairs.get(word.lower);
     if (pair !== undefined && words[i + 1]?.lower === pair) {
       i += 2;
       continue;
     }
-    if (word?.kind === kind.number && words[i + 1]?.lower === "%") {
+    if (word.kind === kind.number && words[i + 1]?.lower === "%") {
       i += 2;
       continue;
     }
     if (!has(word, tag.midAdverb)) {
       // any -ly adverb: "slowly", "kindly"
-      if (!(
-        has(word, tag.adverb) &&
-        word !== undefined &&
-        word.lower.endsWith("ly") &&
-        word.lower.length > 4 &&
-        !has(word, tag.base)
-      ))
-        break;
+      if (!(has(word, tag.adverb) && word.lower.endsWith("ly") && word.lower.length > 4 && !has(word, tag.base))) break;
     }
     i += 1;
   }

@@ -1,6 +1,7 @@
 import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { bareObject, finiteAfter, namesThing } from "./noun-first.js";
+import { remembered } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
@@ -37,6 +38,28 @@ const oftenPast = new Set(
   "saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "),
 );
 
+/** How a word reads at the start of a sentence: see `verbStart`. */
+const startOf = remembered(verbStart);
+
+const noVerbs =
+  tag.modal |
+  tag.be |
+  tag.subject |
+  tag.object |
+  tag.determiner |
+  tag.possessive |
+  tag.subordinator |
+  tag.contraction |
+  tag.preposition;
+
+/** Whether a word opens a command in some sentence, as far as the word alone tells: yes may be wrong, no is not. */
+export function mayOpenCommand(word: Word): boolean {
+  const { lower, tags } = word;
+  if (lower === "be" || lower === "do" || lower === "have") return true;
+  if ((tags & (noVerbs | tag.auxiliary)) !== 0) return false;
+  return startOf(word) !== 0 || (tags === 0 && verbShape.test(lower));
+}
+
 /**
  * Whether the word at `at` is a base verb that opens a command, judged by how likely it is a verb there and by what follows.
  * "Talk to him" and "Text her back" are; "Text messages are fine", "Love the line" and "Work was hard" are not.
@@ -45,22 +68,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== kind.word || word.quoted) return false;
   if (word.lower === "be" || word.lower === "do") return opensBeOrDo(words, at);
-  if (
-    has(
-      word,
-      tag.modal |
-        tag.be |
-        tag.subject |
-        tag.object |
-        tag.determiner |
-        tag.possessive |
-        tag.subordinator |
-        tag.contraction,
-    )
-  )
-    return false;
-  if ((has(word, tag.auxiliary) && word.lower !== "have") || has(word, tag.preposition)) return false;
-  let start = verbStart(word.lower);
+  if (has(word, noVerbs) || (has(word, tag.auxiliary) && word.lower !== "have")) return false;
+  let start = startOf(word);
   if (start === 0) return opensUnknown(words, at);
   const next = words[at + 1];
   if (has(next, tag.modal | tag.be) || next?.lower === "'s") return false;
@@ -254,11 +263,14 @@ function opensHave(words: Words, at: number): boolean {
   return !(words[words.length - 1]?.lower === "?" && has(after, tag.participle));
 }
 
+const verbShape = /^(?:re|un|de|dis|over|out|mis|pre|co)-?[a-z]{3,}$|(?:ify|ise|ize|ate|en)$/;
+
 /** An unknown word is taken as a verb only by its shape and what follows: "Unfriend him", "re-home her". */
 function opensUnknown(words: Words, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || word.tags !== 0) return false;
-  const shape = /^(?:re|un|de|dis|over|out|mis|pre|co)-?[a-z]{3,}$|(?:ify|ise|ize|ate|en)$/.test(word.lower);
-  return shape && has(next, tag.object | tag.possessive | tag.reflexive) && !has(next, tag.subject);
+  return (
+    verbShape.test(word.lower) && has(next, tag.object | tag.possessive | tag.reflexive) && !has(next, tag.subject)
+  );
 }

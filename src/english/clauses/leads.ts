@@ -32,6 +32,34 @@ export interface Lead {
   readonly opener: string;
 }
 
+/** Whether a clause or phrase that leads in may begin at `at`, with its comma or without: yes may be wrong, no is not. */
+export function mayLead(words: Words, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (subordinators.has(word.lower) ||
+      subordinates(words, at) ||
+      opensAdjunct(word, words[at + 1]) ||
+      has(word, tag.adverb))
+  );
+}
+
+/** Whether what begins at `at` is subordinate: "if it rains", "the next time", "even though". */
+function subordinates(words: Words, at: number): boolean {
+  const first = words[at]?.lower ?? "";
+  const second = words[at + 1];
+  return (
+    (subordinators.has(first) &&
+      !(first === "now" && second?.lower !== "that") &&
+      !(first === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
+    (first === "even" && (second?.lower === "if" || second?.lower === "though")) ||
+    (first === "only" && second?.lower === "if") ||
+    (first === "as" && second?.lower === "soon") ||
+    (first === "the" && (second?.lower === "next" || second?.lower === "more")) ||
+    (first === "in" && second?.lower === "case")
+  );
+}
+
 /**
  * The leading clause or phrase at `at`, up to and with its comma; undefined when the sentence starts with its main clause.
  * Leads may follow each other: "Then, when you wake up, …" has two.
@@ -40,15 +68,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
   const first = words[at];
   if (first === undefined || first.kind !== kind.word || first.quoted) return undefined;
   const second = words[at + 1];
-  const subordinate =
-    (subordinators.has(first.lower) &&
-      !(first.lower === "now" && second?.lower !== "that") &&
-      !(first.lower === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
-    (first.lower === "even" && (second?.lower === "if" || second?.lower === "though")) ||
-    (first.lower === "only" && second?.lower === "if") ||
-    (first.lower === "as" && second?.lower === "soon") ||
-    (first.lower === "the" && (second?.lower === "next" || second?.lower === "more")) ||
-    (first.lower === "in" && second?.lower === "case");
+  const subordinate = subordinates(words, at);
   const maxWords = subordinate ? 40 : 14;
   if (!subordinate && !opensAdjunct(first, second) && !has(first, tag.adverb)) return undefined;
   if (has(first, tag.coordinator) && !subordinate) return undefined;

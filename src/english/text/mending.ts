@@ -1,30 +1,49 @@
 import { isBoundary } from "../clauses/clauses.js";
-import { tag, tagsOf } from "./tags.js";
-import { has, kind, type Word } from "./words.js";
+import { remembered } from "./remembered.js";
+import { tag } from "./tags.js";
+import { has, kind, readAs, type Word } from "./words.js";
 
 /** The words with those that were typed for others read as what was meant: "cause" for "because", "your" for "you're". Changes the array. */
 export function mended(words: Word[]): Word[] {
-  mendCause(words);
-  mendYour(words);
-  mendIts(words);
-  mendYo(words);
-  mendYou(words);
-  mendOff(words);
-  mendBreath(words);
+  let typed = 0;
+  for (const word of words) typed |= 1 << misread(word);
+  for (const [mend, of] of menders) if ((typed & of) !== 0) mend(words);
   return words;
+}
+
+/** What may be mended. */
+const mistyped = ["cause", "your", "its", "yo", "you", "of", "breath"];
+
+/** Which of them a word is, from 1 on; 0 for nearly all. */
+const misread = remembered((lower) => mistyped.indexOf(lower) + 1);
+
+/** What mends, one after the other, and where one of which words stands (as bits): "yo should" is read as "you" first. */
+const menders: readonly (readonly [(words: Word[]) => void, number])[] = [
+  [mendCause, wordBits("cause")],
+  [mendYour, wordBits("your")],
+  [mendIts, wordBits("its")],
+  [mendYo, wordBits("yo")],
+  [mendYou, wordBits("you", "yo", "your")],
+  [mendOff, wordBits("of")],
+  [mendBreath, wordBits("breath")],
+];
+
+function wordBits(...lowers: string[]): number {
+  return lowers.reduce((bits, lower) => bits | (2 << mistyped.indexOf(lower)), 0);
 }
 
 /** "cause" for "because": a noun or verb is not followed by a subject. */
 function mendCause(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.lower !== "cause" || (word.gap === 0 && i > 0)) return;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word?.lower !== "cause" || (word.gap === 0 && i > 0)) continue;
     const next = words[i + 1];
     if (
       next === undefined ||
       ((next.tags & (tag.subject | tag.contraction)) === 0 &&
         !["it", "you", "that", "this", "the"].includes(next.lower))
     )
-      return;
+      continue;
     const before = words[i - 1];
     // at the start of a sentence "cause it stops" could command, "cause it might" could not
     const opens = before === undefined || (before.kind === kind.mark && before.lower !== ",");
@@ -34,24 +53,25 @@ function mendCause(words: Word[]): void {
       ((before?.tags ?? 0) & (tag.determiner | tag.possessive | tag.modal | tag.subject)) !== 0 ||
       before?.lower === "to"
     )
-      return;
-    if (next.lower === "the" && ((before?.tags ?? 0) & (tag.plural | tag.noun)) !== 0) return;
-    words[i] = { ...word, lower: "because", tags: tagsOf("because") };
-  });
+      continue;
+    if (next.lower === "the" && ((before?.tags ?? 0) & (tag.plural | tag.noun)) !== 0) continue;
+    words[i] = readAs(word, "because");
+  }
 }
 
 /** "so your aren't late", "if your not sure": a possessive is followed by what somebody has. */
 function mendYour(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.lower !== "your") return;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word?.lower !== "your") continue;
     const meant =
       has(words[i + 1], tag.be | tag.modal) && words[i + 1]?.lower !== "'s"
         ? "you"
         : isMistakenYour(words, i)
           ? "you're"
           : "your";
-    if (meant !== "your") words[i] = { ...word, lower: meant, tags: tagsOf(meant) };
-  });
+    if (meant !== "your") words[i] = readAs(word, meant);
+  }
 }
 
 /** "its a long way", "its so quiet": what somebody has does not begin with an article. */
@@ -63,7 +83,7 @@ function mendIts(words: Word[]): void {
         words[i + 1]?.lower ?? "",
       )
     )
-      words[i] = { ...word, lower: "it's", tags: tagsOf("it's") };
+      words[i] = readAs(word, "it's");
   });
 }
 
@@ -74,7 +94,7 @@ function mendYo(words: Word[]): void {
       word.lower === "yo" &&
       (has(words[i + 1], tag.modal) || ["also", "have", "need", "are"].includes(words[i + 1]?.lower ?? ""))
     )
-      words[i] = { ...word, lower: "you", tags: tagsOf("you") };
+      words[i] = readAs(word, "you");
   });
 }
 
@@ -90,8 +110,7 @@ function mendYou(words: Word[]): void {
     if (has(verb, tag.be | tag.modal | tag.auxiliary | tag.preposition | tag.subordinator)) return;
     if (!headsClause(words, i - 1) || !has(thing, tag.noun) || has(thing, tag.pronoun | tag.adverb | tag.gerund))
       return;
-    if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition))
-      words[i] = { ...word, lower: "your", tags: tagsOf("your") };
+    if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition)) words[i] = readAs(word, "your");
   });
 }
 
@@ -113,8 +132,7 @@ function headsClause(words: readonly Word[], at: number): boolean {
 function mendOff(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.lower !== "of" || !offVerbs.has(words[i - 1]?.lower ?? "") || !headsClause(words, i - 1)) return;
-    if (has(words[i + 1], tag.determiner | tag.possessive | tag.object))
-      words[i] = { ...word, lower: "off", tags: tagsOf("off") };
+    if (has(words[i + 1], tag.determiner | tag.possessive | tag.object)) words[i] = readAs(word, "off");
   });
 }
 
@@ -126,7 +144,7 @@ function mendBreath(words: Word[]): void {
       headsClause(words, i) &&
       /^(?:in|out|de+p(?:ly)?|slowly|through)$/.test(words[i + 1]?.lower ?? "")
     )
-      words[i] = { ...word, lower: "breathe", tags: tagsOf("breathe") };
+      words[i] = readAs(word, "breathe");
   });
 }
 

@@ -163,7 +163,12 @@ const opensLine = (words: readonly Word[], at: number): boolean => at === 0 || w
 
 /** Whether an abbreviation that holds its own stop ("p.m.", "U.S.") is the last word of its sentence: a capital that no name needs follows. */
 function abbreviationEnds(text: string, word: Word, next: Word): boolean {
-  if (!maybeLast.has(word.lower) || !word.lower.includes(".") || word.lower === "e.g." || word.lower === "i.e.")
+  if (
+    text.charCodeAt(word.end - 1) !== 46 ||
+    !maybeLast.has(word.lower) ||
+    word.lower === "e.g." ||
+    word.lower === "i.e."
+  )
     return false;
   return (
     isCapital(text, next) &&

@@ -1,5 +1,4 @@
-import { foldWord } from "./folding.js";
-import { tagsOf } from "./tags.js";
+import { hashOn, readingAt, readingOf, readings } from "./readings.js";
 
 /** What kind of thing stands in a text: a word, a number, an address (URL, mail address), a symbol, or a mark of punctuation. */
 export const kind = { word: 0, number: 1, address: 2, symbol: 3, mark: 4 } as const;
@@ -15,6 +14,8 @@ export interface Word {
   readonly tags: number;
   /** What stands before it: 0 nothing, 1 blanks, 2 a line break. */
   readonly gap: number;
+  /** The number of what is in `lower`, the same wherever that stands; 0 where it has none. */
+  readonly form: number;
   /** Inside quotation marks, or the marks themselves. */
   quoted: boolean;
 }
@@ -23,16 +24,20 @@ export interface Word {
 export const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
 /** Whether a word is there and one of `lowers`. */
-export const isWord = (word: Word | undefined, ...lowers: string[]): boolean =>
-  word !== undefined && lowers.includes(word.lower);
+export function isWord(word: Word | undefined, ...lowers: string[]): boolean {
+  if (word === undefined) return false;
+  const { lower } = word;
+  for (let at = 0; at < lowers.length; at += 1) if (lowers[at] === lower) return true;
+  return false;
+}
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** For each character of ASCII whether a word goes on with it, as a letter or a digit. */
+const goesOn = Uint8Array.from({ length: 128 }, (_, code) => Number(isDigit(code) || isLetter(code)));
 
 /** Letters: ASCII, and everything from À on that is neither punctuation, a symbol, nor an emoji's half. */
 function isLetter(code: number): boolean {
-  if (code < 128) return isLower(code) || isUpper(code);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x2bff) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
@@ -65,42 +70,32 @@ function looksLikeAddress(text: string, at: number, end: number): boolean {
   return next === 43 && at < end; // name+tag@
 }
 
-function push(
-  words: Word[],
-  text: string,
-  start: number,
-  end: number,
-  what: number,
-  gap: number,
-  folded?: string,
-): void {
-  if (what !== kind.word) {
-    words.push({ lower: folded ?? "", start, end, kind: what, tags: 0, gap, quoted: false });
-    return;
-  }
-  const { lower, tags } = readingOf(text.slice(start, end));
-  words.push({ lower, start, end, kind: what, tags, gap, quoted: false });
-}
+/** What is no word is read as `lower`, or as nothing. */
+const thing = (start: number, end: number, what: number, gap: number, lower = ""): Word => ({
+  lower,
+  start,
+  end,
+  kind: what,
+  tags: 0,
+  gap,
+  form: 0,
+  quoted: false,
+});
 
-interface Reading {
-  readonly lower: string;
-  readonly tags: number;
-}
+/** The word of this number in `readings`. */
+const wordRead = (number: number, start: number, end: number, gap: number): Word => ({
+  lower: readings.lower[number] ?? "",
+  start,
+  end,
+  kind: kind.word,
+  tags: readings.tags[number] ?? 0,
+  gap,
+  form: readings.form[number] ?? 0,
+  quoted: false,
+});
 
-const readings = new Map<string, Reading>();
-/** More different words than any person writes; a text of made-up words must not fill the memory. */
-const mostReadings = 30_000;
-
-/** The folded form and the classes of a word as it is written, remembered from one time to the next. */
-function readingOf(written: string): Reading {
-  let reading = readings.get(written);
-  if (reading === undefined) {
-    const lower = foldWord(written);
-    reading = { lower, tags: tagsOf(lower) };
-    if (readings.size < mostReadings) readings.set(written, reading);
-  }
-  return reading;
-}
+/** A word read as another, which was meant. */
+export const readAs = ({ start, end, gap }: Word, lower: string): Word => wordRead(readingOf(lower), start, end, gap);
 
 /** Runs of one mark that read as one: ellipses, "?!", "--". */
 function markEnd(text: string, at: number, to: number): number {
@@ -116,11 +111,11 @@ function markEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-/** The folded form of a mark: every ellipsis is "…", every dash "—", every double quotation mark `"`. */
-function foldMark(text: string, start: number, end: number, spaced: boolean): string {
+/** The folded form of a mark: every ellipsis is "…", every dash "—", every double quotation mark `"`. `after` is the code unit behind it. */
+function foldMark(text: string, start: number, end: number, after: number): string {
   const code = text.charCodeAt(start);
   if (code === 0x2014 || code === 0x2013) return "—";
-  if (code === 45) return end - start > 1 || spaced ? "—" : "-";
+  if (code === 45) return end - start > 1 || isBlank(after) || clauseBehind(text, end) ? "—" : "-";
   if (code === 0x2018 || code === 0x2019) return "'";
   if (code === 0x2026) return "…";
   if (code === 46 && end - start > 1) {
@@ -146,12 +141,15 @@ function clauseBehind(text: string, at: number): boolean {
   return clauseWords.test(text);
 }
 
-/** Where a word that starts at `at` ends: letters, digits, apostrophes and hyphens inside, and abbreviations such as "e.g.". */
-function wordEnd(text: string, at: number, to: number): number {
-  let end = at + 1;
+/**
+ * Where a word that starts at `at` ends, of which text[at, from) is letters and digits: with apostrophes and hyphens inside,
+ * and abbreviations such as "e.g.".
+ */
+function wordEnd(text: string, at: number, from: number, to: number): number {
+  let end = from;
   while (end < to) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) {
+    if (code < 128 ? goesOn[code] === 1 : isLetter(code)) {
       end += 1;
       continue;
     }
@@ -195,23 +193,35 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     let end: number;
     if (code === 38 && ((entity.lastIndex = at), entity.test(text))) {
       // "&nbsp;", "&#x200B;": blank space that somebody's editor spelt out
-      push(words, text, at, entity.lastIndex, kind.symbol, gap, "");
+      words.push(thing(at, entity.lastIndex, kind.symbol, gap));
       at = entity.lastIndex;
       gap = 1;
       continue;
     }
     if (isLetter(code)) {
-      end = wordEnd(text, at, to);
-      if (looksLikeAddress(text, at, end)) {
-        const far = addressEnd(text, at, to);
-        if (far > end) {
-          push(words, text, at, far, kind.address, gap, "");
-          at = far;
-          gap = 0;
-          continue;
-        }
+      let hash = code;
+      let next = 0;
+      for (end = at + 1; end < to; end += 1) {
+        next = text.charCodeAt(end);
+        if (next < 128 ? goesOn[next] !== 1 : !isLetter(next)) break;
+        hash = hashOn(hash, next);
       }
-      push(words, text, at, end, kind.word, gap);
+      // most words end at a blank
+      if (next !== 32) {
+        const plain = end;
+        end = wordEnd(text, at, plain, to);
+        if (looksLikeAddress(text, at, end)) {
+          const far = addressEnd(text, at, to);
+          if (far > end) {
+            words.push(thing(at, far, kind.address, gap));
+            at = far;
+            gap = 0;
+            continue;
+          }
+        }
+        for (let k = plain; k < end; k += 1) hash = hashOn(hash, text.charCodeAt(k));
+      }
+      words.push(wordRead(readingAt(text, at, end, hash), at, end, gap));
     } else if (isDigit(code)) {
       end = at + 1;
       while (end < to) {
@@ -224,11 +234,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
           end += 2;
         else break;
       }
-      push(words, text, at, end, kind.number, gap, "0");
+      words.push(thing(at, end, kind.number, gap, "0"));
     } else if ((code === 42 || code === 43) && (words.length === 0 || gap === 2) && isBlank(text.charCodeAt(at + 1))) {
       // a bullet
       end = at + 1;
-      push(words, text, at, end, kind.mark, gap, "*");
+      words.push(thing(at, end, kind.mark, gap, "*"));
     } else if (code === 42 || code === 95 || code === 126 || code === 96) {
       at += 1; // emphasis
       continue;
@@ -241,14 +251,14 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
           text.charCodeAt(end) === 0x200d)
       )
         end += 1;
-      push(words, text, at, end, kind.symbol, gap, "");
+      words.push(thing(at, end, kind.symbol, gap));
     } else if ((code >= 0x2190 && code <= 0x2bff) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfe00) {
       end = at + 1;
-      push(words, text, at, end, kind.symbol, gap, "");
+      words.push(thing(at, end, kind.symbol, gap));
     } else {
       end = markEnd(text, at, to);
       const after = end < to ? text.charCodeAt(end) : 32;
-      push(words, text, at, end, kind.mark, gap, foldMark(text, at, end, isBlank(after) || clauseBehind(text, end)));
+      words.push(thing(at, end, kind.mark, gap, foldMark(text, at, end, after)));
     }
     at = end;
     gap = 0;

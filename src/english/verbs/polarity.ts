@@ -1,4 +1,5 @@
 import { opensCommand } from "../clauses/command-verb.js";
+import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
@@ -13,26 +14,34 @@ const frameAdverbs = new Set(
     " ",
   ),
 );
+const isFrameAdverb = among(frameAdverbs);
 
 /** Where the first adverb of the frame before `at` stands: "just call" from "call" gives "just". */
 export function skipFrameAdverbs(words: Words, at: number): number {
   let i = at;
-  while (
-    i < words.length &&
-    frameAdverbs.has(words[i]?.lower ?? "") &&
-    (words[i]?.lower === "please" || !opensCommand(words, i))
-  )
+  for (let word = words[i]; word !== undefined && isFrameAdverb(word); word = words[i]) {
+    if (word.lower !== "please" && opensCommand(words, i)) break;
     i += 1;
-  // "for sure just need": a fixed phrase
-  if (words[i]?.lower === "for" && words[i + 1]?.lower === "sure") return skipFrameAdverbs(words, i + 2);
-  if (
-    ["most", "above"].includes(words[i]?.lower ?? "") &&
-    (words[i + 1]?.lower === "all" || (words[i + 1]?.lower === "of" && words[i + 2]?.lower === "all"))
-  )
-    return skipFrameAdverbs(words, words[i + 1]?.lower === "all" ? i + 2 : i + 3);
-  if (words[i]?.kind === kind.number && words[i + 1]?.lower === "%") return skipFrameAdverbs(words, i + 2);
-  if (words[i]?.lower === "at" && words[i + 1]?.lower === "least") return skipFrameAdverbs(words, i + 2);
-  return i;
+  }
+  const phrase = framePhraseAt(words, i);
+  return phrase === 0 ? i : skipFrameAdverbs(words, i + phrase);
+}
+
+/** How many words of a fixed phrase of the frame stand at `at`: "for sure just need", "most of all", "100 %", "at least". */
+function framePhraseAt(words: Words, at: number): number {
+  const word = words[at];
+  const next = words[at + 1]?.lower;
+  switch (word?.lower) {
+    case "for":
+      return next === "sure" ? 2 : 0;
+    case "at":
+      return next === "least" ? 2 : 0;
+    case "most":
+    case "above":
+      return next === "all" ? 2 : next === "of" && words[at + 2]?.lower === "all" ? 3 : 0;
+    default:
+      return word?.kind === kind.number && next === "%" ? 2 : 0;
+  }
 }
 
 /** "It would not be a bad idea" denies twice. */

@@ -1,5 +1,6 @@
 import { closing, isBoundary } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 
@@ -29,6 +30,12 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
   return map;
 }
 
+/** Words with which `introEnd` goes on in other ways: "like when", "look,", "of course", "for now". */
+const others = new Set(["like", "look", "listen", "of", "for"]);
+
+/** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
+const mayIntroduce = among({ has: (lower) => introducers.has(lower) || introPhrases.has(lower) || others.has(lower) });
+
 /** Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). */
 export function introEnd(words: Words, at = 0): number {
   let i = at;
@@ -36,6 +43,7 @@ export function introEnd(words: Words, at = 0): number {
     const word = words[i];
     if (word === undefined || word.quoted) return i;
     const next = words[i + 1];
+    if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
     const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
     if (phrase !== undefined) {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);

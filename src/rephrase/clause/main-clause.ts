@@ -53,18 +53,19 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
 const farthest = 60;
 
 /** Where clauses may begin before `from`: the sentence's own start and behind each boundary or coordinator, first to last. */
-function* clauseStarts(words: Words, from: number): Generator<number> {
+function clauseStarts(words: Words, from: number): readonly number[] {
   const first = introEnd(words);
-  yield first;
-  if (isWord(words[first], "maybe", "perhaps")) yield first + 1;
+  const starts = [first];
+  if (isWord(words[first], "maybe", "perhaps")) starts.push(first + 1);
   // "I think if you ask her, you can …"
   if (isWord(words[first], "i") && thinks.has(words[first + 1]?.lower ?? ""))
-    yield isWord(words[first + 2], "that") ? first + 3 : first + 2;
+    starts.push(isWord(words[first + 2], "that") ? first + 3 : first + 2);
   for (let i = Math.max(1, from - farthest); i <= from; i += 1) {
     const word = words[i - 1];
     if (word === undefined) continue;
-    if (isBoundary(word) || isWord(word, "and", "but", "so", "or", "then")) yield introEnd(words, i);
+    if (isBoundary(word) || isWord(word, "and", "but", "so", "or", "then")) starts.push(introEnd(words, i));
   }
+  return starts;
 }
 
 /** Whether a main clause may begin at `at`: at the sentence's start, behind a boundary or coordinator, or behind its lead. */

@@ -1,6 +1,7 @@
 import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import { leadAt, subordinators } from "../../english/clauses/leads.js";
+import { leadAt, mayLead, subordinators } from "../../english/clauses/leads.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { bareCommand } from "./bare-command.js";
@@ -10,24 +11,37 @@ import { introEnd } from "./intro.js";
 type Words = readonly Word[];
 
 /**
- * The places of a sentence, from `from` on, where a command may open: its start, behind its leading clauses, behind a colon,
- * dash, semicolon or parenthesis, and behind a comma or coordinator when a whole clause that shares no verb stands before it.
+ * The places of a sentence where a command may open: its start, behind its leading clauses, behind a colon, dash, semicolon or
+ * parenthesis, and behind a comma or coordinator when a whole clause that shares no verb stands before it. Of these only the
+ * ones are given that are `wanted`.
  */
-export function commandPlaces(words: Words): ReadonlySet<number> {
+export function commandPlaces(words: Words, wanted: (at: number) => boolean): ReadonlySet<number> {
   const places = new Set<number>();
   const start = introEnd(words);
-  if (!goesOnFromBefore(words)) addWithLeads(words, start, places);
-  if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps") addWithLeads(words, start + 1, places);
-  if (tellsOwn(words, start) || asks(words, start)) return places;
+  if (!goesOnFromBefore(words)) addWithLeads(words, start, places, wanted);
+  if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps")
+    addWithLeads(words, start + 1, places, wanted);
+  let isOver: boolean | undefined;
   for (let i = start + 1; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
     if (before === undefined || word === undefined || word.quoted) continue;
+    // most words stand between two others
+    if (before.kind === kind.word && !isJoiner(before) && !isTurn(word)) continue;
     const stops = before.kind === kind.symbol || (before.kind === kind.mark && stopsBefore.has(before.lower));
-    if (!stops && before.lower !== "," && !joiners.has(before.lower)) {
+    if (!stops && before.lower !== "," && !isJoiner(before)) {
+      if (!isTurn(word) || !wanted(i)) continue;
+      isOver ??= tellsOwn(words, start) || asks(words, start);
+      if (isOver) break;
       if ((runningOn.has(word.lower) && runsOn(words, i)) || behindThough(words, i)) places.add(i);
-    } else if (!exceptions.some((holds) => holds(words, i, start)) && (stops || behindClause(words, i)))
-      addBehind(words, i, places);
+      continue;
+    }
+    const begin = introEnd(words, i);
+    if (!wanted(begin) && !mayLead(words, begin)) continue;
+    isOver ??= tellsOwn(words, start) || asks(words, start);
+    if (isOver) break;
+    if (!exceptions.some((holds) => holds(words, i, start)) && (stops || behindClause(words, i)))
+      addBehind(words, i, begin, places, wanted);
   }
   return places;
 }
@@ -35,6 +49,9 @@ export function commandPlaces(words: Words): ReadonlySet<number> {
 /** ", and generally keep it": the end of a sentence whose beginning stands elsewhere. */
 const goesOnFromBefore = (words: Words): boolean =>
   isWord(words[0], ",", ";") && isWord(words[1], "and", "or", "nor") && !turns.has(words[2]?.lower ?? "");
+
+const isJoiner = among(joiners);
+const isTurn = among(turns);
 
 /** Marks behind which a command may open whatever stands before them. */
 const stopsBefore = new Set([":", ";", "—", "(", "…"]);
@@ -185,31 +202,33 @@ function tellsOwn(words: Words, start: number): boolean {
   return false;
 }
 
-function addWithLeads(words: Words, start: number, places: Set<number>): void {
-  places.add(start);
+function addWithLeads(words: Words, start: number, places: Set<number>, wanted: (at: number) => boolean): void {
+  const add = (place: number): void => {
+    if (wanted(place)) places.add(place);
+  };
+  add(start);
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
   const early = bareCommand(words, start);
-  const comma = leadAt(words, start);
+  const comma = early > start ? leadAt(words, start) : undefined;
   if (early > start && (comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true)))
-    places.add(early);
+    add(early);
   let at = start;
   for (let turn = 0; turn < 4; turn += 1) {
     const lead = leadAt(words, at);
     if (lead === undefined) break;
     at = introEnd(words, lead.to);
-    places.add(at);
+    add(at);
   }
   if (at === start) return;
   const bare = bareCommand(words, at);
-  if (bare > at) places.add(bare);
+  if (bare > at) add(bare);
 }
 
 /** Words that open what is added to the clause before, and lead nothing in: "such as the choir, in the town, and …". */
 const adding = new Set("like such including especially as since because although whereas while".split(" "));
 
-/** Adds the place at `i` inside a sentence, and those behind its leads. */
-function addBehind(words: Words, i: number, places: Set<number>): void {
-  const start = introEnd(words, i);
+/** Adds the place at `i` inside a sentence, where the clause begins at `start`, and those behind its leads. */
+function addBehind(words: Words, i: number, start: number, places: Set<number>, wanted: (at: number) => boolean): void {
   const comma = words[i - 1]?.lower === ",";
   if (comma && adding.has(words[start]?.lower ?? "")) return;
   const lead = leadAt(words, start);
@@ -226,5 +245,5 @@ function addBehind(words: Words, i: number, places: Set<number>): void {
     !opensCommand(words, introEnd(words))
   )
     return;
-  addWithLeads(words, start, places);
+  addWithLeads(words, start, places, wanted);
 }

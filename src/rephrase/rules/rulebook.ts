@@ -1,5 +1,7 @@
 import type { Style } from "../forms.js";
 import type { Guard } from "../guard.js";
+import { mostWords } from "../../english/text/readings.js";
+import type { Word } from "../../english/text/words.js";
 import { guards } from "../guards/index.js";
 import { realize } from "../realize/index.js";
 import type { Realized, Turn } from "../realize/realized.js";
@@ -11,8 +13,10 @@ export type Realize = (style: Style, turn: Turn) => Realized | undefined;
 
 /** What a text is read by: the rules laid out by the words at which they are tried, the guards, and what rewrites. */
 export interface Rulebook {
-  readonly starts: readonly Rule[];
-  readonly triggered: ReadonlyMap<string, readonly Rule[]>;
+  /** The rules that are tried at this word. */
+  triedAt(word: Word): readonly Rule[];
+  /** The rules that are tried where a command may open, with this word behind its adverbs; undefined is the end of the sentence. */
+  startingWith(word: Word | undefined): readonly Rule[];
   readonly guards: readonly Guard[];
   readonly realize: Realize;
 }
@@ -31,7 +35,34 @@ export function rulebookOf(
         if (listed === undefined) triggered.set(word, [rule]);
         else listed.push(rule);
       }
-  return { starts: among.filter((rule) => rule.triggers === "start"), triggered, guards: guarded, realize: write };
+  const starts = among.filter((rule) => rule.triggers === "start");
+  const anywhere = starts.filter(({ mayOpen }) => mayOpen === undefined);
+  const startingWith = byWord((word) => starts.filter(({ mayOpen }) => mayOpen?.(word) !== false));
+  return {
+    triedAt: byWord(({ lower }) => triggered.get(lower) ?? none),
+    startingWith: (word) => (word === undefined ? anywhere : startingWith(word)),
+    guards: guarded,
+    realize: write,
+  };
+}
+
+const none: readonly Rule[] = [];
+
+/** Rules by word, looked up once for each: most words have none, which a list of bytes tells soonest. */
+function byWord(rulesFor: (word: Word) => readonly Rule[]): (word: Word) => readonly Rule[] {
+  let without: Uint8Array | undefined;
+  const some = new Map<string, readonly Rule[]>();
+  return (word) => {
+    without ??= new Uint8Array(mostWords + 1);
+    if (without[word.form] === 1) return none;
+    const known = some.get(word.lower);
+    if (known !== undefined) return known;
+    const found = rulesFor(word);
+    if (word.form === 0) return found;
+    if (found.length === 0) without[word.form] = 1;
+    else some.set(word.lower, found);
+    return found;
+  };
 }
 
 /** Every rule and every guard that the program comes with. */

@@ -8,6 +8,7 @@ export const avoid: Rule = {
   strength: "strong",
   about: "“Avoid” and “refrain from” forbid in a quieter voice.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "avoid" || lower === "refrain",
   find({ words }, at, place) {
     const word = words[at]?.lower;
     if (word !== "avoid" && !(word === "refrain" && words[at + 1]?.lower === "from")) return undefined;

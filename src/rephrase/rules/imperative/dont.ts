@@ -1,4 +1,4 @@
-import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
@@ -11,6 +11,7 @@ export const dont: Rule = {
   strength: "strong",
   about: "“Don't” and “never” at the head of a sentence forbid.",
   triggers: "start",
+  mayOpen: (word) => word.lower === "don't" || word.lower === "never" || mayOpenCommand(word),
   find({ words }, at, place) {
     // "Under no circumstances call twice", "In no case sign": the phrase before it denies
     const end = words[place - 1]?.lower === "," ? place - 1 : place;

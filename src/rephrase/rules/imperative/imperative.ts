@@ -1,6 +1,6 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
 import { leadAt } from "../../../english/clauses/leads.js";
-import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
@@ -13,6 +13,7 @@ export const imperative: Rule = {
   strength: "strong",
   about: "A sentence that begins with its verb gives an order, however kindly it is meant.",
   triggers: "start",
+  mayOpen: (word) => mayOpenCommand(word) || contentAdverbs.has(word.lower),
   find({ words, text }, at, place) {
     // a capital in the middle of a sentence makes a name of a verb: "the date: March 22nd"
     const first = text.charAt(words[at]?.start ?? 0);
@@ -61,7 +62,7 @@ export const imperative: Rule = {
       return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
-      const behind = contentAdverb(words[verb]?.lower ?? "") ? verb + 1 : -1;
+      const behind = contentAdverbs.has(words[verb]?.lower ?? "") ? verb + 1 : -1;
       if (behind < 0 || !opensCommand(words, behind, true)) return undefined;
       verb = behind;
     }
@@ -120,9 +121,8 @@ function deniedBefore(words: readonly Word[], place: number): boolean {
   return words[end - 2]?.lower === "no" && has(words[end - 3], tag.preposition);
 }
 
-const kept = new Set(
+const contentAdverbs = new Set(
   "always only slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(
     " ",
   ),
 );
-const contentAdverb = (lower: string): boolean => kept.has(lower);

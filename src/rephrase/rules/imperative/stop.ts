@@ -8,6 +8,7 @@ export const stop: Rule = {
   strength: "strong",
   about: "“Stop” and “quit” with a verb behind them forbid.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "stop" || lower === "quit",
   find({ words }, at, place) {
     const word = words[at];
     if (word?.lower !== "stop" && word?.lower !== "quit") return undefined;

@@ -8,6 +8,7 @@ export const tryNot: Rule = {
   strength: "strong",
   about: "“Try not to” forbids with a pat on the shoulder.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "try",
   find({ words }, at, place) {
     if (words[at]?.lower !== "try" || words[at + 1]?.lower !== "not" || words[at + 2]?.lower !== "to") return undefined;
     if (verbAfter(words, at + 3) === undefined) return undefined;

@@ -1,5 +1,5 @@
-import { opensCommand } from "../../../english/clauses/command-verb.js";
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
+import { mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 
@@ -10,6 +10,7 @@ export const maybeTry: Rule = {
   strength: "soft",
   about: "“Maybe try” is an order in a soft voice.",
   triggers: "start",
+  mayOpen: (word) => mayOpenCommand(word) || mayBeAdverb(word),
   find({ words }, at, place) {
     let hedged = false;
     for (let i = place; i < at; i += 1) if (words[i]?.lower === "maybe" || words[i]?.lower === "perhaps") hedged = true;

@@ -7,6 +7,7 @@ export const giveATry: Rule = {
   strength: "strong",
   about: "“Give it a try” presses lightly, and still presses.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "give",
   find({ words }, at, place) {
     if (words[at]?.lower !== "give") return undefined;
     for (let i = at + 2; i < words.length && i < at + 9; i += 1) {

@@ -9,6 +9,7 @@ export const makeSure: Rule = {
   strength: "strong",
   about: "“Make sure” and “be sure to” wrap an order in care.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "make" || lower === "be",
   find({ words }, at, place) {
     const make = behindPhrase(words, at, ["make", "sure"]);
     if (make >= 0) return make < words.length ? { from: place, verb: at, polarity: "plain", shape: "base" } : undefined;

@@ -9,6 +9,7 @@ export const rememberTo: Rule = {
   strength: "strong",
   about: "“Remember to” and “don't forget to” treat the reader as somebody who would forget.",
   triggers: "start",
+  mayOpen: ({ lower }) => ["remember", "don't", "do", "never"].includes(lower),
   find({ words }, at, place) {
     let after = behindPhrase(words, at, ["remember", "to"]);
     for (let i = place; after < 0 && i <= at; i += 1) {

@@ -8,6 +8,7 @@ export const startBy: Rule = {
   strength: "strong",
   about: "“Start by” sets the reader's first step for them.",
   triggers: "start",
+  mayOpen: ({ lower }) => lower === "start" || lower === "begin",
   find({ words }, at, place) {
     const word = words[at]?.lower;
     if ((word !== "start" && word !== "begin") || words[at + 1]?.lower !== "by") return undefined;

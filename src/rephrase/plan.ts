@@ -1,4 +1,5 @@
 import { introEnd } from "./clause/intro.js";
+import { isBound } from "./clause/bound.js";
 import { isTheirs } from "./clause/theirs.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
@@ -82,7 +83,7 @@ function write(
 ): { rewrites: Placed[]; last: string } | undefined {
   const rewrites: Placed[] = [];
   let { last } = voice;
-  const theirs = found.directives.some(isTheirs);
+  const theirs = found.directives.some(isTheirs) || found.directives.slice(0, 1).some(isBound);
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;

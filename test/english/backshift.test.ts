@@ -4,7 +4,7 @@ import type { Person } from "../../src/english/person.js";
 import { sentencesOf } from "../../src/english/text/sentences.js";
 import { backshift } from "../../src/english/verbs/backshift.js";
 
-function told(text: string, person: Person, ahead?: "came" | "would"): string | undefined {
+function told(text: string, person: Person, ahead?: "came" | "would" | "avoided"): string | undefined {
   const words = sentencesOf(text).flatMap((sentence) => sentence.words);
   const changes = backshift(words, 0, words.length, person, ahead);
   return changes && applyChanges(text, 0, text.length, changes);
@@ -51,12 +51,24 @@ for (const [what, pairs] of Object.entries(rows))
 
 describe("what is to come", () => {
   it.each([
-    ["they'll help and it will be easy", "they helped and it was easy", "they'd help and it would be easy"],
-    ["she won't mind", "she didn't mind", "she wouldn't mind"],
-    ["they should be able to help", "they were able to help", "they should be able to help"],
-  ])("%s", (now, came, would) => {
+    [
+      "they'll help and it will be easy",
+      "they helped and it was easy",
+      "they'd help and it would be easy",
+      "they'd have helped and it would have been easy",
+    ],
+    ["she won't mind", "she didn't mind", "she wouldn't mind", "she wouldn't have minded"],
+    ["they will soon forget", "they soon forgot", "they would soon forget", "they would soon have forgotten"],
+    [
+      "they should be able to help",
+      "they were able to help",
+      "they should be able to help",
+      "they should be able to help",
+    ],
+  ])("%s", (now, came, would, avoided) => {
     expect(told(now, "first", "came")).toBe(came);
     expect(told(now, "first", "would")).toBe(would);
+    expect(told(now, "first", "avoided")).toBe(avoided);
   });
 });
 

@@ -76,7 +76,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what follows is turned with it": [
     ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
-    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, she told me more."],
+    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, and she told me more."],
   ],
   "what comes of the advice came": [
     [
@@ -109,10 +109,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["You're tired and you should sit down.", "You're tired. What worked for me was sitting down."],
     ["you know yourself so trust your gut", "you know yourself. what worked for me was trusting my gut"],
     ["It is a lot to carry, so sit down.", "It is a lot to carry, so something that helped me was sitting down."],
-    [
-      "You owe them nothing, but tell them early.",
-      "You owe them nothing, but one thing that helped me was telling them early.",
-    ],
+    ["You owe them nothing, but tell them early.", "You owe them nothing, but how would it feel to tell them early?"],
   ],
   "a verb that may belong to one verb or another keeps its base form": [
     ["Learn how to ask and stay calm.", "It helped me to learn how to ask and stay calm."],

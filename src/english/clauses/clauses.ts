@@ -90,6 +90,11 @@ export function isFinite(words: Words, at: number, subject: string): boolean {
   const i = skipAdverbs(words, at);
   const word = words[i];
   if (word === undefined || word.kind !== kind.word) return false;
+  // "you better ask", but not "knows you better"
+  if (word.lower === "better") {
+    const next = words[skipAdverbs(words, i + 1)];
+    return next?.lower === "be" || has(next, tag.base);
+  }
   if (has(word, tag.modal | tag.be | tag.auxiliary)) return true;
   if (has(word, tag.thirdPerson) && !plainSubjects.has(subject)) return true;
   if (has(word, tag.past)) return true;

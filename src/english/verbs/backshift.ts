@@ -4,22 +4,29 @@ import type { Change, Person } from "../person.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 import { verbInPast } from "./past/finite.js";
-import { stillAhead, type Told } from "./past/future.js";
+import { avoided, stillAhead, type Told } from "./past/future.js";
 
 type Words = readonly Word[];
+
+/** How what was to come is told. */
+const aheads = {
+  came: (): Told | undefined => undefined,
+  would: stillAhead,
+  avoided,
+} as const;
 
 /**
  * The changes that tell the clauses in words[from, to) in the past, "they'll help you and it feels good" → "they helped you and
  * it felt good", where "you" becomes `person`. Undefined when a verb there cannot be told from a noun, or has no such past
  * (Huddleston & Pullum, The Cambridge Grammar of the English Language, 3.5, on backshift). With `ahead` "would" what was to come
- * is still to come then: "ask what they would need".
+ * is still to come then: "ask what they would need"; with "avoided" it never came: "or they would have asked".
  */
 export function backshift(
   words: Words,
   from: number,
   to: number,
   person: Person,
-  ahead: "came" | "would" = "came",
+  ahead: keyof typeof aheads = "came",
 ): Change[] | undefined {
   const changes: Change[] = [];
   let verbs = 0;
@@ -31,7 +38,7 @@ export function backshift(
     const told =
       shared >= 0 && sharesSubject(words, i)
         ? second(words, shared, i)
-        : ((ahead === "would" ? stillAhead(words, i, person) : undefined) ?? verbInPast(words, i, to, person));
+        : (aheads[ahead](words, i, person) ?? verbInPast(words, i, to, person));
     // "if they hate naps": an object right behind its verb
     if (told === "unsure" && i === last + 1 && has(word, tag.plural)) continue;
     if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;

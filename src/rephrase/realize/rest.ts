@@ -1,5 +1,6 @@
 import { applyChanges } from "../../documents/edit.js";
-import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
@@ -44,6 +45,11 @@ export function restText(
     return apart(text, words, from, at, last.end);
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
+  // "Go for a run, you'll sleep": what came of it is told behind "and"
+  if (told !== undefined && !going && words[from]?.lower === "," && cameOfIt(words, directive, from))
+    changes.set(words[from].end, { start: words[from].end, end: words[from].end, text: " and" });
+  // "Write it down or you'll forget it": what did not come stands behind a comma
+  if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return applyChanges(text, start, last.end, [...changes.values()]);
 }
 
@@ -70,10 +76,15 @@ function inTale(
     !words.slice(at, to).some(isFuture)
   )
     return [];
+  if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower)))
+    return backshift(words, from, to, person, "avoided");
   const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
   if (denied && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture)) return undefined;
   return backshift(words, from, to, person);
 }
+
+/** Words behind which stands what comes of not heeding the advice. */
+const otherwise = new Set(["or", "else", "otherwise"]);
 
 const telling = new Set("tell say explain remind let show".split(" "));
 
@@ -82,20 +93,28 @@ const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "))
 
 const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
 
-/** "…, and before she comes, it is time": the end of the phrase leads the next clause in. */
+/** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
+function cameOfIt(words: Words, directive: Directive, from: number): boolean {
+  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joiners.has(words[from + 1]?.lower ?? ""))
+    return false;
+  if (opensLead(words, directive, from)) return false;
+  const first = words.slice(from + 1);
+  const end = first.findIndex((word) => isBoundary(word) || has(word, tag.coordinator));
+  return first.slice(0, end < 0 ? first.length : end).some(isFuture);
+}
+
+/** "…, and even if she comes,": the end of the phrase leads the next clause in. */
 const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =>
-  words.some(
-    (word, i) =>
-      i > (phrase.heads.at(-1)?.at ?? from) &&
-      i < from &&
-      has(word, tag.subordinator) &&
-      has(words[i - 1], tag.coordinator) &&
-      word.lower !== "so",
-  );
+  words.some((word, i) => {
+    if (i <= (phrase.heads.at(-1)?.at ?? from) || i >= from || word.lower === "so") return false;
+    if (!has(word, tag.subordinator) && !subordinators.has(word.lower)) return false;
+    const before = words[words[i - 1]?.lower === "even" ? i - 2 : i - 1];
+    return isBoundary(before) || has(before, tag.coordinator) || before?.lower === "that";
+  });
 
 const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
 
-const joiners = new Set([",", "—", "and", "so", "but", "then"]);
+const joiners = new Set([",", "—", "and", "so", "but", "then", "or", "else", "otherwise"]);
 
 /** Where the clause behind the comma or joiner at `from` begins. */
 function opening(words: Words, from: number): number {

@@ -65,6 +65,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
       : { changes: [change("had to")], last: at };
   if (lower === "had" || lower === "did" || lower === "didn't" || lower === "hadn't") return { changes: [], last: at };
   if (timeless.has(lower)) return { changes: [], last: skipAdverbs(words, at + 1) };
+  // "sleep better", but not "you better ask"
+  if (lower === "better" && !has(behind, tag.base) && behind?.lower !== "be") return "none";
   if (has(word, tag.modal)) return "unsure";
   if (lower === "have")
     return afterVerb(words, at) || !has(words[at - 1], tag.subject | tag.pronoun | tag.plural | tag.midAdverb)

@@ -1,5 +1,5 @@
 import { skipAdverbs } from "../../clauses/clauses.js";
-import { past } from "../../inflection.js";
+import { participle, past } from "../../inflection.js";
 import { lemmaOf } from "../../lexicon.js";
 import type { Change, Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
@@ -34,6 +34,17 @@ export function stillAhead(words: Words, at: number, person: Person): Told | und
         ? "would"
         : "wouldn't";
   return { changes: [{ start: word.start, end: word.end, text }], last: skipAdverbs(words, at + 1) };
+}
+
+/** What was to come and did not, "or they will find out" → "or they would have found out". */
+export function avoided(words: Words, at: number, person: Person): Told | undefined {
+  const ahead = stillAhead(words, at, person);
+  if (ahead === undefined || words[at]?.lower === "should") return ahead;
+  const verbAt = ahead.last + (words[ahead.last]?.lower === "not" ? 1 : 0);
+  const verb = words[verbAt];
+  if (verb === undefined || (verb.lower !== "be" && !has(verb, tag.base))) return ahead;
+  const text = `have ${verb.lower === "be" ? "been" : participle(lemmaOf(verb.lower) ?? verb.lower)}`;
+  return { changes: [...ahead.changes, { start: verb.start, end: verb.end, text }], last: verbAt };
 }
 
 /** What was to come, as what came: "they'll help" → "they helped"; the verb stands behind `at` and its adverbs. */

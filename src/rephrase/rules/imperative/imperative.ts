@@ -71,7 +71,7 @@ export const imperative: Rule = {
   examples: [
     [
       "If that doesn't work start volunteering, it will do you good.",
-      "When that didn't work, it helped me to start volunteering, it did me good.",
+      "When that didn't work, it helped me to start volunteering, and it did me good.",
     ],
     ["First step, talk to your teacher.", "First step, it helped me to talk to my teacher."],
     ["Suggest he try it.", "It helped me to suggest he try it."],

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../src/rephrase/index.js";
+
+/** What stands beside the advice in its sentence: before, and after in the experience style. */
+const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "what came of it is told behind and": [
+    ["Go to the gym, you'll sleep better.", "One thing that helped me was going to the gym, and I slept better."],
+    ["Join a club, you'll meet people.", "What worked for me was joining a club, and I met people."],
+    [
+      "Try opening the windows, it will let light inside your room.",
+      "It worked well for me to try opening the windows, and it let light inside my room.",
+    ],
+    ["Ask your doctor, he'll know what to do.", "For me, it helped to ask my doctor, and he knew what to do."],
+    [
+      "Take your time and before you know it, you'll be done.",
+      "For me, it helped to take my time and before I knew it, I was done.",
+    ],
+    [
+      "Pick one, and if you're lucky, you will like it.",
+      "What worked for me was picking one, and when I was lucky, I liked it.",
+    ],
+    ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
+  ],
+  "what would have come of not heeding it": [
+    [
+      "Tell your mom or she will find out from somebody else.",
+      "One thing that helped me was telling my mom, or she would have found out from somebody else.",
+    ],
+    [
+      "Write it down, otherwise you'll forget it.",
+      "For me, it helped to write it down, otherwise I'd have forgotten it.",
+    ],
+    ["Pack a lunch or you will be hungry.", "For me, it helped to pack a lunch, or I would have been hungry."],
+    ["Don't lean on it or it won't hold.", "For me, it helped not to lean on it, or it wouldn't have held."],
+    [
+      "Don't feed it, or else they'll all come.",
+      "One thing that helped me was not feeding it, or else they'd all have come.",
+    ],
+  ],
+  "people whom the sentence has named as the reader's are asked about": [
+    [
+      "Your cousins are loud, so why not let them talk.",
+      "Your cousins are loud, so what might change if you let them talk?",
+    ],
+    [
+      "He's only a child, but you should give him a say.",
+      "He's only a child, but what might change if you gave him a say?",
+    ],
+    [
+      "I don't know your sister, but it may be worth asking her.",
+      "I don't know your sister, but what might change if you asked her?",
+    ],
+    [
+      "She is going to ask, and you shouldn't be cross with her.",
+      "She is going to ask, and what would it be like not to be cross with her?",
+    ],
+    [
+      "They think everything's fine so you need to tell them.",
+      "They think everything's fine so how would it feel to tell them?",
+    ],
+  ],
+  "the advice has its own people": [
+    [
+      "The shop closes early, so call your sister and ask her.",
+      "The shop closes early, so it helped me to call my sister and ask her.",
+    ],
+    [
+      "My boss wrote two books, so I'd suggest reading them.",
+      "My boss wrote two books, so for me, it helped to read them.",
+    ],
+    ["It rains a lot here, so take your coat.", "It rains a lot here, so what worked for me was taking my coat."],
+    ["If they ask, tell them.", "When they asked, what helped me was telling them."],
+  ],
+  "better is no modal behind its verb": [
+    [
+      "Talk to your brother because he knows you better than anyone.",
+      "What helped me was talking to my brother because he knew me better than anyone.",
+    ],
+    [
+      "Write it down so they can understand you better.",
+      "It helped me to write it down so they could understand me better.",
+    ],
+    ["You better ask before you go.", "One thing that helped me was asking before I went."],
+  ],
+};
+
+for (const [what, pairs] of Object.entries(rows))
+  describe(what, () => {
+    it.each(pairs)("%s → %s", (before, after) => {
+      expect(rephrase(before).output).toBe(after);
+    });
+  });

@@ -253,6 +253,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Eat well. Sleep early. It is hard at first. Go outside. See your friends.",
       "When I was in a similar place, I ate well. I slept early. It is hard at first. I went outside. I saw my friends.",
     ],
+    [
+      "Call her today. It is hard at first. Go outside. See your friends.",
+      "For me, it helped to call her that day. It is hard at first. What helped me was going outside. I saw my friends.",
+    ],
   ],
   "the writer's surface stays": [
     ["you should text her back", "it helped me to text her back"],

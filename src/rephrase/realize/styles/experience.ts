@@ -46,9 +46,10 @@ function goingOn({ directive }: Turn, before: Realized, lead: string, telling: T
   return { ...before, text: lead + along + said + promiseText(directive, time === "present", person) };
 }
 
-/** Whether the advice is told in order with the sentences around it. */
-const inRun = ({ run, directive }: Turn, { time }: Telling): boolean =>
+/** Whether the advice is told in order with the sentences around it; a tale begun in passing needs no "When I was …". */
+const inRun = ({ run, directive, opensText, told }: Turn, { time }: Telling): boolean =>
   run !== "none" &&
+  (run !== "first" || opensText || told === true) &&
   time === "past" &&
   alternativeAt(directive) < 0 &&
   !directive.phrase.open &&

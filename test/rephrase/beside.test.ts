@@ -36,6 +36,22 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Don't feed it, or else they'll all come.",
       "One thing that helped me was not feeding it, or else they'd all have come.",
     ],
+    [
+      "Don't text her, it will only encourage her.",
+      "It helped me not to text her, as it would only have encouraged her.",
+    ],
+    ["Don't skip it, you will regret it.", "For me, it helped not to skip it, as I would have regretted it."],
+    [
+      "Avoid the motorway, it will just make you late.",
+      "One thing that helped me was avoiding the motorway, as it would just have made me late.",
+    ],
+    ["Don't rush, you'll get there.", "For me, it helped not to rush. You'll get there."],
+  ],
+  "a hyphen may be a dash": [
+    [
+      "Log in on a phone or something-you\u2019ll have a copy.",
+      "What worked for me was logging in on a phone or something-I had a copy.",
+    ],
   ],
   "people whom the sentence has named as the reader's are asked about": [
     [

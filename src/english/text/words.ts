@@ -130,7 +130,7 @@ function foldMark(text: string, start: number, end: number, after: number): stri
 const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
 
 const clauseWords =
-  /(?:you|your|you're|youre|i'm|it's|its|they|they're|he's|she's|we|we're|there's|theres|that's|but)(?![\w'\u2019-])/iy;
+  /(?:you|your|youre|its|they|we|theres|but|(?:i|you|he|she|it|we|they|there|that)['\u2019](?:m|s|re|ve|ll|d))(?![\w'\u2019-])/iy;
 
 /** Words that are hyphenated with "you" or "it": "a thank-you note". */
 const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless)$/i;

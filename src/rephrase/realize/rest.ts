@@ -45,9 +45,11 @@ export function restText(
     return apart(text, words, from, at, last.end);
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
-  // "Go for a run, you'll sleep": what came of it is told behind "and"
-  if (told !== undefined && !going && words[from]?.lower === "," && cameOfIt(words, directive, from))
-    changes.set(words[from].end, { start: words[from].end, end: words[from].end, text: " and" });
+  // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
+  if (told !== undefined && !going && words[from]?.lower === "," && cameOfIt(words, directive, from)) {
+    const { end } = words[from];
+    changes.set(end, { start: end, end, text: isDenied(directive) ? " as" : " and" });
+  }
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return applyChanges(text, start, last.end, [...changes.values()]);
@@ -58,13 +60,17 @@ export function restText(
  * guess about the reader ("maybe it's something you can do"), or what comes of not heeding the advice ("you won't win").
  */
 function inTale(
-  { sentence: { words }, phrase }: Directive,
+  directive: Directive,
   from: number,
   at: number,
   to: number,
   going: boolean,
   person: Person,
 ): readonly Change[] | undefined {
+  const {
+    sentence: { words },
+    phrase,
+  } = directive;
   const opener = words[at]?.lower ?? "";
   if (hedges.has(opener) || to - from > longest) return undefined;
   if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
@@ -78,8 +84,10 @@ function inTale(
     return [];
   if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower)))
     return backshift(words, from, to, person, "avoided");
-  const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
-  if (denied && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture)) return undefined;
+  if (isDenied(directive) && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture))
+    return words.slice(at, to).some(({ lower }) => spoiling.has(lower))
+      ? backshift(words, from, to, person, "avoided")
+      : undefined;
   return backshift(words, from, to, person);
 }
 
@@ -88,10 +96,21 @@ const otherwise = new Set(["or", "else", "otherwise"]);
 
 const telling = new Set("tell say explain remind let show".split(" "));
 
+/** Words of what comes of a deed that is better left: "don't text her, it will only hurt". */
+const spoiling = new Set(
+  "only just regret hurt harm ruin worse worsen lose fail backfire break spoil damage".split(" "),
+);
+
 /** Verbs of what is not to be done: "avoid it, it will hurt". */
 const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "));
 
 const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
+
+/** "Don't text her", "avoid her". */
+function isDenied({ phrase }: Directive): boolean {
+  const head = phrase.heads.at(-1);
+  return head?.polarity !== "plain" || forgone.has(head.lemma);
+}
 
 /** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
 function cameOfIt(words: Words, directive: Directive, from: number): boolean {

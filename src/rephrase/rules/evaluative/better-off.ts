@@ -56,8 +56,8 @@ export const betterOff: Rule = {
     return undefined;
   },
   examples: [
-    ["You're best to ask early.", "What helped me was asking early."],
     ["You'd be better off waiting until she calls.", "For me, it helped to wait until she called."],
+    ["You're best to ask early.", "What helped me was asking early."],
   ],
   leaves: ["You're better off now.", "You'd be better off without him."],
 };

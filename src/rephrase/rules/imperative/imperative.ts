@@ -69,6 +69,7 @@ export const imperative: Rule = {
     return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
+    ["Talk to him about it.", "It helped me to talk to him about it."],
     [
       "If that doesn't work start volunteering, it will do you good.",
       "When that didn't work, it helped me to start volunteering, and it did me good.",
@@ -82,7 +83,6 @@ export const imperative: Rule = {
       "In the meantime see if you can get help at school.",
       "In the meantime, one thing that helped me was seeing if I could get help at school.",
     ],
-    ["Talk to him about it.", "It helped me to talk to him about it."],
     ["If it gets loud, step outside.", "When it gets loud, what helps me is stepping outside."],
     [
       "Eat something, drink some water and get some rest.",

@@ -22,8 +22,8 @@ export function isGarbled({ sentence: { text, words }, start }: Directive): bool
   });
 }
 
-/** ":)" smiles, and "1)" and "b)" count. */
-function closesNothing(before: Word | undefined): boolean {
+/** Whether the parenthesis behind `before` is none: ":)" smiles, and "1)" and "b)" count. */
+export function closesNothing(before: Word | undefined): boolean {
   if (isWord(before, ":", ";", "-")) return true;
   return before !== undefined && before.gap > 0 && (before.kind === kind.number || before.end - before.start === 1);
 }

@@ -78,6 +78,17 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "You can either wait for hours, or just give up.",
   ],
   "it is the end of what was said elsewhere": [", and generally have things in order."],
+  "the main clause comes later": [
+    "So if they nap in the car, then wake up in a bed, that's odd for them so they cry.",
+    "If the kids come home early, then eat at their aunt's, it is a long day for them.",
+  ],
+  "it stands in the place of a verb": ["If you are lost you can (ask a guard, wait by the gate) and stay calm."],
+  "a noun is named first, and its verb comes late": [
+    "Exercise too late though can keep you up.",
+    "Play doh.",
+    "The best thing you can have is hope.",
+  ],
+  "what the writer likes goes on": ["I like counting to ten (and maybe walk a bit) but then move on."],
   "the list of one subject goes on": [
     "Some kids yell, kick, throw toys.",
     "The shop is clean, run with care and a joy to be in.",

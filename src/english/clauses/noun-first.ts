@@ -103,6 +103,8 @@ const readings: readonly Reading[] = [
         !has(words[at + 2], tag.plural))),
   // "Back to what matters", "Back in the village": a place in time
   (words, at) => isWord(words[at], "back") && isWord(words[at + 1], "to", "in", "at", "on", "then", "when", "home"),
+  // "Play doh", "Play dates": compounds
+  (words, at) => isWord(words[at], "play") && isWord(words[at + 1], "doh", "dough", "date", "dates", "groups", "time"),
   // "Step one", "Section 5 says"
   (words, at) =>
     numbered.has(words[at]?.lower ?? "") &&
@@ -158,7 +160,7 @@ export function finiteAfter(words: Words, at: number, plural = false): boolean {
     const word = words[i];
     if (word === undefined || isBoundary(word)) return false;
     if (
-      has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) ||
+      (has(word, tag.wh | tag.subordinator | tag.subject | tag.contraction) && !isAside(words, i)) ||
       (has(word, tag.pronoun) && (word.lower === "you" || word.lower === "it"))
     )
       relative = true;
@@ -189,6 +191,10 @@ export function finiteAfter(words: Words, at: number, plural = false): boolean {
   }
   return false;
 }
+
+/** "Exercise too late though can keep you up": said between subject and verb. */
+const isAside = (words: Words, at: number): boolean =>
+  isWord(words[at], "though", "tho", "however") && has(words[at + 1], tag.modal | tag.be);
 
 /** "Judge Adams wrote", "Power plants then turned their backs": a past form that no participle can be, or with its object. */
 function toldInPast(words: Words, at: number, plural: boolean): boolean {

@@ -1,5 +1,5 @@
 import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import { leadAt, mayLead, subordinators } from "../../english/clauses/leads.js";
+import { leadAt, mayLead, subordinators, type Lead } from "../../english/clauses/leads.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
@@ -87,10 +87,13 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
       .some(
         (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
       ),
-  // "before (choose one)"
+  // "before (choose one)", "then you can (tell him what you see)"
   (words, i) =>
     words[i - 1]?.lower === "(" &&
-    (has(words[i - 2], tag.preposition | tag.determiner) || words[i - 2]?.lower === "next"),
+    (has(words[i - 2], tag.preposition | tag.determiner | tag.modal) || words[i - 2]?.lower === "next"),
+  // "I like sitting there (and maybe read a bit)": the subject goes on
+  (words, i) => words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && speaksOfSelf(words),
+  (words, i) => words[i - 1]?.lower === "(" && joiners.has(words[i]?.lower ?? "") && speaksOfSelf(words),
   // "The town is small, but still draws crowds": the subject goes on
   (words, i) =>
     words[i - 1]?.lower === "but" &&
@@ -216,12 +219,27 @@ function addWithLeads(words: Words, start: number, places: Set<number>, wanted: 
   for (let turn = 0; turn < 4; turn += 1) {
     const lead = leadAt(words, at);
     if (lead === undefined) break;
+    if (goesOn(words, lead)) return;
     at = introEnd(words, lead.to);
     add(at);
   }
   if (at === start) return;
   const bare = bareCommand(words, at);
   if (bare > at) add(bare);
+}
+
+/** "If they fall asleep, then wake up elsewhere, it's hard for them": a second verb of theirs, for the main clause comes later. */
+function goesOn(words: Words, { from, to, opener }: Lead): boolean {
+  if ((opener !== "if" && opener !== "when") || !isWord(words[to], "then", "and")) return false;
+  const subject = isWord(words[from + 1], "they");
+  const many = words
+    .slice(from + 1, from + 4)
+    .some((word, i, rest) => has(word, tag.plural) && has(rest[i + 1], tag.base));
+  if (!subject && !many) return false;
+  for (let i = to + 2; i < words.length; i += 1)
+    if (words[i]?.lower === ",")
+      return has(words[i + 1], tag.subject | tag.pronoun | tag.contraction) && startsClause(words, i + 1);
+  return false;
 }
 
 /** Words that open what is added to the clause before, and lead nothing in: "such as the choir, in the town, and …". */

@@ -4,6 +4,7 @@ import { putDown } from "./manners/put-down.js";
 import { request } from "./manners/request.js";
 import { writerTakesPart } from "./manners/writer-takes-part.js";
 import { absurd } from "./meaning/absurd.js";
+import { consequence } from "./meaning/consequence.js";
 import { deduction } from "./meaning/deduction.js";
 import { droppedSubject } from "./meaning/dropped-subject.js";
 import { generic } from "./meaning/generic.js";
@@ -13,14 +14,17 @@ import { publicAffairs } from "./meaning/public-affairs.js";
 import { reassurance } from "./meaning/reassurance.js";
 import { threat } from "./meaning/threat.js";
 import { discourse } from "./speech/discourse.js";
+import { fragment } from "./speech/fragment.js";
 import { heading } from "./speech/heading.js";
+import { listed } from "./speech/listed.js";
 import { otherLanguage } from "./speech/other-language.js";
 import { question } from "./speech/question.js";
 import { reported } from "./speech/reported.js";
+import { saying } from "./speech/saying.js";
 
 /** Every guard, in the order in which they are asked; the first that holds decides. */
 export const guards: readonly Guard[] = [
-  putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, threat, droppedSubject,
+  putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, consequence, threat, droppedSubject,
   courtesy, writerTakesPart, request,
-  discourse, reported, question, heading, otherLanguage,
+  discourse, saying, reported, listed, question, heading, fragment, otherLanguage,
 ]; // prettier-ignore

@@ -49,6 +49,7 @@ export const medication: readonly string[] = [
   "^ *2 @medicine >+$|before|at|for|and|about",
   "recommend|recommending|suggest|suggesting|advise|advice *5 @medicine|@substance|@supplement",
   "!@medicine|@substance|@supplement ~14 try|take|taking|trying|consider|use|give it|some|them|that|one|those",
+  "!@medicine ~14 stick|sticking|stay|staying|hang|keep with|at|on it|them",
   "get|getting|ask|asking|have *5 prescribe",
   "see|find_out|check|ask if|whether *4 @medicine",
   "have you *2 tried|smoked|considered *2 weed|pot|edibles|thc",

@@ -1,3 +1,4 @@
+import { isWord } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -11,8 +12,18 @@ export const putDown: Guard = {
   about: "“Get over it” puts somebody down; no story makes it kind, so it is left for the writer to see.",
   reason: "dismissive",
   holds({ sentence, match, phrase, leads }) {
-    return leads.length === 0 && phrase.heads.length <= 2 && formulaAt(putDowns, sentence.words, match.verb);
+    const { words } = sentence;
+    // "You need to learn how to grow up and …"
+    const to = match.verb + (isWord(words[match.verb + 1], "how") ? 2 : 1);
+    const verb = isWord(words[match.verb], "learn") && isWord(words[to], "to") ? to + 1 : match.verb;
+    return leads.length === 0 && phrase.heads.length <= 2 && formulaAt(putDowns, words, verb);
   },
-  keeps: ["Grow up.", "Just get over it.", "You need to calm down.", "Man up."],
+  keeps: [
+    "Grow up.",
+    "Just get over it.",
+    "You need to calm down.",
+    "Man up.",
+    "You need to learn how to grow up and wait.",
+  ],
   leaves: ["Get over there early.", "Calm the baby first."],
 };

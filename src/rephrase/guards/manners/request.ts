@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../english/text/sentences.js";
-import { kind } from "../../../english/text/words.js";
+import { isWord, kind } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
 
@@ -16,6 +16,52 @@ const toWrongReader = (words: Sentence["words"]): boolean =>
   words.some(({ lower }) => lower === "received") &&
   words.some(({ lower }) => lower === "error" || lower === "mistake");
 
+const done = formulas("do this to | do that to | do it to");
+
+/** What somebody does who tells more of themselves. */
+const informing = new Set(
+  "include add mention put edit provide specify say clarify update explain give post share write state tell need know supply".split(
+    " ",
+  ),
+);
+const posts = new Set("post op question title thread comment flair original".split(" "));
+const facts = new Set("info information details detail context background specifics".split(" "));
+const more = new Set("a more some further bit little any".split(" "));
+const askers = new Set("i we people others anyone everyone folks".split(" "));
+const answering = new Set(
+  "help answer answers advise advice suggest give understand tell offer respond responses replies suggestions try".split(
+    " ",
+  ),
+);
+
+/** "Include your age in your post", "give more details", "… so we can help": what the writer must know to answer. */
+function informs(words: Sentence["words"], verb: number, to: number): boolean {
+  if (!informing.has(words[verb]?.lower ?? "")) return false;
+  const said = words.slice(verb + 1, to);
+  if (said.some(({ lower }, i) => lower === "your" && posts.has(said[i + 1]?.lower ?? ""))) return true;
+  // "You need to give some more information."
+  const quantity = said.findIndex(({ lower }) => !more.has(lower));
+  if (
+    said.slice(0, quantity).some(({ lower }) => lower === "more" || lower === "further") &&
+    facts.has(said[quantity]?.lower ?? "") &&
+    said.length <= quantity + 3
+  )
+    return true;
+  return words.some(
+    ({ lower }, i) =>
+      // "so people can answer", "before we can help"
+      (askers.has(lower) &&
+        isWord(words[i + 1], "can", "could") &&
+        isWord(words[i - 1], "so", "that", "before") &&
+        words.slice(i + 2, i + 5).some((word) => answering.has(word.lower))) ||
+      // "to get better answers"
+      (lower === "get" &&
+        isWord(words[i - 1], "to") &&
+        isWord(words[i + 1], "better", "more", "good", "useful") &&
+        answering.has(words[i + 2]?.lower ?? "")),
+  );
+}
+
 /** What is clicked on for the writer's sake; "click on File" goes through a menu. */
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const here = new Set("below above attached enclosed herein".split(" "));
@@ -26,6 +72,16 @@ export const request: Guard = {
   about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
   holds({ rule, sentence, match, phrase }) {
     const { words } = sentence;
+    if (informs(words, match.verb, phrase.to)) return true;
+    // "Please don't do that to your mother", "don't put them through it": for somebody else's sake
+    if (
+      rule.name === "dont" &&
+      (formulaAt(done, words, match.verb) ||
+        words
+          .slice(match.verb, phrase.to)
+          .some((word, i, rest) => word.lower === "through" && isWord(rest[i + 1], "it", "that", "this")))
+    )
+      return true;
     if (rule.triggers !== "start") return rule.form === "modal" && toWrongReader(words);
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1]?.lower ?? "";
@@ -73,8 +129,21 @@ export const request: Guard = {
     "See attached.",
     "Post an update when you can.",
     "Please advise.",
+    "It might be useful to include your age in your post.",
+    "You should add some details so we can help.",
+    "To get better answers you should say what kind of job it is.",
+    "Before I could help, it would be good to know your budget.",
+    "You need to give more information.",
+    "Please don't do that to your mother.",
     "Take a look at this.",
     "E-mail anna@example.org",
   ],
-  leaves: ["Please rest.", "Take a look at the second chapter.", "Please talk to your sister."],
+  leaves: [
+    "Please rest.",
+    "Tell people what you need.",
+    "Give your teacher more details.",
+    "Include your hours in your resume.",
+    "Take a look at the second chapter.",
+    "Please talk to your sister.",
+  ],
 };

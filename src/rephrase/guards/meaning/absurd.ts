@@ -1,16 +1,22 @@
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
+/** "With that logic … You should": the argument stands in a sentence of its own. */
+const argued =
+  /(?:^|[^\p{L}])(?:by|with|following|using) (?:that|this|your|the same) (?:logic|reasoning|argument)\s*(?:\.{2,}|…|:)?\s*$/iu;
+
 /** "By that logic you should stay in bed": what would follow, said so that nobody does it. */
 export const absurd: Guard = {
   name: "absurd",
   about: "“By that logic you should stay in bed” shows where an argument would lead; nobody is meant to follow.",
-  holds({ sentence: { words }, match }) {
+  holds({ sentence: { text, start, words }, match }) {
+    if (argued.test(text.slice(Math.max(0, start - 60), start))) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },
   keeps: [
     "By that logic you should stay in bed all day.",
+    "With that logic... You shouldn't have friends, they might die.",
     "With your reasoning, we could sell it and you should walk.",
   ],
   leaves: ["With your experience you should apply."],

@@ -98,6 +98,14 @@ export const droppedSubject: Guard = {
     )
       return true;
     if (verb === "have" && formulaAt(had, words, match.verb)) return true;
+    // "Wake up feeling fresh", "Wake up with more energy": what came of it
+    if (
+      verb === "wake" &&
+      words[match.verb + 1]?.lower === "up" &&
+      (["feeling", "thinking", "refreshed", "rested"].includes(words[match.verb + 2]?.lower ?? "") ||
+        (words[match.verb + 2]?.lower === "with" && words[match.verb + 3]?.lower === "more"))
+    )
+      return true;
     // "Set up last year to help": a past form, and when it was
     if (
       sameInPast.has(verb) &&
@@ -127,6 +135,7 @@ export const droppedSubject: Guard = {
     "Have a dog I love more than anything.",
     "Fit in a drawer and are cheap to send.",
     "Know people who moved there.",
+    "Wake up thinking clearer.",
     "Have a chance to build something.",
     "Set up last year to help people.",
     "Love the soup, don't like the bread.",

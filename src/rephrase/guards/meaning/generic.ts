@@ -7,14 +7,18 @@ const indefinite = new Set(
 
 const demands = new Set("allow allows allowed prohibit prohibits forbid forbids law laws".split(" "));
 
+const bringsUp = new Set("guide raise protect love nurture support respect provide care".split(" "));
+
 /** "When you lose someone you have to grieve": how the world goes. */
 export const generic: Guard = {
   name: "generic",
   about: "“When you lose someone you have to grieve” tells how the world goes, not what one person must do.",
   holds({ rule, sentence, match, leads, phrase }) {
-    if (rule.name !== "must" && rule.name !== "you-could") return false;
     const { words } = sentence;
     const verb = words[match.verb]?.lower ?? "";
+    // "You are supposed to guide them": what a parent is there for
+    if (rule.name === "supposed-to" && match.polarity === "plain") return bringsUp.has(verb);
+    if (rule.name !== "must" && rule.name !== "you-could") return false;
     const next = words[match.verb + 1];
     if (rule.name === "must") {
       // "God forbid it breaks, you have to pay for it": what may come
@@ -101,6 +105,7 @@ export const generic: Guard = {
   },
   keeps: [
     "When you lose someone you have to grieve.",
+    "You're supposed to guide them into the world.",
     "You have to be 18 to vote.",
     "You have to have a licence to drive here.",
     "You have to wonder why.",

@@ -1,3 +1,5 @@
+import type { Lead } from "../../../english/clauses/leads.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -6,13 +8,22 @@ const comforts = formulas(`
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
   give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
   hang in there | hang on . | hold on . | keep going | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
+  worry too | worry so | stress too | stress so | stress out .
   take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
 const reminders = formulas("note that | understand that | realize that | realise that | remember that");
 
 /** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
-const cheers = formulas("go for it . | do it . | do it up . | do that .");
+const cheers = formulas(
+  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go nuts . | go wild .",
+);
+
+const onwards = formulas("go for it . | go for it then .");
+
+/** What the reader wants anyway, or what does them good: "If you want it", "if it works for you". */
+const chosen = new Set("want wants feel feels works work think happy".split(" "));
 
 /** "Hang in there", "don't worry", "you shouldn't have to": comfort. */
 export const reassurance: Guard = {
@@ -20,7 +31,13 @@ export const reassurance: Guard = {
   about: "“Hang in there” and “you don't have to do this alone” comfort; they ask nothing.",
   holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
-    if (rule.name === "imperative" && leads.length === 0 && formulaAt(cheers, words, match.verb)) return true;
+    if (rule.name === "imperative" && phrase.heads.length === 1) {
+      if (formulaAt(leads.length === 0 ? cheers : onwards, words, match.verb) && handsBack(words, leads)) return true;
+      // "You don't have to answer, take your time"
+      if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
+    }
+    // "Try not to worry too much"
+    if (rule.name === "try-not") return formulaAt(comforts, words, match.verb + 3);
     if (rule.triggers === "start")
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
     // "It's important to remember that nobody is perfect"
@@ -46,6 +63,11 @@ export const reassurance: Guard = {
     "Hang in there.",
     "Keep going.",
     "Go for it!",
+    "If you want the place, go for it.",
+    "Now get cracking!",
+    "Try not to worry, I'm sure it will be fine.",
+    "Be gentle with yourself, mama.",
+    "If you're not sure you don't have to, take your time.",
     "It will be good for all so please do it",
     "It's important to remember that nobody is perfect.",
     "Keep pushing and remember that you're not alone.",
@@ -56,10 +78,23 @@ export const reassurance: Guard = {
     "You shouldn't feel guilty.",
   ],
   leaves: [
-    "If you like the place, go for it.",
+    "If the doctor says it is safe, go for it.",
+    "When he snores, take your time.",
+    "Be kind to yourself by going to bed at ten.",
+    "Try not to wake him.",
     "Do it twice a day.",
     "Keep it up for a week and you will sleep better.",
     "Don't carry it all by yourself.",
     "Pack your bag and don't worry about the neighbours.",
   ],
 };
+
+/** Whether a cheer stands alone, or behind what leaves the choice to the reader: "if you want it". */
+const handsBack = (words: readonly Word[], leads: readonly Lead[]): boolean =>
+  leads.length === 0 || leads.some((lead) => words.slice(lead.from, lead.to).some(({ lower }) => chosen.has(lower)));
+
+const unhurried = formulas("take your time . | take it slow . | take it easy .");
+
+/** Whether the reader was told before that they need not do it. */
+const mayLeave = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).some((word, i, rest) => word.lower === "don't" && isWord(rest[i + 1], "have", "need"));

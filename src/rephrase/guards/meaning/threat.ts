@@ -1,4 +1,5 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const bad = new Set(
@@ -25,6 +26,13 @@ export const threat: Guard = {
         joiner === "but"
       )
         return true;
+    // "Do whatever you want, but …"
+    if (
+      isWord(words[phrase.heads[0]?.at ?? -1], "do") &&
+      isWord(words[(phrase.heads[0]?.at ?? -2) + 1], "what", "whatever") &&
+      (joiner === "but" || words.slice(phrase.from, phrase.to).some(({ lower }) => lower === "but"))
+    )
+      return true;
     if (joiner !== "and" && joiner !== "or") return false;
     const rest = words.slice(next + 1, next + 12);
     if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;
@@ -35,6 +43,10 @@ export const threat: Guard = {
       rest.some((word) => bad.has(word.lower))
     );
   },
-  keeps: ["Touch it and you're fired.", "Call me that again and you'll regret it."],
+  keeps: [
+    "Touch it and you're fired.",
+    "Call me that again and you'll regret it.",
+    "Do whatever you like, but keep in mind that he is ten.",
+  ],
   leaves: ["Rent a car and you'll love it."],
 };

@@ -41,14 +41,14 @@ export const heading: Guard = {
     // "STEP ONE:", "Call In #: 5"; but "If it sticks, check the following:" is a sentence
     if (
       leads.length === 0 &&
-      words
-        .slice(match.verb, match.verb + 4)
-        .some(
-          (word, k) =>
-            word.lower === ":" &&
-            k > 0 &&
-            (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1),
-        )
+      words.slice(match.verb, match.verb + 4).some(
+        (word, k) =>
+          word.lower === ":" &&
+          k > 0 &&
+          // "Don't rush it :)"
+          words[match.verb + k + 1]?.lower !== ")" &&
+          (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1),
+      )
     )
       return true;
     // titles are short

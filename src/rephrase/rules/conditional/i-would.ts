@@ -1,17 +1,21 @@
 import type { Rule } from "../../rule.js";
 import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
-import type { Word } from "../../../english/text/words.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";
 
 const pressing = new Set("personally honestly definitely seriously absolutely certainly just strongly".split(" "));
 
 /** Verbs of opinion and wish: "I'd definitely say" tells, it does not direct. */
 const opinions = new Set(
-  "say think guess recommend suggest advise love like appreciate hate prefer want be have agree bet argue feel call consider need cry miss die kill understand".split(
+  "say think guess recommend suggest advise love like appreciate hate prefer want be have agree bet argue feel need cry miss die kill understand value enjoy trust welcome dread".split(
     " ",
   ),
 );
+
+/** "I'd definitely call that rude", "I'd consider it a gift": what it is to the writer. */
+const names = (words: readonly Word[], verb: number): boolean =>
+  isWord(words[verb + 1], "it", "that", "this", "myself") && isWord(words[verb], "call", "consider");
 
 /** Whether a lead tells of what used to happen: "When she would cry", "Whenever he came". */
 function toldOfHabit(words: readonly Word[], from: number, to: number): boolean {
@@ -49,7 +53,12 @@ export const iWouldRather: Rule = {
     if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
     const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);
     const place = trailingPlace(sentence.words, advice.verb, phrase.to);
-    if ((!pressed && place < 0) || opinions.has(words[advice.verb]?.lower ?? "") || !opensMain(words, from))
+    if (
+      (!pressed && place < 0) ||
+      opinions.has(words[advice.verb]?.lower ?? "") ||
+      names(words, advice.verb) ||
+      !opensMain(words, from)
+    )
       return undefined;
     if (place < 0) return { from, shape: "base", ...advice };
     return {
@@ -61,9 +70,17 @@ export const iWouldRather: Rule = {
   },
   examples: [
     ["I'd definitely talk to a counselor.", "One thing that helped me was talking to a counselor."],
+    ["I'd definitely call them first.", "For me, it helped to call them first."],
+    ["I'd definitely consider going with them.", "For me, it helped to go with them."],
     ["Personally, I would leave it for a week.", "What worked for me was leaving it for a week."],
   ],
-  leaves: ["I'd go there every summer.", "I would love to hear more.", "I'd probably cry too."],
+  leaves: [
+    "I'd go there every summer.",
+    "I would love to hear more.",
+    "I'd probably cry too.",
+    "I'd definitely call that rude.",
+    "I'd definitely enjoy going there more.",
+  ],
 };
 
 /** Where "if I were you" stands behind the verb, or −1. */

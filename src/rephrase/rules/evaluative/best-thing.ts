@@ -1,4 +1,4 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
@@ -129,6 +129,14 @@ export const bestThing: Rule = {
     if (bare === undefined || ((words[bare.verb]?.tags ?? 0) & tag.base) === 0) return undefined;
     const tags = words[bare.verb]?.tags ?? 0;
     if ((tags & (tag.preposition | tag.adjective)) !== 0 && !between.includes("do")) return undefined;
+    // "The best thing you can give is love": what is given
+    if (
+      (tags & tag.noun) !== 0 &&
+      isBoundary(words[bare.verb + 1]) &&
+      between.includes("you") &&
+      !between.includes("do")
+    )
+      return undefined;
     return { from: begin, shape: "base", ...bare };
   },
   examples: [
@@ -139,6 +147,7 @@ export const bestThing: Rule = {
   ],
   leaves: [
     "The best thing is your smile.",
+    "The best thing you can give him is love.",
     "The best part was seeing you.",
     "The only thing I did was wait.",
     "The key is under the mat.",

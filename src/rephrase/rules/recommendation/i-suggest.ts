@@ -38,6 +38,9 @@ function suggests(words: Words, at: number): number {
   return -1;
 }
 
+/** What is learned, and not done: "I'd recommend nursing". */
+const trades = new Set("nursing engineering accounting marketing plumbing".split(" "));
+
 /** What stands behind "suggest": "(that) you (should) …", "you to …", "…ing", "against …ing"; a noun phrase is no act. */
 function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   let i = verb + 1;
@@ -74,6 +77,7 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   const verbAt = skipAdverbs(words, i);
   const gerund = words[verbAt];
   if (gerund === undefined || (gerund.tags & tag.gerund) === 0 || gerund.quoted) return undefined;
+  if (trades.has(gerund.lower) && isBoundary(words[verbAt + 1])) return undefined;
   return { shape: "gerund", verb: verbAt, mid, polarity: negative ? "not" : "plain" };
 }
 
@@ -129,6 +133,7 @@ export const iSuggest: Rule = {
     "When I say go, run to the wall.",
     "I say thank you.",
     "I recommend this book.",
+    "If available, I'd recommend nursing.",
     "Owners of old boats recommend sailing slowly.",
     "My therapist suggested walking.",
     "I can't recommend calling them enough times.",

@@ -32,6 +32,8 @@ const harms = new Set(
 /** Whether a past verb opens what is supposed: "If you held". */
 function imaginedPast(words: readonly Word[], at: number): boolean {
   const verb = words[skipAdverbs(words, at)];
+  // "If you wanted company"
+  if (["wanted", "needed", "liked", "preferred", "felt"].includes(verb?.lower ?? "")) return false;
   return verb !== undefined && (verb.tags & tag.past) !== 0 && (verb.tags & (tag.base | tag.be)) === 0;
 }
 

@@ -1,0 +1,61 @@
+import { isWord, kind, type Word } from "../../../english/text/words.js";
+import { closesNothing } from "../../garbled.js";
+import type { Guard } from "../../guard.js";
+
+/** How many UTF-16 code units before a sentence its opening mark is looked for. */
+const farthest = 600;
+
+/** A closing mark that stands alone behind the sentence: `Don't wait for him. "`. */
+const closedBehind = /^[ \t]*["”][ \t]*(?:\n|$)/;
+
+/** "and leave it there.”": a sentence whose quotation or parenthesis was opened by nobody is the end of another. */
+export const fragment: Guard = {
+  name: "fragment",
+  about: "A closing mark that nothing opened shows that somebody else's words, or an aside, began before.",
+  holds({ sentence: { text, words, start: begin, end }, start }) {
+    const before = text.slice(Math.max(0, begin - farthest), begin);
+    return (
+      endsQuotation(words) ||
+      (closedBehind.test(text.slice(end, end + 4)) && !/["“]/.test(before + text.slice(begin, end))) ||
+      endsAside(words, before, start)
+    );
+  },
+  keeps: ['and leave it there."', "Don't wait for him. \"", "go home early).", "bring your own towel) on Sunday."],
+  leaves: [
+    "Don't rush it :)",
+    "Call her (she likes it).",
+    'Say "no" and leave.',
+    "1) Call the school.",
+    "Read it first: [https://example.org/](https://example.org/)",
+    'Buy a shelf of 12".',
+  ],
+};
+
+/** A double mark at the very end that nothing in its paragraph opened. */
+function endsQuotation(words: readonly Word[]): boolean {
+  let i = words.length - 1;
+  while (i > 0 && words[i]?.kind === kind.mark && !isWord(words[i], '"')) i -= 1;
+  const mark = words[i];
+  return isWord(mark, '"') && i > 0 && words[i - 1]?.kind !== kind.number && isOnly(words, i);
+}
+
+const isOnly = (words: readonly Word[], at: number): boolean =>
+  !words.some(({ lower }, i) => lower === '"' && i !== at);
+
+/** A parenthesis that is closed behind `start` and opened neither in the sentence nor in the text before it. */
+function endsAside(words: readonly Word[], before: string, start: number): boolean {
+  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return false;
+  let depth = 0;
+  for (const [i, word] of words.entries()) {
+    if (word.lower === "(") depth += 1;
+    else if (word.lower === ")") {
+      depth -= 1;
+      if (depth < 0) return word.start > start && !counts(words[i - 1]) && !closesNothing(words[i - 1]);
+    }
+  }
+  return false;
+}
+
+/** "3)" counts, and an address may end in anything. */
+const counts = (before: Word | undefined): boolean =>
+  before === undefined || before.kind === kind.number || before.kind === kind.address;

@@ -1,0 +1,84 @@
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
+import type { Guard } from "../../guard.js";
+
+type Words = readonly Word[];
+
+/** What somebody does from day to day: behind such a word, bare verbs are names. */
+const doings = new Set("chore chores hobby hobbies activities duties responsibilities interests pastimes".split(" "));
+
+/** What is somebody's own only when it is said whose. */
+const owned = new Set(
+  "plan plans routine goal goals list job jobs task tasks schedule day days week weekend game games skills resolutions symptoms habits responsibility duty".split(
+    " ",
+  ),
+);
+
+const owners = new Set("my his her their our i he she they we".split(" "));
+const reader = new Set("you your you're you've you'll you'd yours i'd".split(" "));
+const wishing = new Set("would should could might must try advice tip tips suggest recommend".split(" "));
+
+/** Words that open what somebody does: "what my kids do", "things that calm her", "some games he likes". */
+const opening = new Set("what things thing that some something how".split(" "));
+const does = new Set("do does did done likes like loves love enjoys enjoy calm calms".split(" "));
+
+/** "His chores: make the bed, feed the hens", "What my kids do is; sweep, dust": what is listed is named, not asked for. */
+export const listed: Guard = {
+  name: "listed",
+  about: "“His chores: make the bed, feed the hens” names what somebody does; it asks nothing of the reader.",
+  holds({ rule, sentence: { words }, match, leads }) {
+    if (rule.triggers !== "start") return false;
+    const first = leads[0]?.from ?? match.from;
+    const mark = listMark(words, first);
+    return mark > 0 && namesDoings(words, mark);
+  },
+  keeps: [
+    "His chores: make his bed, clear the table, sort the socks.",
+    "Some games my nephew likes are: hide the spoon, draw a monster, build a fort.",
+    "Here is what my kids do on Saturdays; sweep the porch, water the plants.",
+    "Things that calm my sister: * Take a bath * Draw",
+    "My plan for the summer: finish school, get a job, move out.",
+    "These are some of my hobbies - paint eggs, bake bread, play chess.",
+    "I have a list of things to do this week: call the bank, fix the fence, buy paint.",
+  ],
+  leaves: [
+    "Some ideas for you: bake bread with him, draw a map, build a fort.",
+    "What I would do: write him a letter.",
+    "I do have one tip: make your bed first.",
+    "Here is the game plan: call the office before noon.",
+  ],
+};
+
+/** The colon, semicolon or dash behind which the list stands to which `first` belongs; −1 when a sentence comes between. */
+function listMark(words: Words, first: number): number {
+  for (let i = first - 1; i > 0; i -= 1) {
+    const word = words[i];
+    if (isWord(word, ":", ";", "—")) return i;
+    if (has(word, tag.subject | tag.contraction | tag.modal | tag.be) || isWord(word, ".", "!", "?", "…")) return -1;
+  }
+  return -1;
+}
+
+function namesDoings(words: Words, mark: number): boolean {
+  const frame = words.slice(0, mark).filter((word) => word.kind === kind.word);
+  if (frame.some(({ lower }) => reader.has(lower) || wishing.has(lower))) return false;
+  const whose = frame.findIndex(
+    ({ lower }, i) => owners.has(lower) || (lower.endsWith("'s") && has(frame[i + 1], tag.noun | tag.plural)),
+  );
+  return (
+    frame.some(({ lower }) => doings.has(lower)) ||
+    (whose >= 0 && frame.some(({ lower }, i) => i > whose && owned.has(lower))) ||
+    tellsOfOthers(frame)
+  );
+}
+
+/** "what my kids do", "things that calm my sister": somebody does it, behind the word that opens what they do. */
+function tellsOfOthers(frame: Words): boolean {
+  const open = frame.findIndex(({ lower }) => opening.has(lower));
+  return (
+    open >= 0 &&
+    frame.some(
+      (word, i) => i > open + 1 && does.has(word.lower) && !has(frame[i - 1], tag.modal) && !isWord(frame[i - 1], "to"),
+    )
+  );
+}

@@ -1,0 +1,34 @@
+import type { Guard } from "../../guard.js";
+import { formulaAt, formulas } from "../formulas.js";
+
+/** Said with "don't" or "never". */
+const denied = formulas(`
+  let the door hit | let the bed bugs | let the bedbugs | count your chickens | hold your breath . | hate the player | hate me for | shoot the messenger | kill the messenger | let the cat out of the bag | look a gift horse | put all your eggs | poke the bear | quote me on | spend it all in one place | quit your day job | drink the kool | feed the trolls | feed the troll | yuck my | yuck someone
+`);
+
+const plain = formulas(
+  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club",
+);
+
+/** "Don't hold your breath", "Don't shoot the messenger": said as a whole, and asking nothing. */
+export const saying: Guard = {
+  name: "saying",
+  about: "“Don't hold your breath” is a saying; nobody is asked to do it.",
+  holds({ rule, sentence, match }) {
+    if (rule.triggers !== "start") return false;
+    return formulaAt(match.polarity === "plain" ? plain : denied, sentence.words, match.verb);
+  },
+  keeps: [
+    "Don't let the door hit you on the way out.",
+    "Don't hold your breath.",
+    "Don't shoot the messenger, but it looks odd.",
+    "Don't hate the player, hate the game.",
+    "Break it, you buy it.",
+  ],
+  leaves: [
+    "Don't let your dog off the leash.",
+    "Don't hold your breath while you swim.",
+    "Break it into small steps.",
+    "Quit your day job first.",
+  ],
+};

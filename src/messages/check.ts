@@ -25,6 +25,8 @@ export const checkMessages = {
 
   nothingToRead:
     "There is nothing to check: `alongside check FILE` checks a file, `alongside check .` this folder, and text can come through a pipe.",
+  dashAndPaths:
+    "“-” stands for standard input, which is checked by itself, and here there are paths. `./-` is a file of that name.",
   emptyPath: "One of the paths is empty. `.` stands for this folder.",
   printConfigAlone: "--print-config looks at one file, which it names itself, and checks none.",
   dryRunAlone: "--dry-run shows what --fix would change, and needs --fix beside it.",
@@ -33,8 +35,8 @@ export const checkMessages = {
   nameForFiles: "--stdin-filename names what comes through standard input, and here there are paths.",
   changedStandardInput:
     "--changed-since compares files with what git keeps, and there are no paths here. `.` stands for this folder.",
-  notANumber: (option: string, value: string, least: number) =>
-    `${option} takes a whole number from ${least} on, and “${value}” is none.`,
+  notANumber: (option: string, value: string, least: number, most?: number) =>
+    `${option} takes a whole number from ${least} ${most === undefined ? "on" : `to ${most}`}, and “${value}” is none.`,
 
   noMatch: "no file matches it. A pattern in quotes is matched by the program, one without by the shell.",
   noneInFolder: (folder: string) => `In ${folder} there is no file that ends in .md, .markdown, .mdx, .txt or .eml.`,
@@ -42,6 +44,7 @@ export const checkMessages = {
   binary: "it is not text, so it was left alone.",
   tooLarge: "it is larger than what can be checked at once. `alongside rephrase` takes text of any length.",
   notUtf8: "it is not UTF-8 text, so it was left alone. Saving it as UTF-8 in an editor mends that.",
+  endless: "it is no ordinary file, and longer than what can be checked at once.",
   notAFile: "it is no ordinary file, so it cannot be rewritten in place.",
   changedMeanwhile:
     "it changed while it was being checked, so it was left as it is now. Running the command again checks it anew.",
@@ -63,12 +66,14 @@ const count = (number: number, what: string): string => `${number} ${what}${numb
 /** What the commands for rules say. */
 export const rulesMessages = {
   noneYet: "There are no rules of your own here yet. `alongside rules new NAME` writes one to begin with.",
-  unknown: (name: string) => `There is no rule and no guard called “${name}”. \`alongside rules list\` shows them all.`,
+  unknown: (name: string, meant: string) =>
+    `There is no rule and no guard called “${name}”.${meant} \`alongside rules list\` shows them all.`,
   notAName: (name: string) =>
     `A rule has a name of lower-case words with hyphens between them, such as cheer-up; “${name}” is none.`,
   taken: (name: string) => `“${name}” is a name that the program itself uses. Another one is free for you.`,
   isThere: (path: string) => `There is a file already: ${path}. It was left as it is.`,
-  notThere: (path: string) => `There is no file or folder ${path}.`,
+  notThere: (path: string, meant: string) =>
+    `There is no file or folder ${path}, and no rule of your own that is called so.${meant}`,
   untried: "It holds no examples yet, and says nothing to be tried.",
   tried: (examples: number, leaves: number) =>
     `${count(examples, "example")} and ${count(leaves, "sentence")} to leave: all come out as written.`,

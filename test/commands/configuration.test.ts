@@ -119,6 +119,16 @@ describe("a configuration", () => {
     );
   });
 
+  it("in a package.json that is broken is not passed over", async () => {
+    rmSync(join(shell.here, ".alongsiderc.yaml"));
+    lay("package.json", '{\n  "alongside": { "style": "question" },\n}\n');
+    expect((await shell.run("alongside rephrase x")).stderr).toBe(
+      "alongside: package.json, line 3, column 1: this is not readable as JSON from here on.\n",
+    );
+    lay("package.json", "{");
+    expect(await shell.run("alongside rephrase x")).toMatchObject({ stderr: "", status: 0 });
+  });
+
   it("stands once in a folder, and never beside another that is passed over", async () => {
     lay(".alongsiderc.json", "{}");
     expect(await shell.run("alongside rephrase x")).toMatchObject({
@@ -186,7 +196,20 @@ describe("rules of one's own", () => {
       });
     expect(await shell.run("alongside rules test less")).toMatchObject({
       status: 3,
-      stderr: "alongside: There is no file or folder less.\n",
+      stderr: "alongside: There is no file or folder less, and no rule of your own that is called so.\n",
+    });
+  });
+
+  it("can be tried by name", async () => {
+    lay(".alongside/rules/homework.yaml", `${homework}examples:\n- before: ${said}\n  after: I called my sister.\n`);
+    lay(".alongside/rules/other.yaml", "name: other\nabout: It is another.\nwords: at the end of the day\n");
+    expect((await shell.run("alongside rules test homework")).stdout).toBe(
+      ".alongside/rules/homework.yaml, homework\n  1 example and 0 sentences to leave: all come out as written.\n",
+    );
+    expect(await shell.run("alongside rules test homewrok")).toMatchObject({
+      status: 3,
+      stderr:
+        "alongside: There is no file or folder homewrok, and no rule of your own that is called so. Is “homework” meant?\n",
     });
   });
 });

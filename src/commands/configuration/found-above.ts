@@ -76,18 +76,21 @@ async function configurationIn(folder: string, cwd: string): Promise<RawFile | u
   return path.endsWith(".json") ? jsonFile(path, shown, readText(path)) : yamlFile(path, shown, readText(path));
 }
 
-/** The part of a package.json that is meant for this program; a file that is broken is npm's to complain of. */
+/**
+ * The part of a package.json that is meant for this program. Most say nothing of it, and are not parsed: a broken one is npm's
+ * to complain of. Throws a `FileProblem` for a broken one that may hold a configuration, which would be passed over.
+ */
 function parcelFile(path: string, shown: string): RawFile | undefined {
+  let text: string;
   try {
-    const text = readText(path);
-    // most say nothing of this program, and are not parsed
-    if (!text.includes('"alongside"')) return undefined;
-    const file = jsonFile(path, shown, text, "alongside");
-    return file.value === undefined ? undefined : file;
+    text = readText(path);
   } catch (error) {
     if (error instanceof FileProblem) return undefined;
     throw error;
   }
+  if (!text.includes('"alongside"')) return undefined;
+  const file = jsonFile(path, shown, text, "alongside");
+  return file.value === undefined ? undefined : file;
 }
 
 /** The rule files in a folder, in the order of their names; none where there is no such folder. */

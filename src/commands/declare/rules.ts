@@ -21,7 +21,7 @@ export const declareRules: Declare = (program, context, end) => {
     .option("--everywhere", "write it into your own folder, where it holds everywhere")
     .action(whenRun(context, end, () => import("../run/rules/new.js")));
   rules
-    .command("test [paths...]")
+    .command("test [rules...]")
     .description("try the examples of your own rules, or of those in these files and folders")
     .action(whenRun(context, end, () => import("../run/rules/test.js")));
 };

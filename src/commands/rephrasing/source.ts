@@ -22,19 +22,22 @@ export interface RunningText {
 /** What is to be rephrased; nothing when the person at the terminal gave no text. */
 export type Source = Message | RunningText | { readonly kind: "nothing"; readonly outcome: Outcome };
 
-/** The text that the arguments, --file or standard input give. Throws a `Problem` when two of them do. */
+/** The text that the arguments, --file or standard input, for which "-" stands too, give. Throws a `Problem` when two of them do. */
 export async function sourceOf(
   context: Context,
   operands: readonly string[],
   file: string | undefined,
 ): Promise<Source> {
+  const standard: Source = { kind: "running", pieces: standardText(context), name: "-" };
+  const only = operands.length === 0 ? file : operands.length === 1 && file === undefined ? operands[0] : undefined;
+  if (only === "-") return standard;
   if (operands.length > 0) {
     if (file !== undefined) throw new Problem(rephraseMessages.textAndFile, 2);
     if (await sendsText(context)) throw new Problem(rephraseMessages.twoTexts, 2);
     return { kind: "message", text: operands.join(" ") };
   }
   if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };
-  if (!onTerminal(context)) return { kind: "running", pieces: standardText(context), name: "-" };
+  if (!onTerminal(context)) return standard;
   const { askForText } = await import("./typed.js");
   const typed = await askForText(context);
   return typeof typed === "string" ? { kind: "message", text: typed } : { kind: "nothing", outcome: typed ?? 0 };

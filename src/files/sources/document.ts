@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { checkMessages } from "../../messages/check.js";
 import { codeOf, FileProblem, meaningOf } from "../file-problem.js";
 
@@ -17,11 +17,16 @@ const looked = 8000;
 /** The most bytes that surely become one string. */
 const most = 0x1fff_ffe8;
 
-/** The bytes of a document as text. Throws a `FileProblem` where they are none in UTF-8. */
-export function documentOf(bytes: Uint8Array, path: string): Read {
+/** Throws a `FileProblem` where the beginning of a document shows that it is no text. */
+function refuseBinary(bytes: Uint8Array, path: string): void {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (!isUtf16 && bytes.subarray(0, looked).includes(0)) throw new FileProblem({ path }, checkMessages.binary);
+}
+
+/** The bytes of a document as text. Throws a `FileProblem` where they are none in UTF-8. */
+export function documentOf(bytes: Uint8Array, path: string): Read {
+  refuseBinary(bytes, path);
   if (bytes.length > most) throw new FileProblem({ path }, checkMessages.tooLarge);
   let text: string;
   try {
@@ -38,12 +43,36 @@ function whyUnread(cause: unknown): string {
   return code === "ENOENT" ? checkMessages.brokenLink : `it cannot be read: ${meaningOf(cause)}.`;
 }
 
+/**
+ * All that a pipe or a device gives. Some give without end, so that no more is read of one whose beginning is no text, nor of
+ * one that gives more than fits into one string.
+ */
+function readPipe(descriptor: number, path: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const part = Buffer.allocUnsafe(65_536);
+    const read = readSync(descriptor, part);
+    if (read === 0) return Buffer.concat(parts);
+    parts.push(part.subarray(0, read));
+    length += read;
+    if (parts.length === 1) refuseBinary(part.subarray(0, read), path);
+    if (length > most) throw new FileProblem({ path }, checkMessages.endless);
+  }
+}
+
 /** Reads a document whole. `shown` is its name in what the program says. Throws a `FileProblem`. */
 export function readDocument(path: string, shown: string): Read {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    const descriptor = openSync(path, "r");
+    try {
+      bytes = fstatSync(descriptor).isFile() ? readFileSync(descriptor) : readPipe(descriptor, shown);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
     throw new FileProblem({ path: shown }, whyUnread(cause), { cause });
   }
   return documentOf(bytes, shown);

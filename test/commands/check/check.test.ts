@@ -196,7 +196,7 @@ describe("wrong usage", () => {
   it.each([
     ["--max-findings=-1 .", "--max-findings takes a whole number from 0 on, and “-1” is none."],
     ["--max-findings many .", "--max-findings takes a whole number from 0 on, and “many” is none."],
-    ["--jobs 0 .", "--jobs takes a whole number from 1 on, and “0” is none."],
+    ["--jobs 0 .", "--jobs takes a whole number from 1 to 99, and “0” is none."],
     ["''", "One of the paths is empty. `.` stands for this folder."],
     [
       "--changed-since HEAD",

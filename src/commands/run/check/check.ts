@@ -9,15 +9,19 @@ import { standardInput } from "./standard-input.js";
 import { checkTogether, wholeNumber, wishOf, type Options } from "./wish.js";
 import { workOn, type Task } from "./work.js";
 
-/** Checks the files that the operands name, or standard input, tells what was found, and rewrites it where that is wished. */
-export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
+/**
+ * Checks the files that the operands name, or standard input, for which "-" stands too, tells what was found, and rewrites it
+ * where that is wished.
+ */
+export async function run(context: Context, given: readonly string[], options: Options): Promise<Outcome> {
+  const operands = given.length === 1 && given[0] === "-" ? [] : given;
   checkTogether(operands, options);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import("../../configuration/print.js");
     return printConfig(context, options.printConfig);
   }
   const most = wholeNumber("--max-findings", options.maxFindings, 0);
-  const jobs = wholeNumber("--jobs", options.jobs, 1);
+  const jobs = wholeNumber("--jobs", options.jobs, 1, 99);
   const wish = wishOf(context, options);
   const bytes = operands.length === 0 ? await standardInput(context) : undefined;
   const report = await beginReport(context, options, most);

@@ -56,11 +56,11 @@ export const wishOf = (
   unusedIgnores: reportUnusedIgnores === true,
 });
 
-/** A whole number that an option takes. Throws a `Problem` where its value is none, or less than the least. */
-export function wholeNumber(option: string, value: string, least: number): number {
+/** A whole number that an option takes. Throws a `Problem` where its value is none, less than the least or more than the most. */
+export function wholeNumber(option: string, value: string, least: number, most?: number): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= least && number <= Number.MAX_SAFE_INTEGER))
-    throw new Problem(checkMessages.notANumber(option, value, least), 2);
+  if (!(number >= least && number <= (most ?? Number.MAX_SAFE_INTEGER)))
+    throw new Problem(checkMessages.notANumber(option, value, least, most), 2);
   return number;
 }
 
@@ -69,6 +69,7 @@ export function checkTogether(operands: readonly string[], options: Options): vo
   const { fix, dryRun, changedSince, stdinFilename } = options;
   if (options.printConfig !== undefined && operands.length > 0) throw new Problem(checkMessages.printConfigAlone, 2);
   if (dryRun === true && fix === undefined) throw new Problem(checkMessages.dryRunAlone, 2);
+  if (operands.includes("-")) throw new Problem(checkMessages.dashAndPaths, 2);
   if (operands.includes("")) throw new Problem(checkMessages.emptyPath, 2);
   if (operands.length > 0) {
     if (stdinFilename !== undefined) throw new Problem(checkMessages.nameForFiles, 2);

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { Problem } from "../../../messages/problem.js";
 import { rulesMessages } from "../../../messages/check.js";
+import { meant } from "../../../lint/issues/nearest.js";
+import { guards } from "../../../rephrase/guards/index.js";
+import { rules } from "../../../rephrase/rules/index.js";
 import { ruleCalled, ruleJson, ruleText, type OwnRow } from "../../../render/rules.js";
 import type { Outcome } from "../../command.js";
 import { configurationsIn } from "../../configuration/standing.js";
@@ -14,13 +17,15 @@ export async function run(
   { json }: { readonly json?: true },
 ): Promise<Outcome> {
   const row = ruleCalled(name) ?? (await ownCalled(context, name));
-  if (row === undefined) throw new Problem(rulesMessages.unknown(name), 2);
   await outputTo(context.stdout).write(json === true ? ruleJson(row) : ruleText(row));
   return 0;
 }
 
-async function ownCalled(context: Context, name: string): Promise<OwnRow | undefined> {
+/** A rule of somebody's own. Throws a `Problem` that names what was probably meant where there is none. */
+async function ownCalled(context: Context, name: string): Promise<OwnRow> {
   const { own } = await configurationsIn(context).for(join(context.cwd, "text"));
   const found = own.find(({ rule }) => rule.name === name);
-  return found && { ...found.rule, file: found.file.shown };
+  if (found !== undefined) return { ...found.rule, file: found.file.shown };
+  const names = [...rules, ...guards, ...own.map(({ rule }) => rule)].map((each) => each.name);
+  throw new Problem(rulesMessages.unknown(name, meant(name, names)), 2);
 }

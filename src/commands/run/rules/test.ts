@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { FileProblem } from "../../../files/file-problem.js";
 import { compileAll } from "../../../lint/own/compile.js";
 import { ownRulebook } from "../../../lint/own/own-rulebook.js";
+import { meant } from "../../../lint/issues/nearest.js";
 import { tryRule } from "../../../lint/own/try-rule.js";
 import { Problem } from "../../../messages/problem.js";
 import { rulesMessages } from "../../../messages/check.js";
@@ -13,16 +14,12 @@ import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
 
-/** Tries the examples of every rule of one's own, or of the files and folders that are named; 1 when one comes out otherwise. */
-export async function run(context: Context, paths: readonly string[]): Promise<Outcome> {
-  const { cwd } = context;
-  const loaded =
-    paths.length === 0
-      ? (await configurationsIn(context).for(join(cwd, "text"))).own
-      : await loadRules(
-          paths.flatMap((path) => filesOf(resolve(cwd, path), path)),
-          cwd,
-        );
+/**
+ * Tries the examples of every rule of one's own, or of the rules, files and folders that are named; 1 when one comes out
+ * otherwise.
+ */
+export async function run(context: Context, named: readonly string[]): Promise<Outcome> {
+  const loaded = await rulesOf(context, named);
   if (loaded.length === 0) context.stderr.write(`${rulesMessages.noneYet}\n`);
   const { rulebook } = ownRulebook(compileAll(loaded.map(({ rule }) => rule)), () => true);
   const out = outputTo(context.stdout);
@@ -45,8 +42,26 @@ function passed({ rule: { name, examples, leaves }, file: { shown } }: LoadedRul
   return `${shown}, ${name}\n  ${said}\n`;
 }
 
-function filesOf(path: string, named: string): string[] {
+async function rulesOf(context: Context, named: readonly string[]): Promise<readonly LoadedRule[]> {
+  const { cwd } = context;
+  const own = async (): Promise<readonly LoadedRule[]> =>
+    (await configurationsIn(context).for(join(cwd, "text"))).own;
+  if (named.length === 0) return own();
+  const files: string[] = [];
+  for (const name of named) files.push(...(filesAt(resolve(cwd, name)) ?? [fileOf(name, await own())]));
+  return loadRules(files, cwd);
+}
+
+/** The rule files that a path leads to; undefined where it leads nowhere. */
+function filesAt(path: string): readonly string[] | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new Problem(rulesMessages.notThere(named), 3);
-  return found.isDirectory() ? ruleFilesIn(path) : [path];
+  return found?.isDirectory() === true ? ruleFilesIn(path) : found && [path];
+}
+
+/** The file of the rule of this name. Throws a `Problem` that names what was probably meant where there is none. */
+function fileOf(name: string, own: readonly LoadedRule[]): string {
+  const found = own.find(({ rule }) => rule.name === name);
+  if (found !== undefined) return found.file.path;
+  const names = own.map(({ rule }) => rule.name);
+  throw new Problem(rulesMessages.notThere(name, meant(name, names)), 3);
 }

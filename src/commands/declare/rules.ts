@@ -22,6 +22,6 @@ export const declareRules: Declare = (program, context, end) => {
     .action(whenRun(context, end, () => import("../run/rules/new.js")));
   rules
     .command("test [rules...]")
-    .description("try the examples of your own rules, or of those in these files and folders")
+    .description("try the examples of your own rules, or of those with these names, in these files and folders")
     .action(whenRun(context, end, () => import("../run/rules/test.js")));
 };

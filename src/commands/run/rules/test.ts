@@ -44,8 +44,7 @@ function passed({ rule: { name, examples, leaves }, file: { shown } }: LoadedRul
 
 async function rulesOf(context: Context, named: readonly string[]): Promise<readonly LoadedRule[]> {
   const { cwd } = context;
-  const own = async (): Promise<readonly LoadedRule[]> =>
-    (await configurationsIn(context).for(join(cwd, "text"))).own;
+  const own = async (): Promise<readonly LoadedRule[]> => (await configurationsIn(context).for(join(cwd, "text"))).own;
   if (named.length === 0) return own();
   const files: string[] = [];
   for (const name of named) files.push(...(filesAt(resolve(cwd, name)) ?? [fileOf(name, await own())]));

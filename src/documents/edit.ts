@@ -3,7 +3,7 @@ import type { Change } from "../english/person.js";
 
 /** text[start, end) with `changes` put in; overlapping changes give way to the one that starts first. */
 export function applyChanges(text: string, start: number, end: number, changes: readonly Change[]): string {
-  const ordered = changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = changes.length < 2 ? changes : changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let out = "";
   let at = start;
   for (const change of ordered) {

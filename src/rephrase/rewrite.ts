@@ -1,8 +1,9 @@
 import { withEdits } from "../documents/edit.js";
-import { sentencesOf } from "../english/text/sentences.js";
+import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import type { ProtectedReason } from "../safety/protect.js";
 import { detect } from "./detect.js";
 import type { Directive } from "./directive.js";
+import type { Guard } from "./guard.js";
 import type { Form, KeptReason, Strength, Style } from "./forms.js";
 import { plan, type Found, type Voice } from "./plan.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
@@ -66,36 +67,30 @@ export type Protects = (sentence: string, among: readonly ProtectedReason[]) => 
 export function rewrite(text: string, options: RephraseOptions, protects: Protects): Rephrased {
   const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
   const { rulebook = usualRulebook, leaves } = options;
-  const read = ([start, end]: Span) =>
-    sentencesOf(text, start, end).map((sentence) => ({ sentence, directives: detect(sentence, rulebook) }));
-  const sorted = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
-  // where nothing directs there is nothing to protect
-  if (!sorted.some((sentences) => sentences.some(({ directives }) => directives.length > 0)))
-    return { output: text, changes: [], kept: [] };
-  const paragraphs = sorted.map((sentences) =>
-    sentences.map(({ sentence, directives }) => {
-      // a crisis protects from any sentence; danger, medicine and law from one that directs
-      const among = directives.length > 0 ? allReasons : crisisAlone;
-      return { sentence, directives, reason: protects(text.slice(sentence.start, sentence.end), among) };
-    }),
-  );
-  const crisis = paragraphs.some((sentences) => sentences.some(({ reason }) => reason === "crisis"));
+  const keeps = (directive: Directive): boolean =>
+    (strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true;
+  const read = ([start, end]: Span): Sorted[] =>
+    sentencesOf(text, start, end).map((sentence) => ({
+      sentence,
+      directives: detect(sentence, rulebook).map((directive) =>
+        keeps(directive)
+          ? { directive, left: true }
+          : { directive, left: false, guard: rulebook.guards.find((one) => one.holds(directive)) },
+      ),
+    }));
+  const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
+  // where nothing is to be rewritten there is nothing to protect
+  const protection = paragraphs.some(isOpen) ? protectionOf(text, paragraphs, protects) : undefined;
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
-  for (const sentences of paragraphs) {
-    const scope: KeptReason | undefined = crisis
-      ? "crisis"
-      : sentences.find(({ reason }) => reason !== undefined)?.reason;
+  for (const [index, sentences] of paragraphs.entries()) {
+    const scope = protection?.[index];
     const found: Found[] = sentences.map(({ sentence, directives }) => {
       const own: Directive[] = [];
       let held = false;
-      for (const directive of directives) {
-        if ((strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true) {
-          held = true;
-          continue;
-        }
-        const guard = rulebook.guards.find((one) => one.holds(directive));
-        if (guard === undefined && scope === undefined) own.push(directive);
+      for (const { directive, left, guard } of directives) {
+        if (left) held = true;
+        else if (guard === undefined && scope === undefined) own.push(directive);
         else {
           held = true;
           const reason = guard === undefined ? scope : guard.reason;
@@ -123,6 +118,41 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
     }
   }
   return { output: withEdits(text, changes), changes, kept: kept.toSorted((a, b) => a.start - b.start) };
+}
+
+/** A sentence with its directives, each with what keeps it: it is left as the options say, or a guard holds it. */
+interface Sorted {
+  readonly sentence: Sentence;
+  readonly directives: readonly {
+    readonly directive: Directive;
+    readonly left: boolean;
+    readonly guard?: Guard | undefined;
+  }[];
+}
+
+/** Whether something in a paragraph is to be rewritten, unless it is protected. */
+const isOpen = (sentences: readonly Sorted[]): boolean =>
+  sentences.some(({ directives }) => directives.some(({ left, guard }) => !left && guard === undefined));
+
+/** What protects each of the paragraphs, if something does; of one in which nothing is to be rewritten nobody asks. */
+function protectionOf(
+  text: string,
+  paragraphs: readonly (readonly Sorted[])[],
+  protects: Protects,
+): readonly (ProtectedReason | undefined)[] {
+  const reasons = paragraphs.map((sentences) => {
+    const open = isOpen(sentences);
+    let first: ProtectedReason | undefined;
+    for (const { sentence, directives } of sentences) {
+      // a crisis protects from any sentence; danger, medicine and law from one that directs
+      const among = open && directives.length > 0 ? allReasons : crisisAlone;
+      const reason = protects(text.slice(sentence.start, sentence.end), among);
+      if (reason === "crisis") return reason;
+      first ??= reason;
+    }
+    return first;
+  });
+  return reasons.includes("crisis") ? reasons.map(() => "crisis") : reasons;
 }
 
 /** The voice of a text of which nothing has been rewritten yet. */

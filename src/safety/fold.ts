@@ -91,7 +91,20 @@ function isInitial(text: string, at: number, end: number): boolean {
   return end === at + 1 || text.charCodeAt(end - 2) === code;
 }
 
-const nothingToDrop = /^[a-z0-9]+$/;
+/** Words that are read in another way than they stand, alone or behind some others. */
+const altered: ReadonlySet<string> = new Set(["not", ...contracted.keys(), ...spellings.keys()]);
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || isDigit(code);
+
+/** Where a word of lower-case letters and digits that starts at `at` ends, or `at` when it holds anything else. */
+function plainEnd(text: string, at: number): number {
+  if (isDigit(text.charCodeAt(at))) return at;
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  const ends = end === text.length || code === 32 || code === 44 || code === 10 || (code === 46 && end > at + 1);
+  return ends ? end : at;
+}
 
 /** The words of a text, folded: lower case, no apostrophes, short forms joined, everyday misspellings mended. */
 export function foldWords(text: string): FoldedWords {
@@ -99,28 +112,38 @@ export function foldWords(text: string): FoldedWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const partings: number[] = [];
+  const add = (word: string, start: number, end: number, gap: number): void => {
+    words.push(word);
+    starts.push(start);
+    ends.push(end);
+    partings.push(gap);
+  };
   let last = 0;
+  let before = "";
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!isLetter(code) && !isDigit(code)) continue;
-    const end = wordEnd(text, at);
-    let word = text.slice(at, end);
-    if (!nothingToDrop.test(word)) word = word.toLowerCase().replace(/['\u2018\u2019\u02bc.&]/g, "");
-    const before = words.at(-1) ?? "";
-    const gap = words.length === 0 ? parting.hard : partingOf(text, last, at, before);
-    const joined =
-      gap === parting.none ? (word === "not" ? negated.get(before) : contracted.get(word)?.get(before)) : undefined;
-    if (joined !== undefined) {
-      words[words.length - 1] = joined;
-      ends[ends.length - 1] = end;
+    const plain = plainEnd(text, at);
+    const end = plain > at ? plain : wordEnd(text, at);
+    const written = text.slice(at, end);
+    const word = plain > at ? written : written.toLowerCase().replace(/['\u2018\u2019\u02bc.&]/g, "");
+    const blank = at === last + 1 && text.charCodeAt(last) === 32;
+    const gap = words.length === 0 ? parting.hard : blank ? parting.none : partingOf(text, last, at, before);
+    if (!altered.has(word)) {
+      add(word, at, end, gap);
+      before = word;
     } else {
-      const mended = spellings.get(word);
-      for (const [index, part] of (mended ?? [word]).entries()) {
-        words.push(part);
-        starts.push(at);
-        ends.push(end);
-        partings.push(index === 0 ? gap : parting.none);
-      }
+      const joined =
+        gap === parting.none ? (word === "not" ? negated.get(before) : contracted.get(word)?.get(before)) : undefined;
+      if (joined !== undefined) {
+        words[words.length - 1] = joined;
+        ends[ends.length - 1] = end;
+        before = joined;
+      } else
+        for (const [index, part] of (spellings.get(word) ?? [word]).entries()) {
+          add(part, at, end, index === 0 ? gap : parting.none);
+          before = part;
+        }
     }
     last = end;
     at = end - 1;

@@ -64,10 +64,33 @@ function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number
   return gap !== parting.hard && stands(choice, text, at, anyEnd);
 }
 
-/** Whether the first word that the elements name can stand at word `at`: most places fail here, at little cost. */
-function mayBegin(elements: readonly Element[], text: FoldedWords, at: number): boolean {
+/** The choice of which one must stand where a match begins, where there is such a one. */
+function firstChoice(elements: readonly Element[]): Choice | undefined {
   const first = elements.find((element) => element.type !== "before" && element.type !== "start");
-  return first?.type !== "choice" || first.optional || stands(first.choice, text, at, anyEnd);
+  return first?.type === "choice" && !first.optional ? first.choice : undefined;
+}
+
+/** The words with which a choice may begin; undefined where it is any number. */
+function firstWords(choice: Choice): ReadonlySet<string> | undefined {
+  const lists = choice.lists.map(wordsFirst);
+  if (choice.numbers || lists.includes(undefined)) return undefined;
+  if (choice.terms.size === 0 && lists.length === 0) return choice.words;
+  return new Set([...choice.words, ...choice.terms.keys(), ...lists.flatMap((list) => [...(list ?? [])])]);
+}
+
+const known = new WeakMap<Choice, ReadonlySet<string> | "any">();
+
+function wordsFirst(choice: Choice): ReadonlySet<string> | undefined {
+  const found = known.get(choice) ?? firstWords(choice) ?? "any";
+  known.set(choice, found);
+  return found === "any" ? undefined : found;
+}
+
+/** The places of a text where a match of the elements may begin: it does so at few, which their first word tells. */
+export function mayBegin(elements: readonly Element[], { words }: FoldedWords): (at: number) => boolean {
+  const choice = firstChoice(elements);
+  const first = choice && wordsFirst(choice);
+  return first === undefined ? () => true : (at) => first.has(words[at] ?? "");
 }
 
 /**
@@ -80,7 +103,6 @@ export function matchAt(
   at: number,
   hidden: ReadonlySet<number>,
 ): readonly Span[] | undefined {
-  if (!mayBegin(elements, text, at)) return undefined;
   const spans: Span[] = [];
   const isHidden = (from: number, to: number): boolean => {
     for (let place = from; place < to; place += 1) if (hidden.has(place)) return true;

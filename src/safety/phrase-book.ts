@@ -1,5 +1,5 @@
 import { foldWords, type FoldedWords } from "./fold.js";
-import { matchAt, type Span } from "./match.js";
+import { matchAt, mayBegin, type Span } from "./match.js";
 import { phraseReader, type Phrase, type WordLists } from "./pattern.js";
 import { digestOf } from "./filter/digest.js";
 import { filterOf } from "./filter/trigger-filter.js";
@@ -19,39 +19,61 @@ export interface PhraseBook<Label extends string> {
   digest(label: Label): string;
 }
 
-/** Phrases of one meaning, looked up by the words of which one is in every text that holds them. */
-interface Chapter {
-  readonly triggers: () => Iterable<string>;
-  readonly candidates: (text: FoldedWords) => ReadonlySet<Phrase>;
+/** Phrases by the words and the pairs of neighbours of which one is in every text that holds them, those of all labels together. */
+interface Index<Label> {
+  add(label: Label, phrases: readonly Phrase[]): void;
+  /** The phrases that a text may hold, by their labels. */
+  candidates(text: FoldedWords): ReadonlyMap<Label, ReadonlySet<Phrase>>;
+}
+
+/** Phrases of one label that are found by the same words. */
+interface Listing<Label> {
+  readonly label: Label;
+  readonly phrases: readonly Phrase[];
+}
+
+/** What a word finds: alone, and with the word behind it. */
+interface Entry<Label> {
+  readonly alone: Listing<Label>[];
+  readonly before: Map<string, Listing<Label>[]>;
 }
 
 const nothing: ReadonlySet<number> = new Set();
 
-function chapterOf(phrases: readonly Phrase[]): Chapter {
-  // Phrases that are found by the same words share one list.
-  const together = new Map<readonly string[], Phrase[]>();
-  for (const phrase of phrases)
-    for (const triggers of phrase.triggers)
-      if (together.get(triggers)?.push(phrase) === undefined) together.set(triggers, [phrase]);
-  const byTrigger = new Map<string, Phrase[][]>();
-  for (const [triggers, list] of together)
-    for (const trigger of triggers)
-      if (byTrigger.get(trigger)?.push(list) === undefined) byTrigger.set(trigger, [list]);
-  const firstOfPair = new Set(
-    [...byTrigger.keys()].filter((key) => key.includes(" ")).map((key) => key.split(" ", 1)[0]),
-  );
+function indexOf<Label>(): Index<Label> {
+  const entries = new Map<string, Entry<Label>>();
+  const listed = (trigger: string): Listing<Label>[] => {
+    const [first = "", second] = trigger.split(" ");
+    const entry = entries.get(first) ?? { alone: [], before: new Map<string, Listing<Label>[]>() };
+    entries.set(first, entry);
+    if (second === undefined) return entry.alone;
+    const listings = entry.before.get(second) ?? [];
+    entry.before.set(second, listings);
+    return listings;
+  };
   return {
-    triggers: () => byTrigger.keys(),
-    candidates(text) {
-      const found = new Set<Phrase>();
-      const add = (lists: readonly Phrase[][] | undefined): void => {
-        if (lists !== undefined) for (const list of lists) for (const phrase of list) found.add(phrase);
+    add(label, phrases) {
+      // Phrases that are found by the same words share one list.
+      const together = new Map<readonly string[], Phrase[]>();
+      for (const phrase of phrases)
+        for (const triggers of phrase.triggers)
+          if (together.get(triggers)?.push(phrase) === undefined) together.set(triggers, [phrase]);
+      for (const [triggers, list] of together)
+        for (const trigger of triggers) listed(trigger).push({ label, phrases: list });
+    },
+    candidates({ words }) {
+      const found = new Map<Label, Set<Phrase>>();
+      const add = ({ label, phrases }: Listing<Label>): void => {
+        const here = found.get(label) ?? new Set();
+        found.set(label, here);
+        for (const phrase of phrases) here.add(phrase);
       };
-      let before: string | undefined;
-      for (const word of text.words) {
-        if (before !== undefined && firstOfPair.has(before)) add(byTrigger.get(`${before} ${word}`));
-        add(byTrigger.get(word));
-        before = word;
+      let before: Entry<Label>["before"] | undefined;
+      for (const word of words) {
+        before?.get(word)?.forEach(add);
+        const entry = entries.get(word);
+        entry?.alone.forEach(add);
+        before = entry?.before;
       }
       return found;
     },
@@ -59,24 +81,36 @@ function chapterOf(phrases: readonly Phrase[]): Chapter {
 }
 
 /** The places of words that belong to harmless look-alikes. */
-function hiddenWords(text: FoldedWords, lookAlikes: Chapter): ReadonlySet<number> {
+function hiddenWords(text: FoldedWords, lookAlikes: ReadonlySet<Phrase>): ReadonlySet<number> {
   const hidden = new Set<number>();
-  for (const phrase of lookAlikes.candidates(text))
-    for (let at = 0; at < text.words.length; at += 1)
-      for (const { from, to } of matchAt(phrase.elements, text, at, nothing) ?? [])
-        for (let place = from; place < to; place += 1) hidden.add(place);
+  for (const phrase of lookAlikes)
+    for (const spans of matches(phrase, text, nothing))
+      for (const { from, to } of spans) for (let place = from; place < to; place += 1) hidden.add(place);
   return hidden;
 }
 
-/** The first match in a text of a chapter's phrases. */
-function firstMatch(chapter: Chapter, text: FoldedWords, hidden: ReadonlySet<number>): readonly Span[] | undefined {
-  for (const { elements, always } of chapter.candidates(text))
-    for (let at = 0; at < text.words.length; at += 1) {
-      const spans = matchAt(elements, text, at, always ? nothing : hidden);
-      if (spans !== undefined) return spans;
-    }
+/** The matches in a text of a phrase, from front to back. */
+function* matches(phrase: Phrase, text: FoldedWords, hidden: ReadonlySet<number>): Generator<readonly Span[]> {
+  const { elements } = phrase;
+  const begins = mayBegin(elements, text);
+  for (let at = 0; at < text.words.length; at += 1) {
+    const spans = begins(at) ? matchAt(elements, text, at, hidden) : undefined;
+    if (spans !== undefined) yield spans;
+  }
+}
+
+/** The first match in a text of some phrases. */
+function firstMatch(
+  phrases: ReadonlySet<Phrase>,
+  text: FoldedWords,
+  hidden: ReadonlySet<number>,
+): readonly Span[] | undefined {
+  for (const phrase of phrases)
+    for (const spans of matches(phrase, text, phrase.always ? nothing : hidden)) return spans;
   return undefined;
 }
+
+const noPhrases: ReadonlySet<Phrase> = new Set();
 
 /**
  * A book of phrases in the notation of `phraseReader`. A text that holds none of a chapter's words costs one pass over its
@@ -90,31 +124,48 @@ export function phraseBook<Label extends string>(
   digests?: Readonly<Record<Label, string>>,
 ): PhraseBook<Label> {
   const read = phraseReader(lists);
-  const chapters = new Map<Label | "harmless", Chapter>();
-  const chapter = (label: Label | "harmless", sources: readonly string[]): Chapter => {
-    const known = chapters.get(label) ?? chapterOf(sources.map(read));
-    chapters.set(label, known);
-    return known;
+  const known = new Map<Label, readonly Phrase[]>();
+  const phrasesOf = (label: Label): readonly Phrase[] => {
+    const found = known.get(label) ?? phrases[label].map(read);
+    known.set(label, found);
+    return found;
   };
+  const index = indexOf<Label>();
+  const inIndex = new Set<Label>();
+  const putIn = (label: Label): void => {
+    if (!inIndex.has(label)) index.add(label, phrasesOf(label));
+    inIndex.add(label);
+  };
+  let lookAlikes: Index<"harmless"> | undefined;
+  const hiddenIn = (text: FoldedWords): ReadonlySet<number> => {
+    if (lookAlikes === undefined) {
+      lookAlikes = indexOf();
+      lookAlikes.add("harmless", harmless.map(read));
+    }
+    return hiddenWords(text, lookAlikes.candidates(text).get("harmless") ?? noPhrases);
+  };
+  const digest = (label: Label): string => digestOf(phrasesOf(label).flatMap(({ triggers }) => triggers.flat()));
   const filters = new Map<Label, (text: string) => boolean>();
-  const digest = (label: Label): string => digestOf(chapter(label, phrases[label]).triggers());
-  const filterFor = (label: Label): ((text: string) => boolean) => {
-    const known = filters.get(label) ?? filterOf(digests?.[label] ?? digest(label));
-    filters.set(label, known);
-    return known;
+  const mayHold = (label: Label, text: string): boolean => {
+    const filter = filters.get(label) ?? filterOf(digests?.[label] ?? digest(label));
+    filters.set(label, filter);
+    return filter(text);
   };
   return {
     digest,
     find(text, among) {
-      let folded: FoldedWords | undefined;
+      // where words are looked up for several labels at once, no filter spares much of what is known already
+      const held = among.filter((label) => (among.length > 1 && inIndex.has(label)) || mayHold(label, text));
+      if (held.length === 0) return undefined;
+      held.forEach(putIn);
+      const folded = foldWords(text);
+      const candidates = index.candidates(folded);
       let hidden: ReadonlySet<number> | undefined;
-      for (const label of among) {
-        if (!filterFor(label)(text)) continue;
-        const here = chapter(label, phrases[label]);
-        folded ??= foldWords(text);
+      for (const label of held) {
+        const here = candidates.get(label);
         // Few sentences get past this line, so what is harmless is looked for only then.
-        if (firstMatch(here, folded, nothing) === undefined) continue;
-        hidden ??= hiddenWords(folded, chapter("harmless", harmless));
+        if (here === undefined || firstMatch(here, folded, nothing) === undefined) continue;
+        hidden ??= hiddenIn(folded);
         const spans = firstMatch(here, folded, hidden);
         if (spans === undefined) continue;
         const from = spans[0]?.from ?? 0;

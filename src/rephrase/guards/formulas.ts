@@ -1,3 +1,4 @@
+import { remembered } from "../../english/text/remembered.js";
 import type { Word } from "../../english/text/words.js";
 
 /**
@@ -6,30 +7,39 @@ import type { Word } from "../../english/text/words.js";
  */
 export interface Formulas {
   /** Those that begin with a word, each with the words it is made of. */
-  from(first: string): readonly (readonly string[])[];
+  from(first: Word): readonly (readonly string[])[];
 }
 
 /** Reads formulas from a list, one a line or separated by " | ". */
 export function formulas(list: string): Formulas {
   let lines: string | undefined;
+  const read = (first: string): readonly (readonly string[])[] => {
+    lines ??= list.replaceAll(/^\s*|\s*[|\n]\s*|\s*$/g, "\n");
+    const found: (readonly string[])[] = [];
+    for (let at = lines.indexOf(`\n${first} `); at >= 0; at = lines.indexOf(`\n${first} `, at + 1))
+      found.push(lines.slice(at + 1, lines.indexOf("\n", at + 1)).split(" "));
+    if (lines.includes(`\n${first}\n`)) found.push([first]);
+    return found;
+  };
+  const known = new Map<string, readonly (readonly string[])[]>();
+  const opens = remembered((lower) => Number(read(lower).length > 0));
   return {
     from(first) {
-      lines ??= list.replaceAll(/^\s*|\s*[|\n]\s*|\s*$/g, "\n");
-      const found: (readonly string[])[] = [];
-      for (let at = lines.indexOf(`\n${first}`); at >= 0; at = lines.indexOf(`\n${first}`, at + 1)) {
-        const words = lines.slice(at + 1, lines.indexOf("\n", at + 1)).split(" ");
-        if (words[0] === first) found.push(words);
-      }
+      if (opens(first) === 0) return none;
+      const found = known.get(first.lower) ?? read(first.lower);
+      known.set(first.lower, found);
       return found;
     },
   };
 }
 
+const none: readonly (readonly string[])[] = [];
+
 /** Whether one of the formulas stands at `at`; one that ends in "." must end its clause there. */
 export function formulaAt(set: Formulas, words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined) return false;
-  return set.from(first.lower).some((phrase) => {
+  return set.from(first).some((phrase) => {
     for (let k = 1; k < phrase.length; k += 1) {
       const wanted = phrase[k];
       const word = words[at + k];

@@ -66,6 +66,68 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Write down everything she is doing now.", "What worked for me was writing down everything she was doing then."],
     ["Find jobs that fit.", "What helped me was finding jobs that fit."],
   ],
+  "what is found out was not known before": [
+    ["Wait to see what the first day is like.", "For me, it helped to wait to see what the first day was like."],
+    ["Ask him if he's noticed.", "One thing that helped me was asking him if he had noticed."],
+    [
+      "See if there's any room for you to switch shifts.",
+      "It helped me to see if there was any room for me to switch shifts.",
+    ],
+  ],
+  "what is always so keeps the present": [
+    [
+      "Don't put it off because it's much more painful to pull it later.",
+      "What worked for me was not putting it off because it's much more painful to pull it later.",
+    ],
+    [
+      "Find a tutor that you like (not everyone gets along, you need to find someone that suits you).",
+      "It helped me to find a tutor that I liked (not everyone gets along, I needed to find someone that suited me).",
+    ],
+    ["Take a coat because it's raining.", "Something that helped me was taking a coat because it was raining."],
+  ],
+  "what is joined to a clause goes with it, what is advised does not": [
+    [
+      "Tell him you're worried and just want to understand.",
+      "For me, it helped to tell him I was worried and just wanted to understand.",
+    ],
+    [
+      "Figure out why they like it, and then buy it.",
+      "One thing that helped me was figuring out why they liked it, and then buying it.",
+    ],
+    [
+      "Tell them your uncle is loud, wants to win, and you miss the quiet.",
+      "What worked for me was telling them my uncle was loud, wanted to win, and I missed the quiet.",
+    ],
+    [
+      "Promise that once you have a job, you will pay it back.",
+      "One thing that helped me was promising that once I had a job, I would pay it back.",
+    ],
+    [
+      "Watch out if someone starts a rumour that your son has left, or they are a couple.",
+      "One thing that helped me was watching out if someone started a rumour that my son had left, or they were a couple.",
+    ],
+  ],
+  "what did not come, for it was done as advised": [
+    [
+      "Don't text her, it will only encourage her.",
+      "It helped me not to text her, as it would only have encouraged her.",
+    ],
+    [
+      "Forget about the deadline, it will just bring you down.",
+      "It helped me to forget about the deadline, as it would just have brought me down.",
+    ],
+    ["Eat something or you'll be sick.", "Something that helped me was eating something, or I'd have been sick."],
+    [
+      "Eat something, or you will feel faint.",
+      "Something that helped me was eating something, or I would have felt faint.",
+    ],
+    ["Don't rush, you'll get there.", "For me, it helped not to rush, and I got there."],
+    ["Stop worrying about it, nobody will notice.", "For me, it helped to stop worrying about it. Nobody will notice."],
+  ],
+  "now is right away": [
+    ["Start now with a free app.", "What I did was start right away with a free app."],
+    ["Take a break every now and then.", "For me, it helped to take a break every now and then."],
+  ],
   "a liking lasts": [
     ["If you like to draw, look for a class.", "Since I liked to draw, what helped me was looking for a class."],
     ["If they hate naps, let them read.", "Since they hated naps, what helped me was letting them read."],

@@ -1,10 +1,12 @@
 import { past } from "../inflection.js";
-import { verbStart } from "../lexicon.js";
+import { isBoundary } from "../clauses/clauses.js";
+import { isStative, lemmaOf, verbStart } from "../lexicon.js";
 import type { Change, Person } from "../person.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 import { verbInPast } from "./past/finite.js";
 import { avoided, stillAhead, type Told } from "./past/future.js";
+import { behindAdverbs } from "./past/subject.js";
 
 type Words = readonly Word[];
 
@@ -15,18 +17,23 @@ const aheads = {
   avoided,
 } as const;
 
+/** How what was to come is told: it came, it still would, or it never came. */
+export type Ahead = keyof typeof aheads;
+
 /**
  * The changes that tell the clauses in words[from, to) in the past, "they'll help you and it feels good" → "they helped you and
  * it felt good", where "you" becomes `person`. Undefined when a verb there cannot be told from a noun, or has no such past
  * (Huddleston & Pullum, The Cambridge Grammar of the English Language, 3.5, on backshift). With `ahead` "would" what was to come
- * is still to come then: "ask what they would need"; with "avoided" it never came: "or they would have asked".
+ * is still to come then: "ask what they would need"; with "avoided" it never came: "or they would have asked". Where the
+ * clauses stand inside advice, a deed joined to them is one of those advised: "find out what they like and buy it".
  */
 export function backshift(
   words: Words,
   from: number,
   to: number,
   person: Person,
-  ahead: keyof typeof aheads = "came",
+  ahead: Ahead = "came",
+  where: "clause" | "advice" = "clause",
 ): Change[] | undefined {
   const changes: Change[] = [];
   let verbs = 0;
@@ -35,10 +42,11 @@ export function backshift(
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word || word.quoted) continue;
+    if (where === "advice" && isDeedAgain(words, last, i)) continue;
     const told =
-      shared >= 0 && sharesSubject(words, i)
+      shared >= 0 && sharesSubject(words, shared, i)
         ? second(words, shared, i)
-        : (aheads[ahead](words, i, person) ?? verbInPast(words, i, to, person));
+        : (joined(words, last, i, where) ?? aheads[ahead](words, i, person) ?? verbInPast(words, i, to, person));
     // "if they hate naps": an object right behind its verb
     if (told === "unsure" && i === last + 1 && has(word, tag.plural)) continue;
     if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;
@@ -54,23 +62,76 @@ export function backshift(
 }
 
 /** "they will love and respect you": whether a base form may follow the one before it with the same subject. */
-const sharesSubject = (words: Words, at: number): boolean =>
+const sharesSubject = (words: Words, verb: number, at: number): boolean =>
   (has(words[at], tag.base) || words[at]?.lower === "be") &&
   (has(words[at - 1], tag.coordinator) || words[at - 1]?.lower === ",") &&
-  !has(words[at], tag.preposition | tag.auxiliary | tag.modal | tag.adverb);
+  !isNounBeside(words, verb, at) &&
+  (!has(words[at], tag.preposition | tag.auxiliary | tag.modal | tag.adverb) || isLiking(words, at));
+
+/** "find out what they like and buy it": a deed behind a clause inside the advice. */
+const isDeedAgain = (words: Words, last: number, at: number): boolean =>
+  at - 2 > last &&
+  (words[at - 1]?.lower === "and" || words[at - 1]?.lower === "or" || words[at - 1]?.lower === "then") &&
+  has(words[at], tag.base) &&
+  !has(words[at], tag.auxiliary | tag.modal | tag.preposition) &&
+  !isState(words[at]) &&
+  has(words[at + 1], objects | tag.pronoun | tag.preposition);
+
+/** "they need help and support": a noun beside another. */
+const isNounBeside = (words: Words, verb: number, at: number): boolean =>
+  at - 2 > verb && has(words[at], tag.noun) && has(words[at - 2], tag.noun) && isBoundary(words[at + 1]);
+
+/** "someone you trust and like": the verb, with nothing behind it. */
+const isLiking = (words: Words, at: number): boolean => words[at]?.lower === "like" && isBoundary(words[at + 1]);
+
+/** States of mind, which nobody is told to be in. */
+const lasting = new Set("want need like understand hope wish feel".split(" "));
+
+const isState = (word: Word | undefined): boolean =>
+  word !== undefined && (isStative(word.lower) || lasting.has(word.lower));
+
+/** What only a verb has behind it. */
+const objects = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.wh;
+
+/**
+ * The verb at `at` in the past with the subject of the finite verb at `last`: "you're tired and just want to rest", "he is loud,
+ * wants to win"; undefined where it belongs to an infinitive ("to eat and sleep") or may be no verb ("love and support").
+ */
+function joined(words: Words, last: number, at: number, where: "clause" | "advice"): Told | undefined {
+  const word = words[at];
+  let joiner = at - 1;
+  while (joiner > last && has(words[joiner], tag.midAdverb) && !has(words[joiner], tag.coordinator)) joiner -= 1;
+  if (word === undefined || joiner <= last) return undefined;
+  const comma = words[joiner]?.lower === ",";
+  const third = has(word, tag.thirdPerson);
+  if (comma ? !third : !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
+  // "find what works and rest": a deed may be one of those advised
+  if (!third && !(has(word, tag.base) && (where === "clause" || isState(word)))) return undefined;
+  if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
+  if (has(word, tag.preposition | tag.adverb | tag.auxiliary | tag.modal | tag.be)) return undefined;
+  const taken = words[at + 1]?.lower === "to" || has(words[at + 1], objects);
+  if (has(word, tag.noun | tag.plural | tag.adjective) && !taken) return undefined;
+  for (let i = last; i < joiner; i += 1)
+    if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && has(words[i], tag.base) && !third))
+      return undefined;
+  return { changes: [{ start: word.start, end: word.end, text: past(lemmaOf(word.lower) ?? word.lower) }], last: at };
+}
 
 /** "you've seen it and know why": whether the base form at `at` goes with the finite verb at `last`, and not with an infinitive. */
 function goesWith(words: Words, last: number, at: number): boolean {
   if (last >= at || !has(words[at - 1], tag.coordinator) || !has(words[at], tag.base)) return false;
   if (verbStart(words[at]?.lower ?? "") < 2 || has(words[at], tag.preposition | tag.adverb)) return false;
+  if (isNounBeside(words, last, at)) return false;
   for (let i = last; i < at - 1; i += 1)
     if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && has(words[i], tag.base))) return false;
   return true;
 }
 
 /** The verb at `at` in the past with the subject of the one at `first`; "unsure" behind a comma or another verb between them. */
-function second(words: Words, first: number, at: number): Told | "unsure" {
+function second(words: Words, first: number, at: number): Told | "none" | "unsure" {
   const word = words[at];
+  // "what you need to do and get"
+  if (words.slice(first + 1, at).some(({ lower }) => lower === "to")) return "none";
   if (word === undefined || words[at - 1]?.lower === "," || words[at - 1]?.lower === "but" || word.lower === "be")
     return "unsure";
   for (let i = first + 1; i < at; i += 1)

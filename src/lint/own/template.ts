@@ -8,7 +8,7 @@ import { frameBefore } from "../../rephrase/clause/frame.js";
 import { leadText } from "../../rephrase/realize/lead.js";
 import { phraseText, type Target } from "../../rephrase/realize/phrase.js";
 import type { Realized, Turn } from "../../rephrase/realize/realized.js";
-import { tellingOf } from "../../rephrase/realize/telling.js";
+import { tellingOf } from "../../rephrase/realize/time/telling.js";
 import { anyOf, meant } from "../issues/nearest.js";
 import type { PatternFault } from "./pattern.js";
 

@@ -1,8 +1,8 @@
 import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import type { Directive } from "../directive.js";
-import { isImagined, isLasting } from "./condition.js";
-import type { Telling } from "./telling.js";
+import { isImagined, isLasting } from "./time/condition.js";
+import type { Telling } from "./time/telling.js";
 
 /** The leads of a directive with the listener turned into `person` and told as `telling` has it; "If you" becomes "When I", for an experience has happened. */
 export function leadText(directive: Directive, person: Person | undefined, telling?: Telling): string {

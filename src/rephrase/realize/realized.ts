@@ -1,7 +1,7 @@
 import type { Directive } from "../directive.js";
 import type { Person } from "../../english/person.js";
 import type { Target } from "./phrase.js";
-import type { Telling } from "./telling.js";
+import type { Telling } from "./time/telling.js";
 
 /** What a style is told of the place in which it writes. */
 export interface Turn {

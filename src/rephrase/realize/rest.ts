@@ -4,8 +4,8 @@ import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
-import { backshift } from "../../english/verbs/backshift.js";
 import type { Directive } from "../directive.js";
+import { hedges, inTale, isFurther, isFuture, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
 
@@ -13,9 +13,6 @@ const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".s
 
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
 const between = new Set(["advice", "?", "got", "alone"]);
-
-/** More words than this are no result of the advice any more, but a comment of its own. */
-const longest = 18;
 
 /**
  * The clauses behind the advice in its sentence, words[from, to), turned with it: "Get your papers, you're going to need
@@ -36,7 +33,8 @@ export function restText(
   if (last === undefined || start === undefined) return undefined;
   if (onlyHopes(rest)) return "";
   const listener = rest.some(isListener);
-  if (!listener && (going || !rest.some((word) => isFuture(word)))) return undefined;
+  const tellsOn = isFurther(directive, from, person);
+  if (!listener && (going || !(tellsOn || rest.some((word) => isFuture(word))))) return undefined;
   if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
   const shifted = shiftPerson(text, words, from, to, person);
   const at = opening(words, from);
@@ -48,69 +46,14 @@ export function restText(
   // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
   if (told !== undefined && !going && words[from]?.lower === "," && cameOfIt(words, directive, from)) {
     const { end } = words[from];
-    changes.set(end, { start: end, end, text: isDenied(directive) ? " as" : " and" });
+    changes.set(end, { start: end, end, text: whatCame(directive, from, at, to) === "avoided" ? " as" : " and" });
   }
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return applyChanges(text, start, last.end, [...changes.values()]);
 }
 
-/**
- * What the clauses behind the advice take in a tale of the past, or of what goes on; undefined when they are no part of it: a
- * guess about the reader ("maybe it's something you can do"), or what comes of not heeding the advice ("you won't win").
- */
-function inTale(
-  directive: Directive,
-  from: number,
-  at: number,
-  to: number,
-  going: boolean,
-  person: Person,
-): readonly Change[] | undefined {
-  const {
-    sentence: { words },
-    phrase,
-  } = directive;
-  const opener = words[at]?.lower ?? "";
-  if (hedges.has(opener) || to - from > longest) return undefined;
-  if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
-  const head = phrase.heads.at(-1);
-  // "let them know she is coming and you need help": what is told goes on
-  if (
-    telling.has(head?.lemma ?? "") &&
-    ["and", "but"].includes(words[from]?.lower ?? "") &&
-    !words.slice(at, to).some(isFuture)
-  )
-    return [];
-  if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower)))
-    return backshift(words, from, to, person, "avoided");
-  if (isDenied(directive) && words[from]?.lower !== "and" && words.slice(at, to).some(isFuture))
-    return words.slice(at, to).some(({ lower }) => spoiling.has(lower))
-      ? backshift(words, from, to, person, "avoided")
-      : undefined;
-  return backshift(words, from, to, person);
-}
-
-/** Words behind which stands what comes of not heeding the advice. */
-const otherwise = new Set(["or", "else", "otherwise"]);
-
-const telling = new Set("tell say explain remind let show".split(" "));
-
-/** Words of what comes of a deed that is better left: "don't text her, it will only hurt". */
-const spoiling = new Set(
-  "only just regret hurt harm ruin worse worsen lose fail backfire break spoil damage".split(" "),
-);
-
-/** Verbs of what is not to be done: "avoid it, it will hurt". */
-const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "));
-
 const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
-
-/** "Don't text her", "avoid her". */
-function isDenied({ phrase }: Directive): boolean {
-  const head = phrase.heads.at(-1);
-  return head?.polarity !== "plain" || forgone.has(head.lemma);
-}
 
 /** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
 function cameOfIt(words: Words, directive: Directive, from: number): boolean {
@@ -131,8 +74,6 @@ const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =
     return isBoundary(before) || has(before, tag.coordinator) || before?.lower === "that";
   });
 
-const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
-
 const joiners = new Set([",", "—", "and", "so", "but", "then", "or", "else", "otherwise"]);
 
 /** Where the clause behind the comma or joiner at `from` begins. */
@@ -142,14 +83,14 @@ function opening(words: Words, from: number): number {
   return at;
 }
 
-/** The clause as a sentence of its own, which keeps its "but" or "so": ". But they will ask". */
+/** The clause as a sentence of its own, which keeps its "but", "so" or "or": ". But they will ask", ". Otherwise they will ask". */
 function apart(text: string, words: Words, from: number, at: number, end: number): string {
-  const joiner = words.slice(from, at).find(({ lower }) => lower === "but" || lower === "so");
+  const joiner = words.slice(from, at).find(({ lower }) => lower === "but" || lower === "so" || lower === "or");
+  if (joiner?.lower === "or") return `. Otherwise${text.slice(joiner.end, end)}`;
   const begin = joiner?.start ?? words[at]?.start ?? end;
   return `. ${text.charAt(begin).toUpperCase()}${text.slice(begin + 1, end)}`;
 }
 
-const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
 const helping = new Set("help helps work works out too a bit lot little some you".split(" "));
 
 /** ", and maybe that will help": said behind what has helped, that hope says less. */

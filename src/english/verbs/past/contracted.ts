@@ -8,6 +8,12 @@ type Words = readonly Word[];
 
 const owned = tag.determiner | tag.possessive | tag.noun | tag.plural | tag.adjective | tag.pronoun | tag.preposition;
 
+/** Behind a participle, these tell that something was done to somebody. */
+const passive = new Set(["by", "to", "into", "for", "in"]);
+
+const isDone = (word: Word): boolean =>
+  has(word, tag.participle) && !has(word, tag.adjective | tag.base) && word.lower !== "gone";
+
 /** "they'll help", "it's fine", "you're ready", "you've got it". */
 export function contracted(words: Words, at: number, to: number, person: Person): Told | "unsure" {
   const word = words[at];
@@ -30,9 +36,12 @@ export function contracted(words: Words, at: number, to: number, person: Person)
     };
   if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
     return { changes: [change(`${subject} had`)], last: at };
-  // "he's noticed": has or is
-  if (ending === "s" && next?.lower !== "used" && has(next, tag.participle) && !has(next, tag.adjective | tag.base))
-    return "unsure";
+  // "he's noticed": who has done it, but "he's asked to leave", "it's said"
+  if (ending === "s" && next !== undefined && next.lower !== "used" && isDone(next)) {
+    const after = words[words.indexOf(next) + 1]?.lower ?? "";
+    if (!["he", "she"].includes(said) || passive.has(after)) return "unsure";
+    return { changes: [change(`${subject} had`)], last: at };
+  }
   const plural = subject === "they" || subject === "we" || subject === "these";
   const form = plural ? "were" : "was";
   // "you're not sure" → "I wasn't sure"

@@ -33,6 +33,10 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
     return "none";
   if (has(word, tag.contraction)) return contracted(words, at, to, person);
   if (lower === "will" || lower === "won't") return future(words, at, at, to, person, lower === "won't", "");
+  // "she s late": the apostrophe became a blank
+  if (lower === "s" && has(words[at - 1], tag.subject)) return { changes: [change("was")], last: at };
+  // "they don't wanna go"
+  if (lower === "wanna" && has(words[behindAdverbs(words, at)], tag.auxiliary)) return "none";
   const plain = whole[lower];
   // ", and don't forget to rest": no clause, but a command
   if (lower === "don't" && !has(words[behindAdverbs(words, at)], subjects)) return "unsure";
@@ -74,8 +78,11 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
       : { changes: [change("had")], last: at };
   const before = words[at - 1];
   // "if they like": a verb right behind its subject
+  // "you still like it": an adverb between
+  const subjectAt = behindAdverbs(words, at);
+  const subject = words[subjectAt];
   const behindSubject =
-    has(word, tag.base) && (has(before, tag.subject) || (before?.lower === "you" && isSubject(words, at - 1)));
+    has(word, tag.base) && (has(subject, tag.subject) || (subject?.lower === "you" && isSubject(words, subjectAt)));
   if (!behindSubject && has(word, tag.gerund | tag.preposition | tag.determiner | tag.possessive)) return "none";
   // "what helps", "things that help", but not "what sources you have"
   const named =
@@ -94,6 +101,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   return lexical(words, at, change);
 }
 
+const general = new Set("people those others everyone anyone".split(" "));
+
 /** A full verb in the present: "it feels", "they know"; a word that may be a noun counts only behind its subject. */
 function lexical(words: Words, at: number, change: (text: string) => Change): Told | "none" | "unsure" {
   const word = words[at];
@@ -107,6 +116,8 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   if (has(word, tag.thirdPerson)) {
     if (has(subject, tag.subject) || singular.has(subject?.lower ?? "") || has(subject, tag.wh)) return told;
     if (!has(word, tag.plural | tag.noun) && has(subject, tag.noun | tag.plural | tag.pronoun)) return told;
+    // "to switch shifts": the object of an infinitive
+    if (words[subjectAt - 1]?.lower === "to" && has(subject, tag.base)) return "none";
     return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
   }
   // "they let you rest": a bare infinitive
@@ -114,7 +125,9 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   // "what do they need": "did" tells the time
   if (has(words[subjectAt - 1], tag.auxiliary) && doing.has(words[subjectAt - 1]?.lower ?? "")) return "none";
   if (["people", "these", "those"].includes(subject?.lower ?? "") && !acts(words, subjectAt)) return "none";
-  if (["i", "you", "we", "they", "people", "these", "those"].includes(subject?.lower ?? "")) return told;
+  // "people who work with kids": whoever they are
+  if (subject?.lower === "who" && general.has(words[subjectAt - 1]?.lower ?? "")) return "none";
+  if (["i", "you", "we", "they", "people", "these", "those", "who"].includes(subject?.lower ?? "")) return told;
   if (has(subject, tag.plural) && !has(subject, tag.noun) && !acts(words, subjectAt)) return "none";
   if (has(subject, tag.plural) && !has(subject, tag.noun)) return has(word, tag.noun | tag.adjective) ? "unsure" : told;
   return "none";

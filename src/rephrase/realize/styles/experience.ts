@@ -4,7 +4,7 @@ import { leadText } from "../lead.js";
 import { isMutual } from "../mutual.js";
 import { goingAlong, phraseText, promiseText } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
-import { tellingOf, type Telling } from "../telling.js";
+import { tellingOf, type Telling } from "../time/telling.js";
 import { fittingOpeners, isDeed } from "./fitting.js";
 import { choose, didOpener, runOpeners, type Opener } from "./openers.js";
 import { isHandiwork } from "./topic.js";
@@ -15,7 +15,7 @@ export function experience(turn: Turn): Realized {
   const person = continues?.person ?? (isMutual(directive) ? "plural" : "first");
   const telling = tellingOf(directive, person);
   const lead = leadText(directive, person, telling);
-  if (directive.match.noun === true) return need(directive, lead, telling);
+  if (directive.match.noun === true) return need(turn, lead, telling);
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
   const beside = alternativeAt(directive);
@@ -71,8 +71,9 @@ const ofUs = (opener: string): string =>
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);
 
 /** "You need rest." → "What I needed was rest." */
-function need(directive: Directive, lead: string, { time }: Telling): Realized {
+function need({ directive, continues }: Turn, lead: string, { time }: Telling): Realized {
   const whole = phraseText(directive, "base", "first");
-  const opener = time === "past" ? "What I needed was " : "What I need is ";
+  const what = continues === undefined ? "What" : "what";
+  const opener = time === "past" ? `${what} I needed was ` : `${what} I need is `;
   return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", time, ends: "." };
 }

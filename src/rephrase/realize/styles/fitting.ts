@@ -3,7 +3,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, kind } from "../../../english/text/words.js";
 import { alternativeAt } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
-import type { Telling } from "../telling.js";
+import type { Telling } from "../time/telling.js";
 import {
   afterPast,
   afterPresent,

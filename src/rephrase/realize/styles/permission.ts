@@ -3,7 +3,7 @@ import { experience } from "./experience.js";
 import { isMutual } from "../mutual.js";
 import { phraseText, promiseText, resistsGerund } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
-import { tellingOf } from "../telling.js";
+import { tellingOf } from "../time/telling.js";
 
 const ask = "Would it be all right if I shared something? ";
 /** More words than this between the deed and "helped me" are hard to follow. */

@@ -4,7 +4,7 @@ import { leadText } from "../lead.js";
 import { isMutual } from "../mutual.js";
 import { phraseText, promiseText } from "../phrase.js";
 import type { Realized, Turn } from "../realized.js";
-import { tellingOf } from "../telling.js";
+import { tellingOf } from "../time/telling.js";
 
 /** "I've seen it help someone to talk to their boss about their hours." */
 export function witness(turn: Turn): Realized {

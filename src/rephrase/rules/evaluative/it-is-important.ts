@@ -152,7 +152,7 @@ export const itIsImportant: Rule = {
     return frame === undefined ? undefined : { from: frame.from, ...found };
   },
   examples: [
-    ["It's important to ask what she wants.", "It helped me to ask what she wants."],
+    ["It's important to ask what she wants.", "It helped me to ask what she wanted."],
     ["It's best not to answer at night.", "For me, it helped not to answer at night."],
     ["It's worth talking to the teacher.", "For me, it helped to talk to the teacher."],
     ["Best to be honest with them.", "What helped me was being honest with them."],

@@ -1,7 +1,7 @@
-import { skipAdverbs } from "../../english/clauses/clauses.js";
-import { lemmaOf } from "../../english/lexicon.js";
-import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { lemmaOf } from "../../../english/lexicon.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 

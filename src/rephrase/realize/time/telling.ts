@@ -1,13 +1,15 @@
-import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import type { Lead } from "../../english/clauses/leads.js";
-import type { Change, Person } from "../../english/person.js";
-import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
-import { backshift } from "../../english/verbs/backshift.js";
-import type { Directive } from "../directive.js";
+import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
+import type { Lead } from "../../../english/clauses/leads.js";
+import type { Change, Person } from "../../../english/person.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
+import { backshift } from "../../../english/verbs/backshift.js";
+import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
+import { findsOut } from "./found-out.js";
 import { comesRound } from "./recurring.js";
 import { timeMoved, timesIn } from "./times.js";
+import { outside, truthsIn } from "./truth.js";
 
 type Words = readonly Word[];
 
@@ -80,27 +82,45 @@ const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
 
 /**
  * What the clauses inside the advice take in the past: none when they only name what is so ("jobs that fit"), all of them when
- * one speaks of the listener, of what was to come, of a time, a condition or a reason, or where a lead is told so. Undefined when that is not sure.
+ * one speaks of the listener, of what was to come, of what was not known, of a time, a condition or a reason, or where a lead is told so. Undefined when that is not sure.
  */
 function insideInPast({ phrase, sentence: { words } }: Directive, person: Person, led: boolean): Change[] | undefined {
   const first = phrase.heads[0]?.at ?? phrase.from;
-  const must = belongs(words, first + 1, phrase.to);
-  if (!must && !led) return [];
+  const truths = truthsIn(words, first + 1, phrase.to);
+  const must =
+    outside(truths, first + 1, phrase.to).some(([from, to]) => belongs(words, from, to)) || tellsOn(words, phrase);
+  if (!must && !led && !findsOut(words, first + 1, phrase.to)) return [];
   const unsure = must ? undefined : [];
   if (words.slice(first, phrase.to).some(({ lower }) => writers.has(lower))) return unsure;
   const changes = conditions(words, first + 1, phrase.to);
   for (const [n, head] of phrase.heads.entries()) {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
-    if (!hasFinite(words, head.at + 1, to)) continue;
-    const told = backshift(words, head.at + 1, to, person, "would");
-    if (told === undefined) return unsure;
-    changes.push(...told);
+    for (const [begin, end] of outside(truths, head.at + 1, to)) {
+      if (!hasFinite(words, begin, end)) continue;
+      const told = backshift(words, begin, end, person, "would", "advice");
+      if (told === undefined) return unsure;
+      changes.push(...told);
+    }
     // "what she is doing now" → "then"
     if (must)
       for (let i = head.at + 1; i < to; i += 1)
         if (words[i]?.lower === "now" && hasFinite(words, head.at + 1, i)) changes.push(...then(words[i]));
   }
   return changes;
+}
+
+const saying = new Set("tell say explain promise".split(" "));
+
+/** Whether what the listener is to say goes on about them behind the phrase: "Tell them he is loud, you need a break". */
+function tellsOn(words: Words, { heads, to }: Directive["phrase"]): boolean {
+  const head = heads.at(-1);
+  return (
+    saying.has(head?.lemma ?? "") &&
+    hasFinite(words, (head?.at ?? to) + 1, to) &&
+    (words[to]?.lower === "," || has(words[to], tag.coordinator)) &&
+    belongs(words, to + 1, words.length) &&
+    words.slice(to).some(({ lower, quoted }) => !quoted && /^your?(?:'|$)/.test(lower))
+  );
 }
 
 const then = (word: Word | undefined): Change[] =>

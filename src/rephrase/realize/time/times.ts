@@ -1,7 +1,8 @@
-import { hasFinite, isBoundary } from "../../english/clauses/clauses.js";
-import type { Change } from "../../english/person.js";
-import type { Word } from "../../english/text/words.js";
-import type { Directive } from "../directive.js";
+import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
+import type { Change } from "../../../english/person.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
 
 /** Times that lie ahead of the reader, and what they were called when the writer lived them. */
 const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
@@ -9,20 +10,19 @@ const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
 
+/** "by now", "from now on": no time of its own. */
+const bound = new Set("by until till for from since just than every".split(" "));
+
 /** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week", and "now", when it was done, is "right away". */
 export function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
   const changes = timesIn(words, match.verb, phrase.to);
-  if (phrase.heads.length > 1) return changes;
   for (let i = match.verb; i < phrase.to; i += 1) {
     const word = words[i];
+    if (word?.lower !== "now" || word.quoted || bound.has(words[i - 1]?.lower ?? "")) continue;
     const next = words[i + 1];
-    if (
-      word?.lower !== "now" ||
-      word.quoted ||
-      !isBoundary(next) ||
-      hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i)
-    )
-      continue;
+    // "start now with that", but "every now and then"
+    const goesOn = has(next, tag.preposition | tag.coordinator) && words[i + 2]?.lower !== "then";
+    if ((!isBoundary(next) && !goesOn) || hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i)) continue;
     const from = words[i - 1]?.lower === "right" ? words[i - 1] : word;
     changes.push({ start: from?.start ?? word.start, end: word.end, text: "right away" });
   }

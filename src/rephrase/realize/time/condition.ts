@@ -1,9 +1,9 @@
-import { isFinite, skipAdverbs } from "../../english/clauses/clauses.js";
-import type { Lead } from "../../english/clauses/leads.js";
-import { lemmaOf } from "../../english/lexicon.js";
-import type { Change } from "../../english/person.js";
-import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { isFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
+import type { Lead } from "../../../english/clauses/leads.js";
+import { lemmaOf } from "../../../english/lexicon.js";
+import type { Change } from "../../../english/person.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
@@ -80,6 +80,8 @@ export function opensClause(words: Words, at: number, to: number): boolean {
     const word = words[i];
     if (word?.lower === ",") return false;
     if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
+    // "if she s late": the apostrophe became a blank
+    if (has(word, tag.subject) && words[i + 1]?.lower === "s") return true;
     if (has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? "")) return true;
     if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun)) return true;
   }

@@ -1,0 +1,111 @@
+import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
+import type { Change, Person } from "../../english/person.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+import { backshift } from "../../english/verbs/backshift.js";
+import type { Directive } from "../directive.js";
+import { tellingOf } from "./time/telling.js";
+
+type Words = readonly Word[];
+
+/** More words than this are no result of the advice any more, but a comment of its own. */
+const longest = 18;
+
+/** Words of a guess about the reader, or of a hope. */
+export const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
+
+/** Whether a word tells what is to come. */
+export const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
+
+/**
+ * What the clauses behind the advice take in a tale of the past, or of what goes on; undefined when they are no part of it: a
+ * guess about the reader ("maybe it's something you can do"), or what comes of not heeding the advice ("you won't win").
+ */
+export function inTale(
+  directive: Directive,
+  from: number,
+  at: number,
+  to: number,
+  going: boolean,
+  person: Person,
+): readonly Change[] | undefined {
+  const {
+    sentence: { words },
+    phrase,
+  } = directive;
+  const opener = words[at]?.lower ?? "";
+  if (hedges.has(opener) || to - from > longest) return undefined;
+  if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
+  const head = phrase.heads.at(-1);
+  const ahead = words.slice(at, to).some(isFuture);
+  if (telling.has(head?.lemma ?? "") && hasFinite(words, (head?.at ?? from) + 1, from)) {
+    // "promise that once you have a job, you will pay": what is promised comes behind its condition
+    if (isLedThat(words, head?.at ?? from, from)) return backshift(words, from, to, person, "would");
+    // "let them know she is coming and you need help": what is told goes on as it began
+    const now = backshift(words, (head?.at ?? from) + 1, from, person) ?? [];
+    if (!ahead && now.length > 0 && tellingOf(directive, person).inside.length === 0) return [];
+  }
+  const came = whatCame(directive, from, at, to);
+  return came && backshift(words, from, to, person, came);
+}
+
+/** Whether what was to come behind the advice came, or was avoided by heeding it; undefined when it is not sure. */
+export function whatCame(
+  { sentence: { words }, phrase }: Directive,
+  from: number,
+  at: number,
+  to: number,
+): "came" | "avoided" | undefined {
+  const clauses = words.slice(at, to);
+  if (!clauses.some(isFuture)) return "came";
+  // "rest, or you will fall": what did not come, for it was done as advised
+  if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower))) return "avoided";
+  const head = phrase.heads.at(-1);
+  // "avoid it, it will hurt"
+  const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
+  if (!denied || words[from]?.lower === "and") return "came";
+  if (clauses.some(({ lower }) => spoiling.has(lower))) return "avoided";
+  if (stopping.has(head?.lemma ?? "") || phrase.open || clauses.some(({ lower }) => nobody.has(lower)))
+    return undefined;
+  return clauses.some(({ lower }) => better.has(lower)) ? "came" : "avoided";
+}
+
+/** Words behind which stands what comes of not heeding the advice. */
+const otherwise = new Set(["or", "else", "otherwise"]);
+
+/** "don't worry, nobody will notice": what is left undone has no such consequence. */
+const nobody = new Set("nobody noone none nothing no not won't".split(" "));
+
+/** Words of what comes of a deed that is better left: "don't text her, it will only hurt". */
+const spoiling = new Set(
+  "only just regret hurt harm ruin worse worsen lose fail backfire break spoil damage".split(" "),
+);
+
+/** What is hoped for: "don't rush, you'll get there". */
+const better = new Set(
+  "better fine okay ok alright well great good easier happier safer worth there pass heal succeed manage thank".split(
+    " ",
+  ),
+);
+
+/** "a rumour that she left, or they are a couple": what a clause inside the advice tells, told on. */
+export function isFurther(directive: Directive, from: number, person: Person): boolean {
+  const { words } = directive.sentence;
+  const or = words[from]?.lower === "or" ? from : from + 1;
+  return words[or]?.lower === "or" && startsClause(words, or + 1) && tellingOf(directive, person).inside.length > 0;
+}
+
+/** Whether the clause before `to` is the condition of what "that" opens: "that once you have a job, …". */
+function isLedThat(words: Words, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i -= 1) if (words[i]?.lower === "that") return has(words[i + 1], tag.subordinator);
+  return false;
+}
+
+/** Verbs of what is said to somebody. */
+export const telling = new Set("tell say explain remind let show promise agree".split(" "));
+
+/** Verbs of what is not to be done: "avoid it, it will hurt". */
+const forgone = new Set("avoid stop quit forget ignore skip refrain".split(" "));
+
+/** Verbs of what went on: "stop calling, he'll get it" is hoped for, "stop feeding it, it'll get fat" is not. */
+const stopping = new Set(["stop", "quit"]);

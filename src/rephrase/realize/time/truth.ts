@@ -1,0 +1,75 @@
+import { closing, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
+
+type Words = readonly Word[];
+
+const reasons = new Set("because since cause".split(" "));
+const everybody = new Set("everyone everybody nobody people others".split(" "));
+/** Who is told of, and not what is always so. */
+const told =
+  /^(?:you|i|we|he|she|they|your|my|our|his|her|their)(?:'|$)|^(?:yours|yourself|me|us|him|them)$|'ll$|^(?:will|won't)$/;
+const saying = new Set("said known called thought considered believed".split(" "));
+
+/**
+ * The stretches [from, to) in words[from, to) that tell what is always so, as a reason or in brackets, and keep the present in a
+ * tale of the past: "because it's harder to mend later", "(not everyone gets along)".
+ */
+export function truthsIn(words: Words, from: number, to: number): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    const bracket = word?.lower === "(";
+    if (word === undefined || word.quoted || (!bracket && !reasons.has(word.lower))) continue;
+    const end = clauseEnd(words, i + 1, bracket ? closing(words, i, to) : to);
+    if (!isGeneral(words, i + 1, end)) continue;
+    found.push([i, end]);
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Where the clause that begins at `from` ends: in front of the comma that another one follows. */
+function clauseEnd(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i += 1)
+    if (words[i]?.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.coordinator))) return i;
+  return to;
+}
+
+function isGeneral(words: Words, from: number, to: number): boolean {
+  if (words.slice(from, to).some(({ lower }) => told.test(lower))) return false;
+  const at = words[from]?.lower === "not" ? from + 1 : from;
+  const subject = words[at];
+  if (everybody.has(subject?.lower ?? "")) return has(words[skipAdverbs(words, at + 1)], present);
+  if (subject?.lower === "it's") {
+    const next = skipAdverbs(words, at + 1);
+    if (has(words[next], tag.gerund)) return false;
+    // "it's said that", "it's much harder to mend"
+    return (
+      saying.has(words[next]?.lower ?? "") || words.slice(next, to).some((word, k) => k > 0 && word.lower === "to")
+    );
+  }
+  return (
+    has(subject, tag.plural) &&
+    !has(subject, tag.noun | tag.thirdPerson) &&
+    has(words[skipAdverbs(words, at + 1)], present)
+  );
+}
+
+const present = tag.base | tag.thirdPerson | tag.be;
+
+/** What of words[from, to) lies outside of the stretches. */
+export function outside(
+  stretches: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let at = from;
+  for (const [begin, end] of stretches) {
+    if (begin > at && begin < to) parts.push([at, begin]);
+    if (end > at) at = Math.min(end, to);
+  }
+  if (at < to) parts.push([at, to]);
+  return parts;
+}

@@ -1,6 +1,6 @@
 import { introEnd } from "./clause/intro.js";
-import { isBound } from "./clause/bound.js";
-import { isTheirs } from "./clause/theirs.js";
+import { isBound } from "./clause/reader/bound.js";
+import { isTheirs } from "./clause/reader/theirs.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
 import { isGarbled } from "./garbled.js";

@@ -1,7 +1,7 @@
-import { isBoundary, skipAdverbs } from "../../english/clauses/clauses.js";
-import { has, type Word } from "../../english/text/words.js";
-import { tag } from "../../english/text/tags.js";
-import type { Directive } from "../directive.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { has, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import type { Directive } from "../../directive.js";
 
 type Words = readonly Word[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf } from "../../src/english/text/sentences.js";
+import { sentencesOf } from "../../../src/english/text/sentences.js";
 
 const divided = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

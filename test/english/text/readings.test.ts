@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mostWords } from "../../src/english/text/readings.js";
-import { among, remembered } from "../../src/english/text/remembered.js";
-import { wordsOf } from "../../src/english/text/words.js";
+import { mostWords } from "../../../src/english/text/readings.js";
+import { among, remembered } from "../../../src/english/text/remembered.js";
+import { wordsOf } from "../../../src/english/text/words.js";
 
 const read = (text: string): (readonly [string, number])[] => wordsOf(text).map(({ lower, tags }) => [lower, tags]);
 

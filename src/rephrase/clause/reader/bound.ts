@@ -1,8 +1,8 @@
-import { hasFinite } from "../../english/clauses/clauses.js";
-import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
-import type { Directive } from "../directive.js";
-import { introEnd } from "./intro.js";
+import { hasFinite } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, kind, type Word } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
+import { introEnd } from "../intro.js";
 
 type Words = readonly Word[];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kind, wordsOf } from "../../src/english/text/words.js";
+import { kind, wordsOf } from "../../../src/english/text/words.js";
 
 const folded = (text: string): string[] => wordsOf(text).map(({ lower }) => lower);
 const kindsOf = (text: string): number[] => wordsOf(text).map((word) => word.kind);

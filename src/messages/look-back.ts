@@ -37,10 +37,10 @@ export const lookBackMessages = {
   },
   words: {
     heading: "“Should” and “could”",
-    about: "Words that push and words that leave room, as often as you wrote them.",
+    about: "How often you wrote these words of your own.",
     first: "Word",
-    push: "Words that push",
-    room: "Words that leave room",
+    push: "Should, must, have to",
+    room: "Could, want, choose",
   },
   people: {
     heading: "Who was alongside",
@@ -70,6 +70,7 @@ export const lookBackMessages = {
     made: (date: string): string => `Made on ${date}.`,
   },
   toAFile: "A page is for a file: `alongside look-back --html page.html`.",
+  noFolder: (folder: string): string => `There is no folder ${folder} to put the page in.`,
   notOurs: (path: string): string =>
     `${path}: this file is there and is not a page of ours, so it was left as it is. Another name is free to take.`,
   wroteTo: (path: string): string => `The page is in ${path}.`,

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as v from "valibot";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -73,6 +74,7 @@ describe("alongside look-back", () => {
     [["--only", "mood"], 2, 'There is no part "mood"'],
     [["--without", "calendar feelings words people helped this-day"], 2, "Every part is left out"],
     [["--html", "a-folder"], 3, "it is a folder, not a file"],
+    [["--html", join(tmpdir(), "no-such-folder", "x.html")], 3, "There is no folder"],
     [["--passphrase-fd", "three"], 2, "It can be a whole number"],
   ])("%j is answered with a sentence", async (args, status, message) => {
     const env = await home();

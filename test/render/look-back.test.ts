@@ -56,10 +56,10 @@ Feelings, in your words
   hopeful               1
 
 “Should” and “could”
-  Words that push
+  Should, must, have to
             Sep  Oct  Nov
   should      4         1
-  Words that leave room
+  Could, want, choose
             Sep  Oct  Nov
   could            2
 
@@ -93,9 +93,9 @@ On this day
       "  hopeful: Nov",
       "",
       "“Should” and “could”",
-      "  Words that push",
+      "  Should, must, have to",
       "  should: Sep (4 times), Nov",
-      "  Words that leave room",
+      "  Could, want, choose",
       "  could: Oct (twice)",
       "",
       "Who was alongside",

@@ -30,6 +30,7 @@ export const declareHistory: Declare = (program, context, end) => {
   history
     .command("edit <id>")
     .description("open an entry in $VISUAL or $EDITOR")
+    .showHelpAfterError("(alongside history list shows entries with their ids)")
     .action(whenRun(context, end, () => import("../run/history/edit.js")));
   withJson(
     history

@@ -19,6 +19,8 @@ export interface Printing {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly ndjson?: boolean;
+  /** The flow that was asked for, so that a misspelt one can be told of. */
+  readonly flow?: string;
 }
 
 /** How wide a row may be: the terminal's columns, else COLUMNS, else eighty. */
@@ -70,6 +72,16 @@ async function* upTo(
 /** What a list shows below the row of an entry. */
 export type Below = (hit: Hit, columns: number) => readonly string[];
 
+/** Which flow is meant by a name that none has, in a sentence; "" for one that there is, or that is like no other. */
+async function flowMeant(context: Context, named: string | undefined): Promise<string> {
+  if (named === undefined) return "";
+  const { flowFiles } = await import("../session/flows.js");
+  const { nearestName } = await import("../../lint/issues/nearest.js");
+  const known = flowFiles(context).map(({ id }) => id);
+  const meant = known.includes(named) ? undefined : nearestName(named, known);
+  return meant === undefined ? "" : history.flowMeant(named, meant);
+}
+
 /**
  * Prints what was found: rows on a terminal's width, in a pager where there is one, or JSON. Where nothing was, says so on
  * standard error: that nothing is kept yet, when that may be, or that no entry is like that. Gives the exit status, which is
@@ -111,7 +123,7 @@ export async function printFound(
   }
   if (rows.length === 0) {
     if (unread.count > 0) return 3;
-    if (filtered) tell(context.stderr, history.nothingFound);
+    if (filtered) tell(context.stderr, history.nothingFound + (await flowMeant(context, printing.flow)));
     else tellEmpty(context);
     return 0;
   }

@@ -1,4 +1,5 @@
-import { isAbsolute, join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { writeDurably } from "../../files/durable.js";
 import { readTextIfThere } from "../../files/read.js";
 import type { FileProblem } from "../../files/file-problem.js";
@@ -59,6 +60,8 @@ async function writePage(context: Context, page: () => Promise<string>, file: st
     return;
   }
   const path = isAbsolute(file) ? file : join(context.cwd, file);
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new Problem(words.noFolder(folder), 3);
   const before = readTextIfThere(path);
   if (before !== undefined && before !== "" && !before.startsWith(pageBegin)) throw new Problem(words.notOurs(path), 2);
   writeDurably(path, await page());

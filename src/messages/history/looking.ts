@@ -2,6 +2,7 @@
 export const history = {
   notRead: (problem: string) => `Not read: ${problem}`,
   nothingFound: "No entry is like that.",
+  flowMeant: (named: string, meant: string) => ` There is no flow called “${named}”; perhaps “${meant}” is meant.`,
   endsBefore: (first: string, last: string) => `${first} lies behind ${last}. --since is the earlier of the two.`,
   more: (count: number) => `The newest ${count} are shown; --all shows all.`,
   indexing: (count: number) => `Reading ${count} entries for the index; after this it is quick.`,

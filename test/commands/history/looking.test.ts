@@ -41,6 +41,15 @@ describe("entries are chosen by", () => {
   });
 });
 
+it.each([
+  ["chalenge", "No entry is like that. There is no flow called “chalenge”; perhaps “challenge” is meant.\n"],
+  ["celebrate", "No entry is like that.\n"],
+  ["zebra", "No entry is like that.\n"],
+])("tells which flow is meant by --flow %s", async (flow, said) => {
+  const { status, stdout, stderr } = await history(aHistory(), ["list", "--flow", flow]);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: said });
+});
+
 describe("what is found", () => {
   it("is shown in its lines", async () => {
     expect((await history(aHistory(), ["search", "talk"])).stdout).toBe(`\

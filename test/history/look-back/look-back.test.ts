@@ -59,6 +59,10 @@ describe("feelings are told in the person's words", () => {
     [what, "Walking home I was angry, then sad.", ["angry", "sad"]],
     [what, "My sister was sad. I was not tired.", []],
     [what, "A small room, a cold coffee.", []],
+    [what, "I'm letting everybody down. I felt down.", ["down"]],
+    [what, "I was putting the cat down", []],
+    [feel, "Sad and down.", ["down", "sad"]],
+    [feel, "The lift went down.", []],
     [what, "I felt ashamed and lonely", ["ashamed", "lonely"]],
     ["What one word says how you are right now?", "scattered", ["scattered"]],
     ["What one word says how you are right now?", "nothing", []],
@@ -79,9 +83,11 @@ describe("feelings are told in the person's words", () => {
   });
 });
 
-describe("the words that push, and those that leave room", () => {
+describe("the words of duty, and those of choice", () => {
   it.each([
     ["I should go. She should too. I shouldn't.", "should", 3],
+    ["My boss said I should go. He thinks that I should. I think I should.", "should", 1],
+    ['She said "you should rest". I should have gone. “You should”, he says.', "should", 1],
     ["I must. I mustn't. A must.", "must", 3],
     ["I have to, I had to, she has to. I have two. I don't have to.", "have to", 3],
     ["I could go. I could not. I couldn't.", "could", 1],

@@ -6,6 +6,10 @@ const denied = /\b(?:not|never|no|without|less|isn['’]t|wasn['’]t|don['’]t
 const noWord = new Set(["nothing", "none", "no", "yes", "pass", "unsure", "idk", "well", "ok", "okay"]);
 /** “I was so tired”, “it made me sad”, “I was angry, then sad”: what stands before a feeling that is said of oneself. */
 const saysOwn = /(?:^|[^\p{L}'’])(?:i(?:['’]?m| am| was| feel| felt| got| get)|feeling|felt|m(?:ad|ak)es? me)(?: [\p{L}'’]+){0,3}(?:,? (?:and|then|but|or)(?: [\p{L}'’]+){0,2})?,? *$/iu; // prettier-ignore
+/** Words that name a feeling only right behind "I'm", "I feel" and the like: “I'm letting everybody down”. */
+const particles = new Set("down up off out low over".split(" "));
+/** “I'm so down”. */
+const saysOwnHere = /(?:^|[^\p{L}'’])(?:i(?:['’]?m| am| was| feel| felt)|feeling|felt)(?: (?:so|very|really|quite|a bit|a little|just|still|too|pretty|always))*(?: [\p{L}'’]+,? (?:and|then|but|or))? *$/iu; // prettier-ignore
 /** How far before a word it is looked whose it is, in UTF-16 code units. */
 const reach = 60;
 
@@ -26,5 +30,9 @@ export function onlyWord(answer: string): string | undefined {
  */
 export function isFelt(answer: string, start: number, aboutFeeling: boolean): boolean {
   const before = answer.slice(Math.max(0, start - reach), start);
-  return (aboutFeeling || saysOwn.test(before)) && !denied.test(before);
+  const word = /^[\p{L}'’-]+/u.exec(answer.slice(start, start + reach))?.[0].toLowerCase() ?? "";
+  const said = particles.has(word)
+    ? saysOwnHere.test(before) || (aboutFeeling && /(?:^|[.,;!]|\b(?:and|but|or))\s*$/u.test(before))
+    : aboutFeeling || saysOwn.test(before);
+  return said && !denied.test(before);
 }

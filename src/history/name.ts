@@ -39,9 +39,15 @@ export interface Named {
   readonly id: string;
 }
 
+/** The name of a file at the end of its path; where there is one mark between the parts of paths, it is looked for once. */
+function nameIn(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return path.slice((sep === "/" ? slash : Math.max(slash, path.lastIndexOf(sep))) + 1);
+}
+
 /** Whether the name of a file begins like one that `entryName` makes, with an instant that there is. */
 export function hasOurName(path: string): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1);
+  const name = nameIn(path);
   return ours.test(name) && (/^\d{4}-[01]\d-[0-2]\dT[01]/.test(name) || beganInName(path) !== undefined);
 }
 
@@ -50,7 +56,7 @@ export function hasOurName(path: string): boolean {
  * does not make. As `readName`, for ten thousand paths in a few milliseconds.
  */
 export function beganInName(path: string): number | undefined {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1);
+  const name = nameIn(path);
   if (!ours.test(name)) return undefined;
   const minutes = `${name.slice(0, 13)}:${name.slice(13, 15)}`;
   const began = Date.parse(`${minutes}:${name.slice(15, 20)}:${name.slice(20, 22)}`);

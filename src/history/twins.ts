@@ -9,8 +9,8 @@ import { isSealed, otherForm, type Vault } from "./vault.js";
 
 /** Whether some of the files are sealed and some are not, so that there may be twins among them. */
 export function areMixed(paths: readonly string[]): boolean {
-  const [first, ...others] = paths;
-  return first !== undefined && others.some((path) => isSealed(path) !== isSealed(first));
+  const sealed = isSealed(paths[0] ?? "");
+  return paths.some((path) => isSealed(path) !== sealed);
 }
 
 /** Whether a file is the twin of an entry. */

@@ -8,7 +8,6 @@ import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
 import { cellsOf, packed, rowOf, unpacked, widened } from "../run/history/rows.js";
 import { atTerminal } from "../streams/at-terminal.js";
-import { stayFrugal } from "../streams/frugal.js";
 import { outputTo } from "../streams/output.js";
 import { show } from "./show.js";
 import { tell } from "../streams/tell.js";
@@ -97,7 +96,7 @@ export async function printFound(
     below,
   }: { readonly filtered: boolean; readonly json: (hit: Hit) => object; readonly below?: Below },
 ): Promise<Outcome> {
-  if (printing.all === true) stayFrugal();
+  if (printing.all === true) (await import("../streams/frugal.js")).stayFrugal();
   const limit = printing.all === true ? Number.POSITIVE_INFINITY : (printing.number ?? 20);
   const unread = { count: 0 };
   const hits = upTo(context, found, limit, unread);

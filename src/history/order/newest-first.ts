@@ -12,23 +12,30 @@ const day = 86_400_000;
 const newer = (one: Dated, other: Dated): number =>
   other.began - one.began || one.path.length - other.path.length || (one.path < other.path ? -1 : 1);
 
-/** The day with which the name of a file of ours begins, such as 2026-03-04. */
-function dayOf(path: string): string {
+/** A path as far as the month with which the name of a file of ours begins, such as sessions/2026/03/2026-03. */
+function untilMonth(path: string): string {
   const from = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
-  return path.slice(from, from + 10);
+  return path.slice(0, from + 7);
 }
 
-/** Groups paths by the day in their names, the newest day first. */
-function byDay(paths: readonly string[]): readonly (readonly [day: string, paths: readonly string[]])[] {
-  const days = new Map<string, string[]>();
+/** Groups paths by the month in their names, the newest month first. Those of one month mostly lie side by side. */
+function byMonth(paths: readonly string[]): readonly (readonly [month: string, paths: readonly string[]])[] {
+  const months = new Map<string, string[]>();
+  let [beginning, group]: [string, string[]] = ["", []];
   for (const path of paths) {
-    const of = dayOf(path);
-    const before = days.get(of);
-    if (before === undefined) days.set(of, [path]);
-    else before.push(path);
+    if (beginning === "" || !path.startsWith(beginning)) {
+      beginning = untilMonth(path);
+      const month = beginning.slice(-7);
+      group = months.get(month) ?? [];
+      months.set(month, group);
+    }
+    group.push(path);
   }
-  return [...days].toSorted(([one], [other]) => (one < other ? 1 : -1));
+  return [...months].toSorted(([one], [other]) => (one < other ? 1 : -1));
 }
+
+/** When a month such as 2026-03 is over, in milliseconds since 1970. */
+const endOf = (month: string): number => Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)));
 
 /**
  * Paths in the order in which their entries began, the newest first: of files whose names are ours, and of others, of which
@@ -36,15 +43,15 @@ function byDay(paths: readonly string[]): readonly (readonly [day: string, paths
  */
 export function* newestFirst(named: readonly string[], others: readonly Dated[]): Generator<string> {
   const own = others.toSorted(newer);
-  const days = byDay(named);
+  const months = byMonth(named);
   let pool: Dated[] = [];
   let nextOwn = 0;
-  for (const [nth, [, paths]] of days.entries()) {
+  for (const [nth, [, paths]] of months.entries()) {
     pool.push(...paths.map((path) => ({ path, began: beganInName(path) ?? 0 })));
     pool.sort(newer);
-    // by its offset an entry began at most a day before or after the end of the day in its name
-    const following = days[nth + 1]?.[0];
-    const bound = following === undefined ? Number.NEGATIVE_INFINITY : Date.parse(following) + 2 * day;
+    // by its offset an entry began at most a day before or after the month in its name
+    const following = months[nth + 1]?.[0];
+    const bound = following === undefined ? Number.NEGATIVE_INFINITY : endOf(following) + day;
     const sure = pool.filter(({ began }) => began >= bound);
     pool = pool.slice(sure.length);
     for (const one of sure) {

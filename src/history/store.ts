@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { removeDurably, removeIfThere } from "../files/durable.js";
 import { codeOf, FileProblem } from "../files/file-problem.js";
 import { Problem } from "../messages/problem.js";
-import { copyPath } from "./copies.js";
+import { copyAt, copyPath } from "./copies.js";
 import { digestOf } from "./digest.js";
 import type { Entry } from "./entry.js";
 import { eachEntry, listEntries, withoutBytes, type Filter, type Found, type Listing, type Opened } from "./listing.js";
@@ -36,8 +36,11 @@ export interface Store {
   list(filter?: Filter): Promise<Listing>;
   /** Unfinished sessions, newest first. */
   drafts(): Promise<readonly Found[]>;
-  /** Removes the entry of exactly this id; a `Problem` with status 2 when there is none. */
-  remove(id: string): Promise<void>;
+  /**
+   * Removes a draft of exactly this id that this store has read or written, as long as its file is as it was then. False where
+   * something of that id stays: a file that has changed since, because another process went on with it or kept it.
+   */
+  discard(id: string): Promise<boolean>;
   /** Removes the file of an entry for good, and what encrypting has left of it beside. */
   erase(path: string): Promise<void>;
 }
@@ -168,11 +171,15 @@ export function openStore(data: string, sealing?: Sealing): Store {
       return Promise.all(found.filter(({ copy }) => copy === undefined).map(met));
     },
     erase,
-    async remove(id) {
-      const found = await open(id);
-      if (found.entry.id !== id) throw new Problem(`No entry has the id "${id}".`, 2);
-      await erase(found.path);
+    async discard(id) {
+      const held = known.get(id);
+      if (held === undefined) return false;
+      const now = digestAt(vault, held.path);
+      if (now !== undefined && now !== held.digest) return false;
+      if (now !== undefined) await erase(held.path);
       known.delete(id);
+      const original = copyAt(held.path)?.original;
+      return original === undefined || digestAt(vault, original) === undefined;
     },
   };
 }

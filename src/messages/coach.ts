@@ -78,12 +78,17 @@ export const coach = {
   interrupted: "Kept as a draft. `alongside resume` goes on from here.",
   nothingWritten: "Nothing was written, so nothing was kept.",
   nothingKept: "Nothing was kept.",
+  leftElsewhere:
+    "What is written in another terminal, or was kept from there since, is left as it is; `alongside history list` shows what is kept.",
   stillHere: (problem: string) => `${problem} What you wrote is still here.`,
   whatWithIt: "What would you like to do with what you wrote?",
 
   whichDraft: "Which one would you like to go on with?",
   whichToLetGo: "Which one would you like to let go?",
+  letDraftGo: (draft: string) => `${draft}: it cannot be brought back. Is that what you would like?`,
   gone: "It is gone.",
+  openElsewhere: "It is open in another terminal, too.",
+  openElsewhereShort: "in another terminal right now",
   noDraft: "There is nothing to go on with right now. `alongside reflect` begins something new.",
   age: (count: number, unit: "now" | "minute" | "hour" | "day") =>
     unit === "now" ? "just now" : `${count} ${unit}${count === 1 ? "" : "s"} ago`,

@@ -137,12 +137,38 @@ describe("finding an entry", () => {
     expect((await openStore(data).find("k3j9x2hb")).path).toBe(path);
   });
 
-  it("removes it, and only by its whole id", async () => {
+  it("discards what it wrote, by its whole id", async () => {
     const store = openStore(aFolder());
     const path = store.saveNow(anEntry());
-    await expect(store.remove("k3j")).rejects.toThrow('No entry has the id "k3j".');
-    await store.remove("k3j9x2hb");
+    expect(await store.discard("k3j")).toBe(false);
+    expect(existsSync(path)).toBe(true);
+    expect(await store.discard("k3j9x2hb")).toBe(true);
     expect(existsSync(path)).toBe(false);
+  });
+
+  it("discards no draft that another went on with or kept", async () => {
+    const data = aFolder();
+    const draft = anEntry({ status: "draft" });
+    const path = openStore(data).saveNow(draft);
+    const [mine, theirs] = [openStore(data), openStore(data)];
+    await Promise.all([mine.drafts(), theirs.drafts()]);
+    theirs.saveNow(anEntry({ summary: "Kept from there." }));
+    expect(await mine.discard(draft.id)).toBe(false);
+    expect(readFileSync(path, "utf8")).toContain("Kept from there.");
+  });
+
+  it("discards its own version of a draft beside what another kept", async () => {
+    const data = aFolder();
+    const draft = anEntry({ status: "draft" });
+    const path = openStore(data).saveNow(draft);
+    const [mine, theirs] = [openStore(data), openStore(data)];
+    await Promise.all([mine.drafts(), theirs.drafts()]);
+    theirs.saveNow(anEntry({ summary: "Kept from there." }));
+    const beside = mine.saveNow({ ...draft, typing: "half a" });
+    expect(beside).not.toBe(path);
+    expect(await mine.discard(draft.id)).toBe(false);
+    expect(existsSync(beside)).toBe(false);
+    expect(readFileSync(path, "utf8")).toContain("Kept from there.");
   });
 });
 

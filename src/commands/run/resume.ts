@@ -1,3 +1,5 @@
+import { homes } from "../../files/home.js";
+import { heldElsewhere } from "../../history/drafts/in-use.js";
 import { instantAt } from "../../history/instant.js";
 import type { Found, Store } from "../../history/store.js";
 import type { Words } from "../../messages/catalogue/catalogue.js";
@@ -7,6 +9,7 @@ import { sessionOf } from "../../reflection/session/draft.js";
 import type { Hearing, Session } from "../../reflection/session.js";
 import { passage } from "../../reflection/listen/phrase.js";
 import type { EndStatus } from "../../terminal/endings.js";
+import type { Choice } from "../../terminal/voice.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { namesOf } from "../session/drafts.js";
@@ -38,7 +41,32 @@ async function list(context: Context, store: Store, { coach }: Words): Promise<O
 /** The value of the choice to let a draft go. */
 const letGo = "-let-go";
 
-/** Lets the person choose among several drafts, after they have let go of as many as they like. */
+/** Asks once more before a draft is gone for good; one that is open or changed elsewhere stays. Gives an exit status when that was ended. */
+async function letDraftGo(
+  context: Context,
+  store: Store,
+  { value, label }: Choice<string>,
+  manner: Manner,
+  { coach, choices, terminal }: Words,
+): Promise<EndStatus | undefined> {
+  const sure = await chooseAt(context, manner, [], coach.letDraftGo(label), [
+    { value: "no", label: choices.letGo.no },
+    { value: "yes", label: choices.letGo.yes },
+  ], terminal); // prettier-ignore
+  if (typeof sure === "number") return sure;
+  if (sure === "no") return undefined;
+  const gone = !openElsewhere(context).has(value) && (await store.discard(value));
+  tell(context.stderr, gone ? coach.gone : coach.leftElsewhere);
+  return undefined;
+}
+
+/** The ids of the drafts that are open in other terminals. */
+const openElsewhere = (context: Context): ReadonlySet<string> => heldElsewhere(homes(context.env).cache);
+
+/**
+ * Lets the person choose among drafts, after they have let go of as many as they like. What is open in another terminal says
+ * so, and stands behind the others.
+ */
 async function chooseDraft(
   context: Context,
   store: Store,
@@ -48,7 +76,12 @@ async function chooseDraft(
 ): Promise<Found | Outcome> {
   const { coach, choices, terminal } = words;
   const names = namesOf(drafts, context.now(), await loadHearing(), coach);
-  const each = drafts.map(({ entry }, at) => ({ value: entry.id, label: names[at] ?? "" }));
+  const open = openElsewhere(context);
+  const all = drafts.map(({ entry: { id } }, at) => {
+    const label = names[at] ?? "";
+    return { value: id, label: open.has(id) ? `${label} (${coach.openElsewhereShort})` : label };
+  });
+  const each = [...all.filter(({ value }) => !open.has(value)), ...all.filter(({ value }) => open.has(value))];
   const nothing = { value: "", label: choices.drafts.nothing };
   const choose = (question: string, more: readonly { value: string; label: string }[]): Promise<string | EndStatus> =>
     chooseAt(context, manner, [], question, [...each, ...more], terminal);
@@ -57,11 +90,11 @@ async function chooseDraft(
     return typeof chosen === "number" ? chosen : (drafts.find(({ entry }) => entry.id === chosen) ?? 0);
   const gone = await choose(coach.whichToLetGo, [nothing]);
   if (typeof gone === "number") return gone;
-  if (gone !== "") {
-    await store.remove(gone);
-    tell(context.stderr, coach.gone);
-  }
-  return draftFor(context, store, undefined, manner, words);
+  const chosenToGo = each.find(({ value }) => value === gone);
+  const status = chosenToGo === undefined ? undefined : await letDraftGo(context, store, chosenToGo, manner, words);
+  if (status !== undefined) return status;
+  const left = await store.drafts();
+  return left.length === 0 ? 0 : chooseDraft(context, store, left, manner, words);
 }
 
 /** The entry of an id, or of its beginning. Throws a `Problem` that says where ids are shown. */
@@ -164,7 +197,11 @@ export async function run(context: Context, operands: readonly string[], options
   return walk(context, {
     session,
     frame: () => frameOf(entry),
-    opening: [coach.goingOn(entry.title, entry.localDate), ...wordsBefore(session, hearing)],
+    opening: [
+      coach.goingOn(entry.title, entry.localDate),
+      ...(openElsewhere(context).has(entry.id) ? [coach.openElsewhere] : []),
+      ...wordsBefore(session, hearing),
+    ],
     drafted: true,
     store: () => Promise.resolve(store),
     manner: options,

@@ -18,8 +18,8 @@ export interface Keeper {
   drafted(): boolean;
   /** Keeps a session that is over: the path of its entry, or why it could not be written. */
   keepEntry(entry: Entry): { readonly path: string; readonly problem?: Problem | undefined };
-  /** Removes what was kept of it. */
-  discard(): Promise<void>;
+  /** Removes the draft of it; false where that has been changed or kept from elsewhere since, and stays. */
+  discard(): Promise<boolean>;
   /** Keeps nothing more by itself. */
   rest(): void;
 }
@@ -81,9 +81,7 @@ export function keeperOf(start: Session, frame: () => Frame, drafted: boolean): 
       });
       return { path, problem };
     },
-    async discard() {
-      if (saved) await store?.remove(frame().id);
-    },
+    discard: async () => !saved || store === undefined || store.discard(frame().id),
     rest: () => clearTimeout(timer),
   };
 }

@@ -1,4 +1,6 @@
 import type { Entry } from "../../history/entry.js";
+import { homes } from "../../files/home.js";
+import { heldElsewhere, holdDraft } from "../../history/drafts/in-use.js";
 import { instantAt } from "../../history/instant.js";
 import type { Store } from "../../history/store.js";
 import { draftOf, entryOf, holdsWords, type Frame } from "../../reflection/session/draft.js";
@@ -54,8 +56,13 @@ export async function walk(
   };
   const endings = watchEndings(context, keepDraft);
   const voice = await voiceFor(context, manner, endings, words.terminal);
+  const { cache } = homes(context.env);
+  let release: (() => void) | undefined;
   const ready = async (): Promise<Hearing> => {
-    if (store !== undefined) keeper.useStore(await store());
+    if (store !== undefined) {
+      keeper.useStore(await store());
+      release = holdDraft(cache, frame().id);
+    }
     opened = true;
     return loadHearing(session.flow.language, () => soon(async () => {}));
   };
@@ -83,10 +90,12 @@ export async function walk(
     if (status === undefined) throw error;
     if (!opened) await hearing.then(keepDraft);
     if (lost !== undefined) throw lost;
-    if (keeper.drafted() && status !== 129) voice.say([coach.interrupted]);
+    const ending = store === undefined ? coach.nothingKept : keeper.drafted() ? coach.interrupted : undefined;
+    if (ending !== undefined && status !== 129) voice.say([ending]);
     return status;
   } finally {
     keeper.rest();
+    release?.();
     voice.close();
     endings.stop();
   }
@@ -100,9 +109,10 @@ export async function walk(
   async function keepOrNot(ended: Session, heard: Hearing): Promise<void> {
     const how = ended.now.at === "over" ? ended.now.end : "paused";
     if (how === "discarded" || store === undefined) {
-      await keeper.discard();
+      const gone = !heldElsewhere(cache).has(frame().id) && (await keeper.discard());
       const vetoed = ended.wanted.length > 0 && store !== undefined;
-      voice.say([vetoed ? coach.together.notAgreed : coach.nothingKept]);
+      const ending = vetoed ? coach.together.notAgreed : coach.nothingKept;
+      voice.say(gone ? [ending] : [ending, coach.leftElsewhere]);
     } else if (how === "paused") {
       if (!drafted && !holdsWords(ended, "")) voice.say([coach.nothingWritten]);
       else if ((await put(draftOf(ended, frame(), ""))) !== undefined) voice.say([coach.paused]);

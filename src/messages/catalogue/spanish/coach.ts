@@ -74,12 +74,17 @@ export const coach: CoachWords = {
   interrupted: "Guardado como borrador. `alongside resume` sigue desde aquí.",
   nothingWritten: "No se escribió nada, así que no se guardó nada.",
   nothingKept: "No se guardó nada.",
+  leftElsewhere:
+    "Lo que está escrito en otra terminal, o se guardó desde allí, se queda como está; `alongside history list` muestra lo guardado.",
   stillHere: (problem) => `${problem} Lo que escribiste sigue aquí.`,
   whatWithIt: "¿Qué te gustaría hacer con lo que escribiste?",
 
   whichDraft: "¿Con cuál te gustaría seguir?",
   whichToLetGo: "¿Cuál te gustaría dejar ir?",
+  letDraftGo: (draft) => `${draft}: no se puede recuperar. ¿Es eso lo que te gustaría?`,
   gone: "Ya no está.",
+  openElsewhere: "Está abierta también en otra terminal.",
+  openElsewhereShort: "abierta en otra terminal",
   noDraft: "Ahora mismo no hay nada con que seguir. `alongside reflect` empieza algo nuevo.",
   age: (count, unit) => {
     if (unit === "now") return "hace un momento";

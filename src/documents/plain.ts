@@ -1,5 +1,5 @@
 import type { Prose, Section } from "./prose.js";
-import { readWindows } from "./windows.js";
+import { breakAt, readWindows } from "./windows.js";
 
 /**
  * The prose of plain text as spans [start, end) in UTF-16 code units: its paragraphs, which blank lines part. Lines of
@@ -16,7 +16,7 @@ export function plainSpans(text: string): (readonly [start: number, end: number]
   };
   let at = 0;
   while (at < text.length) {
-    const stop = lineEnd(text, at);
+    const stop = breakAt(text, at);
     let first = at;
     while (first < stop && (text.charAt(first) === " " || text.charAt(first) === "\t")) first += 1;
     const fence = text.startsWith("```", first) || text.startsWith("~~~", first);
@@ -32,16 +32,6 @@ export function plainSpans(text: string): (readonly [start: number, end: number]
   }
   close();
   return spans;
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return at;
-    at += 1;
-  }
-  return at;
 }
 
 /** The prose of plain text: each paragraph is a message of its own, cut as `readWindows` cuts text that arrives in pieces. */

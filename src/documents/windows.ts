@@ -79,17 +79,24 @@ export function readWindows(limit = windowLimit): WindowReader {
 
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
+/** Where the next line break from `from` on stands, or the end of the text; one of two characters stands at its first. */
+export function breakAt(text: string, from: number): number {
+  for (let at = from, size = 256; at < text.length; at += size, size *= 2) {
+    const part = text.slice(at, at + size);
+    const feed = part.indexOf("\n");
+    const back = (feed < 0 ? part : part.slice(0, feed)).indexOf("\r");
+    if (back >= 0 || feed >= 0) return at + (back >= 0 ? back : feed);
+  }
+  return text.length;
+}
+
 /** Where the line at `from` ends, its line break included; -1 as long as that is not certain. */
 function lineEnd(text: string, from: number, ended: boolean): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return at + 1;
-    if (code === 13) {
-      if (at + 1 < text.length) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-      return ended ? at + 1 : -1;
-    }
-  }
-  return -1;
+  const at = breakAt(text, from);
+  if (at === text.length) return -1;
+  if (text.charCodeAt(at) === 10) return at + 1;
+  if (at + 1 < text.length) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  return ended ? at + 1 : -1;
 }
 
 function kindOf(text: string, start: number, end: number, midLine: boolean): "blank" | "fence" | "text" {

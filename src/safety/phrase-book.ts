@@ -22,8 +22,8 @@ export interface PhraseBook<Label extends string> {
 /** Phrases by the words and the pairs of neighbours of which one is in every text that holds them, those of all labels together. */
 interface Index<Label> {
   add(label: Label, phrases: readonly Phrase[]): void;
-  /** The phrases that a text may hold, by their labels. */
-  candidates(text: FoldedWords): ReadonlyMap<Label, ReadonlySet<Phrase>>;
+  /** The phrases that a text may hold; one that is found by several of its words may come more than once. */
+  candidates(text: FoldedWords): readonly Listing<Label>[];
 }
 
 /** Phrases of one label that are found by the same words. */
@@ -62,17 +62,13 @@ function indexOf<Label>(): Index<Label> {
         for (const trigger of triggers) listed(trigger).push({ label, phrases: list });
     },
     candidates({ words }) {
-      const found = new Map<Label, Set<Phrase>>();
-      const add = ({ label, phrases }: Listing<Label>): void => {
-        const here = found.get(label) ?? new Set();
-        found.set(label, here);
-        for (const phrase of phrases) here.add(phrase);
-      };
+      const found: Listing<Label>[] = [];
       let before: Entry<Label>["before"] | undefined;
       for (const word of words) {
-        before?.get(word)?.forEach(add);
+        const pairs = before?.get(word);
+        if (pairs !== undefined) found.push(...pairs);
         const entry = entries.get(word);
-        entry?.alone.forEach(add);
+        if (entry !== undefined) found.push(...entry.alone);
         before = entry?.before;
       }
       return found;
@@ -81,7 +77,7 @@ function indexOf<Label>(): Index<Label> {
 }
 
 /** The places of words that belong to harmless look-alikes. */
-function hiddenWords(text: FoldedWords, lookAlikes: ReadonlySet<Phrase>): ReadonlySet<number> {
+function hiddenWords(text: FoldedWords, lookAlikes: readonly Phrase[]): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const phrase of lookAlikes)
     for (const spans of matches(phrase, text, nothing))
@@ -101,7 +97,7 @@ function* matches(phrase: Phrase, text: FoldedWords, hidden: ReadonlySet<number>
 
 /** The first match in a text of some phrases. */
 function firstMatch(
-  phrases: ReadonlySet<Phrase>,
+  phrases: readonly Phrase[],
   text: FoldedWords,
   hidden: ReadonlySet<number>,
 ): readonly Span[] | undefined {
@@ -110,7 +106,11 @@ function firstMatch(
   return undefined;
 }
 
-const noPhrases: ReadonlySet<Phrase> = new Set();
+/** The phrases of one label, each once. */
+function phrasesIn<Label>(listings: readonly Listing<Label>[], label: Label): readonly Phrase[] {
+  const found = listings.filter((listing) => listing.label === label).map(({ phrases }) => phrases);
+  return found.length < 2 ? (found[0] ?? []) : [...new Set(found.flat())];
+}
 
 /**
  * A book of phrases in the notation of `phraseReader`. A text that holds none of a chapter's words costs one pass over its
@@ -142,7 +142,7 @@ export function phraseBook<Label extends string>(
       lookAlikes = indexOf();
       lookAlikes.add("harmless", harmless.map(read));
     }
-    return hiddenWords(text, lookAlikes.candidates(text).get("harmless") ?? noPhrases);
+    return hiddenWords(text, phrasesIn(lookAlikes.candidates(text), "harmless"));
   };
   const digest = (label: Label): string => digestOf(phrasesOf(label).flatMap(({ triggers }) => triggers.flat()));
   const filters = new Map<Label, (text: string) => boolean>();
@@ -160,11 +160,12 @@ export function phraseBook<Label extends string>(
       held.forEach(putIn);
       const folded = foldWords(text);
       const candidates = index.candidates(folded);
+      if (candidates.length === 0) return undefined;
       let hidden: ReadonlySet<number> | undefined;
       for (const label of held) {
-        const here = candidates.get(label);
+        const here = phrasesIn(candidates, label);
         // Few sentences get past this line, so what is harmless is looked for only then.
-        if (here === undefined || firstMatch(here, folded, nothing) === undefined) continue;
+        if (firstMatch(here, folded, nothing) === undefined) continue;
         hidden ??= hiddenIn(folded);
         const spans = firstMatch(here, folded, hidden);
         if (spans === undefined) continue;

@@ -30,9 +30,6 @@ const dropped = new Set(
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
 const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
 
-/** Whether a base verb nearly always commands where no subject stands before it: "take", "look". */
-export const isClear = (lower: string): boolean => verbStart(lower) === 3 || lower === "look" || lower === "think";
-
 /** Past forms that are base verbs too, and hardly ever meant as such. */
 const oftenPast = new Set(
   "saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "),
@@ -40,6 +37,10 @@ const oftenPast = new Set(
 
 /** How a word reads at the start of a sentence: see `verbStart`. */
 const startOf = remembered(verbStart);
+
+/** Whether a word is there and a base verb that nearly always commands where no subject stands before it: "take", "look". */
+export const isClear = (word: Word | undefined): boolean =>
+  word !== undefined && (startOf(word) === 3 || word.lower === "look" || word.lower === "think");
 
 const noVerbs =
   tag.modal |

@@ -103,15 +103,17 @@ const toListener = new Set("let make help have watch see hear show give tell tea
 
 /** "place you hand in it": nobody else is done something to, and a thing stands behind. */
 function mendYou(words: Word[]): void {
-  words.forEach((word, i) => {
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i];
+    if (word?.lower !== "you") continue;
     const verb = words[i - 1];
     const thing = words[i + 1];
-    if (word.lower !== "you" || !has(verb, tag.base) || toListener.has(verb?.lower ?? "")) return;
-    if (has(verb, tag.be | tag.modal | tag.auxiliary | tag.preposition | tag.subordinator)) return;
+    if (!has(verb, tag.base) || toListener.has(verb?.lower ?? "")) continue;
+    if (has(verb, tag.be | tag.modal | tag.auxiliary | tag.preposition | tag.subordinator)) continue;
     if (!headsClause(words, i - 1) || !has(thing, tag.noun) || has(thing, tag.pronoun | tag.adverb | tag.gerund))
-      return;
+      continue;
     if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition)) words[i] = readAs(word, "your");
-  });
+  }
 }
 
 /** Verbs with "off" behind them, for which "of" is often typed at the head of a clause. */

@@ -15,8 +15,28 @@ export function remembered(tell: (lower: string) => number): (word: Word) => num
   };
 }
 
+/**
+ * For the numbers of folded words what `among` has found out, two bits a set: the lower says that it is known, the upper what.
+ * Many sets share a table, so that all that is known of a word lies together in the memory.
+ */
+let marks = new Int32Array(0);
+let bits = 32;
+
 /** Whether a word is one of some folded words. */
 export function among(lowers: Pick<ReadonlySet<string>, "has">): (word: Word) => boolean {
-  const is = remembered((lower) => (lowers.has(lower) ? 1 : 0));
-  return (word) => is(word) === 1;
+  if (bits === 32) {
+    marks = new Int32Array(mostWords + 1);
+    bits = 0;
+  }
+  const table = marks;
+  const known = 1 << bits;
+  const is = 2 << bits;
+  bits += 2;
+  return ({ form, lower }) => {
+    const found = table[form] ?? 0;
+    if ((found & known) !== 0) return (found & is) !== 0;
+    const has = lowers.has(lower);
+    if (form !== 0) table[form] = found | known | (has ? is : 0);
+    return has;
+  };
 }

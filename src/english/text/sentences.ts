@@ -1,6 +1,7 @@
 import { verbStart } from "../lexicon.js";
 import { has, kind, wordsOf, type Word } from "./words.js";
 import { mended } from "./mending.js";
+import { among } from "./remembered.js";
 import { tag } from "./tags.js";
 
 /** One sentence: its words, and where it lies in the text (UTF-16 code units, closing marks included). */
@@ -161,15 +162,11 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
 /** Whether the word at `at` is the first of its line. */
 const opensLine = (words: readonly Word[], at: number): boolean => at === 0 || words[at]?.gap === 2;
 
+const mayClose = among(maybeLast);
+
 /** Whether an abbreviation that holds its own stop ("p.m.", "U.S.") is the last word of its sentence: a capital that no name needs follows. */
 function abbreviationEnds(text: string, word: Word, next: Word): boolean {
-  if (
-    text.charCodeAt(word.end - 1) !== 46 ||
-    !maybeLast.has(word.lower) ||
-    word.lower === "e.g." ||
-    word.lower === "i.e."
-  )
-    return false;
+  if (text.charCodeAt(word.end - 1) !== 46 || word.lower === "e.g." || word.lower === "i.e.") return false;
   return (
     isCapital(text, next) &&
     (next.tags &
@@ -226,6 +223,8 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
     const next = words[i + 1];
     if (word === undefined) continue;
     if (word.gap === 2) lineStart = word.start;
+    // most words stand inside of a line
+    if (word.kind === kind.word && next !== undefined && next.gap !== 2 && !mayClose(word)) continue;
     if (word.kind === kind.mark) {
       if (word.lower === "(") depth = closesSoon(words, i) ? depth + 1 : depth;
       else if (word.lower === ")" && depth > 0) {
@@ -283,13 +282,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
       close(i);
       continue;
     }
-    if (
-      next !== undefined &&
-      word.kind === kind.word &&
-      !word.quoted &&
-      depth === 0 &&
-      abbreviationEnds(text, word, next)
-    ) {
+    if (next !== undefined && mayClose(word) && !word.quoted && depth === 0 && abbreviationEnds(text, word, next)) {
       close(i);
       continue;
     }

@@ -68,8 +68,7 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const verb = words[verbAt];
   // "start volunteering": a gerund behind it makes a verb of it
   const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;
-  if (verb === undefined || !(isClear(verb.lower) || begins || (sort === "clause" && actsOn(words, verbAt))))
-    return false;
+  if (verb === undefined || !(isClear(verb) || begins || (sort === "clause" && actsOn(words, verbAt)))) return false;
   // "When you reach the bus stop the driver waits": a noun, and the main clause behind it
   if (!adverb && (complementsOf(verb.lower) & complement.Clause) === 0 && startsClause(words, verbAt + 1)) return false;
   // "so go for it": nothing but the lead stands before
@@ -135,7 +134,7 @@ function forbidsHere(words: Words, at: number, i: number): boolean {
 function goForIt(words: Words, from: number): number {
   for (let i = from; i < words.length && i < from + 20; i += 1) {
     if (isBoundary(words[i])) return -1;
-    if (isWord(words[i], "then") && isClear(words[i + 1]?.lower ?? "") && opensCommand(words, i + 1, true)) return i;
+    if (isWord(words[i], "then") && isClear(words[i + 1]) && opensCommand(words, i + 1, true)) return i;
   }
   return -1;
 }

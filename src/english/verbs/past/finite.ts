@@ -17,6 +17,8 @@ const whole: Readonly<Record<string, string>> = { "don't": "didn't", "doesn't": 
 /** Modals that stand as they are in a tale of the past, too. */
 const timeless = new Set("could would might could've would've might've couldn't wouldn't".split(" "));
 
+/** The classes of the words that are finite verbs in some sentence. */
+const mayTell = tag.modal | tag.contraction | tag.be | tag.auxiliary | tag.base | tag.thirdPerson | tag.past;
 const subjects = tag.subject | tag.pronoun | tag.noun | tag.plural | tag.wh;
 const doing = new Set("do does did don't doesn't didn't".split(" "));
 /** The finite verb at `at` in the past; "none" where there is no finite verb, "unsure" where there may be one. */
@@ -24,6 +26,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const word = words[at];
   if (word === undefined) return "none";
   const { lower } = word;
+  if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   // "a can of paint"
   if (has(word, tag.modal) && isNamed(words, at)) return "none";

@@ -86,8 +86,7 @@ function saysTo(words: Words, at: number): Omit<Match, "from"> | undefined {
   if (!isWord(words[at], "i", "i'd")) return undefined;
   const say = skipAdverbs(words, isWord(words[at + 1], "would") ? at + 2 : at + 1);
   const verb = say + 1;
-  if (!isWord(words[say], "say") || !isClear(words[verb]?.lower ?? "") || !opensCommand(words, verb, true))
-    return undefined;
+  if (!isWord(words[say], "say") || !isClear(words[verb]) || !opensCommand(words, verb, true)) return undefined;
   return { shape: "base", verb, mid: verb, polarity: "plain" };
 }
 

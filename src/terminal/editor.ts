@@ -20,9 +20,16 @@ export interface EditedFile extends Edited {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The command in VISUAL or EDITOR, as a shell would run it; else the plainest editors of the platform, to be tried in turn. */
+/** The command in VISUAL or EDITOR, as a shell would run it. */
+const namedEditor = (env: Environment): string | undefined =>
+  [env["VISUAL"], env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
+
+/** Whether somebody has said which editor is theirs. */
+export const namesEditor = (env: Environment): boolean => namedEditor(env) !== undefined;
+
+/** The command in VISUAL or EDITOR; else the plainest editors of the platform, to be tried in turn. */
 export function editorCommands(env: Environment): readonly string[] {
-  const named = [env["VISUAL"], env["EDITOR"]].find((each) => each !== undefined && each.trim() !== "");
+  const named = namedEditor(env);
   if (named !== undefined) return [named];
   return process.platform === "win32" ? ["notepad"] : ["nano", "vi"];
 }

@@ -21,7 +21,7 @@ import { looksLikeEntry, readEntry } from "../markdown/read.js";
 import { isSealed } from "../vault.js";
 import { readBackup, manifestName } from "./backup.js";
 import { entryFrom } from "./entry-json.js";
-import { exportHead } from "./export-head.js";
+import { exportHead, readingFoot } from "./export-head.js";
 import { notesOfDayOne } from "./from-day-one.js";
 import { looksLikeJrnl, notesOfJrnlJson, notesOfJrnlText } from "./from-jrnl.js";
 import { noteOfMarkdown } from "./from-markdown.js";
@@ -216,6 +216,7 @@ export async function* entriesOf(path: string, kind: SourceKind, reading: Readin
   else if (kind !== "markdown" && /^[[{]\s*(?:["{[\]}]|$)/.test(line)) yield* ofJson(readText(path), path, reading);
   else {
     const text = readText(path);
+    if (text.trimEnd().endsWith(readingFoot)) throw new FileProblem({ path }, exchange.forReading);
     if (kind === "jrnl" || (kind === "auto" && looksLikeJrnl(text)))
       yield* ofNotes(notesOfJrnlText(text, reading.zone), path, reading);
     else if (looksLikeEntry(text) || kind === "markdown" || /\.(?:md|markdown)$/i.test(path)) {

@@ -20,6 +20,8 @@ export const exchange = {
   restored: (number: number) => `${count(number, "other file was", "other files were")} put back.`,
   unknownSource:
     "it is none of what can be imported: an export or backup by alongside, jrnl's JSON or text, Day One's JSON, Markdown. --from says which it is.",
+  forReading:
+    "it is an export for reading, in which entries cannot be told apart. One as JSON can be taken in, and so can one as Markdown into a folder.",
   notOfKind: (kind: string) => `it cannot be read as --from says, as ${kind}.`,
   notTaken: (problem: string) => `Not taken: ${problem}`,
   backedUp: (files: number, path: string) => `Backed up ${count(files, "file", "files")} to ${path}`,

@@ -4,9 +4,12 @@ export const history = {
   nothingFound: "No entry is like that.",
   flowMeant: (named: string, meant: string) => ` There is no flow called “${named}”; perhaps “${meant}” is meant.`,
   endsBefore: (first: string, last: string) => `${first} lies behind ${last}. --since is the earlier of the two.`,
-  more: (count: number) => `The newest ${count} are shown; --all shows all.`,
+  more: (count: number) =>
+    count === 1 ? "The newest one is shown; --all shows all." : `The newest ${count} are shown; --all shows all.`,
   indexing: (count: number) => `Reading ${count} entries for the index; after this it is quick.`,
   otherVersion: (maker: string, path: string) => `There is another version of this entry, kept by ${maker}: ${path}`,
+  noEditorHere:
+    "There is no terminal for an editor. $EDITOR may name one that needs none, and the entry's own file, which `alongside history path` leads to, can be changed in any.",
   unchanged: "Nothing was changed.",
   saved: (path: string) => `Saved: ${path}`,
   goingOn: (path: string) => `This goes on from what was kept of an earlier edit: ${path}`,

@@ -65,6 +65,11 @@ describe("edit", () => {
     expect([status, stderr.includes("The id of this entry is walk2222")]).toEqual([3, true]);
   });
 
+  it("opens no editor that nobody has named where there is no terminal", async () => {
+    const { status, stderr } = await history(aHistory(), ["edit", "walk"], { EDITOR: "", VISUAL: "" });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("There is no terminal for an editor.")]);
+  });
+
   it("keeps both texts of two editors on one entry", async () => {
     const data = aHistory();
     const slow = (word: string, milliseconds: number): string =>

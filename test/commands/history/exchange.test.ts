@@ -59,6 +59,13 @@ describe("export", () => {
     expect(readFileSync(path, "utf8")).toContain("Swimming in the lake.");
   });
 
+  it("as one Markdown file is there to be read, and is taken for no note", async () => {
+    const [data, path] = [aHistory(), join(aFolder(), "all.md")];
+    await history(data, ["export", "-o", path]);
+    const { status, stderr } = await history(aFolder(), ["import", path]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining("it is an export for reading")]);
+  });
+
   it("says in a sentence what cannot be written", async () => {
     const { status, stderr } = await history(aHistory(), ["export", "-o", join(aFolder(), "no", "all.json")]);
     expect([status, stderr]).toEqual([

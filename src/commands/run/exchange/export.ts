@@ -4,18 +4,16 @@ import { writePiecesDurably } from "../../../files/durable.js";
 import { FileProblem } from "../../../files/file-problem.js";
 import { homes } from "../../../files/home.js";
 import { readBytesIfThere } from "../../../files/read.js";
+import type { Entry } from "../../../history/entry.js";
 import type { Store } from "../../../history/store.js";
 import { openVault, type Sealing, type Vault } from "../../../history/vault.js";
-import { writeEntry, writeForReading } from "../../../history/markdown/write.js";
+import { writeEntry } from "../../../history/markdown/write.js";
 import { entryName } from "../../../history/name.js";
-import { exportHead } from "../../../history/exchange/export-head.js";
 import { findEntries, type Hit } from "../../../history/search/find.js";
 import { exchange } from "../../../messages/history/exchange.js";
 import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
-import { csvHead, entryCsv } from "../../../render/history/csv.js";
-import { entryHtml, pageFoot, pageHead } from "../../../render/history/html.js";
-import { entryPlain } from "../../../render/history/plain.js";
+import { formatByEnding, piecesOf, type Format } from "../../../render/history/pieces.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { criteriaOf, type Filters } from "../../looking/filters.js";
@@ -24,44 +22,11 @@ import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 import { stayFrugal } from "../../streams/frugal.js";
 
-type Format = "markdown" | "json" | "ndjson" | "csv" | "html" | "text";
-
 interface Options extends Filters {
   readonly as?: Format;
   readonly output?: string;
   readonly force?: boolean;
   readonly encrypt?: true;
-}
-
-const byEnding: Readonly<Record<string, Format>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".json": "json",
-  ".ndjson": "ndjson",
-  ".jsonl": "ndjson",
-  ".csv": "csv",
-  ".html": "html",
-  ".htm": "html",
-  ".txt": "text",
-};
-
-/** The pieces of one file of entries. */
-async function* piecesOf(format: Format, hits: AsyncIterable<Hit>): AsyncGenerator<string> {
-  if (format === "json") yield `${exportHead}\n`;
-  if (format === "csv") yield csvHead;
-  if (format === "html") yield pageHead;
-  let first = true;
-  for await (const { entry } of hits) {
-    if (format === "json") yield (first ? "" : ",\n") + JSON.stringify(entry);
-    else if (format === "ndjson") yield `${JSON.stringify(entry)}\n`;
-    else if (format === "csv") yield entryCsv(entry);
-    else if (format === "html") yield entryHtml(entry);
-    else if (format === "text") yield entryPlain(entry);
-    else yield (first ? "" : "\n---\n\n") + writeForReading(entry);
-    first = false;
-  }
-  if (format === "json") yield first ? "]}\n" : "\n]}\n";
-  if (format === "html") yield pageFoot;
 }
 
 /** What seals the export for those who can read the history. Throws a `Problem` with status 2 where it is plain. */
@@ -99,7 +64,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
   const { stderr, stdout, cwd } = context;
   const target = options.output === undefined || options.output === "-" ? undefined : resolve(cwd, options.output);
   const ending = extname((target ?? "").replace(/\.age$/i, "")).toLowerCase();
-  const format = options.as ?? byEnding[ending] ?? "markdown";
+  const format = options.as ?? formatByEnding[ending] ?? "markdown";
   const criteria = await criteriaOf(context, options);
   const { store, means } = await openLooking(context);
   const sealing = options.encrypt === true ? sealingFor(store) : undefined;
@@ -118,8 +83,11 @@ export async function run(context: Context, _: readonly string[], options: Optio
       }
     }
   };
+  const entries = async function* (): AsyncGenerator<Entry> {
+    for await (const { entry } of hits()) yield entry;
+  };
   const pieces = async function* (): AsyncGenerator<string | Uint8Array> {
-    const plain = piecesOf(format, hits());
+    const plain = piecesOf(format, entries());
     yield* sealing === undefined
       ? plain
       : (await import("../../../history/secrecy/sealed-stream.js")).sealPieces(data, plain);
@@ -132,7 +100,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
     return unread > 0 ? 1 : 0;
   }
   let left = 0;
-  if (format === "markdown" && byEnding[ending] === undefined)
+  if (format === "markdown" && formatByEnding[ending] === undefined)
     left = await intoFolder(target, hits(), openVault(sealing), options.force === true);
   else {
     if (options.force !== true && existsSync(target)) throw new Problem(exchange.exists(target), 2);

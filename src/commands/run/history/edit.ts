@@ -3,10 +3,11 @@ import { dropEdit, keepEdit, keptEdit } from "../../../history/kept-edits.js";
 import type { Found, Store } from "../../../history/store.js";
 import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
-import { editInFile, type EditedFile } from "../../../terminal/editor.js";
+import { editInFile, namesEditor, type EditedFile } from "../../../terminal/editor.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { openHistory } from "../../session/loading.js";
+import { atTerminal } from "../../streams/at-terminal.js";
 import { tell } from "../../streams/tell.js";
 
 /** Saves what somebody made of an entry, as they wrote it, and gives its path. Throws a `Problem` when it is none, or cannot be written. */
@@ -34,6 +35,7 @@ function keepAside(store: Store, id: string, text: string, reason: string, { fil
  */
 export async function run(context: Context, [asked = ""]: readonly string[]): Promise<Outcome> {
   const { stderr, env } = context;
+  if (!namesEditor(env) && !atTerminal(context, "stdin")) throw new Problem(history.noEditorHere, 2);
   const store = await openHistory(context);
   const found = await store.find(asked);
   const { path, entry } = found;

@@ -1,5 +1,6 @@
 import { introEnd } from "./clause/intro.js";
 import { isBound } from "./clause/reader/bound.js";
+import { comesFrom, goesOnAbout } from "./clause/reader/people.js";
 import { isTheirs } from "./clause/reader/theirs.js";
 import type { Directive } from "./directive.js";
 import type { Style } from "./forms.js";
@@ -48,7 +49,8 @@ export function plan(
     style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
-    const where: Place = { found, run: runs.get(found) ?? "none", next: paragraph[index + 1], style, book };
+    const beside = { ...asItIs("before", paragraph[index - 1]), ...asItIs("next", paragraph[index + 1]) };
+    const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
     const first = write(where, voice, false);
     const clean = first && isClean(found.sentence, first.rewrites, book) ? first : write(where, voice, true);
     if (clean === undefined || (clean !== first && !isClean(found.sentence, clean.rewrites, book))) {
@@ -67,7 +69,8 @@ export function plan(
 interface Place {
   readonly found: Found;
   readonly run: "none" | "first" | "next";
-  readonly next: Found | undefined;
+  /** The sentences before and behind it, where these stay as they are. */
+  readonly beside: { readonly before?: Sentence; readonly next?: Sentence };
   readonly style: Style;
   readonly book: Rulebook;
 }
@@ -77,7 +80,7 @@ interface Place {
  * last; undefined where one of them cannot be rewritten.
  */
 function write(
-  { found, run, next, style, book }: Place,
+  { found, run, beside, style, book }: Place,
   voice: Voice,
   safe: boolean,
 ): { rewrites: Placed[]; last: string } | undefined {
@@ -88,7 +91,7 @@ function write(
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
     const continues = before !== undefined && goesOn(directive, before.to) ? before.realized : undefined;
-    const shifted = continues === undefined && isLast && run === "none" && speaksOfShifted(directive, next);
+    const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(directive, beside);
     const asks = shifted || theirs;
     const turn: Turn = {
       directive,
@@ -193,33 +196,13 @@ function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
   return false;
 }
 
-const people = new Set(
-  "mom mum mother dad father sister brother wife husband boyfriend girlfriend partner son daughter friend boss teacher therapist doctor aunt uncle grandma grandpa grandmother grandfather roommate cousin kid baby child ex fiance manager neighbor neighbour dog cat parents kids friends family".split(
-    " ",
-  ),
-);
+/** A sentence that no rewrite changes, under its name. */
+const asItIs = (name: "before" | "next", found: Found | undefined): Place["beside"] =>
+  found === undefined || found.directives.length > 0 ? {} : { [name]: found.sentence };
 
-/** "Call your sister. She loves you.": a kept sentence goes on about somebody whom the rewrite would make the writer's own. */
-function speaksOfShifted(directive: Directive, next: Found | undefined): boolean {
-  if (next === undefined || next.directives.length > 0) return false;
-  const who = next.sentence.words[introEnd(next.sentence.words)]?.lower;
-  if (
-    who !== "she" &&
-    who !== "he" &&
-    who !== "they" &&
-    who !== "she's" &&
-    who !== "he's" &&
-    who !== "they're" &&
-    who !== "she'll" &&
-    who !== "he'll" &&
-    who !== "they'll"
-  )
-    return false;
-  const { words } = directive.sentence;
-  for (let i = directive.match.verb; i < directive.phrase.to; i += 1)
-    if (words[i]?.lower === "your" && people.has(words[i + 1]?.lower ?? "")) return true;
-  return false;
-}
+/** Whether advice is about somebody of the reader's, whom a sentence beside it speaks of, too. */
+const isAboutTheirs = (directive: Directive, { before, next }: Place["beside"]): boolean =>
+  (next !== undefined && goesOnAbout(directive, next)) || (before !== undefined && comesFrom(directive, before));
 
 /** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */
 function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[], book: Rulebook): boolean {

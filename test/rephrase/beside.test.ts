@@ -75,6 +75,26 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "They think everything's fine so how would it feel to tell them?",
     ],
   ],
+  "people whom a sentence beside it has named": [
+    [
+      "Your brother takes your things. You should talk to him.",
+      "Your brother takes your things. What would it be like to talk to him?",
+    ],
+    ["You should really leave him. He lies to you.", "How would it feel to leave him? He lies to you."],
+    ["Call your sister. She means well.", "How would it feel to call your sister? She means well."],
+    [
+      "Your brother takes your things. You should lock your door.",
+      "Your brother takes your things. What helped me was locking my door.",
+    ],
+    [
+      "My brother took my things. You should talk to him.",
+      "My brother took my things. What helped me was talking to him.",
+    ],
+    [
+      "They called twice. You should call them back.",
+      "They called twice. Something that helped me was calling them back.",
+    ],
+  ],
   "the advice has its own people": [
     [
       "The shop closes early, so call your sister and ask her.",

@@ -1,0 +1,44 @@
+import { isRelation } from "../../../english/relations.js";
+import type { Sentence } from "../../../english/text/sentences.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, kind, type Word } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
+import { introEnd } from "../intro.js";
+
+type Words = readonly Word[];
+
+/** Pronouns for people whom somebody has named. */
+export const others: ReadonlySet<string> = new Set("he him his she her hers they them their theirs".split(" "));
+
+const subjects = new Set("he she they".split(" "));
+const writers = new Set("i i'm i've i'd i'll my me mine we our us".split(" "));
+const listeners = new Set("you your you're you've you'll you'd yours yourself".split(" "));
+
+/** Whether a "them" or "her" in words[from, to) has nobody before it there whom it could mean. */
+export function refersBack(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word?.kind !== kind.word) continue;
+    if (others.has(word.lower)) return !word.quoted;
+    const named = has(word, tag.noun | tag.plural) && !has(word, tag.base | tag.preposition);
+    if (named && has(words[i - 1], tag.determiner | tag.possessive | tag.adjective)) return false;
+  }
+  return false;
+}
+
+/** Whether advice is followed by a sentence that goes on about somebody in it, who is the reader's: "Call your sister. She loves you." */
+export function goesOnAbout({ sentence: { words }, match, phrase }: Directive, next: Sentence): boolean {
+  const subject = next.words[introEnd(next.words)]?.lower.replace(/'.*$/, "") ?? "";
+  if (!subjects.has(subject)) return false;
+  for (let i = match.verb; i < phrase.to; i += 1)
+    if (words[i]?.lower === "your" && isRelation(words[i + 1]?.lower ?? "")) return true;
+  return refersBack(words, match.verb, phrase.to) && next.words.some(({ lower }) => listeners.has(lower));
+}
+
+/** Whether advice goes on about somebody of the reader's in the sentence before it: "Your brother hurts you. You should leave him." */
+export function comesFrom({ sentence: { words }, leads, match, phrase }: Directive, before: Sentence): boolean {
+  const said = before.words.map(({ lower }) => lower);
+  if (said.some((word) => writers.has(word)) || !said.some((word) => listeners.has(word))) return false;
+  const named = said.some((word, i) => (word === "your" && isRelation(said[i + 1] ?? "")) || subjects.has(word));
+  return named && refersBack(words, leads[0]?.from ?? match.from, phrase.to);
+}

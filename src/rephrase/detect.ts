@@ -7,7 +7,7 @@ import type { Directive } from "./directive.js";
 import type { Match } from "./forms.js";
 import { leadsBefore } from "./clause/main-clause.js";
 import { verbAfter } from "./clause/verb-after.js";
-import { commandPlaces } from "./clause/places.js";
+import { commandPlaces, placeBehind } from "./clause/places.js";
 import type { Rule } from "./rule.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 
@@ -18,16 +18,19 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
   const places = commandPlaces(words, (at) => book.startingWith(words[skipFrameAdverbs(words, at)]).length > 0);
   let cursor = 0;
   let at = 0;
+  /** Where a command may open behind the last one that was found. */
+  let behind = -1;
   while (at < words.length) {
     const word = words[at];
     if (word === undefined || word.quoted) {
       at += 1;
       continue;
     }
-    const directive = tryAt(sentence, word, at, cursor, places, book);
+    const directive = tryAt(sentence, word, at, cursor, places.has(at) || at === behind, book);
     if (directive !== undefined) {
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;
+      behind = placeBehind(words, cursor);
       at = Math.max(at + 1, cursor);
     } else at += 1;
   }
@@ -39,7 +42,7 @@ function tryAt(
   word: Word,
   at: number,
   cursor: number,
-  places: ReadonlySet<number>,
+  opens: boolean,
   book: Rulebook,
 ): Directive | undefined {
   const { words } = sentence;
@@ -47,7 +50,7 @@ function tryAt(
     const match = rule.find(sentence, at, at);
     if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
   }
-  if (!places.has(at)) return undefined;
+  if (!opens) return undefined;
   const verb = skipFrameAdverbs(words, at);
   for (const rule of book.startingWith(words[verb])) {
     const match = rule.find(sentence, verb, at);

@@ -68,6 +68,30 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Take breaks when you need them».",
     "Also, «in the third line of the letters add a comma».",
   ],
+  "a second command has a lead of its own": [
+    "«Start small», «once you've done that move on to longer walks».",
+    "«Ask him first», and «if he says no, go to the manager».",
+    "«Ask him first» and «if he says no then go to the manager».",
+    "«Ask him first», «if he says no, go to the manager».",
+    "«Take your time», and «when you feel ready call her».",
+    "«Take a break», and «when you're done get back to it».",
+    "«Get a notebook» and «every night write down three things».",
+    "«Go for a walk», «when you come back drink some water».",
+    "«Pack your bag tonight», «in the morning take the first train».",
+    "«You should start with one room», «once that's done move on to the next».",
+    "«Don't rush it», «if you feel dizzy sit down».",
+  ],
+  "what stands between its commas leads nothing in": [
+    "«Ask her, in person, what she needs».",
+    "«Ask what they need and if you can help».",
+    "«Be loving but also stay firm, have rules, and follow through».",
+    "«Eat less, if you can, and walk more».",
+  ],
+  "a second command runs on": [
+    "«Get rid of the sofa fully commit to the floor».",
+    "«Call the school today don't wait for them».",
+    "«Write it down (read it in the morning)».",
+  ],
   "steps are told": ["«Click on File and choose Save».", "«If it sticks, check the following»:"],
   "it leads somebody along": [
     "«Imagine you're sitting by a lake».",
@@ -100,8 +124,8 @@ describe.each(Object.entries(rows))("found where %s", (_why, sentences) => {
   it.each(sentences)("%s", (sentence) => {
     const text = sentence.replaceAll(/[«»]/g, "");
     const found = rephrase(text);
-    expect([...found.changes, ...found.kept].map(({ original }) => original)).toEqual([
-      sentence.slice(sentence.indexOf("«") + 1, sentence.indexOf("»")),
-    ]);
+    expect([...found.changes, ...found.kept].map(({ original }) => original)).toEqual(
+      [...sentence.matchAll(/(?<=«)[^»]*/g)].map(([advice]) => advice),
+    );
   });
 });

@@ -3,6 +3,16 @@ import { rephrase } from "../../src/rephrase/index.js";
 
 /** When an experience is told: conditions, the clauses inside the advice, and times; before, and after in the experience style. */
 const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "what is not denied any more says so": [
+    ["Never shout at her, speak softly.", "What helped me was never shouting at her, but speaking softly."],
+    ["Don't go on and on, be human, be real.", "What helped me was not going on and on, but being human, being real."],
+  ],
+  "a verb that runs on is joined": [
+    [
+      "Get rid of the sofa fully commit to the floor.",
+      "One thing that helped me was getting rid of the sofa and fully committing to the floor.",
+    ],
+  ],
   "a condition that comes round keeps the present": [
     ["If you can't sleep, get up.", "When I can't sleep, I try to get up."],
     ["When the baby cries, you should breathe first.", "When the baby cries, what helps me is breathing first."],

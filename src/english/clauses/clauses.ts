@@ -98,8 +98,12 @@ export function isFinite(words: Words, at: number, subject: string): boolean {
   if (has(word, tag.modal | tag.be | tag.auxiliary)) return true;
   if (has(word, tag.thirdPerson) && !plainSubjects.has(subject)) return true;
   if (has(word, tag.past)) return true;
+  // "some water", "most books": a noun behind what counts it
+  if (counting.has(subject) && has(word, tag.noun)) return false;
   return plainSubjects.has(subject) && has(word, tag.base);
 }
+
+const counting = new Set(["some", "most", "many", "these", "those"]);
 
 const otherSubjects = tag.subject | tag.pronoun;
 

@@ -1,11 +1,11 @@
 import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
-import { leadAt } from "../clauses/leads.js";
+import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
 import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
-import { readPolarity, skipFrameAdverbs } from "./polarity.js";
+import { readPolarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
@@ -151,8 +151,11 @@ export function judgeJoin(
   )
     return "on";
   // "…, but for the first month, put him …": a command with a lead of its own
-  const lead = leadAt(words, next);
-  if (lead !== undefined && opensCommand(words, skipAdverbs(words, skipFrameAdverbs(words, lead.to)), true))
+  if (
+    (comma || !inner.infinitive) &&
+    !asksOn(words, join, heads) &&
+    ledCommand(words, next, joiner !== "" && joiner !== "or") >= 0
+  )
     return "end";
   // "…, though don't wait for it"
   if (comma && words[next]?.lower === "though" && words[next + 1]?.lower === "don't") return "end";
@@ -357,6 +360,18 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
 }
+
+const asking = new Set("ask see check wonder tell find figure know".split(" "));
+
+/** "ask what they fear and if you can help": the second thing that is asked. */
+function asksOn(words: Words, { at, next, comma, joiner }: Join, heads: readonly Head[]): boolean {
+  const last = heads[heads.length - 1];
+  if (comma || (joiner !== "and" && joiner !== "or") || !asking.has(last?.lemma ?? "")) return false;
+  return opensQuestion(words[next]) && words.slice((last?.at ?? 0) + 1, at).some(opensQuestion);
+}
+
+const opensQuestion = (word: Word | undefined): boolean =>
+  word?.lower === "if" || word?.lower === "whether" || has(word, tag.wh);
 
 const isOther = (words: Words, at: number): boolean =>
   (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||

@@ -1,9 +1,11 @@
 import { closing, hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
+import { ledCommand } from "../clauses/led-command.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
 import { joiners, readJoin, type Join } from "./join.js";
 import { judgeJoin, type Inner } from "./joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
+import { runOnVerb } from "./run-on.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
@@ -63,6 +65,8 @@ export function readVerbPhrase(
   };
   let conditional = false;
   let open = false;
+  /** Where a parenthesis closes that holds a verb of the phrase. */
+  let aside = -1;
   let i = at + 1;
   const limit = sentenceLimit(words);
   while (i < limit) {
@@ -75,10 +79,21 @@ export function readVerbPhrase(
     if (word.kind === kind.mark || word.kind === kind.symbol) {
       if (word.lower === "(") {
         const close = closing(words, i, limit);
+        // "write it down (do it tonight)"
+        if (close > i && doesMore(words, i + 1)) {
+          heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
+          aside = close;
+          i += 2;
+          continue;
+        }
         if (close > i) {
           i = close + 1;
           continue;
         }
+      }
+      if (i === aside) {
+        i += 1;
+        continue;
       }
       if (
         word.lower === ")" ||
@@ -98,7 +113,9 @@ export function readVerbPhrase(
         return end(i);
       if (
         word.lower === "—" &&
-        (startsClause(words, i + 1) || opensCommand(words, skipFrameAdverbs(words, i + 1), true))
+        (startsClause(words, i + 1) ||
+          opensCommand(words, skipFrameAdverbs(words, i + 1), true) ||
+          ledCommand(words, i + 1, true) >= 0)
       )
         return end(i);
       if (word.kind === kind.symbol && word.lower === "" && !has(words[i + 1], tag.preposition)) return end(i);
@@ -132,6 +149,12 @@ export function readVerbPhrase(
       i = Math.max(i + 1, joined.next);
       continue;
     }
+    const further = inner.finite || inner.infinitive || i < at + 2 ? undefined : runOnVerb(words, i);
+    if (further !== undefined && !bareTakers.has(heads[heads.length - 1]?.lemma ?? "")) {
+      heads.push(further);
+      i = further.at + 1;
+      continue;
+    }
     // "get to know the town and reach out": a fixed phrase, in which nothing shares
     const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
     if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;
@@ -159,6 +182,12 @@ export function readVerbPhrase(
 }
 
 const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
+
+/** "(do it tonight)", "(ask them first)": a command in parentheses, with what it is done to. */
+const doesMore = (words: Words, at: number): boolean =>
+  verbStart(words[at]?.lower ?? "") === 3 &&
+  opensCommand(words, at, true) &&
+  (has(words[at + 1], taken) || words[at + 1]?.lower === "it");
 
 /** Whether a base verb stands behind "and" or "or" with no subject of its own: it may belong to any verb before it. */
 function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {

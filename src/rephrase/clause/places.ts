@@ -4,7 +4,8 @@ import { opensCommand } from "../../english/clauses/command-verb.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
-import { bareCommand } from "./bare-command.js";
+import { bareCommand } from "../../english/clauses/bare-command.js";
+import { ledCommand } from "../../english/clauses/led-command.js";
 import { clauseIsOver, farthest, joiners, runsOn, selves, splices, turns } from "./clause-over.js";
 import { introEnd } from "./intro.js";
 
@@ -44,6 +45,17 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): Re
       addBehind(words, i, begin, places, wanted);
   }
   return places;
+}
+
+/** Where a further command opens right behind one that ends at `end`, with a lead of its own: "…, and if he says no, leave". */
+export function placeBehind(words: Words, end: number): number {
+  let i = end;
+  let joined = false;
+  while (i < words.length && (isWord(words[i], ",", "—") || joiners.has(words[i]?.lower ?? ""))) {
+    joined ||= !isWord(words[i], ",", "or");
+    i += 1;
+  }
+  return i > end ? ledCommand(words, i, joined) : -1;
 }
 
 /** ", and generally keep it": the end of a sentence whose beginning stands elsewhere. */

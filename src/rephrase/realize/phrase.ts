@@ -3,6 +3,7 @@ import { backshift } from "../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import type { Head } from "../../english/verbs/head.js";
+import { joiners } from "../../english/verbs/join.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { later } from "./lead.js";
 import type { Directive } from "../directive.js";
@@ -134,7 +135,8 @@ export function phraseText(
       // "Don't shout, be brief": what comes behind the comma is no longer denied
       const listed = phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
       const but = turned && !listed && words[head.from - 1]?.lower === "," ? contrast[target] : "";
-      const again = but + (turned && isPast(target) ? subjects[person ?? "second"] : "");
+      const again =
+        glue(words, head, phrase.heads[n - 1]) + but + (turned && isPast(target) ? subjects[person ?? "second"] : "");
       if (head.from === head.at) before = again + (target === "base" && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
         changes.push({
@@ -226,6 +228,13 @@ export function promiseText(directive: Directive, going: boolean, person: Person
 
 const subjects = { first: "I ", plural: "we ", second: "you ", third: "they " } as const;
 
+/** "sell the sofa fully commit to the floor": what joins a verb that ran on; "run don't walk" and brackets want nothing. */
+function glue(words: readonly Word[], head: Head, last: Head | undefined): string {
+  const before = words[head.from - 1];
+  if (before === undefined || before.kind === kind.mark || last?.at === head.from - 1) return "";
+  return head.from === head.at || joiners.has(before.lower) ? "" : "and ";
+}
+
 /** What tells a verb from the denied one before its comma: "not to shout, but to be brief"; "I didn't shout, I was brief". */
 const contrast: Readonly<Record<Target, string>> = { base: "but to ", gerund: "but ", past: "", subjunctive: "" };
 
@@ -233,7 +242,7 @@ const isPast = (target: Target): boolean => target === "past" || target === "sub
 
 /** Whether a verb that is not denied stands behind one that is. */
 const turnsRound = (heads: readonly Head[], n: number): boolean =>
-  heads[n]?.polarity === "plain" && heads[n - 1]?.polarity === "not";
+  heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
 

@@ -32,7 +32,7 @@ export const imperative: Rule = {
     if (
       enclosed &&
       ((words[at + 1]?.tags ?? 0) &
-        (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition)) ===
+        (tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition | tag.pronoun)) ===
         0 &&
       !hasFinite(words, 0, place)
     )

@@ -1,7 +1,7 @@
-import { complement, complementsOf, verbStart } from "../../english/lexicon.js";
-import { holdsClause } from "../../english/clauses/clauses.js";
-import { tag } from "../../english/text/tags.js";
-import { has, isWord, type Word } from "../../english/text/words.js";
+import { complement, complementsOf, verbStart } from "../lexicon.js";
+import { holdsClause } from "./clauses.js";
+import { tag } from "../text/tags.js";
+import { has, isWord, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -55,6 +55,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     further -= 1;
   if (further < i - 1 && (isWord(words[further], "to", "you") || has(words[further], sharing)))
     return !(adverb && again(words, i));
+  // "if he says no then go"
+  if (isWord(before, "no") && isWord(words[i - 2], "says", "say", "said")) return false;
   // "they pretty much just sell …"
   if (adverb && isWord(before, "much", "more", "most", "many", "pretty")) return true;
   if (has(before, tag.coordinator) || isWord(before, "to", "you")) return !(adverb && again(words, i));

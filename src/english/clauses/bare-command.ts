@@ -1,16 +1,9 @@
-import {
-  closing,
-  hasFinite,
-  holdsClause,
-  isBoundary,
-  skipAdverbs,
-  startsClause,
-} from "../../english/clauses/clauses.js";
-import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
-import { mainBegins, subordinators } from "../../english/clauses/leads.js";
-import { complement, complementsOf, verbStart } from "../../english/lexicon.js";
-import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
+import { isClear, opensCommand } from "./command-verb.js";
+import { mainBegins, subordinators } from "./leads.js";
+import { complement, complementsOf, verbStart } from "../lexicon.js";
+import { tag } from "../text/tags.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 import { barredBefore, type BareSort } from "./bare-subject.js";
 
 type Words = readonly Word[];
@@ -46,6 +39,8 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   const first = words[at];
   const second = words[at + 1];
   if (first === undefined || (first.lower === "now" && !isWord(second, "that"))) return undefined;
+  // "every night write it down"
+  if (isWord(first, "every", "each") && has(second, tag.noun)) return "short";
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
   if (isWord(first, "after", "before", "besides") && isWord(second, "that", "this")) return "short";
   // "like truly stop and self heal": no phrase that leads in
@@ -86,11 +81,21 @@ function actsOn(words: Words, at: number): boolean {
     verbStart(words[at]?.lower ?? "") === 2 &&
     !has(words[at], tag.adverb) &&
     !isWord(words[at - 1], ")") &&
-    !has(words[at - 1], tag.plural | tag.adjective | tag.preposition | tag.determiner | tag.possessive) &&
-    (has(next, tag.possessive | tag.object | tag.determiner | tag.reflexive) || isWord(next, "someone", "somebody")) &&
+    !has(words[at - 1], tag.plural | tag.preposition | tag.determiner | tag.possessive) &&
+    // "when you feel ready call her", but "in the worst case call her"
+    (!has(words[at - 1], tag.adjective) || isState(words, at - 1)) &&
+    (has(next, tag.possessive | tag.object | tag.determiner | tag.reflexive) ||
+      isWord(next, "someone", "somebody", "it")) &&
     !startsClause(words, at + 1)
   );
 }
+
+/** Whether the quality at `at` is what somebody is or feels: "you're done", "he gets tired". */
+const isState = (words: Words, at: number): boolean =>
+  has(words[at - 1], tag.be | tag.contraction) ||
+  isWord(words[at - 1], "feel", "feels", "get", "gets", "seem", "seems");
+
+const backAgain = new Set("back up out off down away over".split(" "));
 
 /** Whether something follows the verb that makes a verb of it: "take the bus", "look for one", "make sure". */
 function takesMore(words: Words, verb: number, sort: BareSort): boolean {
@@ -104,6 +109,9 @@ function takesMore(words: Words, verb: number, sort: BareSort): boolean {
     return true;
   if (isWord(next, "to") || (isWord(words[verb], "make") && isWord(next, "sure"))) return true;
   if (isWord(next, "it", "someone", "somebody")) return true;
+  // "get back to it"
+  if (backAgain.has(next?.lower ?? "") && has(words[verb + 2], tag.preposition | tag.determiner | tag.object))
+    return true;
   // "If you present avoid eye contact"
   if (has(next, tag.noun) && !has(next, tag.adverb) && !has(words[verb], tag.noun | tag.adjective)) return true;
   // "From the file menu choose 'export'"

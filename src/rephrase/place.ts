@@ -49,8 +49,10 @@ function opening(
   if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
   const intro = introEnd(words);
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));
-  const text = opens && !lower ? capital(realized.text) : uncapital(realized.text);
   const before = words[firstAt - 1];
+  // "(This works alone, too) If you're sure, try it": a sentence that begins behind a bracket
+  const begins = (before?.lower === ")" || before?.lower === "]") && isCapital(directive.sentence.text, words[firstAt]);
+  const text = (opens || begins) && !lower ? capital(realized.text) : uncapital(realized.text);
   const beside = words[realized.from ?? -1];
   if (beside !== undefined) return { start: beside.start, text: lower ? text : capital(text) };
   if (before !== undefined && firstAt <= intro) {
@@ -137,6 +139,10 @@ const needsComma = new Set(
     " ",
   ),
 );
+
+/** Whether a word begins with a capital that "I" and names do not explain. */
+const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && word.lower !== "i" && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const uncapital = (text: string): string =>

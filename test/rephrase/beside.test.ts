@@ -75,6 +75,26 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "They think everything's fine so how would it feel to tell them?",
     ],
   ],
+  "what is asked behind it is asked of the reader": [
+    [
+      "Pay bills, cook, clean, etc... what is your plan when you are on your own?",
+      "What I did was pay bills, cook, clean, etc... what is your plan when you are on your own?",
+    ],
+  ],
+  "a sentence may begin behind a bracket": [
+    [
+      "(This works alone, too.) If you're sure he's ready, you could try that.",
+      "(This works alone, too.) When I was sure he was ready, it helped me to try that.",
+    ],
+    [
+      "(This works alone, too) If you're sure he's ready, you could try that.",
+      "(This works alone, too) When I was sure he was ready, it helped me to try that.",
+    ],
+    [
+      "(Or so I think) if you're sure he's ready, you could try that.",
+      "(Or so I think) when I was sure he was ready, what helped me was trying that.",
+    ],
+  ],
   "people whom a sentence beside it has named": [
     [
       "Your brother takes your things. You should talk to him.",

@@ -11,6 +11,9 @@ type Words = readonly Word[];
 
 const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
 
+/** Verbs that stand before their subject in a question. */
+const turned = tag.be | tag.auxiliary | tag.modal;
+
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
 const between = new Set(["advice", "?", "got", "alone"]);
 
@@ -36,6 +39,9 @@ export function restText(
   const tellsOn = isFurther(directive, from, person);
   if (!listener && (going || !(tellsOn || rest.some((word) => isFuture(word))))) return undefined;
   if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
+  // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
+  if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
+    return undefined;
   const shifted = shiftPerson(text, words, from, to, person);
   const at = opening(words, from);
   const told = inTale(directive, from, at, to, going, person);

@@ -9,6 +9,12 @@ import { turn } from "../../src/reflection/listen/turn/turn.js";
 describe("a sentence is turned", () => {
   it.each([
     ["I feel tired.", "You feel tired."],
+    ["I walk every morning with my dog", "You walk every morning with your dog."],
+    ["It still hurts and I cry.", "It still hurts and you cry."],
+    ["My daughter said I listened well", "Your daughter said you listened well."],
+    ["My job is in danger and I'm scared", "Your job is in danger and you're scared."],
+    ["It was my birthday and I was alone", "It was your birthday and you were alone."],
+    ["I lost my turn and my ticket", "You lost your turn and your ticket."],
     ["I feel tired", "You feel tired."],
     ["i'm tired", "You're tired."],
     ["I am very tired.", "You are very tired."],
@@ -180,6 +186,24 @@ describe("a sentence is left to be quoted", () => {
     ["another script", "I feel tired, мама."],
     ["a call to do something", "Call my sister."],
     ["a fragment", "Being with my kids."],
+    ["what would be an order", "It is up to me to tell the landlord."],
+    ["what would be an order", "It's my job to hold this together."],
+    ["what would be an order", "I'm the one who has to sign, it's my turn."],
+    ["what would be blame", "It's my problem, not my husband's."],
+    ["what would be blame", "it was my own doing"],
+    ["what would be blame", "I'm to blame for the move."],
+    ["what would be blame", "They left because of me."],
+    ["what would be a verdict", "His father is not my friend."],
+    ["a bare present that would read as an order", "I smoke to calm down."],
+    ["a bare present that would read as an order", "I run until I am empty."],
+    ["a bare present that would read as an order", "i tell them the part where i laughed"],
+    ["a bare present that would read as an order", "I return to her because I love her"],
+    ["words that may be somebody's speech", "I don't want to end like that, he said"],
+    ["words that may be somebody's speech", "I'm too quiet, my mum told me, and I was hurt"],
+    ["words that may be somebody's speech", "I said she looks ill, and he went silent."],
+    ["what would wave something away", "im over it now"],
+    ["what would wave something away", "I'm fine now"],
+    ["what would wave something away", "It doesn't matter to me"],
     ["nothing", ""],
   ])("because of %s: %s", (_reason, sentence) => {
     expect(turn(sentence)).toBeUndefined();
@@ -325,5 +349,28 @@ describe("what is given back", () => {
     const reflection = listen(`I went ${"on and ".repeat(60)}on`).reflection ?? "";
     expect(reflection).toMatch(/^You wrote: “I went on and .* …”$/);
     expect(reflection.length).toBeLessThan(180);
+  });
+});
+
+describe("an answer that tells of death or loss is quoted, the grave sentence first", () => {
+  it.each([
+    ["my sistr died and i was teh one she called. im over it now.", "my sistr died and i was teh one she called."],
+    ["my uncle deid in spring. I was calm.", "my uncle deid in spring."],
+    ["It was the week of the funeral. I felt tired.", "It was the week of the funeral."],
+    ["I called my aunt though it was hard. My cousin was dead.", "My cousin was dead."],
+    ["she has cancr. I was at work.", "she has cancr."],
+  ])("%s", (answer, quoted) => {
+    expect(listen(answer)).toMatchObject({ reflection: `You wrote: “${quoted}”`, quoted: true });
+  });
+
+  it("makes nothing of words that only look like it", () => {
+    expect(listen("I was tired and I dyed my hair.").quoted).toBe(false);
+    expect(listen("I was at the mall with Deirdre.").quoted).toBe(false);
+  });
+
+  it("does not turn what stands beside a dismissal", () => {
+    expect(listen("My mother drank every weekend of that year. I'm over it now.")).toMatchObject({
+      reflection: "You wrote: “My mother drank every weekend of that year.”",
+    });
   });
 });

@@ -3,11 +3,12 @@ import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { kind } from "../../english/text/words.js";
 import { listening } from "../../messages/listening.js";
 import { followUpTo, isCited, type FollowUp } from "./follow-up.js";
+import { isGrave } from "./grave.js";
 import { saysNothing } from "./nothing.js";
 import { brief } from "./phrase.js";
 import { strengthIn } from "./strength.js";
 import { turn } from "./turn/turn.js";
-import { heavy } from "./turn/unsaid.js";
+import { dismisses, heavy } from "./turn/unsaid.js";
 
 export type { FollowUp } from "./follow-up.js";
 
@@ -60,9 +61,14 @@ function sentencesIn(answer: string): readonly Sentence[] {
   return [...pieces, piece].flatMap((each) => sentencesOf(each));
 }
 
-/** The sentence to give back where nothing else stands out: the last in which the person speaks of themselves. */
+/**
+ * The sentence to give back where nothing else stands out: the last in which the person speaks of themselves, and not one that
+ * makes little of what stands beside it.
+ */
 function plainest(sentences: readonly Sentence[]): Sentence | undefined {
-  const telling = sentences.filter((sentence) => !saysNothing(written(sentence)));
+  const all = sentences.filter((sentence) => !saysNothing(written(sentence)));
+  const told = all.filter((sentence) => !dismisses.test(written(sentence)));
+  const telling = told.length === 0 ? all : told;
   return telling.findLast(({ words }) => words.some(isFirstPerson)) ?? telling.at(-1);
 }
 
@@ -93,20 +99,22 @@ function giveBack(sentence: Sentence, whole: boolean): { readonly reflection: st
 export function listen(answer: string): Heard {
   const sentences = sentencesIn(answer);
   const noticed = followUpTo(sentences);
-  const few = sentences.length <= fewSentences && !sentences.some(isCited);
+  const grave = sentences.find(isGrave);
+  const waved = sentences.length > 1 && sentences.some((sentence) => dismisses.test(written(sentence)));
+  const few = grave === undefined && !waved && sentences.length <= fewSentences && !sentences.some(isCited);
   const followUp = noticed?.followUp;
   for (const sentence of sentences) {
     const strength = strengthIn(sentence);
-    if (strength === undefined) continue;
+    if (strength === undefined || grave !== undefined) continue;
     const elsewhere =
       noticed === undefined || noticed.sentence === sentence ? [] : [giveBack(noticed.sentence, few).reflection];
     const reflection = [listening.youWroteThat(strength), ...elsewhere].join(" ");
     return { reflection, sentence: written(sentence), quoted: false, followUp };
   }
   const nod = !says(answer, sentences) || needsNoEcho(sentences);
-  const sentence = !nod ? (noticed?.sentence ?? plainest(sentences)) : undefined;
+  const sentence = !nod ? (grave ?? noticed?.sentence ?? plainest(sentences)) : undefined;
   if (sentence === undefined) return { quoted: false, followUp };
   const back = { ...giveBack(sentence, few), sentence: written(sentence) };
-  const again = back.quoted && isBrief(sentence) && !heavy.test(back.sentence);
+  const again = back.quoted && isBrief(sentence) && grave === undefined;
   return again ? { quoted: false, followUp } : { ...back, followUp };
 }

@@ -3,10 +3,11 @@ import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word } from "../../../english/text/words.js";
 import { failed, hedges, irony, isForecast, isSweeping, playsDown } from "./asides.js";
 import { asks, commands, isHalf, joins } from "./form.js";
+import { bids } from "./own-clause.js";
 import { mayBeSaid } from "./sayable.js";
 import { calls, isSpeech } from "./speech.js";
 import { strange } from "./strange.js";
-import { heavy, judging, ordering } from "./unsaid.js";
+import { assigning, dismisses, heavy, judging, ordering } from "./unsaid.js";
 
 type Words = readonly Word[];
 
@@ -70,6 +71,9 @@ const doubts: readonly Doubt[] = [
     because: "a command is in it",
     holds: some(({ lower }, at, words) => lower === "let" && (at === 0 || isFirstPerson(words[at + 1]))),
   },
+  { because: "it would leave something with them", holds: (text, words) => assigning.test(written(text, words)) },
+  { because: "it would wave something away", holds: (text, words) => dismisses.test(written(text, words)) },
+  { because: "it would read as an order", holds: some((_word, at, words) => bids(words, at)) },
   { because: "it is heavy", holds: (text, words) => heavy.test(written(text, words)) },
   {
     because: "it begins with an object",

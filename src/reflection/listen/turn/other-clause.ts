@@ -50,8 +50,8 @@ export function otherClause(words: Words): boolean {
     if (/^(?:been|just|always)$/.test(words[i]?.lower ?? "")) i = skipGrading(words, i + 1);
     const word = words[i];
     if (word === undefined || isBoundary(word)) return false;
-    if (word.lower === "mine" || word.lower === "my" || word.lower === "me")
-      return !/^(?:mistake|responsibility|problem|decision)$/.test(words[end - 1]?.lower ?? "");
+    // "it was me", "her mother is not my friend", "the decision is mine": said to somebody, a verdict
+    if (word.lower === "mine" || word.lower === "my" || word.lower === "me") return false;
     if (/^(?:has|have|had)/.test(verb)) return !holding.has(lemmaOf(word.lower) ?? "");
     if (states.has(word.lower) || feelingOf(word.lower) === "plain") return true;
     if (circumstances.has(word.lower)) return thing || !/^(?:my|his|her|he|she|they|the)$/.test(first?.lower ?? "") || has(words[end - 1], tag.gerund) || !isPersonal(words, start, end); // prettier-ignore

@@ -154,3 +154,19 @@ export function ownClause(words: Words, at: number): boolean {
   }
   return false;
 }
+
+/** What is felt, thought or had, and goes on; said of somebody in the present, it orders nothing: "you miss her". */
+const lasting = /^(?:feel|want|wish|hope|miss|love|hate|like|know|think|believe|remember|understand|see|hear|wonder|worry|fear|regret|doubt|dread|long|trust|enjoy|keep|have|seem|look|mean|live|work|come|belong|own|suffer|struggle|crave|prefer|need|appreciate|admire|respect|find|care|expect|dream|notice|realize|realise|get|lack|owe|cost)$/; // prettier-ignore
+
+/** What tells how often or since when: with it, the present tells of a habit and bids nothing. */
+const often = /^(?:always|never|often|sometimes|usually|rarely|seldom|still|now|every|each|when|whenever|lately|nowadays|already|again|since|most|once|twice|daily|nightly|constantly|mostly|days|nights|mornings|evenings|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|recently|ago|last|yesterday|earlier|then|today|tonight)$/; // prettier-ignore
+
+/** "I go until I am tired", "I drink to sleep": a bare present that would read as an order, once "you" stands in it. */
+export function bids(words: Words, at: number): boolean {
+  if (words[at]?.lower !== "i" || isInner(words, at)) return false;
+  const verb = words[skipAdverbs(words, at + 1)];
+  const lemma = lemmaOf(verb?.lower ?? "");
+  if (lemma === undefined || !has(verb, tag.base) || verb?.lower !== lemma) return false;
+  if (has(verb, tag.auxiliary | tag.modal | tag.be) || lasting.test(lemma)) return false;
+  return !words.some(({ lower }) => often.test(lower));
+}

@@ -10,9 +10,24 @@ const isSaying = /^(?:say|says|said|saying|yell|yells|yelled|shout|shouts|shoute
 
 const isSayingSure = /^(?:say|says|said|yelled|shouted|replied|asked)$/;
 
+/** Whether the words at `at` only say whose words the others are: ", she said", ", my mum told me", "said my boss,". */
+function attributes(words: Words, at: number): boolean {
+  if (!/^(?:say|says|said|tells|told|wrote|texted|replied|yelled|shouted|asked|goes|went)$/.test(words[at]?.lower ?? "")) return false; // prettier-ignore
+  const behind = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+  const ends = behind.length === 0 || behind[0] === "," || /^(?:me|us|to)$/.test(behind[0] ?? "") && (behind.length === 1 || behind[1] === "," || behind[0] === "to"); // prettier-ignore
+  return ends && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === ",") && !isI(words[at - 1]);
+}
+
+/** "I said he sounds dangerous": what was said stands in the present, as it was spoken, and no "that" leads to it. */
+function quotesOneself(words: Words, at: number): boolean {
+  if (!/^(?:said|told|wrote|texted)$/.test(words[at]?.lower ?? "") || !isI(words[at - 1])) return false;
+  return words.slice(at + 1, at + 5).some((word, i, near) => has(near[i - 1], tag.subject) && !isI(near[i - 1]) && has(word, tag.thirdPerson | tag.be) && !has(word, tag.past)); // prettier-ignore
+}
+
 /** "she said I am tired", "I told her I'm sorry": whose words these are cannot be heard without quotation marks. */
 export function isSpeech(words: Words): boolean {
   return words.some((word, at) => {
+    if (attributes(words, at) || quotesOneself(words, at)) return true;
     if (/^(?:like|all|think|thought)$/.test(word.lower)) {
       // "he was like I'm done"; "I feel like I'm drowning" and "I think I'm ill" are not
       return has(words[at - 1], tag.be) && isI(words[at + 1]);

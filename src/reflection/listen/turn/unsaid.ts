@@ -61,6 +61,14 @@ export const circumstances = words(`
   over gone closed open full empty clear unclear impossible enough helpful unexpected sudden
 `);
 
+/** What makes little of something: "I'm over it now", "I'm fine now". Said by another, it would wave it away. */
+export const dismisses =
+  /(?<![\p{L}'’])(?:(?:got |getting |get |am |['’]?m |is |was |im )?over (?:it|him|her|them|that)(?: all)? ?(?:now|already|by now)?$|over it|(?:fine|ok|okay|alright|all right|good|better|well)(?: again)? (?:now|again|already)|moved on|(?:past|behind) (?:it|me)|no big (?:deal|thing)|not (?:a|that|such a) big (?:a )?(?:deal|thing)|(?:doesn['’]?t|does not|didn['’]?t) (?:really |even )?matter|used to it|get on with it|could be worse|whatever|(?:don['’]?t|do not) (?:really |even )?care)(?![\p{L}'’])/iu; // prettier-ignore
+
+/** What leaves something with the writer: "up to me", "my job", "my turn". Said to them, it would be an order or a reproach. */
+export const assigning =
+  /(?<![\p{L}'’])(?:up to me|(?:falls?|fell|left|down|depends?|rests?|all) (?:to|on|with) me|(?:it['’]?s|is|was|that['’]?s) on me|on my (?:shoulders|plate|watch)|(?:(?:is|was|are|were|be|been|['’]s|its|isn['’]?t|wasn['’]?t|aren['’]?t|becomes?|became|not|all|only|just|also|now|still|really|as) |^|, )my (?:own |only )?(?:jobs?|task|duty|duties|responsibility|responsibilities|turn|problems?|fault|faults|doing|business|call|decision|choice|place|burden|loss|mess|shift|role|part|cross|obligation|move)(?! (?:is|was|has|had|will|can|went|ended|started|keeps))|the one (?:who|that|to)|to blame|in charge|i (?:brought|made) (?:it|this|that) (?:on|happen)|because of me|my (?:own )?making)(?![\p{L}'’])/iu; // prettier-ignore
+
 /** Death, relapse, and what leaves no way out: said back as a bare fact, it would weigh more. */
 export const heavy =
   /(?<![\p{L}'’])(?:d(?:ied|ies|ying|ead|eath|eaths)|passed away|killed|suicid\p{L}*|stillborn|miscarr\p{L}+|buried|cancer|terminal|relapsed?|(?:drank|drinking|drunk|used|using|gambled|smoked|cut) again|stopped eating|hat(?:e|ed|ing) (?:my|this) life|not being here|(?:no|any|a|the) (?:reason|point|way out|hope|purpose|future)|what to say|give up|gave up|giving up|go on like this|going on)(?![\p{L}])/iu;

@@ -47,6 +47,7 @@ export const coach = {
     helpHeard: "In your own words, without adding to it. Aloud is as good as typed; what is typed can be kept.",
     isThatIt: "Is that it?",
     whyIsThatIt: "Whoever said it knows whether it was heard.",
+    helpIsThatIt: "Other words are taken as what was missing.",
     thatIsIt: "yes, that is it",
     notQuite: "not quite",
     whatIsMissing: "What was missing, or different?",

@@ -4,6 +4,7 @@ import type { Flow } from "./flow/flow.js";
 import { questionOfFollowUp } from "./flow/ids.js";
 import { followUpOf, keyOfQuestion, questionAt, takesWords, type Question } from "./flow/question.js";
 import { nextTurn, turnAt } from "./flow/turns.js";
+import { verdictIn } from "./together/correction.js";
 import { closing, finish, keeping } from "./session/closing.js";
 import type { Event } from "./session/events.js";
 import { followUpAgain, followUpTo, mayFollowUp } from "./session/follow-up.js";
@@ -56,6 +57,15 @@ function withoutHearing(session: Session, hearing: Hearing): Session {
     questionAt(turn, answers, (text) => hearing.danger(text), words),
     "",
   );
+}
+
+/** Takes what was typed where one of two is asked whether they were heard right: other words than yes or no are what was missing. */
+function corrected(session: Session, question: Question, text: string, hearing: Hearing): Session | undefined {
+  const verdict = verdictIn(question, text);
+  if (verdict === undefined || (verdict.answer === text && verdict.correction === undefined)) return undefined;
+  const judged = answered(session, question, verdict.answer, hearing);
+  const missing = judged.now.at === "question" ? judged.now.question : undefined;
+  return verdict.correction === undefined || missing === undefined ? judged : answered(judged, missing, verdict.correction, hearing); // prettier-ignore
 }
 
 /** Takes an answer: it is kept, listened to, and leads to a follow-up, to the next turn, or to where help is. */
@@ -116,7 +126,7 @@ function back(session: Session, hearing: Hearing): Session {
 function atQuestion(session: Session, question: Question, event: Event, hearing: Hearing): Session {
   switch (event.kind) {
     case "answer":
-      return answered(session, question, event.text, hearing);
+      return corrected(session, question, event.text, hearing) ?? answered(session, question, event.text, hearing);
     case "pass":
       return goOn(withAnswer(session, question, ""), hearing);
     case "back": {

@@ -30,8 +30,8 @@ const modes: Readonly<Record<string, Mode>> = {
 
 /** What a person types at the end, and what the screen shows before: the summary is kept, and so is all that two said. */
 const atTheEnd = (flow: Flow, plain: boolean): readonly string[] => {
-  const first = plain ? "1\r" : "\r";
-  return flow.people === 2 ? ["yes\r", "yes\r", first, first] : [first];
+  if (flow.people === 2) return ["yes\r", "yes\r", ...(plain ? ["3\r", "3\r"] : ["3", "\r", "3", "\r"])];
+  return [plain ? "1\r" : "\r"];
 };
 
 /** The keys for every answer of the example, and what the question shows when it waits for them. */

@@ -177,13 +177,45 @@ describe("two people at one terminal", { timeout: 30_000 }, () => {
     await answer(person, "Sam: What would you like this time to be for?", "Peace.");
     await person.sees("Ines: What would you like this time to be for?");
     person.enters("/stop");
-    await person.sees("Sam: What of this may be kept?");
-    person.enters("");
-    await person.sees("Ines: What of this may be kept?");
+    await person.sees("Sam: What of this may be kept?\n› 1. nothing of it");
     person.types("3");
+    person.enters("");
+    await person.sees("Ines: What of this may be kept?\n› 1. nothing of it");
+    person.enters("");
+    await person.sees(/Is that what\s+you\s+would like\?\n› 1\. no, not yet/);
+    person.enters("");
+    await person.sees(/no, not yet[^]*Ines: What of this may be kept\?\n› 1\./);
+    person.enters("");
+    await person.sees(
+      /nothing of it[^]*no, not yet[^]*Is that what\s+you\s+would like\?\n› 1\. no, not yet[^]*arrow keys/,
+    );
+    person.types("2");
     person.enters("");
     expect(await person.exit).toBe(0);
     expect(person.screen()).toContain("There is nothing that you both wanted to keep, so nothing was kept.");
     expect(entriesIn(home)).toEqual([]);
+  });
+
+  it("are taken at their word where they say what was not heard, in plain mode", async () => {
+    const person = alongside(["reflect", "together", "--with", "Sam", "--with", "Ines", "--plain"], { home });
+    for (const [asked, said] of [
+      ["this time to be for?", "Peace."],
+      ["this time to be for?", "Quiet."],
+      ["to keep between you?", "Nothing."],
+      ["to keep between you?", "Nothing."],
+      ["What is on your mind?", "The move."],
+      ["What did you hear", "Boxes."],
+    ] as const) {
+      await person.sees(asked);
+      await person.sees(/full stop|done/);
+      person.enters(said);
+      person.enters(".");
+    }
+    await person.sees("Other words are taken as what was missing.");
+    person.enters("not quite, its about being left");
+    await person.sees(/its about being left[^]*What is on your mind\?/);
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    expect(entriesIn(home)[0]).toMatch(/What was missing, or different\?.*\n\nits about being left\n/);
   });
 });

@@ -9,6 +9,7 @@ import { turn } from "../../src/reflection/listen/turn/turn.js";
 describe("a sentence is turned", () => {
   it.each([
     ["I feel tired.", "You feel tired."],
+    ["The girl I teach passed her test.", "The girl you teach passed her test."],
     ["I walk every morning with my dog", "You walk every morning with your dog."],
     ["It still hurts and I cry.", "It still hurts and you cry."],
     ["My daughter said I listened well", "Your daughter said you listened well."],

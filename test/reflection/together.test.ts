@@ -47,6 +47,36 @@ describe("two people", () => {
     ]);
   });
 
+  it.each([
+    ["not quite, its about being left", "its about being left"],
+    ["Not quite. It is about being left.", "It is about being left."],
+    ["it's not about the move, it's about being left", "it's not about the move, it's about being left"],
+    ["no, about being left", "no, about being left"],
+  ])("say at once what was missing: %s", (typed, missing) => {
+    const session = after(flow, [...before, "I am afraid of the move.", "You fear the move.", typed]);
+    const [verdict, correction] = session.answers.slice(-2);
+    expect(verdict).toMatchObject({ text: "not quite", who: "Ines" });
+    expect(correction).toMatchObject({ question: "What was missing, or different?", text: missing, who: "Ines" });
+    expect(session.now).toMatchObject({ at: "question", question: { text: "What is on your mind?", who: "Sam" } });
+  });
+
+  it.each(["no", "not really", "Not quite."])("are asked what was missing when they only say: %s", (typed) => {
+    const session = after(flow, [...before, "I am afraid of the move.", "You fear the move.", typed]);
+    expect(session.now).toMatchObject({ at: "question", question: { text: "What was missing, or different?" } });
+  });
+
+  it("lose nothing that stands behind a yes", () => {
+    const session = after(flow, [...before, "I am afraid of the move.", "You fear the move.", "yes, and the noise"]);
+    expect(session.answers.at(-1)?.text).toBe("yes, and the noise");
+    expect(session.now).toMatchObject({ at: "question", question: { text: "What is on your mind?", who: "Sam" } });
+  });
+
+  it("are shown where help is when what was missing may mean danger", () => {
+    const session = after(flow, [...before, "I am tired.", "You are tired.", "not quite, i want to die"]);
+    expect(session.now.at).toBe("care");
+    expect(session.answers.at(-1)?.text).toBe("i want to die");
+  });
+
   it("may pass: then there is nothing to give back, or nothing to confirm", () => {
     expect(transcript(flow, [...before, "/pass"]).at(-1)).toBe("Sam: What is on your mind?");
     expect(transcript(flow, [...before, "I am tired.", "/pass"]).at(-1)).toBe("Sam: What is on your mind?");

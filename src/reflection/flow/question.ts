@@ -94,6 +94,7 @@ export function questionAt(
         ...asked,
         text: together.isThatIt,
         why: together.whyIsThatIt,
+        help: together.helpIsThatIt,
         kind: "choice",
         options: [together.thatIsIt, together.notQuite],
       };

@@ -1,5 +1,6 @@
 import type { Words } from "../../messages/catalogue/catalogue.js";
 import { takesWords, type Question } from "../../reflection/flow/question.js";
+import { verdictIn } from "../../reflection/together/correction.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
 import { summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
@@ -67,8 +68,8 @@ function askingOf(question: Question, session: Session, { words: { terminal }, h
   const known = (answer: string): boolean => answer === "" || chosenOf(question, answer) !== undefined;
   const fits = terminal.oneOf(options);
   const listed = kind === "choice" ? { options } : {};
-  // What follows on whether somebody was heard right cannot follow on other words.
-  if (who !== undefined) return { ...asking, ...listed, kind: "line", wrong: (answer) => (known(answer) ? undefined : fits) }; // prettier-ignore
+  // Other words than yes and no, where somebody is asked whether they were heard right, say what was missing.
+  if (verdictIn(question, "") !== undefined) return { ...asking, ...listed, kind: "line", unsure: (answer, key) => (answer === "" ? unsure(answer, key) : undefined) }; // prettier-ignore
   const own = (answer: string, key: string): string | undefined =>
     known(answer) ? unsure(answer, key) : `${fits} ${onceMore.ownWords(key)}`;
   return { ...asking, ...listed, kind: "line", unsure: own };

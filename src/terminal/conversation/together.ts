@@ -23,9 +23,10 @@ export async function atBalance(session: Session, person: number, { guide, words
 export async function atKeeping(
   session: Session,
   { person, exchange }: Extract<Now, { readonly at: "keeping" }>,
-  { guide, words, keeps }: Talk,
+  talk: Talk,
   hearing: Hearing,
 ): Promise<Event> {
+  const { guide, words, keeps } = talk;
   const { together } = session.words;
   const who = session.people[person] ?? "";
   // Where nothing is written to the disk, there is nothing to agree on.
@@ -41,10 +42,12 @@ export async function atKeeping(
   if (person === 0 && summary !== "") guide.say([session.words.summary(summary)]);
   const labels = words.choices.keeping;
   const chosen = await guide.choose(together.asks(who, together.whatIsKept), [
-    { value: "keep", label: labels.keep },
-    { value: "one-by-one", label: labels["one-by-one"] },
     { value: "discard", label: labels.discard },
+    { value: "one-by-one", label: labels["one-by-one"] },
+    { value: "keep", label: labels.keep },
     { value: "pause", label: labels.pause },
   ]);
+  if (chosen === "discard" && !(await guide.letsGo()))
+    return atKeeping(session, { at: "keeping", person }, talk, hearing);
   return chosen === "pause" ? { kind: "pause", text: "" } : { kind: chosen };
 }

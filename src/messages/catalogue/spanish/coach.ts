@@ -43,6 +43,7 @@ export const coach: CoachWords = {
     helpHeard: "Con tus palabras y sin añadir nada. En voz alta vale tanto como escrito; lo escrito se puede guardar.",
     isThatIt: "¿Es eso?",
     whyIsThatIt: "Quien lo dijo sabe si se ha oído.",
+    helpIsThatIt: "Otras palabras se toman como lo que faltaba.",
     thatIsIt: "sí, eso es",
     notQuite: "no del todo",
     whatIsMissing: "¿Qué faltaba, o era distinto?",

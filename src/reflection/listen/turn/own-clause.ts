@@ -164,6 +164,9 @@ const often = /^(?:always|never|often|sometimes|usually|rarely|seldom|still|now|
 /** "I go until I am tired", "I drink to sleep": a bare present that would read as an order, once "you" stands in it. */
 export function bids(words: Words, at: number): boolean {
   if (words[at]?.lower !== "i" || isInner(words, at)) return false;
+  // "the boy I teach": it tells which boy
+  const before = words[at - 1];
+  if (before?.kind === kind.word && !isBoundary(before) && !has(before, tag.coordinator | tag.adverb | tag.midAdverb)) return false; // prettier-ignore
   const verb = words[skipAdverbs(words, at + 1)];
   const lemma = lemmaOf(verb?.lower ?? "");
   if (lemma === undefined || !has(verb, tag.base) || verb?.lower !== lemma) return false;

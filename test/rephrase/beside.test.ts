@@ -21,6 +21,16 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
   ],
+  "what was hoped for came": [
+    ["Take a class and perhaps you'll meet somebody.", "What worked for me was taking a class and I met somebody."],
+    ["Try the blue one, maybe it will fit.", "It helped me to try the blue one, and it fit."],
+    [
+      "Give him a week to sort it out, hopefully he'll be done by then.",
+      "What worked for me was giving him a week to sort it out, and he was done by then.",
+    ],
+    ["Don't call him, maybe he'll call you.", "One thing that helped me was not calling him. Maybe he'll call you."],
+    ["Ask him, maybe he's busy.", "For me, it helped to ask him, maybe he's busy."],
+  ],
   "what would have come of not heeding it": [
     [
       "Tell your mom or she will find out from somebody else.",

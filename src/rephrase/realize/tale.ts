@@ -14,6 +14,8 @@ const longest = 18;
 /** Words of a guess about the reader, or of a hope. */
 export const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
 
+const hopes = new Set("maybe perhaps hopefully".split(" "));
+
 /** Whether a word tells what is to come. */
 export const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
 
@@ -34,7 +36,8 @@ export function inTale(
     phrase,
   } = directive;
   const opener = words[at]?.lower ?? "";
-  if (hedges.has(opener) || to - from > longest) return undefined;
+  if (to - from > longest) return undefined;
+  if (hedges.has(opener)) return going ? undefined : hopedFor(directive, from, at, to, person);
   if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
   const head = phrase.heads.at(-1);
   const ahead = words.slice(at, to).some(isFuture);
@@ -47,6 +50,17 @@ export function inTale(
   }
   const came = whatCame(directive, from, at, to);
   return came && backshift(words, from, to, person, came);
+}
+
+/** "…, and perhaps you'll meet somebody": what was hoped for came, and is no hope any more. */
+function hopedFor(directive: Directive, from: number, at: number, to: number, person: Person): Change[] | undefined {
+  const { words } = directive.sentence;
+  const hope = words[at];
+  const next = words[at + 1];
+  if (hope === undefined || next === undefined || !hopes.has(hope.lower)) return undefined;
+  if (!words.slice(at + 1, at + 4).some(isFuture) || whatCame(directive, from, at, to) !== "came") return undefined;
+  const came = backshift(words, at + 1, to, person);
+  return came && [{ start: hope.start, end: next.start, text: "" }, ...came];
 }
 
 /** Whether what was to come behind the advice came, or was avoided by heeding it; undefined when it is not sure. */

@@ -47,6 +47,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Test each other. Be kind to each other.",
       "When we were in a similar place, we tested each other. We were kind to each other.",
     ],
+    ["Skip this place all together.", "For me, it helped to skip this place all together."],
     ["Put it together.", "What worked for me was putting it together."],
     ["Go there together with your wife.", "One thing that helped me was going there together with my wife."],
     ["Let them talk to each other.", "For me, it helped to let them talk to each other."],

@@ -33,10 +33,11 @@ const eachOther = (words: Words, at: number): boolean =>
   (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
   (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
 
-/** "together", of those who do it; with "with her" it is said of one. */
+/** "together", of those who do it; with "with her" it is said of one, and "skip it all together" means altogether. */
 const inCompany = (words: Words, at: number): boolean =>
   words[at]?.lower === "together" &&
   words[at + 1]?.lower !== "with" &&
+  words[at - 1]?.lower !== "all" &&
   !has(words[at - 1], tag.be | tag.thirdPerson) &&
   !alone.has(words[at - 1]?.lower ?? "") &&
   !words.slice(0, at).some(({ lower }) => lower === "with");

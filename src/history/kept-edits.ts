@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { removeDurably } from "../files/durable.js";
+import { removeDurably } from "../files/durable/remove.js";
 import { readBytesIfThere } from "../files/read.js";
 import { idInName } from "./name.js";
 import type { Store } from "./store.js";

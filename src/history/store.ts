@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { removeDurably, removeIfThere } from "../files/durable.js";
+import { removeDurably, removeIfThere } from "../files/durable/remove.js";
 import { codeOf, FileProblem } from "../files/file-problem.js";
 import { Problem } from "../messages/problem.js";
 import { copyAt, copyPath } from "./copies.js";

@@ -1,4 +1,5 @@
-import { createDurably, removeIfThere, writeDurably } from "../files/durable.js";
+import { removeIfThere } from "../files/durable/remove.js";
+import { createDurably, writeDurably } from "../files/durable/write.js";
 import { FileProblem } from "../files/file-problem.js";
 import { decodeText, readBytes } from "../files/read.js";
 

@@ -12,7 +12,9 @@ import {
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { realDisk, type Disk } from "../../src/files/disk.js";
-import { createDurably, isLeftover, removeDurably, removeIfThere, writeDurably } from "../../src/files/durable.js";
+import { removeDurably, removeIfThere } from "../../src/files/durable/remove.js";
+import { isLeftover } from "../../src/files/durable/temporary.js";
+import { createDurably, writeDurably } from "../../src/files/durable/write.js";
 import { FileProblem } from "../../src/files/file-problem.js";
 import { aFolder } from "./folder.js";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import { writeDurably } from "../../files/durable.js";
+import { writeDurably } from "../../files/durable/write.js";
 import { readTextIfThere } from "../../files/read.js";
 import type { FileProblem } from "../../files/file-problem.js";
 import { homes } from "../../files/home.js";

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { checkMessages } from "../../messages/check.js";
 import type { Disk } from "../disk.js";
 import { FileProblem, meaningOf } from "../file-problem.js";
+import { removeQuietly, unwritten } from "../durable/temporary.js";
 import { flush, flushFolder } from "../folder.js";
 
 /** The part of node:fs through which files are rewritten in place. */
@@ -55,7 +56,7 @@ export function rewriteInPlace(
   } catch (cause) {
     if (beside !== undefined) removeQuietly(disk, beside);
     if (cause instanceof FileProblem) throw cause;
-    throw fail(`it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, cause);
+    throw unwritten(shown, cause);
   }
   try {
     flushFolder(disk, dirname(target));
@@ -89,13 +90,5 @@ function giveTo(
     disk.fchownSync(descriptor, uid, gid);
   } catch (cause) {
     throw fail(checkMessages.ownerLost, cause);
-  }
-}
-
-function removeQuietly(disk: RewritingDisk, path: string): void {
-  try {
-    disk.rmSync(path, { force: true });
-  } catch {
-    // What made the write fail can make this fail too; the first failure is the one worth telling.
   }
 }

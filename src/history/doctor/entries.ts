@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { removeDurably } from "../../files/durable.js";
+import { removeDurably } from "../../files/durable/remove.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { doctor } from "../../messages/history/doctor.js";
 import { copyPath } from "../copies.js";

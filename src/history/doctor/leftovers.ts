@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isLeftover } from "../../files/durable.js";
+import { isLeftover } from "../../files/durable/temporary.js";
 import { meaningOf } from "../../files/file-problem.js";
 import { doctor } from "../../messages/history/doctor.js";
 import type { Finding } from "./finding.js";

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
-import { isLeftover } from "../../files/durable.js";
+import { isLeftover } from "../../files/durable/temporary.js";
 import { FileProblem, meaningOf } from "../../files/file-problem.js";
 import { readBytes } from "../../files/read.js";
 import { walk } from "../../files/walk.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { writeDurably } from "../../files/durable.js";
+import { writeDurably } from "../../files/durable/write.js";
 import { isSealed } from "../vault.js";
 import { manifestName, readBackup, type Root } from "./backup.js";
 import { stayInside } from "./take-in.js";

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { createDurably, isLeftover, removeIfThere, writeDurably } from "../../files/durable.js";
+import { removeIfThere } from "../../files/durable/remove.js";
+import { isLeftover } from "../../files/durable/temporary.js";
+import { createDurably, writeDurably } from "../../files/durable/write.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { readBytes, readBytesIfThere } from "../../files/read.js";
 import { walk } from "../../files/walk.js";

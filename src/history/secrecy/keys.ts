@@ -1,5 +1,5 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
-import { writeDurably } from "../../files/durable.js";
+import { writeDurably } from "../../files/durable/write.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { readText } from "../../files/read.js";
 import { secrecy } from "../../messages/secrecy.js";

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writePiecesDurably } from "../../../src/files/durable.js";
+import { writePiecesDurably } from "../../../src/files/durable/pieces.js";
 import { FileProblem } from "../../../src/files/file-problem.js";
 import type { Entry } from "../../../src/history/entry.js";
 import { verifyBackup, writeBackup } from "../../../src/history/exchange/backup.js";

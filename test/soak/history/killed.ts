@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { isLeftover } from "../../../src/files/durable.js";
+import { isLeftover } from "../../../src/files/durable/temporary.js";
 import { examineEntries } from "../../../src/history/doctor/entries.js";
 import { examineForms } from "../../../src/history/doctor/forms.js";
 import { sweepLeftovers } from "../../../src/history/doctor/leftovers.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { writePiecesDurably } from "../../../files/durable.js";
+import { writePiecesDurably } from "../../../files/durable/pieces.js";
 import { walk } from "../../../files/walk.js";
 import { verifyBackup, writeBackup, type Tally } from "../../../history/exchange/backup.js";
 import { localDateAt, systemZone } from "../../../history/instant.js";

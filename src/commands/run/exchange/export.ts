@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { writePiecesDurably } from "../../../files/durable.js";
+import { writePiecesDurably } from "../../../files/durable/pieces.js";
 import { FileProblem } from "../../../files/file-problem.js";
 import { homes } from "../../../files/home.js";
 import { readBytesIfThere } from "../../../files/read.js";

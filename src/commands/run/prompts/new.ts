@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { writeDurably } from "../../../files/durable.js";
+import { writeDurably } from "../../../files/durable/write.js";
 import { readText } from "../../../files/read.js";
 import { shippedPath } from "../../../files/shipped.js";
 import { Problem } from "../../../messages/problem.js";

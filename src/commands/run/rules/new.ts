@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeDurably } from "../../../files/durable.js";
+import { writeDurably } from "../../../files/durable/write.js";
 import { FileProblem, meaningOf } from "../../../files/file-problem.js";
 import { homes } from "../../../files/home.js";
 import { shippedPath } from "../../../files/shipped.js";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
-import { writeDurably } from "../../../files/durable.js";
+import { writeDurably } from "../../../files/durable/write.js";
 import { homes } from "../../../files/home.js";
 import { filesIn, sealAll, type Converted, type Tell } from "../../../history/secrecy/convert.js";
 import { newKeys, writeKeys } from "../../../history/secrecy/keys.js";

@@ -1,18 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join } from "node:path";
-import { realDisk, type Disk } from "./disk.js";
-import { codeOf, FileProblem, meaningOf } from "./file-problem.js";
-import { flush, flushFolder, makeFolder } from "./folder.js";
+import { dirname } from "node:path";
+import { realDisk, type Disk } from "../disk.js";
+import { codeOf, FileProblem, meaningOf } from "../file-problem.js";
+import { flush, flushFolder, makeFolder } from "../folder.js";
+import { removeQuietly, temporaryBeside, unwritten } from "./temporary.js";
 
 /** Who may read the file: this account only (0600), or whoever could read the one that is replaced. */
 export type Access = "private" | "as before";
-
-const temporary = /^\.alongside-[0-9a-f]{12}\.tmp$/;
-
-/** Whether a path is a file that a write left behind when the machine stopped in the middle of it. */
-export function isLeftover(path: string): boolean {
-  return temporary.test(basename(path));
-}
 
 /** The file behind a link, so that the link stays; a path where nothing is yet is itself. */
 function behindLinks(disk: Disk, path: string): string {
@@ -46,14 +39,6 @@ function writeNew(disk: Disk, path: string, bytes: Uint8Array, mode: number): vo
   if (!disk.readFileSync(path).equals(bytes)) throw new Error("what was written is not what can be read back");
 }
 
-function removeQuietly(disk: Disk, path: string): void {
-  try {
-    disk.rmSync(path, { force: true });
-  } catch {
-    // What made the write fail can make this fail too; the first failure is the one worth telling.
-  }
-}
-
 /** What file systems answer that know no second name for a file. */
 const cannotLink = new Set(["EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EPERM"]);
 
@@ -82,7 +67,7 @@ function writeBeside<Done>(
   put: (beside: string) => Done,
   tries = 2,
 ): Done {
-  const beside = join(dirname(target), `.alongside-${randomBytes(6).toString("hex")}.tmp`);
+  const beside = temporaryBeside(target);
   try {
     writeNew(disk, beside, bytes, mode);
     return put(beside);
@@ -93,9 +78,6 @@ function writeBeside<Done>(
     removeQuietly(disk, beside);
   }
 }
-
-const unwritten = (path: string, cause: unknown): FileProblem =>
-  new FileProblem({ path }, `it cannot be written: ${meaningOf(cause)}. Nothing there was changed.`, { cause });
 
 /** Flushes the folder of a file that has its name now. */
 function confirm(disk: Disk, path: string, target: string): void {
@@ -139,65 +121,4 @@ export function createDurably(path: string, bytes: Uint8Array, disk: Disk = real
   }
   if (made) confirm(disk, path, path);
   return made;
-}
-
-/**
- * As `writeDurably`, for content that comes in pieces and is too much to hold. Resolves to how many bytes there are. What
- * the pieces throw goes on, and leaves no file.
- */
-export async function writePiecesDurably(
-  path: string,
-  pieces: AsyncIterable<string | Uint8Array>,
-  disk: Disk = realDisk,
-): Promise<number> {
-  const beside = join(dirname(path), `.alongside-${randomBytes(6).toString("hex")}.tmp`);
-  const tried = <Result>(work: () => Result): Result => {
-    try {
-      return work();
-    } catch (cause) {
-      throw unwritten(path, cause);
-    }
-  };
-  const descriptor = tried(() => disk.openSync(beside, "wx", 0o600));
-  let size = 0;
-  try {
-    try {
-      tried(() => disk.fchmodSync(descriptor, 0o600));
-      for await (const piece of pieces) {
-        const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
-        tried(() => disk.writeFileSync(descriptor, bytes));
-        size += bytes.length;
-      }
-      tried(() => flush(disk, descriptor));
-    } finally {
-      disk.closeSync(descriptor);
-    }
-    const written = tried(() => disk.statSync(beside)).size;
-    if (written !== size) throw unwritten(path, new Error("what was written is not what can be read back"));
-    tried(() => disk.renameSync(beside, path));
-  } catch (error) {
-    removeQuietly(disk, beside);
-    throw error;
-  }
-  tried(() => flushFolder(disk, dirname(path)));
-  return size;
-}
-
-/** Removes one file for good. Throws a `FileProblem` when it is not there or may not be removed. */
-export function removeDurably(path: string, disk: Disk = realDisk): void {
-  try {
-    disk.rmSync(path);
-    flushFolder(disk, dirname(path));
-  } catch (error) {
-    throw new FileProblem({ path }, `it cannot be removed: ${meaningOf(error)}.`, { cause: error });
-  }
-}
-
-/** As `removeDurably`, where somebody else may have removed it already. */
-export function removeIfThere(path: string, disk: Disk = realDisk): void {
-  try {
-    removeDurably(path, disk);
-  } catch (error) {
-    if (!(error instanceof FileProblem && codeOf(error.cause) === "ENOENT")) throw error;
-  }
 }

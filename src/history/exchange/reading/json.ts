@@ -1,0 +1,63 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { FileProblem, meaningOf } from "../../../files/file-problem.js";
+import type { Entry } from "../../entry.js";
+import { entryFrom } from "../entry-json.js";
+import { exportHead } from "../export-head.js";
+import { notesOfDayOne } from "../from-day-one.js";
+import { notesOfJrnlJson } from "../from-jrnl.js";
+import { entryOfNote, type Note } from "../note.js";
+import type { Reading } from "./reading.js";
+
+/** The entries of a file that holds one JSON object a line; what is none is told to `reading`. */
+export async function* ofLines(path: string, reading: Reading): AsyncGenerator<Entry> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    const bare = text
+      .replace(/^\uFEFF/, "")
+      .replace(/,$/, "")
+      .trim();
+    if (bare === "" || bare === "]}" || bare === exportHead) continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(bare);
+    } catch {
+      reading.problem(new FileProblem({ path, line }, "this line is not one JSON object."));
+      continue;
+    }
+    const entry = entryFrom(value);
+    if (typeof entry === "string") reading.problem(new FileProblem({ path, line }, `this is no entry: ${entry}.`));
+    else yield entry;
+  }
+}
+
+/** The entries that notes become; a sentence in the place of one is told to `reading`. */
+export function* ofNotes(notes: readonly (Note | string)[], path: string, reading: Reading): Generator<Entry> {
+  for (const note of notes) {
+    if (typeof note === "string") reading.problem(new FileProblem({ path }, note));
+    else yield entryOfNote(note);
+  }
+}
+
+/** The entries in a JSON text: of ours, of Day One or of jrnl. Throws a `FileProblem` where it is no JSON. */
+export function* ofJson(text: string, path: string, reading: Reading): Generator<Entry> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw new FileProblem({ path }, `it cannot be read as JSON: ${meaningOf(cause)}.`, { cause });
+  }
+  const notes = notesOfDayOne(value) ?? notesOfJrnlJson(value, reading.zone);
+  if (notes !== undefined) {
+    yield* ofNotes(notes, path, reading);
+    return;
+  }
+  const inside: unknown = typeof value === "object" && value !== null && "entries" in value ? value.entries : value;
+  const all: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
+  for (const [nth, one] of all.entries()) {
+    const entry = entryFrom(one);
+    if (typeof entry !== "string") yield entry;
+    else reading.problem(new FileProblem({ path }, `entry ${nth + 1} is none that is understood: ${entry}.`));
+  }
+}

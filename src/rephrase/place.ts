@@ -1,6 +1,7 @@
 import { introEnd } from "./clause/intro.js";
 import { reasonOver } from "./clause/reason.js";
 import type { Directive } from "./directive.js";
+import { startsClause } from "../english/clauses/clauses.js";
 import { restText } from "./realize/rest.js";
 import type { Realized } from "./realize/realized.js";
 import { tag } from "../english/text/tags.js";
@@ -54,19 +55,53 @@ function opening(
   const begins = (before?.lower === ")" || before?.lower === "]") && isCapital(directive.sentence.text, words[firstAt]);
   const text = (opens || begins) && !lower ? capital(realized.text) : uncapital(realized.text);
   const beside = words[realized.from ?? -1];
-  if (beside !== undefined) return { start: beside.start, text: lower ? text : capital(text) };
+  if (beside !== undefined) {
+    const letter = directive.sentence.text.charAt(beside.start);
+    return { start: beside.start, text: letter === letter.toLowerCase() ? text : capital(text) };
+  }
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
     if (before.lower === "now" && realized.ends === ".") {
       const at = words[firstAt - 2]?.lower === "for" ? firstAt - 2 : firstAt - 1;
       return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
     }
+    // "Of course you should": it was said of the advice
+    const course = words[firstAt - (before.lower === "," ? 2 : 1)];
+    if (course?.lower === "course" && realized.ends === "." && words[words.indexOf(course) - 1]?.lower === "of") {
+      const of = words[words.indexOf(course) - 1];
+      return { start: of?.start ?? course.start, text: of?.start === words[0]?.start && !lower ? capital(text) : text };
+    }
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
   }
   const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
+  // "It should come first, I would go": "something that helped me" would be said of that
+  if (before?.lower === "," && !told && apposed.test(text) && isMain(words, firstAt - 1))
+    return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
 }
+
+const saying = new Set("say think guess tell know mean said".split(" "));
+
+/** Openers that would be said of the clause before them. */
+const apposed = /^(?:something|one thing|what|another thing) /;
+
+/** Whether words[…, to) are a clause of their own, and lead into nothing. */
+function isMain(words: readonly Word[], to: number): boolean {
+  let from = to;
+  while (from > 0 && !breaks.has(words[from - 1]?.lower ?? "")) from -= 1;
+  from = introEnd(words, from);
+  const last = words[to - 1];
+  // "All I can say is, rest"
+  if (last === undefined || has(last, tag.be) || saying.has(last.lower)) return false;
+  return (
+    from < to &&
+    startsClause(words, from) &&
+    !words.slice(from, to).some((word) => word.lower !== "so" && word.lower !== "that" && has(word, tag.subordinator))
+  );
+}
+
+const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
 
 /** What the rewrite ends with, and where: the clauses behind the advice as they are told, and the closing mark. */
 function closing(

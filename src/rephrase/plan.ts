@@ -97,6 +97,7 @@ function write(
       directive,
       last,
       continues,
+      alone: n === 0,
       // behind another in its sentence the story goes on: "…, though I didn't wait for him"
       run:
         n === 0

@@ -128,13 +128,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "the advice has its own people": [
     [
       "The shop closes early, so call your sister and ask her.",
-      "The shop closes early, so it helped me to call my sister and ask her.",
+      "The shop closes early, so what I did was call my sister and ask her.",
     ],
-    [
-      "My boss wrote two books, so I'd suggest reading them.",
-      "My boss wrote two books, so for me, it helped to read them.",
-    ],
-    ["It rains a lot here, so take your coat.", "It rains a lot here, so what worked for me was taking my coat."],
+    ["My boss wrote two books, so I'd suggest reading them.", "My boss wrote two books, so what I did was read them."],
+    ["It rains a lot here, so take your coat.", "It rains a lot here, so it helped me to take my coat."],
     ["If they ask, tell them.", "When they asked, what helped me was telling them."],
   ],
   "better is no modal behind its verb": [

@@ -39,8 +39,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   "another clause stands before": ["They may seem shy but «don't let that fool you»."],
   "a clause about one thing stands before": [
-    "The bread is done, «take it out».",
-    "My sister is kind, «talk to her».",
+    "The bread is done«, take it out».",
+    "My sister is kind«, talk to her».",
     "Then your timer goes off«, set a new one».",
   ],
   "a word for time or an answer stands before": [

@@ -138,6 +138,54 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Start now with a free app.", "What I did was start right away with a free app."],
     ["Take a break every now and then.", "For me, it helped to take a break every now and then."],
   ],
+  "what the advice is drawn from is told with it": [
+    ["You know your child so trust in that.", "I knew my child so it helped me to trust in that."],
+    ["You have two weeks left, so ask them today.", "I had two weeks left, so it helped me to ask them that day."],
+    ["You sound tired, so go to bed.", "You sound tired. What I did was go to bed."],
+    ["You said he's rude, so tell him.", "You said he's rude, so how would it feel to tell him?"],
+    ["Lena is short for Magdalena, so go with that.", "Lena is short for Magdalena, so it helped me to go with that."],
+  ],
+  "what the advice is good for stands before it": [
+    ["The only way to stop that is to talk to her.", "To stop that, it helped me to talk to her."],
+    [
+      "The key to flying with a baby is to really know your baby.",
+      "When flying with a baby, what helped me was really knowing my baby.",
+    ],
+    ["The best way to do it is to ask your teacher.", "What worked for me was asking my teacher."],
+    ["The best thing you can do is to rest.", "For me, it helped to rest."],
+  ],
+  "what leads in": [
+    ["If not, go back and ask him.", "When that didn't work, it helped me to go back and ask him."],
+    ["If possible, take the train.", "It worked well for me to take the train if possible."],
+    ["If possible, see if you can stay.", "What helped me was seeing if I could stay."],
+    ["Of course you should get your diploma.", "Something that helped me was getting my diploma."],
+    ["As a mother of two, I would recommend going early.", "As a mother of two, I found that it helped to go early."],
+    ["As for work, I would recommend going early.", "As for work, what helped me was going early."],
+    [
+      "Security is pretty easy, just remember to save some money.",
+      "Security is pretty easy. What worked for me was saving some money.",
+    ],
+    ["All I can say is, just take a walk.", "All I can say is, it helped me to take a walk."],
+  ],
+  "what sets one deed against another stays": [
+    ["Tell the truth, or at least don't lie.", "What worked for me was telling the truth, or at least not lying."],
+    [
+      "Talk to anybody you trust and most of all do not stop talking.",
+      "For me, it helped to talk to anybody I trusted and most of all not to stop talking.",
+    ],
+    [
+      "Be aware she knows so don't stress about it.",
+      "One thing that helped me was being aware she knew so as not to stress about it.",
+    ],
+    [
+      "Take a look at what you enjoy, what do you do with your time.",
+      "Something that helped me was taking a look at what I enjoyed, what I did with my time.",
+    ],
+  ],
+  "advice for two is told of two": [
+    ["Why don't you both change your seats?", "For us, it helped to change our seats."],
+    ["You two should sit down and rest.", "What helped us was sitting down and resting."],
+  ],
   "a liking lasts": [
     ["If you like to draw, look for a class.", "Since I liked to draw, what helped me was looking for a class."],
     ["If they hate naps, let them read.", "Since they hated naps, what helped me was letting them read."],

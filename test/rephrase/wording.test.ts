@@ -105,11 +105,11 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped me to let him sleep on my side, he probably liked it and it still counted.",
     ],
   ],
-  "a reason that is the reader's own stands apart from what is told": [
-    ["You are the boss, so choose your hours.", "You are the boss. For me, it helped to choose my hours."],
+  "a reason that is the reader's own is told with it, or stands apart": [
+    ["You are the boss, so choose your hours.", "I was the boss, so what I did was choose my hours."],
     ["You're tired and you should sit down.", "You're tired. What worked for me was sitting down."],
-    ["you know yourself so trust your gut", "you know yourself. what worked for me was trusting my gut"],
-    ["It is a lot to carry, so sit down.", "It is a lot to carry, so something that helped me was sitting down."],
+    ["you know yourself so trust your gut", "i knew myself so it helped me to trust my gut"],
+    ["It is a lot to carry, so sit down.", "It is a lot to carry, so it helped me to sit down."],
     ["You owe them nothing, but tell them early.", "You owe them nothing, but how would it feel to tell them early?"],
   ],
   "a verb that may belong to one verb or another keeps its base form": [

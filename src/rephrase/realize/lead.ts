@@ -2,13 +2,15 @@ import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import type { Directive } from "../directive.js";
 import { isImagined, isLasting } from "./time/condition.js";
+import { aimText } from "./aim.js";
 import type { Telling } from "./time/telling.js";
 
 /** The leads of a directive with the listener turned into `person` and told as `telling` has it; "If you" becomes "When I", for an experience has happened. */
 export function leadText(directive: Directive, person: Person | undefined, telling?: Telling): string {
   const { sentence, leads, match } = directive;
   const first = leads[0];
-  if (first === undefined) return "";
+  const aim = aimText(directive, person);
+  if (first === undefined) return aim;
   const { text, words } = sentence;
   const start = words[first.from]?.start ?? 0;
   const end = words[match.from]?.start ?? start;
@@ -41,12 +43,32 @@ export function leadText(directive: Directive, person: Person | undefined, telli
         changes.push({ start: words[lead.from + even + 1]?.end ?? ever.start, end: ever.end, text: "" });
     }
   changes.push(...(telling?.leads ?? []));
+  if (isPossible(directive) && telling?.time === "past") return aim;
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
     .replace(/\s+$/, "");
+  // "If not, ask him": told once, it did not work
+  if (telling?.time === "past" && /^if not,?$/i.test(lead))
+    lead = lead.startsWith("I") ? "When that didn't work," : "when that didn't work,";
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
-  return `${lead} `;
+  return `${lead} ${aim}`;
+}
+
+/** "If possible," and the like in front of advice, which go behind what was done. */
+const isPossible = ({ sentence: { words }, leads }: Directive): boolean =>
+  leads.length === 1 &&
+  leads[0]?.opener === "if" &&
+  ["possible", "necessary", "needed"].includes(words[leads[0].from + 1]?.lower ?? "");
+
+/** What of the leads goes behind the advice: " if possible"; "" where the advice says as much, "see if you can". */
+export function trailText(directive: Directive, { time }: Telling): string {
+  const { sentence, phrase } = directive;
+  if (time !== "past" || !isPossible(directive)) return "";
+  const own = sentence.words.slice(phrase.from, phrase.to);
+  return own.some(({ lower }) => lower === "if")
+    ? ""
+    : ` if ${sentence.words[(directive.leads[0]?.from ?? 0) + 1]?.lower}`;
 }
 
 /** The later of two changes at one place is meant. */

@@ -13,8 +13,13 @@ const alone = new Set(
 /** Those who may do something to each other without the listener: "let them talk to each other". */
 const others = new Set("them they people kids boys girls children everyone both guys dogs cats".split(" "));
 
+/** "You two should talk", "Why don't you both rest": more than one. */
+const many = new Set("two both guys all".split(" "));
+
 /** Whether the advice is for two or more who do it to or with each other: "Love each other", "Sign up together". */
-export function isMutual({ sentence: { words }, phrase }: Directive): boolean {
+export function isMutual({ sentence: { words }, match, phrase }: Directive): boolean {
+  for (let i = match.from; i < match.verb; i += 1)
+    if ((words[i]?.lower === "you" && many.has(words[i + 1]?.lower ?? "")) || words[i]?.lower === "y'all") return true;
   return phrase.heads.some((head, n) => {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (let i = head.at + 1; i < to; i += 1)

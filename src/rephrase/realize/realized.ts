@@ -1,6 +1,6 @@
 import type { Directive } from "../directive.js";
 import type { Person } from "../../english/person.js";
-import type { Target } from "./phrase.js";
+import type { Target } from "./phrase/form.js";
 import type { Telling } from "./time/telling.js";
 
 /** What a style is told of the place in which it writes. */
@@ -12,6 +12,8 @@ export interface Turn {
   readonly continues: Realized | undefined;
   /** Whether a directive that goes on from this one is denied where this one is not, or the other way round. */
   readonly mixed?: boolean;
+  /** Nothing before it in its sentence is rewritten. */
+  readonly alone: boolean;
   /** Where the directive stands in a run of directives told as one experience. */
   readonly run: "none" | "first" | "next";
   /** The first rewrite of its text. */

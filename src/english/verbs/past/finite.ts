@@ -43,6 +43,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const plain = whole[lower];
   // ", and don't forget to rest": no clause, but a command
   if (lower === "don't" && !has(words[behindAdverbs(words, at)], subjects)) return "unsure";
+  const question = lower === "do" || lower === "does" ? inverted(words, at) : undefined;
+  if (question !== undefined) return question;
   // "let him do it", "let you do it"
   if (lower === "do" && !acts(words, behindAdverbs(words, at))) return "none";
   if (plain !== undefined) return afterVerb(words, at) ? "none" : { changes: [change(plain)], last: at };
@@ -102,6 +104,18 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
     return behindSubject ? lexical(words, at, change) : "none";
   if (has(word, tag.past) && !has(word, tag.participle | tag.base)) return { changes: [], last: at };
   return lexical(words, at, change);
+}
+
+/** "what do you do then" behind a clause is what is asked: "what you did then". */
+function inverted(words: Words, at: number): Told | undefined {
+  const auxiliary = words[at];
+  const subject = words[at + 1];
+  const verb = words[at + 2];
+  if (auxiliary === undefined || subject === undefined || verb === undefined || !has(words[at - 1], tag.wh))
+    return undefined;
+  if (!has(subject, tag.subject | tag.pronoun) || !has(verb, tag.base)) return undefined;
+  const told = { start: verb.start, end: verb.end, text: past(verb.lower) };
+  return { changes: [{ start: auxiliary.start, end: subject.start, text: "" }, told], last: at + 2 };
 }
 
 const general = new Set("people those others everyone anyone".split(" "));

@@ -21,6 +21,7 @@ const cases = new Set("case situation position circumstances".split(" "));
  */
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
+  if (isDrawn(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.quoted === true) continue;
@@ -35,6 +36,19 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
   }
   return false;
 }
+
+const pauses = new Set([".", "…", "—", ";"]);
+
+/** "You are tired.. so rest": drawn from what is said of the reader before a pause. */
+const isDrawn = (words: Words, at: number): boolean =>
+  words[at - 1]?.lower === "so" &&
+  pauses.has(words[at - 2]?.lower ?? "") &&
+  words.slice(0, at - 2).some(({ lower, quoted }) => !quoted && /^your?(?:'|$)/.test(lower));
+
+/** "You may need to ask, depending on the rules": it was not done, but may be. */
+const isOpen = (words: Words, from: number, verb: number, to: number): boolean =>
+  words.slice(from, verb).some(({ lower }) => lower === "may" || lower === "might") &&
+  words.slice(verb, to).some(({ lower }) => lower === "depending");
 
 /** "the school you mentioned", "what you told us here". */
 function named(words: Words, at: number): boolean {

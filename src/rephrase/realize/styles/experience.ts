@@ -1,8 +1,10 @@
 import { alternativeAt } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
-import { leadText } from "../lead.js";
+import { groundOf } from "../ground.js";
+import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
-import { goingAlong, phraseText, promiseText } from "../phrase.js";
+import { goingAlong } from "../phrase/adverbs.js";
+import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf, type Telling } from "../time/telling.js";
 import { fittingOpeners, isDeed } from "./fitting.js";
@@ -18,22 +20,26 @@ export function experience(turn: Turn): Realized {
   if (directive.match.noun === true) return need(turn, lead, telling);
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
-  const beside = alternativeAt(directive);
+  const beside = time === "past" ? alternativeAt(directive) : -1;
+  const ground = time === "past" && turn.alone ? groundOf(directive, person) : undefined;
+  const from = ground?.from ?? (beside >= 0 ? beside : undefined);
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
   return {
     text:
+      (ground?.text ?? "") +
       lead +
       (person === "plural" ? ofUs(opener.text) : opener.text) +
       phraseText(directive, opener.target, person, telling.inside) +
+      trailText(directive, telling) +
       promiseText(directive, time === "present", person),
     opener: opener.text,
     target: opener.target,
     person,
     time,
     ends: ".",
-    ...(time === "past" && beside >= 0 ? { from: beside } : {}),
+    ...(from === undefined ? {} : { from }),
   };
 }
 

@@ -8,13 +8,14 @@ import {
   afterPast,
   afterPresent,
   besideOpeners,
+  concludingOpeners,
   didOpener,
   goingOnOpeners,
   plainOpeners,
   toldOpeners,
   type Opener,
 } from "./openers.js";
-import { resistsGerund } from "../phrase.js";
+import { resistsGerund } from "../phrase/form.js";
 import type { Turn } from "../realized.js";
 import { isHandiwork, isPlainTopic } from "./topic.js";
 
@@ -38,14 +39,32 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   // "For you, start small" → "For me, it helped to start small"
   if (/^for (?:me|us), $/i.test(lead))
     return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
+  if (hangsOnWriter(directive))
+    return [{ text: time === "past" ? "I found that it helped to " : "I find that it helps to ", target: "base" }];
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;
   if (alternativeAt(directive) >= 0) return besideOpeners;
+  if (concludes(directive))
+    return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
   // "Stir it, freeze it, eat it"
   if (isHandiwork(directive.phrase) && isDeed(directive) && mixed !== true) return [didOpener];
   return isPlainTopic(directive) ? plainOpeners : toldOpeners;
 }
+
+const extents = new Set(["for", "far", "long"]);
+const dangling = new Set("like as having being speaking".split(" "));
+
+/** "As a mother, I'd suggest …", "Having been there, I recommend …": what leads the advice in says who the writer is. */
+const hangsOnWriter = ({ sentence: { words }, leads, match }: Directive): boolean =>
+  leads.length === 1 &&
+  dangling.has(leads[0]?.opener ?? "") &&
+  !extents.has(words[(leads[0]?.from ?? 0) + 1]?.lower ?? "") &&
+  /^i(?:'|$)/.test(words[match.from]?.lower ?? "");
+
+/** "It is short for that, so go with it": behind "so" in its sentence. */
+const concludes = ({ sentence: { words }, match }: Directive): boolean =>
+  words[match.from - 1]?.lower === "so" && words.slice(0, match.from - 1).some((word) => word.kind === kind.word);
 
 /** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {

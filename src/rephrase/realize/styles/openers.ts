@@ -1,4 +1,4 @@
-import type { Target } from "../phrase.js";
+import type { Target } from "../phrase/form.js";
 
 /** A way into a rewrite, and the form of the verb it asks for. */
 export interface Opener {
@@ -45,6 +45,12 @@ export const afterPresent: readonly Opener[] = [
 export const afterPast: readonly Opener[] = [
   { text: "it helped me to ", target: "base" },
   { text: "what helped me was ", target: "gerund" },
+];
+
+/** Openers behind "so", which draw a conclusion. */
+export const concludingOpeners: readonly Opener[] = [
+  { text: "it helped me to ", target: "base" },
+  { text: "what I did was ", target: "base" },
 ];
 
 /** What is told beside what was told before, in the place of an "Or". */

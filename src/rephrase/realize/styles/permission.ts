@@ -1,7 +1,8 @@
 import { alternativeAt } from "../../clause/alternative.js";
 import { experience } from "./experience.js";
 import { isMutual } from "../mutual.js";
-import { phraseText, promiseText, resistsGerund } from "../phrase.js";
+import { resistsGerund } from "../phrase/form.js";
+import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf } from "../time/telling.js";
 

@@ -1,6 +1,6 @@
 import { leadText } from "../lead.js";
 import { choose, questionOpeners, type Opener } from "./openers.js";
-import { phraseText } from "../phrase.js";
+import { phraseText } from "../phrase/phrase.js";
 import type { Directive } from "../../directive.js";
 import type { Realized, Turn } from "../realized.js";
 

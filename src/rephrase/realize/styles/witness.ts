@@ -1,8 +1,8 @@
 import type { Directive } from "../../directive.js";
 import { shiftPerson } from "../../../english/person.js";
-import { leadText } from "../lead.js";
+import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
-import { phraseText, promiseText } from "../phrase.js";
+import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf } from "../time/telling.js";
 
@@ -12,7 +12,7 @@ export function witness(turn: Turn): Realized {
   const telling = tellingOf(directive, "third");
   const { time } = telling;
   const lead = leadText(directive, "third", telling);
-  const base = phraseText(directive, "base", "third", telling.inside);
+  const base = phraseText(directive, "base", "third", telling.inside) + trailText(directive, telling);
   const promise = promiseText(directive, time === "present", "third");
   if (continues !== undefined) return { ...continues, text: lead + base + promise };
   const again = /^I've seen it help (?:someone|people)/.test(turn.last);

@@ -1,77 +1,15 @@
-import { gerund, past } from "../../english/inflection.js";
-import { backshift } from "../../english/verbs/backshift.js";
-import { shiftPerson, type Change, type Person } from "../../english/person.js";
-import { tag } from "../../english/text/tags.js";
-import type { Head } from "../../english/verbs/head.js";
-import { joiners } from "../../english/verbs/join.js";
-import { has, kind, type Word } from "../../english/text/words.js";
-import { later } from "./lead.js";
-import type { Directive } from "../directive.js";
-import { applyChanges } from "../../documents/edit.js";
-
-/** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
-export type Target = "gerund" | "base" | "past" | "subjunctive";
-
-/** Verbs that take a gerund, of which English makes no second gerund: "stopping blaming", "trying visiting". */
-const gerundTakers = new Set(
-  "stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother".split(" "),
-);
-
-/** Whether the phrase reads badly as a gerund: its verb is followed by another, or it is "go" or "come" with a bare verb. */
-export function resistsGerund(directive: Directive): boolean {
-  const { words } = directive.sentence;
-  return directive.phrase.heads.some((head) => {
-    const next = words[head.at + 1];
-    if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund))))
-      return !has(next, tag.preposition);
-    return goes(words, head);
-  });
-}
-
-/** "go talk to", "come check": a verb of motion with a bare verb behind it. */
-function goes(words: readonly Word[], head: Head): boolean {
-  const next = words[head.at + 1];
-  return (
-    (head.lemma === "go" || head.lemma === "come") &&
-    has(next, tag.base) &&
-    !has(next, tag.preposition | tag.adverb | tag.determiner | tag.adjective) &&
-    next?.lower !== "home" &&
-    next?.lower !== "back"
-  );
-}
-
-/** Abbreviations that are verbs, and keep their capitals: "DM her". */
-const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".split(" "));
-
-const capitals = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-
-/** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
-function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {
-  const { text, words } = directive.sentence;
-  const word = words[head.at];
-  const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
-  const lemma =
-    capitals(original) && abbreviations.has(head.lemma) && !capitals(text.slice(directive.start, directive.end))
-      ? original
-      : head.lemma;
-  // a form that already stands as it should: "upping"
-  if (head.lemma === "") return word?.lower ?? "";
-  const form = formOf(lemma, target, polarity);
-  // "CHECK THE THREAD"
-  const next = words[head.at + 1];
-  return capitals(original) && next !== undefined && capitals(text.slice(next.start, next.end))
-    ? form.toUpperCase()
-    : form;
-}
-
-function formOf(lemma: string, target: Target, polarity: Head["polarity"]): string {
-  if (target === "base") return lemma;
-  if (target === "gerund") return gerund(lemma);
-  if (polarity === "not") return lemma;
-  if (lemma === "be") return target === "subjunctive" ? "were" : "was";
-  return past(lemma);
-}
+import { gerund, past } from "../../../english/inflection.js";
+import { backshift } from "../../../english/verbs/backshift.js";
+import { shiftPerson, type Change, type Person } from "../../../english/person.js";
+import { tag } from "../../../english/text/tags.js";
+import type { Head } from "../../../english/verbs/head.js";
+import { joiners } from "../../../english/verbs/join.js";
+import { has, kind, type Word } from "../../../english/text/words.js";
+import { goingAlong, inside, weighed } from "./adverbs.js";
+import { gerundTakers, goes, inflected, type Target } from "./form.js";
+import { later } from "../lead.js";
+import type { Directive } from "../../directive.js";
+import { applyChanges } from "../../../documents/edit.js";
 
 /** Qualities that look like deeds: "be understanding". */
 const qualities = new Set(
@@ -79,17 +17,6 @@ const qualities = new Set(
     " ",
   ),
 );
-
-const along = new Set("also then just instead even simply really actually".split(" "));
-
-/** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
-export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .filter((word) => along.has(word.lower))
-    .map((word) => `${text.slice(word.start, word.end)} `)
-    .join("");
-}
 
 /** What goes before a verb to deny it. */
 function denial(head: Head, target: Target, first: boolean): string {
@@ -120,15 +47,16 @@ export function phraseText(
     const verb = words[head.at];
     const mid = words[head.mid];
     if (verb === undefined || mid === undefined) return;
-    const deny =
-      person === "plural" && head.lemma === "be"
-        ? denial(head, target, n === 0).replace(/^was/, "were")
-        : denial(head, target, n === 0);
+    // "be aware of it, so don't worry" → "so as not to worry"
+    const result = n > 0 && words[head.from - 1]?.lower === "so";
+    const own: Target = result ? "base" : target;
+    const denied = denial(head, own, n === 0 || result);
+    const deny = person === "plural" && head.lemma === "be" ? denied.replace(/^was/, "were") : denied;
     // "don't argue or get angry" → "didn't argue or get angry": one denial for both
     const shared =
       head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
     let before = "";
-    if (n === 0) prefix = deny;
+    if (n === 0) prefix = deny === "" ? inside(directive) : deny;
     else {
       const from = words[head.from];
       const turned = !shared && turnsRound(phrase.heads, n);
@@ -136,20 +64,27 @@ export function phraseText(
       const listed = phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
       const but = turned && !listed && words[head.from - 1]?.lower === "," ? contrast[target] : "";
       const again =
-        glue(words, head, phrase.heads[n - 1]) + but + (turned && isPast(target) ? subjects[person ?? "second"] : "");
-      if (head.from === head.at) before = again + (target === "base" && deny === "never to " ? "never " : deny);
+        glue(words, head, phrase.heads[n - 1]) +
+        weighed(directive, head.from, head.mid) +
+        (result
+          ? deny === ""
+            ? "as to "
+            : "as "
+          : but + (turned && isPast(target) ? subjects[person ?? "second"] : ""));
+      if (head.from === head.at)
+        before = again + (target === "base" && !result && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
         changes.push({
           start: from.start,
           end: mid.start,
           text:
             again +
-            (target === "base" && deny === "never to " ? "never " : deny) +
+            (target === "base" && !result && deny === "never to " ? "never " : deny) +
             (head.polarity === "plain" ? goingAlong(directive, head.from, head.mid) : ""),
         });
     }
-    const isBe = head.lemma === "be" && head.polarity === "not" && (target === "past" || target === "subjunctive");
-    const told = inflected(directive, head, target, shared ? "not" : head.polarity);
+    const isBe = head.lemma === "be" && head.polarity === "not" && isPast(own);
+    const told = inflected(directive, head, own, shared ? "not" : head.polarity);
     const form = isBe ? "" : person === "plural" && told === "was" ? "were" : told;
     // "wasn't" already holds the verb
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });

@@ -1,0 +1,53 @@
+import { applyChanges } from "../../documents/edit.js";
+import { hasFinite } from "../../english/clauses/clauses.js";
+import { lemmaOf } from "../../english/lexicon.js";
+import { shiftPerson, type Person } from "../../english/person.js";
+import { kind, type Word } from "../../english/text/words.js";
+import { backshift } from "../../english/verbs/backshift.js";
+import { introEnd } from "../clause/intro.js";
+import type { Directive } from "../directive.js";
+import { later } from "./lead.js";
+import { timesIn } from "./time/times.js";
+
+/** What the advice is drawn from, told with it: the index of its first word, and its text with "so". */
+export interface Ground {
+  readonly from: number;
+  readonly text: string;
+}
+
+const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")", ","]);
+const subject = /^your?(?:'|$)/;
+const writers = /^(?:i|me|my|mine|we|us|our|lol|haha)(?:'|$)/;
+
+/** What the writer finds in the reader: "you sound tired", "you deserve better", "you can do this". */
+const appraising = new Set("sound seem appear look deserve rock say mention ask tell write want can could".split(" "));
+const praise = new Set("right great amazing awesome brave smart young good not never".split(" "));
+
+/**
+ * The clause about the reader from which the advice follows with "so", told as the writer's: "You have two weeks left, so ask
+ * them" → "I had two weeks left, so". Undefined where there is none, or where it holds what only the writer thinks of the reader.
+ */
+export function groundOf({ sentence: { text, words }, leads, match }: Directive, person: Person): Ground | undefined {
+  const at = leads[0]?.from ?? match.from;
+  const so = words[at - 1]?.lower === "," ? at - 2 : at - 1;
+  if (words[so]?.lower !== "so") return undefined;
+  const end = words[so - 1]?.lower === "," ? so - 1 : so;
+  let begin = end;
+  while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
+  const from = introEnd(words, 0);
+  if (begin > from) return undefined;
+  const clause = words.slice(from, end);
+  const first = words[from];
+  const last = words[end - 1];
+  if (first === undefined || last === undefined || !subject.test(first.lower) || appraises(clause)) return undefined;
+  if (clause.some((word) => word.quoted || writers.test(word.lower)) || !hasFinite(words, from, end)) return undefined;
+  const told = backshift(words, from, end, person, "would");
+  if (told === undefined) return undefined;
+  const changes = [...shiftPerson(text, words, from, end, person), ...told, ...timesIn(words, from, end)];
+  const own = applyChanges(text, first.start, last.end, later(changes));
+  return { from, text: `${own}${text.slice(last.end, words[at]?.start)}` };
+}
+
+const appraises = (clause: readonly Word[]): boolean =>
+  clause.slice(1, 3).some(({ lower }) => appraising.has(lemmaOf(lower) ?? lower)) ||
+  clause.some(({ lower, kind: sort }) => sort === kind.word && praise.has(lower));

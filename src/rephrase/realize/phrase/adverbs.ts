@@ -1,0 +1,34 @@
+import type { Directive } from "../../directive.js";
+
+const along = new Set("also then just instead even simply really actually literally".split(" "));
+
+/** "or at least rest", "and, most of all, rest": what sets one deed against another, with its blank, in words[from, to). */
+export function weighed({ sentence: { text, words } }: Directive, from: number, to: number): string {
+  for (let i = from; i < to; i += 1) {
+    const length = weights.find((weight) => weight.every((lower, k) => words[i + k]?.lower === lower))?.length;
+    const first = words[i];
+    const last = words[i + (length ?? 1) - 1];
+    if (length !== undefined && first !== undefined && last !== undefined)
+      return `${text.slice(first.start, last.end)} `;
+  }
+  return "";
+}
+
+const weights = ["at least", "most of all", "above all", "best of all"].map((phrase) => phrase.split(" "));
+
+/** The adverb between "to" and the verb, with its blank: "You need to really know it". */
+export function inside({ sentence: { text, words }, match }: Directive): string {
+  const adverb = words[match.verb - 1];
+  return words[match.verb - 2]?.lower === "to" && adverb !== undefined && ["really", "actually"].includes(adverb.lower)
+    ? `${text.slice(adverb.start, adverb.end)} `
+    : "";
+}
+
+/** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
+export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .filter((word) => along.has(word.lower))
+    .map((word) => `${text.slice(word.start, word.end)} `)
+    .join("");
+}

@@ -1,0 +1,69 @@
+import { gerund, past } from "../../../english/inflection.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
+import type { Head } from "../../../english/verbs/head.js";
+import type { Directive } from "../../directive.js";
+
+/** How the verbs of a phrase are to stand: "talking", "(to) talk", "talked", and behind "if you": "talked", "were". */
+export type Target = "gerund" | "base" | "past" | "subjunctive";
+
+/** Verbs that take a gerund, of which English makes no second gerund: "stopping blaming", "trying visiting". */
+export const gerundTakers = new Set(
+  "stop quit start begin keep try consider avoid enjoy risk imagine practice practise bother forget".split(" "),
+);
+
+/** Whether the phrase reads badly as a gerund: its verb is followed by another, or it is "go" or "come" with a bare verb. */
+export function resistsGerund(directive: Directive): boolean {
+  const { words } = directive.sentence;
+  return directive.phrase.heads.some((head) => {
+    const next = words[head.at + 1];
+    if (gerundTakers.has(head.lemma) && (has(next, tag.gerund) || (head.lemma === "bother" && has(next, tag.gerund))))
+      return !has(next, tag.preposition);
+    return goes(words, head);
+  });
+}
+
+/** "go talk to", "come check": a verb of motion with a bare verb behind it. */
+export function goes(words: readonly Word[], head: Head): boolean {
+  const next = words[head.at + 1];
+  return (
+    (head.lemma === "go" || head.lemma === "come") &&
+    has(next, tag.base) &&
+    !has(next, tag.preposition | tag.adverb | tag.determiner | tag.adjective) &&
+    next?.lower !== "home" &&
+    next?.lower !== "back"
+  );
+}
+
+/** Abbreviations that are verbs, and keep their capitals: "DM her". */
+const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".split(" "));
+
+const capitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
+export function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {
+  const { text, words } = directive.sentence;
+  const word = words[head.at];
+  const original = word === undefined ? head.lemma : text.slice(word.start, word.end);
+  const lemma =
+    capitals(original) && abbreviations.has(head.lemma) && !capitals(text.slice(directive.start, directive.end))
+      ? original
+      : head.lemma;
+  // a form that already stands as it should: "upping"
+  if (head.lemma === "") return word?.lower ?? "";
+  const form = formOf(lemma, target, polarity);
+  // "CHECK THE THREAD"
+  const next = words[head.at + 1];
+  return capitals(original) && next !== undefined && capitals(text.slice(next.start, next.end))
+    ? form.toUpperCase()
+    : form;
+}
+
+function formOf(lemma: string, target: Target, polarity: Head["polarity"]): string {
+  if (target === "base") return lemma;
+  if (target === "gerund") return gerund(lemma);
+  if (polarity === "not") return lemma;
+  if (lemma === "be") return target === "subjunctive" ? "were" : "was";
+  return past(lemma);
+}

@@ -1,3 +1,4 @@
+import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
 import { has, kind, type Word } from "./text/words.js";
 import { isBoundary, skipAdverbs } from "./clauses/clauses.js";
@@ -117,8 +118,7 @@ export function addressing(text: string, words: Words): string | undefined {
   let at = head.start;
   const put = (word: Word, replacement: string): void => {
     const written = text.slice(word.start, word.end);
-    said +=
-      text.slice(at, word.start) + (written.includes("\u2019") ? replacement.replace("'", "\u2019") : replacement);
+    said += text.slice(at, word.start) + apostropheOf(written, replacement);
     at = word.end;
   };
   /** "dont", "thats": in the program's own sentence with the apostrophe that was left out. */

@@ -1,5 +1,6 @@
 import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
 import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
+import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
 import { has, kind, type Word } from "./text/words.js";
 
@@ -159,8 +160,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
     const cased = /^I\b/.test(replacement)
       ? replacement
       : inCase(word.lower === "you" && original === "You" ? "you" : original, replacement);
-    const written = original.includes("\u2019") ? cased.replace("'", "\u2019") : cased;
-    changes.push({ start: word.start, end: word.end, text: written });
+    changes.push({ start: word.start, end: word.end, text: apostropheOf(original, cased) });
   };
   for (let i = from; i < to; i += 1) {
     const word = words[i];

@@ -57,6 +57,14 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["Don't rush, you'll get there.", "For me, it helped not to rush, and I got there."],
   ],
+  "whatever is typed for an apostrophe": [
+    ["Don\u00b4t text him, you\u00b4re tired.", "What helped me was not texting him, I was tired."],
+    [
+      "Let him know once you\u2018ve found something so he doesn\u2018t worry.",
+      "What helped me was letting him know once I had found something so he didn't worry.",
+    ],
+    ["Don\u02bct call them yet.", "Something that helped me was not calling them yet."],
+  ],
   "a hyphen may be a dash": [
     [
       "Log in on a phone or something-you\u2019ll have a copy.",

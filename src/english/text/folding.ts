@@ -18,12 +18,21 @@ const mended: ReadonlyMap<string, string> = new Map([
   ["beleive", "believe"], ["rember", "remember"], ["noone", "nobody"], ["wana", "wanna"], ["everytime", "whenever"], ["nt", "not"], ["n", "and"],
 ]); // prettier-ignore
 
+/** What is typed for an apostrophe: the typographic one, its opening twin, the letter, and the acute accent of many keyboards. */
+const otherApostrophes = /[\u2019\u2018\u02bc\u00b4]/g;
+
 const hasUpper = /[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]/;
 
 /** The folded form of a word: lower case, straight apostrophes, everyday misspellings mended. */
 export function foldWord(written: string): string {
   let word = written;
   if (hasUpper.test(word)) word = word.toLowerCase();
-  if (word.includes("\u2019")) word = word.replaceAll("\u2019", "'");
+  word = word.replace(otherApostrophes, "'");
   return mended.get(word) ?? word;
+}
+
+/** A word of the program's own, with the apostrophe that the writer types: "you’re" → "I’m". */
+export function apostropheOf(written: string, replacement: string): string {
+  const [typed] = written.match(otherApostrophes) ?? [];
+  return typed === undefined ? replacement : replacement.replace("'", typed);
 }

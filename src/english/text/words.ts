@@ -44,7 +44,8 @@ function isLetter(code: number): boolean {
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0xd800 && code <= 0xf8ff) && code < 0xfe00;
 }
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4;
 const isBlank = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
 
@@ -130,7 +131,7 @@ function foldMark(text: string, start: number, end: number, after: number): stri
 const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
 
 const clauseWords =
-  /(?:you|your|youre|its|they|we|theres|but|(?:i|you|he|she|it|we|they|there|that)['\u2019](?:m|s|re|ve|ll|d))(?![\w'\u2019-])/iy;
+  /(?:you|your|youre|its|they|we|theres|but|(?:i|you|he|she|it|we|they|there|that)['\u2018\u2019\u02bc\u00b4](?:m|s|re|ve|ll|d))(?![\w'\u2018\u2019\u02bc\u00b4-])/iy;
 
 /** Words that are hyphenated with "you" or "it": "a thank-you note". */
 const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless)$/i;

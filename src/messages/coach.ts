@@ -16,8 +16,8 @@ export const coach = {
     drafts === 1
       ? "There is a draft from before, too; `alongside resume` goes on with it."
       : "There are drafts from before, too; `alongside resume` lists them.",
-  dangerInEnglish:
-    "Words of danger are recognised in English only; `alongside help-now` shows where help is at any time.",
+  dangerLanguages:
+    "Words of danger are recognised in English, and the plainest ones in Spanish; `alongside help-now` shows where help is at any time.",
   goingOn: (title: string, date: string) => `${title}, begun on ${date}.`,
   quoted: (words: string) => `“${words}”`,
   youWroteLast: (question: string, words: string) => `To “${question}” you wrote: “${words}”`,

@@ -21,7 +21,11 @@ export const helpNow = {
   known: (countries: string) =>
     `Lines are known for ${countries}; \`alongside help-now Canada\` shows those of one country.`,
   and: "and",
-  noRegion: (given: string) => `“${given}” is no region. A region is a country, or its two letters, such as DE.`,
+  unknown: (asked: string) => `No lines are known here for ${asked}.`,
+  noRegion: (given: string, near: string | undefined) =>
+    near === undefined
+      ? `“${given}” is no region. A region is a country, or its two letters, such as DE.`
+      : `“${given}” is no region. \`alongside help-now ${near}\` shows the lines of ${near}.`,
 } as const;
 
 /** What the program says of where help is, in any language. */

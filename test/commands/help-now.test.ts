@@ -51,11 +51,23 @@ describe("alongside help-now", () => {
     expect(stderr).toContain("“the middle of nowhere” is no region.");
   });
 
-  it("answers first, and then says that a region is none", async () => {
-    const { status, stdout, stderr } = await here({}, "--region", "Atlantis");
+  it("says that a region is none, and shows no other country's lines", async () => {
+    const { status, stdout, stderr } = await here({ LANG: "de_DE.UTF-8" }, "--region", "Atlantis");
     expect(status).toBe(2);
     expect(stdout).toContain("findahelpline.com");
-    expect(stderr).toContain("“Atlantis” is no region.");
+    expect(stdout).not.toContain("TelefonSeelsorge");
+    expect(stderr).toContain("“Atlantis” is no region. A region is a country");
+  });
+
+  it("names the country that a misspelt one may mean", async () => {
+    const { status, stdout, stderr } = await here({ LANG: "de_DE.UTF-8" }, "Canda");
+    expect(status).toBe(2);
+    expect(stderr).toContain("“Canda” is no region. `alongside help-now Canada` shows the lines of Canada.");
+    expect(stdout).not.toContain("TelefonSeelsorge");
+  });
+
+  it("says where a country has no lines here", async () => {
+    expect((await here({}, "--region", "XX")).stdout).toContain("No lines are known here for XX.");
   });
 
   it.each([

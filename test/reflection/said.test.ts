@@ -103,7 +103,7 @@ describe("in Spanish", async () => {
     );
   });
 
-  it("words of danger are said to be known in English only", () => {
-    expect(spanish.coach.dangerInEnglish).toMatch(/inglés.*help-now/);
+  it("it is said in which languages words of danger are known", () => {
+    expect(spanish.coach.dangerLanguages).toMatch(/inglés.*español.*help-now/);
   });
 });

@@ -56,3 +56,19 @@ describe("an answer of several sentences", () => {
     expect(findRisk("I took all. The pills are for my dog.")).toBeUndefined();
   });
 });
+
+describe("the plain words for it in Spanish", () => {
+  it.each(sentences("risk-spanish"))("found: %s", (answer) => expect(findRisk(answer)).toBeDefined());
+  it.each(sentences("risk-spanish-harmless"))("left: %s", (answer) => expect(findRisk(answer)).toBeUndefined());
+});
+
+describe("words with a slip of the fingers", () => {
+  it.each(sentences("risk-misspelt"))("found: %s", (answer) => expect(findRisk(answer)).toBeDefined());
+  it.each(sentences("risk-misspelt-harmless"))("left: %s", (answer) => expect(findRisk(answer)).toBeUndefined());
+
+  it("says where they stand as they were typed", () => {
+    const answer = "Fine day. I dont want to liv anymroe, honestly.";
+    const found = findRisk(answer);
+    expect(answer.slice(found?.start, found?.end)).toMatch(/^I dont want to liv anymroe$/);
+  });
+});

@@ -1,4 +1,4 @@
-import { Problem } from "../../messages/problem.js";
+import { nearestName } from "../../lint/issues/nearest.js";
 import { inARow } from "../../messages/terminal.js";
 import { regionNamed } from "../../safety/region-name.js";
 import type { Outcome } from "../command.js";
@@ -6,9 +6,9 @@ import type { Context } from "../context.js";
 import { careIn } from "../session/care.js";
 import { wordsFor } from "../session/preferences.js";
 import { outputTo } from "../streams/output.js";
-import { suiting } from "../streams/tell.js";
+import { suiting, tell } from "../streams/tell.js";
 
-/** Prints where help is, and only then says what was wrong with the region asked for. */
+/** Prints where help is; of a region that is none, or has no lines here, that is said first, and no other country's are shown. */
 export async function run(
   context: Context,
   operands: readonly string[],
@@ -18,12 +18,17 @@ export async function run(
   const asked = options.region ?? (operands.length === 0 ? undefined : operands.join(" "));
   const region = asked === undefined ? undefined : regionNamed(asked);
   const care = careIn(context, helpNow);
-  const out = outputTo(context.stdout);
-  await out.write(suiting(context.stdout, `${(await care.lines(region)).join("\n")}\n`));
   const { here, all } = await care.regions();
-  const found = region === undefined ? here : all.some(({ value }) => value === region);
+  const none = asked !== undefined && region === undefined;
+  if (none) {
+    const near = nearestName(asked, all.map(({ label }) => label)); // prettier-ignore
+    tell(context.stderr, helpNow.noRegion(asked, near));
+  }
+  const out = outputTo(context.stdout);
+  await out.write(suiting(context.stdout, `${(await care.lines(none ? "" : region)).join("\n")}\n`));
+  const found = region === undefined ? here && !none : all.some(({ value }) => value === region);
   const countries = inARow(all.map(({ label }) => label), helpNow.and); // prettier-ignore
-  if (!found && all.length > 0) await out.write(suiting(context.stdout, `${helpNow.known(countries)}\n`));
-  if (asked !== undefined && region === undefined) throw new Problem(helpNow.noRegion(asked), 2);
-  return 0;
+  const unknown = region === undefined ? "" : `${helpNow.unknown(asked ?? region)} `;
+  if (!found && all.length > 0) await out.write(suiting(context.stdout, `${unknown}${helpNow.known(countries)}\n`));
+  return none ? 2 : 0;
 }

@@ -37,8 +37,10 @@ function opening(context: Context, flow: Flow, { coach }: Words, save: boolean):
   const about = coach.opening(flow.title, coach.minutes(flow.minutes));
   const kept = save ? coach.staysHere : coach.isNotKept;
   const spoken = flow.language ?? "en";
-  const other = spoken === languageOf(context) ? [] : [coach.onlyIn(spoken)];
-  const danger = spoken === "en" ? [] : [coach.dangerInEnglish];
+  const screens = languageOf(context);
+  const other = spoken === screens ? [] : [coach.onlyIn(spoken)];
+  // Whoever reads English alone is understood; everybody else is told what is.
+  const danger = spoken === "en" && screens === "en" ? [] : [coach.dangerLanguages];
   const drafts = draftsAmongNewest(homes(context.env).data);
   const waiting = drafts === 0 ? [] : [coach.draftsWait(drafts)];
   return [about, kept, ...other, ...danger, ...waiting].join(" ");

@@ -194,7 +194,9 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
         choices.map(({ label }) => label),
         written.line,
       );
-      const choice = choices.find(({ label }) => label === meant);
+      // "US" for a country, as it is called elsewhere
+      const named = written.line.trim().toLowerCase();
+      const choice = choices.find(({ label, value }) => label === meant || (named !== "" && value.toLowerCase() === named)); // prettier-ignore
       if (choice !== undefined) return choice.value;
     }
   }

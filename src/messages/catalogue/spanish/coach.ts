@@ -13,8 +13,8 @@ export const coach: CoachWords = {
     drafts === 1
       ? "Hay también un borrador de antes; `alongside resume` sigue con él."
       : "Hay también borradores de antes; `alongside resume` los muestra.",
-  dangerInEnglish:
-    "Las palabras de peligro se reconocen solo en inglés; `alongside help-now` muestra ayuda en cualquier momento.",
+  dangerLanguages:
+    "Las palabras de peligro se reconocen en inglés, y las más claras en español; `alongside help-now` muestra ayuda en cualquier momento.",
   goingOn: (title, date) => `${title}, empezada el ${date}.`,
   quoted: (words) => `«${words}»`,
   youWroteLast: (question, words) => `A «${question}» escribiste: «${words}»`,

@@ -40,5 +40,9 @@ export const helpNow: HelpWords = {
   detail: (words) => details[words] ?? words,
   known: (countries) => `Se conocen líneas de ${countries}; \`alongside help-now Canadá\` muestra las de un país.`,
   and: "y",
-  noRegion: (given) => `«${given}» no es ninguna región. Una región es un país, o sus dos letras, como ES.`,
+  unknown: (asked) => `Aquí no se conocen líneas de ${asked}.`,
+  noRegion: (given, near) =>
+    near === undefined
+      ? `«${given}» no es ninguna región. Una región es un país, o sus dos letras, como ES.`
+      : `«${given}» no es ninguna región. \`alongside help-now ${near}\` muestra las líneas de ${near}.`,
 };

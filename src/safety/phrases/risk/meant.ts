@@ -54,6 +54,7 @@ export const suicideRisk: readonly string[] = [
   "cant|dont_want_to|cannot do life >+$|anymore|any_more",
   "burden to|on everyone|my_family|everybody|them_all|my_kids|my_parents >+$|and",
   "dont_know|not_sure|unsure|dont_think|wonder|know|idk *2 i *1 want|deserve|need|ought to *1 be|stay|keep alive|living >+$|anymore|any_more|tonight",
+  "dont_know|not_sure|unsure|dont_think|wonder|idk *2 i *1 want|wanna *1 to? *1 live >+$|anymore|any_more|any_longer|like_this|and",
   "want to be *1 on|in this earth|planet|world >+anymore|any_more|$",
   "on this earth|planet anymore|any_more",
   "why am i *1 alive|still_alive|still_here|even_here >+$|and",

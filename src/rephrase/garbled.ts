@@ -1,14 +1,43 @@
-import { isWord, kind, type Word } from "../english/text/words.js";
+import { verbStart } from "../english/lexicon.js";
+import { tag } from "../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../english/text/words.js";
 import type { Directive } from "./directive.js";
 
 /** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
 const glued = /^[a-z]{2,}[A-Z][a-z]|^\d+[a-z]*[A-Z][a-z]{2}/;
 
+const you = new Set("you you'll you're you've".split(" "));
+
+/** "stick to it you you'll be fine", "i m the same", "what it means you her,": a slip round which nobody can say who does what. */
+function slips(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.lower === "i" && next?.kind === kind.word && next.gap === 1) return isWord(next, "m", "ve", "ll");
+  if (words[at]?.lower !== "you" || next === undefined || next.gap !== 1) return false;
+  // "if you want them to work for you you'll have to pay": an object, and the next clause
+  const before = words[at - 1];
+  const object = has(before, tag.preposition | tag.base | tag.thirdPerson | tag.past) && !has(before, tag.noun);
+  return (you.has(next.lower) && !object) || (isWord(next, "her", "him", "them") && words[at + 2]?.lower === ",");
+}
+
+/** "good friends Clean your room": a command that begins with a capital in the middle of a line. */
+function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || before.kind !== kind.word || before.quoted) return false;
+  return (
+    verbStart(word.lower) >= 2 &&
+    has(words[at + 1], tag.possessive | tag.object | (verbStart(word.lower) === 3 ? tag.determiner : 0)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)) &&
+    !/^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
+    !/^\p{Lu}/u.test(text.slice(words[at + 1]?.start ?? 0))
+  );
+}
+
 /**
- * Whether a sentence is written from the directive on so that nobody can say where its clauses end: words glued together, or
- * a parenthesis in the middle that was never opened ("stop there2) if it hurts").
+ * Whether a sentence is written from the directive on so that nobody can say where its clauses end: words glued together,
+ * a slip of the pen, a command in the middle of a line, or a parenthesis that was never opened ("stop there2) if it hurts").
  */
-export function isGarbled({ sentence: { text, words }, start }: Directive): boolean {
+export function isGarbled({ sentence: { text, words }, start, end }: Directive): boolean {
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   let depth = 0;
   return words.some((word, i) => {
@@ -17,6 +46,8 @@ export function isGarbled({ sentence: { text, words }, start }: Directive): bool
       if (depth === 0 && word.start > start && word.start < last) return !closesNothing(words[i - 1]);
       depth = Math.max(0, depth - 1);
     }
+    if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
+      return true;
     const written = word.kind === kind.word || word.kind === kind.number;
     return written && word.start >= start && glued.test(text.slice(word.start, word.end));
   });

@@ -92,6 +92,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Call the school today don't wait for them».",
     "«Write it down (read it in the morning)».",
   ],
+  "how it is done stands before it": ["«If you do see them politely greet them and go about your business»."],
+  "the first verb stands alone": ["«Listen, and do not argue with him»."],
+  "the last verb is denied, and hedged": [
+    "«Tell yourself it will pass and breathe until it goes away and maybe don't watch the news».",
+  ],
   "steps are told": ["«Click on File and choose Save».", "«If it sticks, check the following»:"],
   "it leads somebody along": [
     "«Imagine you're sitting by a lake».",

@@ -6,6 +6,10 @@ describe("words glued together", () => {
     "Wash the dishes every nightAim to sleep early.",
     "Water the plants and feed the catsMost of all talk to them.",
     "Fold the sheets - $10Sweep the stairs - $5",
+    "Find good friends and also have goals Clean your room.",
+    "Stick to your plan you you'll be fine.",
+    "Take a job i m the same as you.",
+    "Ask her what the word means you her, as well as she can.",
     "You should sweep the hall etc.3) there are people who help with it.",
   ];
   it.each(garbled)("leave %j unsure", (text) => {
@@ -18,6 +22,9 @@ describe("words glued together", () => {
     "Ask for it on YouTube first.",
     "Put it on your iPad.",
     "Call her (she likes it).",
+    "Go see the film Find Your Way with him.",
+    "Ask her if she wants to give you her number.",
+    "If you want them to work for you you should pay them.",
     "Write it down (at home).",
     "You should call her 1) today or 2) by Friday at noon.",
     "Try it once :) and tell her.",

@@ -83,6 +83,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "If the kids come home early, then eat at their aunt's, it is a long day for them.",
   ],
   "it stands in the place of a verb": ["If you are lost you can (ask a guard, wait by the gate) and stay calm."],
+  "it names examples": ["Think carpenters, bakers, painters, etc."],
+  "it is a verdict": ["You should be concerned and so should they."],
+  "a cheer ends the message": ["Now go do them!", "If it's just you and you don't mind the noise, then go for it!"],
+  "it calms": ["It looks odd, but don't let that scare you."],
+  "it is a slip of the pen": ["And have up, so I left."],
   "a noun is named first, and its verb comes late": [
     "Exercise too late though can keep you up.",
     "Play doh.",

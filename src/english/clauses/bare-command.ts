@@ -30,10 +30,14 @@ export function bareCommand(words: Words, at: number): number {
     const word = words[i];
     if (word === undefined || (isBoundary(word) && close < 0) || mainBegins(words, at, i)) return -1;
     if (!opensHere(words, at, i, sort)) continue;
-    return sort === "phrase" && holdsClause(words, at + 1, i) ? -1 : i;
+    if (sort === "phrase" && holdsClause(words, at + 1, i)) return -1;
+    // "If you see them politely greet them": how it is done
+    return manner.has(words[i - 1]?.lower ?? "") && has(words[i - 2], tag.object | tag.noun) ? i - 1 : i;
   }
   return sort === "clause" ? goForIt(words, at + far) : -1;
 }
+
+const manner = new Set("politely calmly gently quietly slowly kindly firmly immediately carefully".split(" "));
 
 function sortOf(words: Words, at: number): BareSort | undefined {
   const first = words[at];

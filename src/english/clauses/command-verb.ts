@@ -30,6 +30,8 @@ const dropped = new Set(
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
 const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
 
+const closed = tag.preposition | tag.adverb | tag.adjective | tag.determiner | tag.pronoun | tag.wh | tag.gerund;
+
 /** Past forms that are base verbs too, and hardly ever meant as such. */
 const oftenPast = new Set(
   "saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "),
@@ -104,6 +106,9 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   if (dropped.has(word.lower)) start = 1;
   // "Shop local", "Think positive", "Run, don't walk"
   if (start > 1 && (endsFlat(words, at) || endsDenied(words, at))) return true;
+  // "Think carpenters, plumbers, etc.": for example
+  if (word.lower === "think" && has(next, tag.noun | tag.plural) && !has(next, closed) && !finiteAfter(words, at + 1))
+    return false;
   if (perceiving.has(word.lower)) {
     if (
       next === undefined ||
@@ -253,6 +258,14 @@ function opensHave(words: Words, at: number): boolean {
   if (words[stop - 1]?.lower === "for") return false;
   if (next === undefined || next.kind === kind.mark) return false;
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
+  // "And have up": a slip of the pen, or nothing that is had
+  if (
+    has(next, tag.preposition) &&
+    next.lower !== "in" &&
+    next.lower !== "on" &&
+    !has(next, tag.determiner | tag.adverb | tag.adjective)
+  )
+    return false;
   if (next.lower === "been" || next.lower === "had" || next.lower === "to") return false;
   const done = words[skipAdverbs(words, at + 1)];
   // "have clearly defined aims" is no perfect

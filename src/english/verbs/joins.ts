@@ -3,6 +3,7 @@ import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
+import { asksOn } from "./asked.js";
 import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity } from "./polarity.js";
@@ -32,6 +33,8 @@ function isPurpose(words: Words, at: number): boolean {
     two?.lower === "have"
   );
 }
+
+const hedging = new Set(["maybe", "perhaps", "please", "definitely", "just"]);
 
 const telling = new Set(["tell", "say", "explain", "remind", "let", "show"]);
 
@@ -138,7 +141,8 @@ export function judgeJoin(
     verb !== undefined &&
     (has(verb, tag.base) || verb.tags === 0) &&
     verb.kind === kind.word &&
-    !(inner.adverbial && !comma)
+    // "until it goes away and maybe don't watch it": what "it" does is not said so
+    !(inner.adverbial && !comma && !inner.singular && !hedging.has(words[next]?.lower ?? ""))
   ) {
     return { at, from: next, mid: start.at, lemma: verb.lower, polarity: start.polarity };
   }
@@ -360,18 +364,6 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
 }
-
-const asking = new Set("ask see check wonder tell find figure know".split(" "));
-
-/** "ask what they fear and if you can help": the second thing that is asked. */
-function asksOn(words: Words, { at, next, comma, joiner }: Join, heads: readonly Head[]): boolean {
-  const last = heads[heads.length - 1];
-  if (comma || (joiner !== "and" && joiner !== "or") || !asking.has(last?.lemma ?? "")) return false;
-  return opensQuestion(words[next]) && words.slice((last?.at ?? 0) + 1, at).some(opensQuestion);
-}
-
-const opensQuestion = (word: Word | undefined): boolean =>
-  word?.lower === "if" || word?.lower === "whether" || has(word, tag.wh);
 
 const isOther = (words: Words, at: number): boolean =>
   (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||

@@ -64,7 +64,7 @@ export function introEnd(words: Words, at = 0): number {
       has(words[closing(words, 0, words.length) + 1], tag.coordinator)
     )
       i = closing(words, 0, words.length) + 1;
-    else if (isWord(word, "look", "listen") && isWord(next, ",")) i += 2;
+    else if (isWord(word, "look", "listen") && isWord(next, ",") && !isWord(words[i + 2], "and", "then", "or")) i += 2;
     else if (word.kind === kind.mark) {
       if ("-—•·>(*+‣…),.:#&".includes(word.lower) && i < 4) i += 1;
       else return i;

@@ -56,6 +56,7 @@ export const violence: readonly string[] = [
   "dont|not|never *2 go_back|return|going_back to *1 him|her|there|that_house|that_man",
   "dont|not|never *2 alone with him|her|that_man|that_guy",
   // What it is.
+  "check|checked|examine|examined|look_at *3 genitals|private_parts|privates",
   "@beating @victim ~14 @exit",
   "@exit ~14 @beating @victim >-up|with_a_question",
   "chokes|choked|choking|strangles|strangled|strangling *1 @victim >-up",

@@ -1,9 +1,9 @@
-import { isWord } from "../../../english/text/words.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const putDowns = formulas(`
-  grow up . | grow up and | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own
+  grow up . | grow up and | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | eat your butt | eat your ass | kiss my | suck it
 `);
 
 /** Put-downs: no story makes them kind, so they are kept and reported. */
@@ -11,8 +11,11 @@ export const putDown: Guard = {
   name: "put-down",
   about: "“Get over it” puts somebody down; no story makes it kind, so it is left for the writer to see.",
   reason: "dismissive",
-  holds({ sentence, match, phrase, leads }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
+    if (rule.name === "dont" && isWord(words[match.verb], "be") && callsNames(words, match.verb + 1, phrase.to))
+      return true;
+    if (words.some(({ lower }) => slurs.has(lower))) return true;
     // "You need to learn how to grow up and …"
     const to = match.verb + (isWord(words[match.verb + 1], "how") ? 2 : 1);
     const verb = isWord(words[match.verb], "learn") && isWord(words[to], "to") ? to + 1 : match.verb;
@@ -23,7 +26,15 @@ export const putDown: Guard = {
     "Just get over it.",
     "You need to calm down.",
     "Man up.",
+    "Just don't be a shitty parent.",
     "You need to learn how to grow up and wait.",
   ],
   leaves: ["Get over there early.", "Calm the baby first."],
 };
+
+const slurs = new Set(["retarded", "retard", "retards", "morons"]);
+const bad = new Set("shitty shit crappy terrible awful horrible rotten lousy".split(" "));
+
+/** "Don't be a shitty parent": what somebody is called. */
+const callsNames = (words: readonly Word[], from: number, to: number): boolean =>
+  isWord(words[from], "a", "an", "that", "such") && words.slice(from, to).some(({ lower }) => bad.has(lower));

@@ -62,6 +62,12 @@ function informs(words: Sentence["words"], verb: number, to: number): boolean {
   );
 }
 
+/** "For the love of …", "for God's sake". */
+const implores = (words: Sentence["words"], at: number): boolean =>
+  isWord(words[at], "for") &&
+  ((isWord(words[at + 1], "the") && isWord(words[at + 2], "love") && isWord(words[at + 3], "of")) ||
+    words.slice(at + 2, at + 5).some(({ lower }, i) => lower === "sake" && words[at + 1 + i]?.lower.endsWith("'s")));
+
 /** What is clicked on for the writer's sake; "click on File" goes through a menu. */
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const here = new Set("below above attached enclosed herein".split(" "));
@@ -70,9 +76,11 @@ const here = new Set("below above attached enclosed herein".split(" "));
 export const request: Guard = {
   name: "request",
   about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
-  holds({ rule, sentence, match, phrase }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
     if (informs(words, match.verb, phrase.to)) return true;
+    // "For the love of all that is good, don't buy it": implores
+    if (leads.some(({ from }) => implores(words, from))) return true;
     // "Please don't do that to your mother", "don't put them through it": for somebody else's sake
     if (
       rule.name === "dont" &&
@@ -135,6 +143,7 @@ export const request: Guard = {
     "Before I could help, it would be good to know your budget.",
     "You need to give more information.",
     "Please don't do that to your mother.",
+    "For the love of bread, don't freeze it.",
     "Take a look at this.",
     "E-mail anna@example.org",
   ],

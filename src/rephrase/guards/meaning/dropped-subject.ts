@@ -1,5 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
-import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
+import { hasFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { has } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import { formulaAt, formulas } from "../formulas.js";
@@ -7,6 +7,12 @@ import type { Guard } from "../../guard.js";
 
 const had = formulas(
   "have a chance | have the chance | have a feeling | have a question | have a friend who | have no idea | have yet to",
+);
+
+const upset = new Set(
+  "confused shocked devastated heartbroken furious livid pissed annoyed sad hurt mad angry disappointed jealous".split(
+    " ",
+  ),
 );
 
 /** Verbs whose past is their base form. */
@@ -98,6 +104,8 @@ export const droppedSubject: Guard = {
     )
       return true;
     if (verb === "have" && formulaAt(had, words, match.verb)) return true;
+    // "Be really confused, as she is late": what the writer would be
+    if (verb === "be" && upset.has(words[skipAdverbs(words, match.verb + 1)]?.lower ?? "")) return true;
     // "Wake up feeling fresh", "Wake up with more energy": what came of it
     if (
       verb === "wake" &&
@@ -136,6 +144,7 @@ export const droppedSubject: Guard = {
     "Fit in a drawer and are cheap to send.",
     "Know people who moved there.",
     "Wake up thinking clearer.",
+    "Be really confused, as she is late.",
     "Have a chance to build something.",
     "Set up last year to help people.",
     "Love the soup, don't like the bread.",

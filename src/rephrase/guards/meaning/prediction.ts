@@ -4,7 +4,7 @@ import type { Guard } from "../../guard.js";
 
 /** States that come of themselves: nobody can be told to feel better. */
 const states = new Set(
-  "fine ok okay able good alright safe set proud happy glad grateful thankful better covered eligible entitled aware warned ready golden ashamed sorry flattered honored well good-to-go allowed free back done home".split(
+  "fine ok okay able good alright safe set proud happy glad grateful thankful better covered eligible entitled aware warned ready golden ashamed sorry flattered honored well good-to-go allowed concerned worried free back done home".split(
     " ",
   ),
 );

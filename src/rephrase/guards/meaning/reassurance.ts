@@ -9,6 +9,7 @@ const comforts = formulas(`
   give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
   hang in there | hang on . | hold on . | keep going | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
+  let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
   take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
@@ -17,13 +18,13 @@ const reminders = formulas("note that | understand that | realize that | realise
 
 /** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
 const cheers = formulas(
-  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go nuts . | go wild .",
+  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | go wild .",
 );
 
 const onwards = formulas("go for it . | go for it then .");
 
 /** What the reader wants anyway, or what does them good: "If you want it", "if it works for you". */
-const chosen = new Set("want wants feel feels works work think happy".split(" "));
+const chosen = new Set("want wants feel feels works work think happy mind".split(" "));
 
 /** "Hang in there", "don't worry", "you shouldn't have to": comfort. */
 export const reassurance: Guard = {

@@ -130,11 +130,29 @@ export function phraseBook<Label extends string>(
     known.set(label, found);
     return found;
   };
+  const digest = (label: Label): string => digestOf(phrasesOf(label).flatMap(({ triggers }) => triggers.flat()));
+  const made = new Map<Label, string>();
+  const digestFor = (label: Label): string => {
+    const found = digests?.[label] ?? made.get(label) ?? digest(label);
+    if (digests === undefined) made.set(label, found);
+    return found;
+  };
+  /** By lists of labels: whether a text may hold a phrase of one of them. */
+  const filters = new WeakMap<readonly Label[], (text: string) => boolean>();
+  const mayHold = (labels: readonly Label[], text: string): boolean => {
+    const filter = filters.get(labels) ?? filterOf(...labels.map(digestFor));
+    filters.set(labels, filter);
+    return filter(text);
+  };
   const index = indexOf<Label>();
   const inIndex = new Set<Label>();
-  const putIn = (label: Label): void => {
-    if (!inIndex.has(label)) index.add(label, phrasesOf(label));
+  /** Puts the phrases of a label into the index when a text may first hold one; false as long as none has. */
+  const isIndexed = (label: Label, text: string): boolean => {
+    if (inIndex.has(label)) return true;
+    if (!filterOf(digestFor(label))(text)) return false;
+    index.add(label, phrasesOf(label));
     inIndex.add(label);
+    return true;
   };
   let lookAlikes: Index<"harmless"> | undefined;
   const hiddenIn = (text: FoldedWords): ReadonlySet<number> => {
@@ -144,20 +162,11 @@ export function phraseBook<Label extends string>(
     }
     return hiddenWords(text, phrasesIn(lookAlikes.candidates(text), "harmless"));
   };
-  const digest = (label: Label): string => digestOf(phrasesOf(label).flatMap(({ triggers }) => triggers.flat()));
-  const filters = new Map<Label, (text: string) => boolean>();
-  const mayHold = (label: Label, text: string): boolean => {
-    const filter = filters.get(label) ?? filterOf(digests?.[label] ?? digest(label));
-    filters.set(label, filter);
-    return filter(text);
-  };
   return {
     digest,
     find(text, among) {
-      // where words are looked up for several labels at once, no filter spares much of what is known already
-      const held = among.filter((label) => (among.length > 1 && inIndex.has(label)) || mayHold(label, text));
-      if (held.length === 0) return undefined;
-      held.forEach(putIn);
+      if (!mayHold(among, text)) return undefined;
+      const held = among.filter((label) => isIndexed(label, text));
       const folded = foldWords(text);
       const candidates = index.candidates(folded);
       if (candidates.length === 0) return undefined;

@@ -37,8 +37,8 @@ export function goesOnAbout({ sentence: { words }, match, phrase }: Directive, n
 
 /** Whether advice goes on about somebody of the reader's in the sentence before it: "Your brother hurts you. You should leave him." */
 export function comesFrom({ sentence: { words }, leads, match, phrase }: Directive, before: Sentence): boolean {
+  if (!refersBack(words, leads[0]?.from ?? match.from, phrase.to)) return false;
   const said = before.words.map(({ lower }) => lower);
   if (said.some((word) => writers.has(word)) || !said.some((word) => listeners.has(word))) return false;
-  const named = said.some((word, i) => (word === "your" && isRelation(said[i + 1] ?? "")) || subjects.has(word));
-  return named && refersBack(words, leads[0]?.from ?? match.from, phrase.to);
+  return said.some((word, i) => (word === "your" && isRelation(said[i + 1] ?? "")) || subjects.has(word));
 }

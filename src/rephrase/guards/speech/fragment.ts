@@ -44,13 +44,19 @@ const isOnly = (words: readonly Word[], at: number): boolean =>
 
 /** A parenthesis that is closed behind `start` and opened neither in the sentence nor in the text before it. */
 function endsAside(words: readonly Word[], before: string, start: number): boolean {
-  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return false;
   let depth = 0;
-  for (const [i, word] of words.entries()) {
-    if (word.lower === "(") depth += 1;
-    else if (word.lower === ")") {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word?.lower === "(") depth += 1;
+    else if (word?.lower === ")") {
       depth -= 1;
-      if (depth < 0) return word.start > start && !counts(words[i - 1]) && !closesNothing(words[i - 1]);
+      if (depth < 0)
+        return (
+          word.start > start &&
+          !counts(words[i - 1]) &&
+          !closesNothing(words[i - 1]) &&
+          before.lastIndexOf("(") <= before.lastIndexOf(")")
+        );
     }
   }
   return false;

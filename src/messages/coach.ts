@@ -63,6 +63,7 @@ export const coach = {
     notAgreed: "There is nothing that you both wanted to keep, so nothing was kept.",
   },
   notRepeated: "Some of what you wrote is not repeated here; it stays as you wrote it.",
+  notRepeatedUnkept: "Some of what you wrote is not repeated here.",
   isThatAll: "Is that all for now?",
   letGo: "Nothing of it is kept then, and it cannot be brought back. Is that what you would like?",
   yourSummary: "The summary, as you would say it:",

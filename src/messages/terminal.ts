@@ -25,7 +25,10 @@ export const terminal = {
   noSuchWord: (word: string, known: readonly string[]) =>
     `There is no ${word} here. There are ${inARow(known, "and")}.`,
   replacing: "What is typed now stands in its place; a full stop alone leaves it as it is.",
-  moreLines: "More lines go on from what you had written; Ctrl-X Ctrl-E opens it in an editor.",
+  replacingLine: "What is typed now stands in its place; Enter alone leaves it as it is.",
+  moreLines:
+    "More lines go on from what you had written; /again alone on a line begins it anew, and Ctrl-X Ctrl-E opens it in an editor.",
+  begunAnew: "Nothing is written now; a full stop alone leaves the question out.",
   inTheEditor: (question: string, words: readonly string[]) =>
     `${question} (${inARow([...words, "?"], "or")} alone do what they say)`,
   leavingVi: "This editor is vi: i begins to write; Esc, then :wq and Enter, saves and goes back.",

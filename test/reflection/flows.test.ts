@@ -4,7 +4,7 @@ import { shippedPath } from "../../src/files/shipped.js";
 import { checkFlow, lookThrough } from "../../src/reflection/flow/check.js";
 import type { Flow } from "../../src/reflection/flow/flow.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
-import { directivesOf } from "../../src/reflection/flow/directives.js";
+import { directivesIn, directivesOf } from "../../src/reflection/flow/directives.js";
 import { spoken } from "../../src/reflection/listen/spoken.js";
 import { after } from "./replay.js";
 
@@ -130,7 +130,7 @@ describe("a flow of one's own", () => {
       "a scale without marks",
       "question:",
       "kind: scale\n    question:",
-      "mine.yaml, line 7, column 5: options belong to a choice or a scale, which need them.",
+      "mine.yaml, line 7, column 5: a choice or a scale needs options, and no other kind has them.",
     ],
     ["a summary of no step", "step: one", "step: two", "mine.yaml, line 12, column 15: no step is called “two”."],
     [
@@ -168,4 +168,31 @@ describe("a flow of one's own", () => {
       /^mine\.yaml, line 1, column \d+: this is not readable as YAML/,
     );
   });
+});
+
+describe("a coach tells nobody what to do", () => {
+  it.each([
+    "You should tell me about the day.",
+    "Tell me about your evening.",
+    "Please describe the room.",
+    "What happened? Write it down.",
+    "Don't you think you should rest?",
+    "Wouldn't it be better to leave?",
+    "You might want to tell me about it?",
+    "Why not let it go?",
+    "How about calling her?",
+    "Have you considered forgiving him?",
+    "You need to breathe.",
+  ])("refused: %s", (text) => expect(directivesIn(text)).not.toEqual([]));
+
+  it.each([
+    "What would you like to tell your later self?",
+    "What do you need to say?",
+    "Which of these do you have to carry?",
+    "You wrote “you should rest”. Whose voice is that?",
+    "A few words are enough.",
+    "How was it to tell him?",
+    "What might you want to keep?",
+    "Would it help to write to her?",
+  ])("let through: %s", (text) => expect(directivesIn(text)).toEqual([]));
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isLike } from "../../src/reflection/flow/when.js";
 import type { Flow, Like, Step } from "../../src/reflection/flow/flow.js";
 import { hearing } from "../../src/reflection/listen/hearing.js";
+import { coach } from "../../src/messages/coach.js";
+import { leavesOut, summaryOf } from "../../src/reflection/session/summary.js";
 import { draftOf, sessionOf } from "../../src/reflection/session/draft.js";
 import { after, transcript, frame } from "./replay.js";
 
@@ -176,3 +178,40 @@ function transcriptAt({ now, words }: ReturnType<typeof sessionOf>): string {
   if (now.at === "permission") return words.mayIAsk(now.followUp.topic);
   return now.at === "question" ? now.question.text : now.at;
 }
+
+describe("a step that is asked for each answer of another", () => {
+  const flow = flowOf(
+    [step("path", { repeat: { most: 3, question: "What of path?" } }), step("honour", { each: "path" }), step("end")],
+    {
+      close: { summary: [{ step: "honour", label: "Honour" }] },
+    },
+  );
+
+  it("passes over an answer that says there is none, and ends the repeats there", () => {
+    expect(transcript(flow, ["dont know"]).at(-1)).toBe("What of end?");
+    expect(transcript(flow, ["leave", "no", "peace"]).slice(-5)).toEqual([
+      "What of path?",
+      "> no",
+      "What of honour?",
+      "> peace",
+      "What of end?",
+    ]);
+  });
+
+  it("names in the summary what each answer is about", () => {
+    const { answers } = after(flow, ["leave", "no", "peace", "x"]);
+    expect(summaryOf(flow, answers, hearing, coach)).toBe("- Honour: “leave”: “peace”");
+  });
+});
+
+describe("a summary", () => {
+  const flow = flowOf([step("one"), step("two")], { close: { summary: [{ step: "one", label: "One" }] } });
+  const left = (...texts: readonly string[]): boolean => leavesOut(flow, after(flow, texts).answers, hearing);
+
+  it("tells when it leaves something out", () => {
+    expect(left("rain", "sun")).toBe(true);
+    expect(left("rain", "dont know")).toBe(false);
+    expect(left("i want to die")).toBe(true);
+    expect(left("rain")).toBe(false);
+  });
+});

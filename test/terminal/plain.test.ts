@@ -198,4 +198,36 @@ describe("the plain voice", () => {
     expect(heard.at(-1)).toBe("One.\nIt ra");
     expect(endings.status()).toBe(130);
   });
+
+  it("lets an answer of one line be written anew", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask({ ...question, kind: "line", typing: "tierd" });
+    await type("tired\r");
+    expect(await reply).toEqual({ kind: "answer", text: "tired" });
+    expect(written()).toContain("What is typed now stands in its place; Enter alone leaves it as it is.\ntierd\n");
+  });
+
+  it("leaves an answer of one line as it was when nothing is typed", async () => {
+    const { voice, type } = at();
+    const reply = voice.ask({ ...question, kind: "line", typing: "tired" });
+    await type("\r");
+    expect(await reply).toEqual({ kind: "answer", text: "tired" });
+  });
+
+  it("begins an answer of several lines anew with /again", async () => {
+    const { voice, type, written } = at();
+    const reply = voice.ask({ ...question, typing: "It raind.\nAll day." });
+    await type("/again\r");
+    await type("It rained.\r.\r");
+    expect(await reply).toEqual({ kind: "answer", text: "It rained." });
+    expect(written().replaceAll("\n", " ")).toContain("/again alone on a line begins it anew");
+  });
+
+  it("asks once more about words that it has not asked about", async () => {
+    const { voice, type } = at();
+    const unsure = (text: string): string | undefined => (text === "" || text === "7" ? "Once more." : undefined);
+    const reply = voice.ask({ ...question, kind: "line", unsure });
+    await type("\r7\r4\r");
+    expect(await reply).toEqual({ kind: "answer", text: "4" });
+  });
 });

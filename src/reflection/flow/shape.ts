@@ -55,7 +55,7 @@ const step = v.pipe(
   }),
   v.check(
     ({ kind, options }) => (kind === "choice" || kind === "scale") === (options !== undefined),
-    "options belong to a choice or a scale, which need them",
+    "a choice or a scale needs options, and no other kind has them",
   ),
   v.check(
     ({ each, repeat }) => each === undefined || repeat === undefined,

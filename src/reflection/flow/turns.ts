@@ -1,5 +1,6 @@
 import type { Answer } from "../../history/entry.js";
 import type { Flow, Step } from "./flow.js";
+import { saysNothing } from "../listen/nothing.js";
 import { againAt, partAt, questionOfFollowUp, stepAt, type Part } from "./ids.js";
 import { holds } from "./when.js";
 
@@ -23,10 +24,16 @@ const given = (answers: readonly Answer[], id: string, who?: string): Answer | u
 
 const said = (answer: Answer | undefined): boolean => answer !== undefined && answer.text.trim() !== "";
 
+/** Whether an answer gives something to go on with, and not only that there is nothing: "dont know", "no". */
+const tells = (answer: Answer | undefined): boolean => said(answer) && !saysNothing(answer?.text ?? "");
+
+/** The answers that a step is asked about, for one that is asked for each answer of another. */
+export const eachOf = ({ each }: Step, answers: readonly Answer[]): readonly Answer[] =>
+  each === undefined ? [] : answers.filter((answer) => stepAt(answer.step) === each && tells(answer));
+
 function* alone(step: Step, answers: readonly Answer[]): Generator<Turn> {
   if (step.each !== undefined) {
-    const about = answers.filter((answer) => stepAt(answer.step) === step.each && said(answer));
-    for (const [at, answer] of about.entries())
+    for (const [at, answer] of eachOf(step, answers).entries())
       yield { id: againAt(step.id, at + 1), step, nth: at + 1, about: answer };
     return;
   }
@@ -34,7 +41,7 @@ function* alone(step: Step, answers: readonly Answer[]): Generator<Turn> {
   for (let nth = 1; nth <= most; nth += 1) {
     const id = againAt(step.id, nth);
     yield { id, step, nth };
-    if (!said(given(answers, id))) return;
+    if (!tells(given(answers, id))) return;
   }
 }
 

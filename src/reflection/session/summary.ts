@@ -2,6 +2,7 @@ import type { Answer } from "../../history/entry.js";
 import type { CoachWords } from "../../messages/coach.js";
 import type { Flow, Step } from "../flow/flow.js";
 import { questionOfFollowUp, stepAt } from "../flow/ids.js";
+import { eachOf } from "../flow/turns.js";
 import { saysNothing } from "../listen/nothing.js";
 import { brief, passage } from "../listen/phrase.js";
 import type { Hearing } from "./state.js";
@@ -13,9 +14,9 @@ const quoting =
     /^[“"«][^]*[”"»]$/.test(text) ? text : quoted(text);
 
 /** The answer that an answer to a step is about, where it is asked for each answer of another. */
-function aboutOf({ each }: Step, { step: id }: Answer, answers: readonly Answer[]): Answer | undefined {
+function aboutOf(step: Step, { step: id }: Answer, answers: readonly Answer[]): Answer | undefined {
   const nth = Number(/-(\d+)$/.exec(questionOfFollowUp(id) ?? id)?.[1] ?? 1);
-  return each === undefined ? undefined : answers.filter(({ step, text }) => stepAt(step) === each && text.trim() !== "")[nth - 1]; // prettier-ignore
+  return eachOf(step, answers)[nth - 1];
 }
 
 /**
@@ -52,4 +53,12 @@ export function summaryOf(
       return step === undefined ? [] : itemsOf(step, label);
     })
     .join("\n");
+}
+
+/** Whether the summary leaves out words that were written: at questions it does not name, or that may mean danger. */
+export function leavesOut({ close, steps }: Flow, answers: readonly Answer[], hearing: Hearing): boolean {
+  const named = new Set(close.summary.map(({ step }) => step));
+  const marked = new Set(steps.filter(({ kind }) => kind === "choice" || kind === "scale").map(({ id }) => id));
+  const told = answers.filter(({ step, text }) => text.trim() !== "" && !marked.has(step) && !saysNothing(text));
+  return told.some(({ step, text }) => !named.has(stepAt(questionOfFollowUp(step) ?? step)) || hearing.danger(text));
 }

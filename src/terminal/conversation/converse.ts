@@ -2,7 +2,7 @@ import type { Words } from "../../messages/catalogue/catalogue.js";
 import { takesWords, type Question } from "../../reflection/flow/question.js";
 import { verdictIn } from "../../reflection/together/correction.js";
 import { advance, type Event, type Hearing, type Session } from "../../reflection/session.js";
-import { summaryOf } from "../../reflection/session/summary.js";
+import { leavesOut, summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
 import type { Voice } from "../voice.js";
 import { atCare, type Care } from "./care.js";
@@ -87,9 +87,9 @@ async function atClose(session: Session, talk: Talk): Promise<Event> {
   const { coach, choices } = talk.words;
   const heard = await hearing;
   const summary = session.summary ?? summaryOf(session.flow, session.answers, heard, session.words);
-  const hidden = session.answers.some(({ text }) => heard.danger(text));
+  const hidden = session.summary === undefined && leavesOut(session.flow, session.answers, heard);
   if (summary !== "") guide.say([coach.summary(summary)]);
-  if (hidden) guide.say([coach.notRepeated]);
+  if (hidden) guide.say([keeps ? coach.notRepeated : coach.notRepeatedUnkept]);
   const chosen = await guide.choose(keeps ? coach.keepIt : coach.isThatAll, [
     { value: "keep", label: keeps ? choices.close.keep : choices.close.enough },
     ...(summary === "" ? [] : [{ value: "change" as const, label: choices.close.change }]),

@@ -22,10 +22,15 @@ interface Written {
   line: string;
   /** An answer that is taken once nothing else is written and it is ended again. */
   refused?: string;
+  /** What stands where nothing else is written: an answer of one line, from before. */
+  kept?: string;
 }
 
-const textOf = ({ lines, line, refused = "" }: Written): string =>
-  [...lines, ...(line === "" ? [] : [line])].join("\n") || refused;
+const textOf = ({ lines, line, refused = "", kept = "" }: Written): string =>
+  [...lines, ...(line === "" ? [] : [line])].join("\n") || refused || kept;
+
+/** A line that begins an answer anew. */
+const again = /^\s*\/again\s*$/i;
 
 /**
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
@@ -94,7 +99,7 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
 
   function ended(asking: Asking, written: Written): Reply | undefined {
     const text = textOf(written).trim();
-    const unsure = written.refused === undefined ? asking.unsure?.(text, endOf(asking)) : undefined;
+    const unsure = written.refused === text ? undefined : asking.unsure?.(text, endOf(asking));
     if (unsure !== undefined) {
       tell(unsure);
       written.refused = text;
@@ -136,20 +141,29 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
     tell(isLong(asking) && !hinted ? whole.join(" ") : hintOf(asking));
     if (isLong(asking)) hinted = true;
     if (asking.typing !== "") {
-      tell(terminal.moreLines);
+      tell(isLong(asking) ? terminal.moreLines : terminal.replacingLine);
       write(`${asking.typing}\n`);
     }
   }
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {
     announce(asking);
-    const written: Written = { lines: asking.typing === "" ? [] : asking.typing.split("\n"), line: "" };
+    const { typing: before } = asking;
+    const written: Written = isLong(asking)
+      ? { lines: before === "" ? [] : before.split("\n"), line: "" }
+      : { lines: [], line: "", kept: before };
     const typing = (): void => onTyping(textOf(written));
     if (editor && asking.kind === "text") await edited(written, asking);
     for (;;) {
       const how = await readLine(written, typing);
-      const found = slashed(written.line, asking.offered);
-      if (how === "editor") await edited(written, asking);
+      const anew = isLong(asking) && again.test(written.line);
+      const found = anew ? undefined : slashed(written.line, asking.offered);
+      if (anew) {
+        written.lines.length = 0;
+        written.line = "";
+        delete written.refused;
+        tell(terminal.begunAnew);
+      } else if (how === "editor") await edited(written, asking);
       else if (how === "ctrl-d") {
         if (textOf(written).trim() === "") return { kind: leaving(asking.offered), text: "" };
         write("\n");

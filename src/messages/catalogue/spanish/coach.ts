@@ -59,6 +59,7 @@ export const coach: CoachWords = {
     notAgreed: "No hay nada que los dos quisierais guardar, así que no se guardó nada.",
   },
   notRepeated: "Algo de lo que escribiste no se repite aquí; sigue tal como lo escribiste.",
+  notRepeatedUnkept: "Algo de lo que escribiste no se repite aquí.",
   letGo: "Entonces no se guarda nada, y no se puede recuperar. ¿Es eso lo que te gustaría?",
   isThatAll: "¿Es todo por ahora?",
   yourSummary: "El resumen, como tú lo dirías:",

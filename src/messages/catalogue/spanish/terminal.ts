@@ -31,7 +31,10 @@ export const terminal: TerminalWords = {
     )} hacen lo que dicen.`,
   noSuchWord: (word, known) => `Aquí no hay ${word}. Hay ${inARow(known, "y")}.`,
   replacing: "Lo que se escriba ahora queda en su lugar; un punto solo lo deja como está.",
-  moreLines: "Las líneas nuevas siguen a lo que ya estaba escrito; Ctrl-X Ctrl-E lo abre en un editor.",
+  replacingLine: "Lo que se escriba ahora queda en su lugar; Intro solo lo deja como está.",
+  moreLines:
+    "Las líneas nuevas siguen a lo que ya estaba escrito; /again solo en una línea lo empieza de nuevo, y Ctrl-X Ctrl-E lo abre en un editor.",
+  begunAnew: "Ahora no hay nada escrito; un punto solo deja la pregunta sin contestar.",
   inTheEditor: (question, words) => `${question} (${inARow([...words, "?"], "o")} solos hacen lo que dicen)`,
   leavingVi: "Este editor es vi: con i se empieza a escribir; con Esc, y luego :wq e Intro, se guarda y se vuelve.",
   left: {

@@ -123,6 +123,8 @@ const counts = new Set("both either neither all some any one each two three four
 
 const clitics: ReadonlyMap<string, "you're" | "you've" | "you'll"> = new Map([["re", "you're"], ["ve", "you've"], ["ll", "you'll"]]); // prettier-ignore
 
+const couples = new Set(["two", "both", "all"]);
+
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
 /** Fillers and formulas in which "you" means nobody: "you know", "thank you", "you see,". */
@@ -153,7 +155,8 @@ function isFormula(words: Words, at: number): boolean {
  * and your wife" → "my wife and I". Quotations and formulas stay as they are.
  */
 export function shiftPerson(text: string, words: Words, from: number, to: number, person: Person): Change[] {
-  const form = forms[person];
+  // "if you two have a son and your son leaves": theirs together
+  let form: (typeof forms)[Person] = forms[person];
   const changes: Change[] = [];
   const put = (word: Word, replacement: string): void => {
     const original = text.slice(word.start, word.end);
@@ -193,6 +196,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
         break;
       case "you":
         if (isFormula(words, i)) break;
+        if (person === "first" && couples.has(words[i + 1]?.lower ?? "") && i + 1 < to) form = forms.plural;
         i = shiftYou(words, i, to, person, put);
         break;
       default:

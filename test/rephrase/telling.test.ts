@@ -184,7 +184,42 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "advice for two is told of two": [
     ["Why don't you both change your seats?", "For us, it helped to change our seats."],
+    [
+      "Ask him what changed when you two had a son and your son left.",
+      "One thing that helped me was asking him what changed when we had a son and our son left.",
+    ],
     ["You two should sit down and rest.", "What helped us was sitting down and resting."],
+  ],
+  "what is made sure of": [
+    ["Make sure the door is locked.", "One thing that helped me was making sure the door was locked."],
+    [
+      "Make sure there is a room that you will be going to, and read the reviews.",
+      "It helped me to make sure there was a room that I would be going to, and read the reviews.",
+    ],
+    [
+      "Make sure it isn't too loud and it's from a good shop.",
+      "What worked for me was making sure it wasn't too loud and it was from a good shop.",
+    ],
+  ],
+  "a condition stays a condition where it is no time": [
+    [
+      "Also offer to send him the file if he wants to take a look.",
+      "Also, one thing that helped me was offering to send him the file if he wanted to take a look.",
+    ],
+    [
+      "Don't say you've got someone lined up if you haven't.",
+      "For me, it helped not to say I had someone lined up when I hadn't.",
+    ],
+    ["Try the new cafe, if you haven't already.", "For me, it helped to try the new cafe."],
+    ["Assuming they agree, come up with a plan.", "When they agreed, it helped me to come up with a plan."],
+    ["Remember if you wait, it gets late.", "What worked for me was remembering that if I waited, it got late."],
+  ],
+  "what was done is no guess": [
+    ["Try meditation perhaps.", "One thing that helped me was trying meditation."],
+    [
+      "Without looking at the book, write down what you remember.",
+      "Without looking at the book, I wrote down what I remembered.",
+    ],
   ],
   "a liking lasts": [
     ["If you like to draw, look for a class.", "Since I liked to draw, what helped me was looking for a class."],

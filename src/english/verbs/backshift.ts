@@ -70,12 +70,16 @@ const sharesSubject = (words: Words, verb: number, at: number): boolean =>
 
 /** "find out what they like and buy it": a deed behind a clause inside the advice. */
 const isDeedAgain = (words: Words, last: number, at: number): boolean =>
-  at - 2 > last &&
+  at - 2 >= last &&
   (words[at - 1]?.lower === "and" || words[at - 1]?.lower === "or" || words[at - 1]?.lower === "then") &&
   has(words[at], tag.base) &&
   !has(words[at], tag.auxiliary | tag.modal | tag.preposition) &&
   !isState(words[at]) &&
-  has(words[at + 1], objects | tag.pronoun | tag.preposition);
+  (has(words[at + 1], objects) ||
+    (at - 2 > last && has(words[at + 1], tag.pronoun | tag.preposition)) ||
+    isInfinitive(words, at + 1));
+
+const isInfinitive = (words: Words, at: number): boolean => words[at]?.lower === "to" && has(words[at + 1], tag.base);
 
 /** "they need help and support": a noun beside another. */
 const isNounBeside = (words: Words, verb: number, at: number): boolean =>

@@ -22,7 +22,9 @@ export function leadText(directive: Directive, person: Person | undefined, telli
       const opener = words[lead.from + even];
       const second = words[lead.from + even + 1];
       if (
-        opener?.lower !== "if" ||
+        opener === undefined ||
+        !opening.has(opener.lower) ||
+        (opener.lower !== "if" && telling?.time !== "past") ||
         !lead.finite ||
         isImagined(words, lead) ||
         leads.some((other) => other.opener === "when") ||
@@ -31,10 +33,10 @@ export function leadText(directive: Directive, person: Person | undefined, telli
       )
         continue;
       const word = telling?.time === "past" && even === 0 && isLasting(words, lead) ? "since" : "when";
-      const upper = text.charAt(opener.start) === "I";
+      const upper = text.charAt(opener.start) !== opener.lower.charAt(0);
       changes.push({
         start: opener.start,
-        end: opener.end,
+        end: opener.lower !== "if" && second?.lower === "that" ? second.end : opener.end,
         text: upper ? word.charAt(0).toUpperCase() + word.slice(1) : word,
       });
       // "If you ever need one" → "When I needed one"
@@ -54,6 +56,9 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
+
+/** What opens a condition: "Assuming they agree, …". */
+const opening = new Set("if assuming provided providing".split(" "));
 
 /** "If possible," and the like in front of advice, which go behind what was done. */
 const isPossible = ({ sentence: { words }, leads }: Directive): boolean =>

@@ -36,7 +36,7 @@ export function inTale(
     phrase,
   } = directive;
   const opener = words[at]?.lower ?? "";
-  if (to - from > longest) return undefined;
+  if (to - from > longest && !isFurther(directive, from, person)) return undefined;
   if (hedges.has(opener)) return going ? undefined : hopedFor(directive, from, at, to, person);
   if (going || words.slice(to).some(({ lower }) => lower === "?")) return [];
   const head = phrase.heads.at(-1);
@@ -105,6 +105,16 @@ const better = new Set(
 /** "a rumour that she left, or they are a couple": what a clause inside the advice tells, told on. */
 export function isFurther(directive: Directive, from: number, person: Person): boolean {
   const { words } = directive.sentence;
+  const next = words[from + 1];
+  // "tell him that you are leaving; that he is on his own"
+  if ((words[from]?.lower === ";" || words[from]?.lower === ",") && next?.lower === "that")
+    return telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") && tellingOf(directive, person).inside.length > 0;
+  // "make sure it isn't loud and it's from a good shop", "remember if you wait, it gets late"
+  const head = directive.phrase.heads.at(-1);
+  const behind = words[(head?.at ?? from) + 1]?.lower;
+  const sure = head?.lemma === "make" && behind === "sure" && words[from]?.lower === "and";
+  if ((sure || (head?.lemma === "remember" && behind === "if")) && startsClause(words, from + 1))
+    return tellingOf(directive, person).inside.length > 0;
   const or = words[from]?.lower === "or" ? from : from + 1;
   return words[or]?.lower === "or" && startsClause(words, or + 1) && tellingOf(directive, person).inside.length > 0;
 }

@@ -7,7 +7,7 @@ type Words = readonly Word[];
 
 /** Subjects in the singular. */
 export const singular = new Set(
-  "i he she it that this everyone everybody someone somebody nothing everything one".split(" "),
+  "i he she it that this everyone everybody someone somebody nothing everything anything anyone anybody one".split(" "),
 );
 
 /** The past of "be" for the subject before `at`. */

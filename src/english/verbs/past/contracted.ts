@@ -8,11 +8,16 @@ type Words = readonly Word[];
 
 const owned = tag.determiner | tag.possessive | tag.noun | tag.plural | tag.adjective | tag.pronoun | tag.preposition;
 
+/** What is over: "once it's done". */
+const ended = new Set(["gone", "done", "finished"]);
+
+const isOver = (said: string, { lower }: Word): boolean =>
+  ended.has(lower) && (lower === "gone" || said === "it" || said === "that");
+
 /** Behind a participle, these tell that something was done to somebody. */
 const passive = new Set(["by", "to", "into", "for", "in"]);
 
-const isDone = (word: Word): boolean =>
-  has(word, tag.participle) && !has(word, tag.adjective | tag.base) && word.lower !== "gone";
+const isDone = (word: Word): boolean => has(word, tag.participle) && !has(word, tag.adjective | tag.base);
 
 /** "they'll help", "it's fine", "you're ready", "you've got it". */
 export function contracted(words: Words, at: number, to: number, person: Person): Told | "unsure" {
@@ -37,7 +42,7 @@ export function contracted(words: Words, at: number, to: number, person: Person)
   if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
     return { changes: [change(`${subject} had`)], last: at };
   // "he's noticed": who has done it, but "he's asked to leave", "it's said"
-  if (ending === "s" && next !== undefined && next.lower !== "used" && isDone(next)) {
+  if (ending === "s" && next !== undefined && next.lower !== "used" && isDone(next) && !isOver(said, next)) {
     const after = words[words.indexOf(next) + 1]?.lower ?? "";
     if (!["he", "she"].includes(said) || passive.has(after)) return "unsure";
     return { changes: [change(`${subject} had`)], last: at };

@@ -90,6 +90,9 @@ export function phraseText(
     if (isBe) changes.push({ start: verb.start, end: Math.min(text.length, verb.end + 1), text: "" });
     else changes.push({ start: verb.start, end: verb.end, text: before + form });
     const next = words[head.at + 1];
+    // "Remember if you wait …": it is no question
+    if (head.lemma === "remember" && next?.lower === "if")
+      changes.push({ start: next.start, end: next.start, text: "that " });
     // "should be looking" → "looking"
     if (
       head.lemma === "be" &&
@@ -181,6 +184,9 @@ const turnsRound = (heads: readonly Head[], n: number): boolean =>
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
 
+/** "Try it perhaps": what was done is no guess. */
+const hedges = new Set(["please", "perhaps", "maybe", "possibly", "probably"]);
+
 /** Words at the end that only frame the advice: ", please", ", okay", ", if I were you". */
 function dropped({ match, phrase, sentence }: Directive): (readonly [number, number])[] {
   const drops: (readonly [number, number])[] = [];
@@ -195,15 +201,16 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   ) {
     end -= 2;
     drops.push([end, phrase.to]);
-  } else if (last?.lower === "please" && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
-  // "…, if you haven't already"
+  } else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
+  // "…, if you haven't already", but "don't say you have one if you haven't"
+  const limited = phrase.heads.at(-1)?.polarity !== "plain";
   const tail = sentence.words.slice(0, end).map((word) => word.lower);
   for (const length of [3, 4])
     if (
       tail[end - length] === "if" &&
       tail[end - length + 1] === "you" &&
       tail[end - length + 2] === "haven't" &&
-      (length === 3 || tail[end - 1] === "already" || tail[end - 1] === "yet") &&
+      ((length === 3 && !limited) || tail[end - 1] === "already" || tail[end - 1] === "yet") &&
       end - length > match.verb
     ) {
       drops.push([tail[end - length - 1] === "," ? end - length - 1 : end - length, end]);

@@ -11,6 +11,7 @@ import {
   concludingOpeners,
   didOpener,
   goingOnOpeners,
+  pastOpener,
   plainOpeners,
   toldOpeners,
   type Opener,
@@ -41,6 +42,9 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
   if (hangsOnWriter(directive))
     return [{ text: time === "past" ? "I found that it helped to " : "I find that it helps to ", target: "base" }];
+  // "Without looking, write it down": how it was done hangs on who did it
+  const { leads, phrase } = directive;
+  if (leads.length === 1 && leads[0]?.opener === "without" && time === "past" && !phrase.open) return [pastOpener];
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;

@@ -53,6 +53,9 @@ export const concludingOpeners: readonly Opener[] = [
   { text: "what I did was ", target: "base" },
 ];
 
+/** The deed itself, as it was done. */
+export const pastOpener: Opener = { text: "I ", target: "past" };
+
 /** What is told beside what was told before, in the place of an "Or". */
 export const besideOpeners: readonly Opener[] = [
   { text: "Another thing that helped me was ", target: "gerund" },

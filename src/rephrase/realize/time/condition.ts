@@ -50,10 +50,12 @@ export function wishInPast(words: Words, lead: Lead, subject: string): Change | 
 }
 
 const asking = new Set(
-  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember".split(" "),
+  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember better".split(
+    " ",
+  ),
 );
 
-const inquiring = new Set("ask tell decide wonder".split(" "));
+const inquiring = new Set("ask tell decide wonder offer".split(" "));
 
 /** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
 export function conditions(words: Words, from: number, to: number): Change[] {

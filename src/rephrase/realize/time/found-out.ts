@@ -1,4 +1,4 @@
-import { hasFinite } from "../../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word } from "../../../english/text/words.js";
@@ -8,9 +8,13 @@ type Words = readonly Word[];
 /** Verbs of finding out, whose answer was not known before. */
 const finding = new Set("see ask check find figure wonder decide".split(" "));
 
-/** Whether words[from, to) hold what is to be found out. */
+/** Whether words[from, to) hold what is to be found out, or made sure of. */
 export function findsOut(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isFoundOut(words, i, to)) return true;
+  for (let i = from; i < to; i += 1) {
+    if (isFoundOut(words, i, to)) return true;
+    // "make sure the door is locked"
+    if ((words[i]?.lower === "sure" || words[i]?.lower === "certain") && startsClause(words, i + 1)) return true;
+  }
   return false;
 }
 

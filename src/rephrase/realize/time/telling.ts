@@ -29,7 +29,7 @@ const present: Telling = { time: "present", round: false, leads: [], inside: [] 
 
 /** Words that open a clause of time, condition or reason, which is told in the time of the advice. */
 const openers = new Set(
-  "if when whenever once while since because until till before after unless as anytime whatever wherever however whether although though even only now next every each in so long soon cause".split(
+  "if when whenever once while since because until till before after unless as assuming provided providing anytime whatever wherever however whether although though even only now next every each in so long soon cause".split(
     " ",
   ),
 );
@@ -47,7 +47,8 @@ export function tellingOf(directive: Directive, person: Person): Telling {
     return { ...present, round: true };
   const before: Change[] = [];
   for (const lead of leads) {
-    const told = clauses.includes(lead) ? leadInPast(words, lead, person) : [];
+    const inner = belongs(words, lead.from, lead.to) ? backshift(words, lead.from + 1, lead.to, person, "would") : [];
+    const told = clauses.includes(lead) ? leadInPast(words, lead, person) : (inner ?? []);
     if (told === undefined) return present;
     before.push(...told, ...timesIn(words, lead.from, lead.to));
   }
@@ -98,6 +99,8 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     for (const [begin, end] of outside(truths, head.at + 1, to)) {
       if (!hasFinite(words, begin, end)) continue;
       const told = backshift(words, begin, end, person, "would", "advice");
+      // "…, and read the reviews": what only looks like a clause
+      if (told === undefined && phrase.heads.length > 1 && !belongs(words, begin, end)) continue;
       if (told === undefined) return unsure;
       changes.push(...told);
     }

@@ -23,10 +23,15 @@ function slips(words: readonly Word[], at: number): boolean {
 function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || before.kind !== kind.word || before.quoted) return false;
+  // behind a word, or behind a quotation: "a 'quiet day' Test the water"
+  const goesOn = before !== undefined && (before.quoted ? isWord(before, '"', "'") : before.kind === kind.word);
+  if (word === undefined || !goesOn) return false;
   return (
     verbStart(word.lower) >= 2 &&
-    has(words[at + 1], tag.possessive | tag.object | (verbStart(word.lower) === 3 ? tag.determiner : 0)) &&
+    has(
+      words[at + 1],
+      tag.possessive | tag.object | (verbStart(word.lower) === 3 || before.quoted ? tag.determiner : 0),
+    ) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)) &&
     !/^\p{Lu}/u.test(text.slice(before.start, before.end)) &&
     !/^\p{Lu}/u.test(text.slice(words[at + 1]?.start ?? 0))

@@ -7,6 +7,7 @@ describe("words glued together", () => {
     "Water the plants and feed the catsMost of all talk to them.",
     "Fold the sheets - $10Sweep the stairs - $5",
     "Find good friends and also have goals Clean your room.",
+    "Visit them, enjoy a 'quiet day' Test the water.",
     "Stick to your plan you you'll be fine.",
     "Take a job i m the same as you.",
     "Ask her what the word means you her, as well as she can.",

@@ -79,6 +79,15 @@ export const request: Guard = {
   holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
     if (informs(words, match.verb, phrase.to)) return true;
+    // "If you follow any of the links above, please be civil"
+    if (
+      leads.some(
+        ({ from, to }) =>
+          words.slice(from, to).some(({ lower }) => here.has(lower)) &&
+          words.slice(from, to).some(({ lower }) => lower === "links" || lower === "link"),
+      )
+    )
+      return true;
     // "For the love of all that is good, don't buy it": implores
     if (leads.some(({ from }) => implores(words, from))) return true;
     // "Please don't do that to your mother", "don't put them through it": for somebody else's sake
@@ -144,6 +153,7 @@ export const request: Guard = {
     "You need to give more information.",
     "Please don't do that to your mother.",
     "For the love of bread, don't freeze it.",
+    "If you follow any of the links above, please be civil.",
     "Take a look at this.",
     "E-mail anna@example.org",
   ],

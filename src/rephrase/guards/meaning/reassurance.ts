@@ -11,7 +11,7 @@ const comforts = formulas(`
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
-  take care . | take care of yourself . | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
+  take care . | take care of yourself . | take care of yourself the best | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
 const reminders = formulas("note that | understand that | realize that | realise that | remember that");

@@ -375,3 +375,18 @@ describe("an answer that tells of death or loss is quoted, the grave sentence fi
     });
   });
 });
+
+describe("a follow-up is left out", () => {
+  it.each([
+    ["about somebody who is only greeted", "Hi Priya."],
+    ["about always, where somebody blames themselves", "I always ruin the evening."],
+  ])("%s: %s", (_which, answer) => expect(listen(answer).followUp).toBeUndefined());
+
+  it("and still asks about always where nobody is blamed", () => {
+    expect(listen("It always rains there.").followUp?.about).toBe("always");
+  });
+
+  it("names whom it is about inside of a sentence", () => {
+    expect(listen("My daughter called.").followUp?.why).toBe("It is asked because you wrote about “my daughter”.");
+  });
+});

@@ -215,3 +215,9 @@ describe("a summary", () => {
     expect(left("rain")).toBe(false);
   });
 });
+
+it("asks nothing more about an answer of one line", () => {
+  const flow = flowOf([step("whom", { kind: "line" }), step("end"), step("last")], { followUps: 1 });
+  expect(after(flow, ["my sister Samantha"]).now.at).toBe("question");
+  expect(after(flow, ["x", "my sister Samantha"]).now.at).toBe("permission");
+});

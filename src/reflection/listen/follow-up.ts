@@ -5,7 +5,7 @@ import { has } from "../../english/text/words.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { listening } from "../../messages/listening.js";
 import { brief } from "./phrase.js";
-import { heavy } from "./turn/unsaid.js";
+import { heavy, judging } from "./turn/unsaid.js";
 import { wording } from "./wording.js";
 
 /** A question chosen by what was just answered. */
@@ -76,8 +76,12 @@ const feeling: Notice = (sentence, _last, all) => {
 /** Several at once: "my kids", "my parents". */
 const isSeveral = ({ who }: Named): boolean => /(?:[^s]s|children|folks|wives)$/i.test(who) && !/^[A-Z]/.test(who);
 
+/** "Hi Jo", "Dear Sam": somebody who is greeted, and not told of. */
+const greets = /(?:^|[^\p{L}])(?:hi|hey|hello|dear|thanks|thank you|bye|goodbye),? $/iu;
+
 const person: Notice = (sentence) => {
-  const [first] = peopleIn(sentence.text, sentence.words);
+  const named = peopleIn(sentence.text, sentence.words);
+  const first = named.find(({ start }) => !greets.test(sentence.text.slice(0, start)));
   if (first === undefined) return undefined;
   const { text } = sentence;
   const asWritten = text.slice(first.start, first.end);
@@ -92,7 +96,7 @@ const person: Notice = (sentence) => {
     about: "person",
     topic: said,
     question: wording(wordings, written(sentence))(said),
-    why: listening.becauseYouWroteAbout(asWritten),
+    why: listening.becauseYouWroteAbout(asWritten.replace(/^(?:My|Our|The|An?|Some) /, (word) => word.toLowerCase())),
   };
 };
 
@@ -126,7 +130,8 @@ const absolute =
 const always: Notice = (sentence) => {
   const line = written(sentence);
   const word = absolute.exec(line)?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
+  // "I always mess everything up": to ask when it was otherwise would argue with somebody who blames themselves
+  if (word === undefined || sentence.words.some(({ lower }) => judging.has(lower))) return undefined;
   const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   return {
     about: "always",

@@ -24,6 +24,8 @@ export function mayFollowUp(session: Session, question: Question, followUp: Foll
   const { flow, answers, refused, people } = session;
   if (question.followUp || people.length > 1 || refused >= enoughRefusals) return false;
   if (flow.steps.some((step) => step.id === question.step && step.followUp === followUp)) return true;
+  // A name, initials, one word: what is asked for in a line is all that is asked for.
+  if (question.kind === "line" || question.kind === "word") return false;
   return !last && answers.filter(({ step }) => questionOfFollowUp(step) !== undefined).length < flow.followUps;
 }
 

@@ -6,6 +6,9 @@ import type { Directive } from "./directive.js";
 /** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
 const glued = /^[a-z]{2,}[A-Z][a-z]|^\d+[a-z]*[A-Z][a-z]{2}/;
 
+/** What stands in every text that holds words glued together. */
+const seam = /[a-z\d][A-Z][a-z]/;
+
 const you = new Set("you you'll you're you've".split(" "));
 
 /** "stick to it you you'll be fine", "i m the same", "what it means you her,": a slip round which nobody can say who does what. */
@@ -26,6 +29,8 @@ function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   // behind a word, or behind a quotation: "a 'quiet day' Test the water"
   const goesOn = before !== undefined && (before.quoted ? isWord(before, '"', "'") : before.kind === kind.word);
   if (word === undefined || !goesOn) return false;
+  const first = text.charAt(word.start);
+  if (first === first.toLowerCase()) return false;
   return (
     verbStart(word.lower) >= 2 &&
     has(
@@ -44,6 +49,7 @@ function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
  */
 export function isGarbled({ sentence: { text, words }, start, end }: Directive): boolean {
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
+  const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));
   let depth = 0;
   return words.some((word, i) => {
     if (word.lower === "(") depth += 1;
@@ -54,7 +60,7 @@ export function isGarbled({ sentence: { text, words }, start, end }: Directive):
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;
     const written = word.kind === kind.word || word.kind === kind.number;
-    return written && word.start >= start && glued.test(text.slice(word.start, word.end));
+    return mayBeGlued && written && word.start >= start && glued.test(text.slice(word.start, word.end));
   });
 }
 

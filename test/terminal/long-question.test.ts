@@ -157,6 +157,8 @@ describe("a question of many lines", () => {
     events.type("\r");
     expect(rows()).toEqual(["What happened?", "", "", "Enter once more leaves the question out.", ...atFirst]);
     events.type("n\r\r");
+    expect(rows().join(" ")).toContain("Enter once more keeps “n” as the answer");
+    events.type("\r");
     await expect(answer).resolves.toEqual({ kind: "answer", text: "n" });
     const other = await asked({ unsure });
     other.events.type("n\r\r");

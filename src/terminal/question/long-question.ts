@@ -65,7 +65,7 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
   const readline = useRef<Readline | undefined>(undefined);
   const pasted = useRef<string | undefined>(undefined);
   const prefixed = useRef(false);
-  const sure = useRef(false);
+  const sure = useRef<string | undefined>(undefined);
   /** Whether a line that was refused stands there, for the next key to write over. */
   const refused = useRef(false);
   const latest = useRef(view);
@@ -137,10 +137,11 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
       void openEditor();
     } else {
       prefixed.current = false;
-      const asking = sure.current ? { ...config, unsure: undefined } : config;
+      const asked = (text: string): boolean => text === sure.current;
+      const asking: Asking = { ...config, unsure: (text, end) => (asked(text) ? undefined : config.unsure?.(text, end)) }; // prettier-ignore
       const after = enter(asking, buffer, key, config.words);
       if (after.kind === "note") {
-        sure.current ||= after.refused === "once";
+        if (after.refused === "once") sure.current = buffer.text.trim();
         refused.current = config.kind === "line" && after.refused !== undefined;
       }
       if (after.kind === "reply") finish(after.reply);

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** The sentences of a file in test/safety/sentences, one a line; each was written before the phrases that find it. */
+/**
+ * The sentences of a file in test/safety/sentences, one a line. Most were written before the phrases that find
+ * them; those in Spanish and the misspelt ones after, by whoever wrote these.
+ */
 export function sentences(name: string): readonly string[] {
   return readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), "utf8")
     .trimEnd()

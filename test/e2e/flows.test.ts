@@ -56,6 +56,9 @@ async function settle(person: Person): Promise<void> {
   if (person.sent().length !== before) await settle(person);
 }
 
+/** A terminal that stays a little while after the program has ended, so that all it wrote is read on a busy machine, too. */
+const lingering = `bash -c '"$@"; status=$?; sleep 0.5; exit $status' bash "$@"`;
+
 const files = readdirSync(folder);
 
 describe.concurrent.each(files)("%s, from beginning to end", { timeout: 60_000 }, (file) => {
@@ -66,7 +69,7 @@ describe.concurrent.each(files)("%s, from beginning to end", { timeout: 60_000 }
     const { home, remove } = newHome();
     try {
       const names = flow.people === 2 ? ["--with", "Sam", "--with", "Ines"] : [];
-      const place = { home, columns, env: { ...env, LANG: locale } };
+      const place = { home, columns, env: { ...env, LANG: locale }, line: lingering };
       const person = alongside(["reflect", flow.id, ...names, ...args], place);
       await person.sees(/\?/);
       for (const keys of keysFor(flow, mode === "plain")) {

@@ -3,7 +3,7 @@ import type { Guard } from "../../guard.js";
 
 /** "With that logic … You should": the argument stands in a sentence of its own. */
 const argued =
-  /(?:^|[^\p{L}])(?:by|with|following|using) (?:that|this|your|the same) (?:logic|reasoning|argument)\s*(?:\.{2,}|…|:)?\s*$/iu;
+  /\b(?:by|with|following|using) (?:that|this|your|the same) (?:logic|reasoning|argument)\s*(?:\.{2,}|\u2026|:)?\s*$/i;
 
 /** "By that logic you should stay in bed": what would follow, said so that nobody does it. */
 export const absurd: Guard = {

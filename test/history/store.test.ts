@@ -10,6 +10,21 @@ const day = (number: number): { started: string; localDate: string } => ({
   localDate: `2026-03-${String(number).padStart(2, "0")}`,
 });
 
+/** A draft that one store has listed and another has kept since, with other words. */
+async function keptElsewhere(): Promise<{
+  draft: ReturnType<typeof anEntry>;
+  path: string;
+  mine: ReturnType<typeof openStore>;
+}> {
+  const data = aFolder();
+  const draft = anEntry({ status: "draft" });
+  const path = openStore(data).saveNow(draft);
+  const [mine, theirs] = [openStore(data), openStore(data)];
+  await Promise.all([mine.drafts(), theirs.drafts()]);
+  theirs.saveNow(anEntry({ summary: "Kept from there." }));
+  return { draft, path, mine };
+}
+
 describe("the store", () => {
   it("makes nothing before the first save", async () => {
     const data = join(aFolder(), "new");
@@ -147,23 +162,13 @@ describe("finding an entry", () => {
   });
 
   it("discards no draft that another went on with or kept", async () => {
-    const data = aFolder();
-    const draft = anEntry({ status: "draft" });
-    const path = openStore(data).saveNow(draft);
-    const [mine, theirs] = [openStore(data), openStore(data)];
-    await Promise.all([mine.drafts(), theirs.drafts()]);
-    theirs.saveNow(anEntry({ summary: "Kept from there." }));
+    const { draft, path, mine } = await keptElsewhere();
     expect(await mine.discard(draft.id)).toBe(false);
     expect(readFileSync(path, "utf8")).toContain("Kept from there.");
   });
 
   it("discards its own version of a draft beside what another kept", async () => {
-    const data = aFolder();
-    const draft = anEntry({ status: "draft" });
-    const path = openStore(data).saveNow(draft);
-    const [mine, theirs] = [openStore(data), openStore(data)];
-    await Promise.all([mine.drafts(), theirs.drafts()]);
-    theirs.saveNow(anEntry({ summary: "Kept from there." }));
+    const { draft, path, mine } = await keptElsewhere();
     const beside = mine.saveNow({ ...draft, typing: "half a" });
     expect(beside).not.toBe(path);
     expect(await mine.discard(draft.id)).toBe(false);

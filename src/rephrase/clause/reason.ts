@@ -1,18 +1,17 @@
 import { hasFinite } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
 import { kind, type Word } from "../../english/text/words.js";
+import { isFuture } from "../../english/verbs/past/future.js";
 import { introEnd } from "./intro.js";
+import { listeners } from "./reader/people.js";
 
 type Words = readonly Word[];
-
-const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
 
 const joiners = new Set([",", "so", "and", "then"]);
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
 const leading = new Set(
   "if though although when whenever anytime unless until while because since once time".split(" "),
 );
-const listener = new Set("you your you're you've you'll you'd yours yourself youre ur u".split(" "));
 
 /**
  * The last word of a clause about the listener that ends before `at` with only a comma, "so" or "and" between: "You are the
@@ -36,6 +35,6 @@ export function reasonOver(words: Words, at: number): Word | undefined {
   for (let i = begin + 1; i < end; i += 1)
     if (leading.has(words[i]?.lower ?? "") && (words[i - 2]?.lower === "," || !hasFinite(words, begin, i)))
       return undefined;
-  const speaks = clause.some((word) => word.kind === kind.word && !word.quoted && listener.has(word.lower));
+  const speaks = clause.some((word) => word.kind === kind.word && !word.quoted && listeners.has(word.lower));
   return speaks ? words[end - 1] : undefined;
 }

@@ -4,8 +4,9 @@ import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
+import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
-import { hedges, inTale, isFurther, isFuture, telling, whatCame } from "./tale.js";
+import { hedges, inTale, isFurther, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
 

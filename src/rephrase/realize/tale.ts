@@ -3,6 +3,7 @@ import type { Change, Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
+import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
 import { tellingOf } from "./time/telling.js";
 
@@ -15,9 +16,6 @@ const longest = 18;
 export const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
 
 const hopes = new Set("maybe perhaps hopefully".split(" "));
-
-/** Whether a word tells what is to come. */
-export const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
 
 /**
  * What the clauses behind the advice take in a tale of the past, or of what goes on; undefined when they are no part of it: a

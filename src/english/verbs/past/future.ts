@@ -15,6 +15,9 @@ export interface Told {
   readonly last: number;
 }
 
+/** Whether a word tells what is to come: "will", "they'll". */
+export const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
+
 /** Whom the listener has become, as a subject. */
 export const listener = { first: "I", plural: "we", third: "they" } as const;
 

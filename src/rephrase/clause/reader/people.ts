@@ -12,7 +12,8 @@ export const others: ReadonlySet<string> = new Set("he him his she her hers they
 
 const subjects = new Set("he she they".split(" "));
 const writers = new Set("i i'm i've i'd i'll my me mine we our us".split(" "));
-const listeners = new Set("you your you're you've you'll you'd yours yourself".split(" "));
+/** Words for the reader, as they are folded. */
+export const listeners: ReadonlySet<string> = new Set("you your you're you've you'll you'd yours yourself".split(" "));
 
 /** Whether a "them" or "her" in words[from, to) has nobody before it there whom it could mean. */
 export function refersBack(words: Words, from: number, to: number): boolean {

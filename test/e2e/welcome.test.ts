@@ -54,7 +54,7 @@ describe("alongside alone", { timeout: 30_000 }, () => {
     await person.sees("› 1. a reflection");
     person.enters("");
     await person.sees("Which of these comes closest?");
-    expect(person.screen()).toMatch(/ 8\. The two of you, about 20 minutes\n +9\. nothing for now/);
+    await person.sees(/ 8\. The two of you, about 20 minutes\n +9\. nothing for now/);
     person.types("3");
     person.enters("");
     await person.sees("What is the question, as you would put it today?");
@@ -134,7 +134,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
     const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
     await person.sees("¿Qué palabra dice cómo estás ahora mismo?  1 de 4");
     await person.sees("Intro solo: pasada");
-    expect(person.screen()).toContain("Las palabras\nde peligro se reconocen en inglés");
+    await person.sees("Las palabras\nde peligro se reconocen en inglés");
     person.types("\u0003");
     expect(await person.exit).toBe(130);
   });
@@ -154,8 +154,8 @@ describe("in Spanish", { timeout: 30_000 }, () => {
     await person.sees("1 de 4");
     person.enters("i want to kill myself");
     await person.sees("¿Qué te gustaría hacer ahora?");
+    await person.sees("- En peligro ahora: 112, el número de emergencias en España");
     expect(person.screen()).not.toContain("«i want");
-    expect(person.screen()).toContain("- En peligro ahora: 112, el número de emergencias en España");
     person.types("4");
     person.enters("");
     await person.sees("1. no, todavía no");

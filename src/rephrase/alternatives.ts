@@ -2,7 +2,7 @@ import { withEdits } from "../documents/edit.js";
 import { sentencesOf } from "../english/text/sentences.js";
 import { styles, type Style } from "./forms.js";
 import { newVoice, rephrase, type RewriteChange } from "./index.js";
-import type { Voice } from "./plan.js";
+import type { Voice } from "./plan/plan.js";
 import type { Rulebook } from "./rules/rulebook.js";
 
 /** Another way of saying a piece of advice: what it would replace (UTF-16 code units into the text), and by what. */

@@ -43,11 +43,30 @@ function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Stand up for yourself don't be too nice": a "don't" that no mark parts from the advice would stay an order. */
+function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
+  for (let i = (phrase.heads[0]?.at ?? phrase.from) + 1; i < phrase.to; i += 1)
+    if (
+      words[i]?.lower === "don't" &&
+      !words[i]?.quoted &&
+      has(words[i - 1], tag.reflexive | tag.object) &&
+      !phrase.heads.some((head) => head.from <= i && i <= head.at)
+    )
+      return true;
+  return false;
+}
+
 /**
  * Whether a sentence is written from the directive on so that nobody can say where its clauses end: words glued together,
- * a slip of the pen, a command in the middle of a line, or a parenthesis that was never opened ("stop there2) if it hurts").
+ * a slip of the pen, a command or a "don't" in the middle of a line, or a parenthesis that was never opened ("stop there2) if it hurts").
  */
-export function isGarbled({ sentence: { text, words }, start, end }: Directive): boolean {
+export function isGarbled(directive: Directive): boolean {
+  if (forbidsOn(directive)) return true;
+  const {
+    sentence: { text, words },
+    start,
+    end,
+  } = directive;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));
   let depth = 0;

@@ -5,7 +5,8 @@ import { detect } from "./detect.js";
 import type { Directive } from "./directive.js";
 import type { Guard } from "./guard.js";
 import type { Form, KeptReason, Strength, Style } from "./forms.js";
-import { plan, type Found, type Voice } from "./plan.js";
+import { plan, type Voice } from "./plan/plan.js";
+import type { Found } from "./plan/runs.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 
 /** One rewrite; offsets are UTF-16 code units into the text as given. */

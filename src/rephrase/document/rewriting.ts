@@ -1,6 +1,6 @@
 import { withEdits } from "../../documents/edit.js";
 import type { Prose, Section } from "../../documents/prose.js";
-import type { Voice } from "../plan.js";
+import type { Voice } from "../plan/plan.js";
 import {
   newVoice,
   rewrite,

@@ -1,12 +1,12 @@
-import { introEnd } from "./clause/intro.js";
-import { reasonOver } from "./clause/reason.js";
-import type { Directive } from "./directive.js";
-import { startsClause } from "../english/clauses/clauses.js";
-import { restText } from "./realize/rest.js";
-import type { Realized } from "./realize/realized.js";
-import { tag } from "../english/text/tags.js";
-import { has, kind, type Word } from "../english/text/words.js";
-import { sentenceLimit } from "../english/verbs/verb-phrase.js";
+import { introEnd } from "../clause/intro.js";
+import { reasonOver } from "../clause/reason.js";
+import type { Directive } from "../directive.js";
+import { startsClause } from "../../english/clauses/clauses.js";
+import { restText } from "../realize/rest.js";
+import type { Realized } from "../realize/realized.js";
+import { tag } from "../../english/text/tags.js";
+import { has, kind, type Word } from "../../english/text/words.js";
+import { sentenceLimit } from "../../english/verbs/verb-phrase.js";
 
 /** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
 export interface Placed {

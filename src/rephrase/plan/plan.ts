@@ -1,30 +1,20 @@
-import { introEnd } from "./clause/intro.js";
-import { isBound } from "./clause/reader/bound.js";
-import { comesFrom, goesOnAbout } from "./clause/reader/people.js";
-import { isTheirs } from "./clause/reader/theirs.js";
-import type { Directive } from "./directive.js";
-import type { Style } from "./forms.js";
-import { isGarbled } from "./garbled.js";
-import { detect } from "./detect.js";
+import { isBound } from "../clause/reader/bound.js";
+import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
+import { isTheirs } from "../clause/reader/theirs.js";
+import type { Directive } from "../directive.js";
+import type { Style } from "../forms.js";
+import { isGarbled } from "../garbled.js";
+import { detect } from "../detect.js";
 import { place, type Placed } from "./place.js";
-import type { Realized, Turn } from "./realize/realized.js";
-import { applyChanges } from "../documents/edit.js";
-import { sentencesOf, type Sentence } from "../english/text/sentences.js";
-import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
-import { tag } from "../english/text/tags.js";
-import { has } from "../english/text/words.js";
+import type { Realized, Turn } from "../realize/realized.js";
+import { applyChanges } from "../../documents/edit.js";
+import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
+import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
+import { goesOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
   { readonly kind: "rewrite"; readonly placed: Placed } | { readonly kind: "unsure"; readonly directive: Directive };
-
-/** One sentence with the directives in it that are to be rewritten. */
-export interface Found {
-  readonly sentence: Sentence;
-  readonly directives: readonly Directive[];
-  /** A directive of this sentence was kept: a rewrite beside it would change what it means. */
-  readonly held: boolean;
-}
 
 /** Carries from one sentence to the next which opener stood last and whether anything has been rewritten. */
 export interface Voice {
@@ -45,8 +35,7 @@ export function plan(
   book: Rulebook = usualRulebook,
 ): Planned[] {
   const planned: Planned[] = [];
-  const runs =
-    style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, "first" | "next">();
+  const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
     const beside = { ...asItIs("before", paragraph[index - 1]), ...asItIs("next", paragraph[index + 1]) };
@@ -68,7 +57,7 @@ export function plan(
 /** A sentence to be rewritten, and where it stands among the others. */
 interface Place {
   readonly found: Found;
-  readonly run: "none" | "first" | "next";
+  readonly run: "none" | Run;
   /** The sentences before and behind it, where these stay as they are. */
   readonly beside: { readonly before?: Sentence; readonly next?: Sentence };
   readonly style: Style;
@@ -112,8 +101,7 @@ function write(
       mixed: turnsRound(found.directives, n),
       safe,
     };
-    const realized =
-      forbidsOn(directive) || isGarbled(directive) ? undefined : book.realize(asks ? "question" : style, turn);
+    const realized = isGarbled(directive) ? undefined : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
     const following = found.directives[n + 1];
     const begins = following && (following.leads[0]?.from ?? following.match.from);
@@ -122,79 +110,6 @@ function write(
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
   }
   return { rewrites, last };
-}
-
-/** Sentences of advice that follow each other, each the whole of its sentence. */
-function runsOf(paragraph: readonly Found[]): Map<Found, "first" | "next"> {
-  const runs = new Map<Found, "first" | "next">();
-  for (let i = 0; i < paragraph.length; i += 1) {
-    const first = paragraph[i];
-    if (first === undefined || !isWhole(first)) continue;
-    let end = i + 1;
-    while (end < paragraph.length) {
-      const next = paragraph[end];
-      if (next === undefined || !isWhole(next)) break;
-      end += 1;
-    }
-    if (end - i > 1)
-      for (let k = i; k < end; k += 1) {
-        const found = paragraph[k];
-        if (found !== undefined) runs.set(found, k === i ? "first" : "next");
-      }
-    i = end - 1;
-  }
-  return runs;
-}
-
-/** Whether a sentence is one piece of advice from its start on. */
-function isWhole({ sentence, directives, held }: Found): boolean {
-  const first = directives[0];
-  if (first === undefined || held) return false;
-  const from = first.leads[0]?.from ?? first.match.from;
-  return from <= introEnd(sentence.words);
-}
-
-/** Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between. */
-function goesOn(directive: Directive, before: number): boolean {
-  const { words } = directive.sentence;
-  if (directive.leads.length > 0) return false;
-  for (let i = before; i < directive.match.from; i += 1) {
-    const word = words[i];
-    if (word === undefined) return false;
-    const joins =
-      word.lower === "," ||
-      word.lower === "&" ||
-      word.lower === "—" ||
-      word.lower === "plus" ||
-      (word.tags & tag.coordinator) !== 0 ||
-      (word.tags & tag.midAdverb) !== 0;
-    if (!joins) return false;
-  }
-  return true;
-}
-
-/** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */
-function turnsRound(directives: readonly Directive[], n: number): boolean {
-  const here = directives[n];
-  const next = directives[n + 1];
-  if (here === undefined || next === undefined) return false;
-  return (
-    (here.match.polarity === "plain") !== (next.match.polarity === "plain") &&
-    goesOn(next, here.promise?.phrase.to ?? here.phrase.to)
-  );
-}
-
-/** "Stand up for yourself don't be too nice": a "don't" that no mark parts from the advice would stay an order. */
-function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
-  for (let i = (phrase.heads[0]?.at ?? phrase.from) + 1; i < phrase.to; i += 1)
-    if (
-      words[i]?.lower === "don't" &&
-      !words[i]?.quoted &&
-      has(words[i - 1], tag.reflexive | tag.object) &&
-      !phrase.heads.some((head) => head.from <= i && i <= head.at)
-    )
-      return true;
-  return false;
 }
 
 /** A sentence that no rewrite changes, under its name. */

@@ -1,0 +1,75 @@
+import type { Sentence } from "../../english/text/sentences.js";
+import { tag } from "../../english/text/tags.js";
+import { introEnd } from "../clause/intro.js";
+import type { Directive } from "../directive.js";
+
+/** One sentence with the directives in it that are to be rewritten. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly directives: readonly Directive[];
+  /** A directive of this sentence was kept: a rewrite beside it would change what it means. */
+  readonly held: boolean;
+}
+
+/** Where a sentence stands in a run of sentences of advice. */
+export type Run = "first" | "next";
+
+/** Sentences of advice that follow each other, each the whole of its sentence. */
+export function runsOf(paragraph: readonly Found[]): Map<Found, Run> {
+  const runs = new Map<Found, Run>();
+  for (let i = 0; i < paragraph.length; i += 1) {
+    const first = paragraph[i];
+    if (first === undefined || !isWhole(first)) continue;
+    let end = i + 1;
+    while (end < paragraph.length) {
+      const next = paragraph[end];
+      if (next === undefined || !isWhole(next)) break;
+      end += 1;
+    }
+    if (end - i > 1)
+      for (let k = i; k < end; k += 1) {
+        const found = paragraph[k];
+        if (found !== undefined) runs.set(found, k === i ? "first" : "next");
+      }
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** Whether a sentence is one piece of advice from its start on. */
+function isWhole({ sentence, directives, held }: Found): boolean {
+  const first = directives[0];
+  if (first === undefined || held) return false;
+  const from = first.leads[0]?.from ?? first.match.from;
+  return from <= introEnd(sentence.words);
+}
+
+/** Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between. */
+export function goesOn(directive: Directive, before: number): boolean {
+  const { words } = directive.sentence;
+  if (directive.leads.length > 0) return false;
+  for (let i = before; i < directive.match.from; i += 1) {
+    const word = words[i];
+    if (word === undefined) return false;
+    const joins =
+      word.lower === "," ||
+      word.lower === "&" ||
+      word.lower === "—" ||
+      word.lower === "plus" ||
+      (word.tags & tag.coordinator) !== 0 ||
+      (word.tags & tag.midAdverb) !== 0;
+    if (!joins) return false;
+  }
+  return true;
+}
+
+/** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */
+export function turnsRound(directives: readonly Directive[], n: number): boolean {
+  const here = directives[n];
+  const next = directives[n + 1];
+  if (here === undefined || next === undefined) return false;
+  return (
+    (here.match.polarity === "plain") !== (next.match.polarity === "plain") &&
+    goesOn(next, here.promise?.phrase.to ?? here.phrase.to)
+  );
+}

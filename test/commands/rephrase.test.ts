@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { processContext } from "../../src/commands/context.js";
+import { standardText } from "../../src/commands/streams/input.js";
 import { built } from "../e2e/built.js";
 import { openShell } from "../shell.js";
 
@@ -72,6 +75,20 @@ describe("standard input comes back byte for byte", () => {
     expect(stdout.subarray(-after.length)).toEqual(after);
     expect(stdout.includes("You should")).toBe(false);
   });
+});
+
+it("opens standard input when its text is asked for, and no sooner", async () => {
+  let opened = 0;
+  const stdin = {
+    get() {
+      opened += 1;
+      return Readable.from(["Hi."]);
+    },
+  };
+  const pieces = standardText(Object.defineProperty(processContext({}), "stdin", stdin));
+  expect(opened).toBe(0);
+  expect(await pieces.next()).toEqual({ value: "Hi.", done: false });
+  expect(opened).toBe(1);
 });
 
 describe("text in the arguments", () => {

@@ -38,13 +38,13 @@ function standardInput(): Stats | undefined {
   }
 }
 
-/** Standard input as it arrives. Throws a `Problem` where it cannot be read. */
-export async function* standardText({ stdin }: Context): AsyncGenerator<string> {
+/** Standard input as it arrives, opened when the first piece is asked for. Throws a `Problem` where it cannot be read. */
+export async function* standardText(context: Context): AsyncGenerator<string> {
   try {
     // Node takes a folder for an empty input.
     if (standardInput()?.isDirectory() === true)
       throw new Problem("Standard input cannot be read: it is a folder, not a file.", 3);
-    yield* textOf(stdin);
+    yield* textOf(context.stdin);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`Standard input cannot be read: ${meaningOf(error)}.`, 3, { cause: error });

@@ -57,6 +57,32 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["Don't rush, you'll get there.", "For me, it helped not to rush, and I got there."],
   ],
+  "a condition, time or aim of the reader's that stays as it is is not followed by a story": [
+    [
+      "If you like the work - it is steady, and near your house - keep it.",
+      "If you like the work - it is steady, and near your house - how would it feel to keep it?",
+    ],
+    [
+      "Until you hear back.. and it can take weeks.. don't quit the old job.",
+      "Until you hear back.. and it can take weeks.. how would it feel not to quit the old job?",
+    ],
+    [
+      "I'm assuming you are a beginner but you could try the slow tune.",
+      "I'm assuming you are a beginner but how would it feel to try the slow tune?",
+    ],
+    [
+      "There will be days when you miss him, but keep going to the choir.",
+      "There will be days when you miss him, but what would it be like to keep going to the choir?",
+    ],
+    [
+      "It is normal that you cry if you miss him, so call your sister.",
+      "It is normal that you cry if you miss him, so how would it feel to call your sister?",
+    ],
+    [
+      "I liked it when I was small, so give it a try.",
+      "I liked it when I was small, so it helped me to give it a try.",
+    ],
+  ],
   "whatever is typed for an apostrophe": [
     ["Don\u00b4t text him, you\u00b4re tired.", "What helped me was not texting him, I was tired."],
     [

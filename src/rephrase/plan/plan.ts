@@ -1,3 +1,4 @@
+import { isAddressed } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
 import { isTheirs } from "../clause/reader/theirs.js";
@@ -75,7 +76,10 @@ function write(
 ): { rewrites: Placed[]; last: string } | undefined {
   const rewrites: Placed[] = [];
   let { last } = voice;
-  const theirs = found.directives.some(isTheirs) || found.directives.slice(0, 1).some(isBound);
+  const [opening] = found.directives;
+  const theirs =
+    found.directives.some(isTheirs) ||
+    (opening !== undefined && (isBound(opening) || (style !== "witness" && isAddressed(opening))));
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;

@@ -7,7 +7,7 @@ const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
   give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
-  hang in there | hang on . | hold on . | keep going | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
@@ -84,6 +84,7 @@ export const reassurance: Guard = {
     "Be kind to yourself by going to bed at ten.",
     "Try not to wake him.",
     "Do it twice a day.",
+    "Keep going to the choir.",
     "Keep it up for a week and you will sleep better.",
     "Don't carry it all by yourself.",
     "Pack your bag and don't worry about the neighbours.",

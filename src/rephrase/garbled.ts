@@ -43,6 +43,30 @@ function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Words that open a sentence, or a clause that leads one in. */
+const openers = new Set(
+  "when if then we they he she it but so and also don't there because once even never always what who how".split(" "),
+);
+
+/** Whether a sentence begins within words [from, to) with a capital and no full stop before it: "sleep well When you wake". */
+function beginsSentence(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined || word.quoted || !openers.has(word.lower)) continue;
+    if (before.kind !== kind.word || before.quoted) continue;
+    if (!isCapital(text, word) || isCapital(text, before)) continue;
+    const next = words[i + 1];
+    if (next?.kind === kind.word && !isCapital(text, next) && !isShouted(text, word)) return true;
+  }
+  return false;
+}
+
+const isCapital = (text: string, { start }: Word): boolean => text.charAt(start) !== text.charAt(start).toLowerCase();
+
+const isShouted = (text: string, { start, end }: Word): boolean =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase();
+
 /** "Stand up for yourself don't be too nice": a "don't" that no mark parts from the advice would stay an order. */
 function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
   for (let i = (phrase.heads[0]?.at ?? phrase.from) + 1; i < phrase.to; i += 1)
@@ -64,9 +88,12 @@ export function isGarbled(directive: Directive): boolean {
   if (forbidsOn(directive)) return true;
   const {
     sentence: { text, words },
+    match,
+    phrase,
     start,
     end,
   } = directive;
+  if (beginsSentence(text, words, match.verb, phrase.to) || you.has(words[phrase.to]?.lower ?? "")) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));
   let depth = 0;

@@ -11,6 +11,8 @@ describe("words glued together", () => {
     "Stick to your plan you you'll be fine.",
     "Take a job i m the same as you.",
     "Ask her what the word means you her, as well as she can.",
+    "Sleep eight hours When you wake up play your songs.",
+    "Don't hide you can tell them at once.",
     "You should sweep the hall etc.3) there are people who help with it.",
   ];
   it.each(garbled)("leave %j unsure", (text) => {
@@ -29,6 +31,9 @@ describe("words glued together", () => {
     "Write it down (at home).",
     "You should call her 1) today or 2) by Friday at noon.",
     "Try it once :) and tell her.",
+    "Read When Stars Fall with him.",
+    "Write down what You wish for.",
+    "Find someone you can trust with your keys.",
   ];
   it.each(names)("are none in %j", (text) => {
     expect(rephrase(text).changes).toHaveLength(1);

@@ -13,6 +13,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "One thing that helped me was getting rid of the sofa and fully committing to the floor.",
     ],
   ],
+  "a clause that runs on begins a sentence": [
+    ["Leave that house it's cold there.", "One thing that helped me was leaving that house. It's cold there."],
+    ["Sell the boat it will cost you a lot.", "For me, it helped to sell the boat. It cost me a lot."],
+  ],
   "a condition that comes round keeps the present": [
     ["If you can't sleep, get up.", "When I can't sleep, I try to get up."],
     ["When the baby cries, you should breathe first.", "When the baby cries, what helps me is breathing first."],

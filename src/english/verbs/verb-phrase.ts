@@ -5,6 +5,7 @@ import { inflectedAt, type Head, type Shape } from "./head.js";
 import { joiners, readJoin, type Join } from "./join.js";
 import { judgeJoin, type Inner } from "./joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
+import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
@@ -155,6 +156,7 @@ export function readVerbPhrase(
       i = further.at + 1;
       continue;
     }
+    if (newClause(words, at, i)) return end(i);
     // "get to know the town and reach out": a fixed phrase, in which nothing shares
     const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
     if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;

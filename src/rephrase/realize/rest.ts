@@ -3,7 +3,7 @@ import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/cla
 import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
 import { hedges, inTale, isFurther, telling, whatCame } from "./tale.js";
@@ -30,6 +30,23 @@ export function restText(
   going: boolean,
   person: Person,
 ): string | undefined {
+  const { text, words } = directive.sentence;
+  const told = toldRest(directive, from, to, going, person);
+  const last = words[to - 1];
+  // "Leave that house it's cold there": what runs on begins a sentence
+  if (last === undefined || told === "" || told?.startsWith(".") === true || !runsOn(directive, from)) return told;
+  const rest = told?.trimStart() ?? text.slice(words[from]?.start, last.end);
+  return `. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Whether a clause of its own stands behind the advice with neither a mark nor a word between. */
+const runsOn = ({ sentence: { words }, match }: Directive, from: number): boolean =>
+  match.to === undefined &&
+  words[from]?.kind === kind.word &&
+  !joiners.has(words[from].lower) &&
+  startsClause(words, from);
+
+function toldRest(directive: Directive, from: number, to: number, going: boolean, person: Person): string | undefined {
   const { text, words } = directive.sentence;
   const rest = words.slice(from, to);
   const last = words[to - 1];

@@ -1,6 +1,6 @@
 import { skipAdverbs } from "../english/clauses/clauses.js";
 import type { Sentence } from "../english/text/sentences.js";
-import type { Word } from "../english/text/words.js";
+import { isWord, type Word } from "../english/text/words.js";
 import { readVerbPhrase } from "../english/verbs/verb-phrase.js";
 import { denials, skipFrameAdverbs, type Polarity } from "../english/verbs/polarity.js";
 import type { Directive } from "./directive.js";
@@ -104,6 +104,10 @@ function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Di
 
 const promises = new Set(["will", "should", "can", "could", "would", "might", "may"]);
 
+/** "want to ask", "consider asking": what makes advice of "you might …" and "you'll …". */
+const isWish = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === "consider" || (isWord(words[at], "want", "wish") && words[at + 1]?.lower === "to");
+
 /** What is promised right behind the advice: "and you'll love it", "and you should be able to sleep". */
 function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
   let i = at;
@@ -128,6 +132,8 @@ function promiseAfter({ words }: Sentence, at: number): Directive["promise"] {
     i += 1;
   } else if (you === "you'll") i += 1;
   else return undefined;
+  // "and you might want to ask" is advice of its own
+  if (isWish(words, skipAdverbs(words, i))) return undefined;
   const advice = verbAfter(words, i, polarity);
   if (
     words[advice?.verb ?? -1]?.lower === "tell" &&

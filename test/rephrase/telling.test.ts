@@ -3,6 +3,20 @@ import { rephrase } from "../../src/rephrase/index.js";
 
 /** When an experience is told: conditions, the clauses inside the advice, and times; before, and after in the experience style. */
 const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "you might want to, behind other advice, is advice of its own": [
+    [
+      "You should pair with Lena, and you might want to block an hour each morning.",
+      "One thing that helped me was pairing with Lena, and blocking an hour each morning.",
+    ],
+    [
+      "Start early and you may want to stop at noon.",
+      "Something that helped me was starting early and stopping at noon.",
+    ],
+    [
+      "Ask him, and you'll want to write down what he says.",
+      "For me, it helped to ask him, and write down what he says.",
+    ],
+  ],
   "what is not denied any more says so": [
     ["Never shout at her, speak softly.", "What helped me was never shouting at her, but speaking softly."],
     ["Don't go on and on, be human, be real.", "What helped me was not going on and on, but being human, being real."],

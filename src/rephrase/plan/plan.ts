@@ -83,7 +83,9 @@ function write(
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
-    const continues = before !== undefined && goesOn(directive, before.to) ? before.realized : undefined;
+    const led =
+      (theirs || style === "question") && found.directives[n - 1]?.match.polarity === directive.match.polarity;
+    const continues = before !== undefined && goesOn(directive, before.to, led) ? before.realized : undefined;
     const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(directive, beside);
     const asks = shifted || theirs;
     const turn: Turn = {

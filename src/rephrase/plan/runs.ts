@@ -44,11 +44,15 @@ function isWhole({ sentence, directives, held }: Found): boolean {
   return from <= introEnd(sentence.words);
 }
 
-/** Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between. */
-export function goesOn(directive: Directive, before: number): boolean {
+/**
+ * Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between; with
+ * `led`, a clause of its own may lead it in.
+ */
+export function goesOn(directive: Directive, before: number, led = false): boolean {
   const { words } = directive.sentence;
-  if (directive.leads.length > 0) return false;
-  for (let i = before; i < directive.match.from; i += 1) {
+  const [lead] = directive.leads;
+  if (lead !== undefined && !led) return false;
+  for (let i = before; i < (lead?.from ?? directive.match.from); i += 1) {
     const word = words[i];
     if (word === undefined) return false;
     const joins =

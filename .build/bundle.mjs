@@ -112,7 +112,7 @@ await module({
 });
 writeFileSync(join(outdir, "licenses.txt"), licenses(files));
 const keep = fileURLToPath(new URL("keep.mjs", import.meta.url));
-const stdio = ["ignore", "ignore", "inherit"];
+const stdio = ["ignore", "ignore", "pipe"];
 execFileSync(process.execPath, [keep, outdir, JSON.stringify(scriptNames)], { stdio });
 
 for (const name of readdirSync(outdir)) if (isLeftOver(name)) rmSync(join(outdir, name), { force: true });

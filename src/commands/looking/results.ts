@@ -8,7 +8,7 @@ import type { Context } from "../context.js";
 import { tellEmpty } from "../run/history/empty.js";
 import { cellsOf, packed, rowOf, unpacked, widened } from "../run/history/rows.js";
 import { atTerminal } from "../streams/at-terminal.js";
-import { outputTo } from "../streams/output.js";
+import { outputAtOnce, outputTo } from "../streams/output.js";
 import { show } from "./show.js";
 import { tell } from "../streams/tell.js";
 
@@ -81,6 +81,12 @@ async function flowMeant(context: Context, named: string | undefined): Promise<s
   return meant === undefined ? "" : history.flowMeant(named, meant);
 }
 
+/** Says something on standard error, which is opened for it only where it is a terminal. */
+async function note(context: Context, text: string): Promise<void> {
+  if (atTerminal(context, "stderr")) tell(context.stderr, text);
+  else await outputAtOnce(context, "stderr").write(`${text}\n`);
+}
+
 /**
  * Prints what was found: rows on a terminal's width, in a pager where there is one, or JSON. Where nothing was, says so on
  * standard error: that nothing is kept yet, when that may be, or that no entry is like that. Gives the exit status, which is
@@ -133,6 +139,6 @@ export async function printFound(
     }
   };
   await show(context, lines());
-  if (next.value) tell(context.stderr, history.more(limit));
+  if (next.value) await note(context, history.more(limit));
   return 0;
 }

@@ -15,27 +15,30 @@ export interface Output {
 const unwritten = (name: string, cause: unknown): Problem =>
   new Problem(`The result cannot be written to ${name}: ${meaningOf(cause)}.`, 3, { cause });
 
+const descriptors = { stdout: 1, stderr: 2 } as const;
+const names = { stdout: "standard output", stderr: "standard error" } as const;
+
 /**
- * Writes one short text to standard output and opens no stream for it, which takes a while; what a slow reader does not take
- * at once goes to the stream.
+ * Writes one short text to a standard stream and does not open it, which takes a while; what a slow reader does not take at
+ * once goes to the stream.
  */
-export function outputAtOnce(context: Context): Output {
+export function outputAtOnce(context: Context, to: keyof typeof descriptors = "stdout"): Output {
   let stream: Output | undefined;
   return {
     async write(text) {
       const bytes = Buffer.from(bytesOf(text));
       let at = 0;
       try {
-        if (stream === undefined) while (at < bytes.length) at += writeSync(1, bytes, at);
+        if (stream === undefined) while (at < bytes.length) at += writeSync(descriptors[to], bytes, at);
       } catch (error) {
         if (codeOf(error) === "EPIPE") return false;
-        if (codeOf(error) !== "EAGAIN") throw unwritten("standard output", error);
+        if (codeOf(error) !== "EAGAIN") throw unwritten(names[to], error);
       }
       if (at === bytes.length) return true;
-      stream ??= outputTo(context.stdout);
+      stream ??= outputTo(context[to], names[to]);
       return stream.writeBytes(bytes.subarray(at));
     },
-    writeBytes: (bytes) => outputTo(context.stdout).writeBytes(bytes),
+    writeBytes: (bytes) => outputTo(context[to], names[to]).writeBytes(bytes),
   };
 }
 

@@ -8,28 +8,40 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
+/** A folder, and the names of what in it may hold entries, in the order in which the system gives them. */
+export interface Folder {
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
 /**
- * The paths under a folder that may hold entries, in the order of their names, folder by folder. As `walk`, for ten
- * thousand files in a few milliseconds: what ends like an entry's file is not asked whether it is a folder.
+ * The folder and those under it, with what in them may hold entries. As `walk`, for ten thousand files in a few
+ * milliseconds: what ends like an entry's file is not asked whether it is a folder.
  */
-export function entryPaths(folder: string, unreadable: (problem: FileProblem) => void): string[] {
-  const paths: string[] = [];
-  const look = (within: string, top: boolean): void => {
-    let names: string[];
+export function entryFolders(folder: string, unreadable: (problem: FileProblem) => void): readonly Folder[] {
+  const folders: Folder[] = [];
+  const look = (path: string, top: boolean): void => {
+    let all: string[];
     try {
-      names = readdirSync(within).toSorted();
+      all = readdirSync(path);
     } catch (error) {
       const code = codeOf(error);
       if (code === "ENOENT" || (code === "ENOTDIR" && !top)) return;
-      unreadable(new FileProblem({ path: within }, `it cannot be read: ${meaningOf(error)}.`, { cause: error }));
+      unreadable(new FileProblem({ path }, `it cannot be read: ${meaningOf(error)}.`, { cause: error }));
       return;
     }
-    for (const name of names) {
-      if (name.startsWith(".")) continue;
-      if (mayBeEntry(name)) paths.push(within + sep + name);
-      else if (!isLink(within + sep + name)) look(within + sep + name, false);
-    }
+    const shown = all.filter((name) => !name.startsWith("."));
+    folders.push({ path, names: shown.filter(mayBeEntry) });
+    for (const name of shown.filter((other) => !mayBeEntry(other)).toSorted())
+      if (!isLink(path + sep + name)) look(path + sep + name, false);
   };
   look(folder, true);
-  return paths;
+  return folders;
+}
+
+/** The paths under a folder that may hold entries, folder by folder, each in the order of its names. */
+export function entryPaths(folder: string, unreadable: (problem: FileProblem) => void): string[] {
+  return entryFolders(folder, unreadable).flatMap(({ path, names }) =>
+    names.toSorted().map((name) => path + sep + name),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Entry, EntryStatus } from "../entry.js";
 import { placesOf, type Phrase, type Query } from "./query.js";
-import { beginningOf, fold, stemOf, wordsOf, type TextWord } from "./words.js";
+import { beginningOf, fold, stemOf, wordsOf } from "./words.js";
 
 /** What entries are looked for; what is not given does not matter. */
 export interface Criteria {
@@ -16,12 +16,6 @@ export interface Criteria {
   /** The first and the last calendar date, where the person was, such as 2026-03-04. */
   readonly since?: string;
   readonly until?: string;
-}
-
-/** The part of an entry in which words are looked for. */
-interface Field {
-  readonly text: string;
-  readonly words: readonly TextWord[];
 }
 
 /** Where words stand in a text, in UTF-16 code units. */
@@ -48,15 +42,33 @@ export function textsOf(entry: Entry): readonly string[] {
   return [...written(entry), ...(summary === undefined ? [] : [summary]), title, ...people, ...tags];
 }
 
-function lineAround({ text, words }: Field, [first, last]: readonly [number, number]): Line {
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? text.length;
+function lineAround(text: string, { start, end }: Span): Line {
   const from = text.lastIndexOf("\n", start) + 1;
   const next = text.indexOf("\n", end);
   return {
     text: text.slice(from, next === -1 ? text.length : next),
     spans: [{ start: start - from, end: end - from }],
   };
+}
+
+/** How the words of a phrase begin in a folded text, in any form in which they are meant. */
+const beginnings = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys : keys.map(beginningOf));
+
+/** The lines of a text in which a phrase stands. One word stands in one line, and few lines may hold it. */
+function linesOf(phrase: Phrase, text: string): readonly Line[] {
+  const begins = beginnings(phrase);
+  const mayHold = (part: string): boolean => {
+    const folded = fold(part);
+    return begins.every((beginning) => folded.includes(beginning));
+  };
+  if (!mayHold(text)) return [];
+  const parts = begins.length === 1 ? text.split("\n").filter(mayHold) : [text];
+  return parts.flatMap((part) => {
+    const words = wordsOf(part);
+    return placesOf(phrase, words).map(([first, last]) =>
+      lineAround(part, { start: words[first]?.start ?? 0, end: words[last]?.end ?? part.length }),
+    );
+  });
 }
 
 /** Lines that are the same line become one, with all that was found in it. */
@@ -68,12 +80,6 @@ function merged(lines: readonly Line[]): readonly Line[] {
     const apart = sorted.filter((span, nth) => sorted.slice(0, nth).every(({ end }) => end <= span.start));
     return { text, spans: apart };
   });
-}
-
-const fieldsOf = (texts: readonly string[]): readonly Field[] => texts.map((text) => ({ text, words: wordsOf(text) }));
-
-function linesOf(phrase: Phrase, fields: readonly Field[]): readonly Line[] {
-  return fields.flatMap((field) => placesOf(phrase, field.words).map((place) => lineAround(field, place)));
 }
 
 function inDates({ localDate }: Entry, { since, until }: Criteria): boolean {
@@ -97,8 +103,7 @@ export function linesIn(entry: Entry, criteria: Criteria): readonly Line[] | und
     [people, [...entry.people, ...written(entry)], false],
   ] as const) {
     if (phrases.length === 0) continue;
-    const fields = fieldsOf(texts);
-    const lines = phrases.map((phrase) => linesOf(phrase, fields));
+    const lines = phrases.map((phrase) => texts.flatMap((text) => linesOf(phrase, text)));
     if (any ? lines.every((one) => one.length === 0) : lines.some((one) => one.length === 0)) return undefined;
     found.push(...lines.flat());
   }

@@ -1,9 +1,9 @@
 import { FileProblem } from "../../files/file-problem.js";
 import { openEntry, withoutBytes, type Filter, type Found } from "../listing.js";
-import { entryPaths } from "../order/paths.js";
+import { entryFolders } from "../order/paths.js";
 import type { Store } from "../store.js";
 import { linesIn, quickLook, stemsNeeded, type Criteria, type Line } from "./criteria.js";
-import { bringUpToDate, fullPath } from "./up-to-date.js";
+import { bringUpToDate } from "./up-to-date.js";
 import { openIndex, type IndexPlace, type WordIndex } from "./word-index.js";
 
 /** An entry that is meant, and the lines of it in which something was found, the fullest first. */
@@ -49,7 +49,7 @@ async function* lookUp(
   for (let [from, count] = [0, first]; ; from += count, count = Math.min(from, most)) {
     const paths = index.candidates(criteria, from, count);
     for (const path of paths) {
-      const found = await openEntry(store.vault, fullPath(store, path), filter, true);
+      const found = await openEntry(store.vault, path, filter, true);
       if (found === undefined) continue;
       const one = found instanceof FileProblem ? found : hit(withoutBytes(found), criteria);
       if (one !== undefined) yield one;
@@ -66,12 +66,13 @@ async function indexFor(
 ): Promise<WordIndex | undefined> {
   if (place === undefined || stemsNeeded(criteria).length === 0) return undefined;
   let unreadable = 0;
-  const paths = entryPaths(store.folder, () => (unreadable += 1));
-  if (paths.length < from || unreadable > 0) return undefined;
+  const folders = entryFolders(store.folder, () => (unreadable += 1));
+  const files = folders.reduce((sum, { names }) => sum + names.length, 0);
+  if (files < from || unreadable > 0) return undefined;
   let index: WordIndex | undefined;
   try {
     index = await openIndex(place);
-    await bringUpToDate(index, store, paths, (count) => {
+    await bringUpToDate(index, store, folders, (count) => {
       if (count >= takesAWhile) tell?.(count);
     });
     return index;

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "libsql";
 import { realDisk } from "../../files/disk.js";
 import { makeFolder } from "../../files/folder.js";
+import type { SeenFolder } from "./seen-folder.js";
 import { stemsNeeded, type Criteria } from "./criteria.js";
 
 /*
@@ -20,10 +21,7 @@ export interface IndexPlace {
 
 /** What the index keeps of one file. */
 export interface Row {
-  /** The path under the folder of the history. */
   readonly path: string;
-  /** Size and times of the file when it was read; another stamp means that it is to be read again. */
-  readonly stamp: string;
   /** An entry; a file that is to be one and cannot be read, which is always a candidate; or nobody's entry. */
   readonly kind: "entry" | "broken" | "stranger";
   /** In milliseconds since 1970. */
@@ -34,28 +32,35 @@ export interface Row {
   readonly stems: Iterable<string>;
 }
 
+/** What an index is to learn at once. */
+export interface Change {
+  /** Paths of files that are not any more what they were, or not there. */
+  readonly removed: Iterable<string>;
+  readonly added: AsyncIterable<Row>;
+  /** The folders that are new or another, as they were seen, and the paths of those that are not there any more. */
+  readonly folders: Iterable<SeenFolder>;
+  readonly gone: Iterable<string>;
+}
+
 /** An open index. Whatever of it throws means that this index is of no use now, and never that an entry is. */
 export interface WordIndex {
-  /** What the files were like when the index was brought up to date; "" for a new one. */
-  fingerprint(): string;
-  /** The stamp of every file it knows, by path. */
-  stamps(): ReadonlyMap<string, string>;
-  /** Makes the changes and remembers the fingerprint, all or nothing. */
-  change(removed: Iterable<string>, added: AsyncIterable<Row>, fingerprint: string): Promise<void>;
+  /** What each folder was like when the index was brought up to date, by its path. */
+  folders(): ReadonlyMap<string, SeenFolder>;
+  /** Makes the changes, all or none of them. */
+  change(change: Change): Promise<void>;
   /** Paths of entries that may be meant, newest first, `count` of them from the `from`th on. */
   candidates(criteria: Criteria, from: number, count: number): readonly string[];
   close(): void;
 }
 
 /** Another number, another form: an index of another form is made anew. */
-const form = 1;
+const form = 2;
 
 const tables = `
   BEGIN;
-  CREATE TABLE about (fingerprint TEXT);
-  INSERT INTO about VALUES ('');
+  CREATE TABLE folders (path TEXT PRIMARY KEY, names TEXT, times BLOB);
   CREATE TABLE entries (
-    id INTEGER PRIMARY KEY, path TEXT UNIQUE, stamp TEXT, kind TEXT, began REAL, date TEXT, flow TEXT, status TEXT
+    id INTEGER PRIMARY KEY, path TEXT UNIQUE, kind TEXT, began REAL, date TEXT, flow TEXT, status TEXT
   );
   CREATE INDEX newest ON entries (began DESC);
   CREATE VIRTUAL TABLE words USING fts5 (stems, content='', contentless_delete=1, detail=none, tokenize='ascii');
@@ -86,14 +91,17 @@ function prepare(database: Database): void {
 
 const texts = (rows: readonly unknown[]): readonly string[] => rows.flat().map(String);
 
+const isFolderRow = (row: unknown): row is readonly [path: string, names: string, times: Uint8Array] =>
+  Array.isArray(row) && typeof row[0] === "string" && typeof row[1] === "string" && row[2] instanceof Uint8Array;
+
 function indexIn(database: Database): WordIndex {
   const insert = (): ((row: Row) => void) => {
     const entry = database.prepare(
-      "INSERT INTO entries (path, stamp, kind, began, date, flow, status) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO entries (path, kind, began, date, flow, status) VALUES (?, ?, ?, ?, ?, ?)",
     );
     const words = database.prepare("INSERT INTO words (rowid, stems) VALUES (?, ?)");
-    return ({ path, stamp, kind, began, date, flow, status, stems }) => {
-      const { lastInsertRowid } = entry.run(path, stamp, kind, began, date, flow, status);
+    return ({ path, kind, began, date, flow, status, stems }) => {
+      const { lastInsertRowid } = entry.run(path, kind, began, date, flow, status);
       if (kind === "entry") words.run(lastInsertRowid, Array.from(stems, spelled).join(" "));
     };
   };
@@ -109,21 +117,21 @@ function indexIn(database: Database): WordIndex {
     };
   };
   return {
-    fingerprint: () => texts(database.prepare("SELECT fingerprint FROM about").raw().all())[0] ?? "",
-    stamps() {
-      const rows = texts(database.prepare("SELECT path, stamp FROM entries").raw().all());
-      const stamps = new Map<string, string>();
-      for (let at = 0; at < rows.length; at += 2) stamps.set(rows[at] ?? "", rows[at + 1] ?? "");
-      return stamps;
+    folders() {
+      const rows = database.prepare("SELECT path, names, times FROM folders").raw().all();
+      return new Map(rows.filter(isFolderRow).map(([path, names, times]) => [path, { path, names, times }]));
     },
-    async change(removed, added, fingerprint) {
+    async change({ removed, added, folders, gone }) {
       database.exec("BEGIN IMMEDIATE");
       try {
         const removeOne = remove();
         for (const path of removed) removeOne(path);
         const insertOne = insert();
         for await (const row of added) insertOne(row);
-        database.prepare("UPDATE about SET fingerprint = ?").run(fingerprint);
+        const see = database.prepare("INSERT OR REPLACE INTO folders (path, names, times) VALUES (?, ?, ?)");
+        for (const { path, names, times } of folders) see.run(path, names, times);
+        const forget = database.prepare("DELETE FROM folders WHERE path = ?");
+        for (const path of gone) forget.run(path);
         database.exec("COMMIT");
       } catch (error) {
         database.exec("ROLLBACK");

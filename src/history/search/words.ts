@@ -21,15 +21,15 @@ export function fold(text: string): string {
     .replaceAll("ς", "σ");
 }
 
-/** Words; of scripts that set no blanks between words, each character. */
-const word =
+/** Words; of scripts that set no blanks between words, each character. Made when asked for: to look up scripts takes a while. */
+const word = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['\u2018\u2019\u02bc](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+)*/gu;
 const plainWord = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/g;
 
 /** The words of a text in their order, folded, without the 's of possession. */
 export function wordsOf(text: string): readonly TextWord[] {
   const words: TextWord[] = [];
-  for (const { 0: found, index } of text.matchAll(ascii.test(text) ? plainWord : word)) {
+  for (const { 0: found, index } of text.matchAll(ascii.test(text) ? plainWord : word())) {
     const key = fold(found).replace(/'s$/, "");
     if (key !== "") words.push({ key, start: index, end: index + found.length });
   }

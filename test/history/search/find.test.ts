@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FileProblem } from "../../../src/files/file-problem.js";
@@ -9,8 +9,8 @@ import { findEntries } from "../../../src/history/search/find.js";
 import { phraseOf, readQuery, type Manner } from "../../../src/history/search/query.js";
 import { bringUpToDate } from "../../../src/history/search/up-to-date.js";
 import { openIndex } from "../../../src/history/search/word-index.js";
+import { entryFolders } from "../../../src/history/order/paths.js";
 import { openStore, type Store } from "../../../src/history/store.js";
-import { walk } from "../../../src/files/walk.js";
 import { aFolder } from "../../files/folder.js";
 import { anEntry, anyText } from "../entries.js";
 
@@ -185,6 +185,30 @@ describe("an index", () => {
     expect(statSync(index.path).mode & 0o777).toBe(0o600);
   });
 
+  it("sees a file that was written to where it lies, also when its size and its time are as they were", async () => {
+    const store = openStore(aFolder());
+    aHistory(store, [wrote("I met my uncle.")]);
+    const path = store.saveNow(wrote("I met my mother.", { id: "other", started: "2026-02-01T10:00:00Z" }));
+    const index = { path: join(aFolder(), "words.db") };
+    const find = async (word: string): Promise<readonly string[]> =>
+      collect(findEntries(store, { query: readQuery(word) }, { index, from: 1 }));
+    expect(await find("mother")).toEqual([path]);
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, readFileSync(path, "utf8").replace("mother", "sister"));
+    utimesSync(path, atime, mtime);
+    expect([await find("mother"), await find("sister")]).toEqual([[], [path]]);
+    const renamed = path.replace("other", "older");
+    renameSync(path, renamed);
+    expect(await find("sister")).toEqual([renamed]);
+    rmSync(renamed);
+    expect(await find("sister")).toEqual([]);
+    const away = join(store.folder, "2026", "03");
+    renameSync(away, `${away} kept`);
+    expect(await find("quiet")).toHaveLength(5);
+    rmSync(`${away} kept`, { recursive: true });
+    expect(await find("quiet")).toEqual([]);
+  });
+
   it("is made anew when it is deleted, broken, or of another history, and does without where it cannot be", async () => {
     const store = openStore(aFolder());
     aHistory(store, [wrote("I met my sister.")]);
@@ -224,7 +248,12 @@ describe("an index", () => {
     store.saveNow(wrote("A plantedword."));
     const place = { path: join(aFolder(), "words.db"), key: "0123456789abcdef0123456789abcdef" };
     const index = await openIndex(place);
-    await bringUpToDate(index, store, [...walk(store.folder, () => {})], () => {});
+    await bringUpToDate(
+      index,
+      store,
+      entryFolders(store.folder, () => {}),
+      () => {},
+    );
     expect(index.candidates({ query: readQuery("plantedword") }, 0, 9)).toHaveLength(1);
     index.close();
     expect(readFileSync(place.path, "latin1")).not.toMatch(/plantedword|SQLite format/);

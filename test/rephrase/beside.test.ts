@@ -83,6 +83,20 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "I liked it when I was small, so it helped me to give it a try.",
     ],
   ],
+  "a clause of its own in between ends the story": [
+    [
+      "Pack light, the bus is small, don't bring the big case.",
+      "What I did was pack light, the bus is small, what worked for me was not bringing the big case.",
+    ],
+  ],
+  "what only makes an order stronger goes": [
+    ["Whatever you do, don't wake the baby.", "What worked for me was not waking the baby."],
+    ["Whatever you do, keep the receipt.", "What worked for me was keeping the receipt."],
+    [
+      "Whatever you do in the evening, leave the phone outside.",
+      "Whatever I did in the evening, it helped me to leave the phone outside.",
+    ],
+  ],
   "whatever is typed for an apostrophe": [
     ["Don\u00b4t text him, you\u00b4re tired.", "What helped me was not texting him, I was tired."],
     [
@@ -187,3 +201,37 @@ for (const [what, pairs] of Object.entries(rows))
       expect(rephrase(before).output).toBe(after);
     });
   });
+
+/** Advice before and as a question, where one sentence holds several pieces of it. */
+const asked: readonly (readonly [before: string, after: string])[] = [
+  [
+    "You should pair with Lena, and you might want to block an hour each morning.",
+    "How would it feel to pair with Lena, and block an hour each morning?",
+  ],
+  [
+    "Call your sister, and if she is out, leave a message.",
+    "How would it feel to call your sister, and if she is out, leave a message?",
+  ],
+  [
+    "Ask him, or when he is out, write him a note.",
+    "How would it feel to ask him, or when he is out, write him a note?",
+  ],
+  [
+    "Don't lend her money, and if she asks again, say no.",
+    "How would it feel not to lend her money, and if she asks again, what would it be like to say no?",
+  ],
+  [
+    "You could ask her, or maybe try writing it down first.",
+    "How would it feel to ask her, or try writing it down first?",
+  ],
+  [
+    "Pair with Lena and, if you can, block an hour each morning.",
+    "What might change if you paired with Lena and, if you can, blocked an hour each morning?",
+  ],
+];
+
+describe("several pieces of advice in one sentence, asked", () => {
+  it.each(asked)("%s → %s", (before, after) => {
+    expect(rephrase(before, { style: "question" }).output).toBe(after);
+  });
+});

@@ -39,3 +39,21 @@ describe("words glued together", () => {
     expect(rephrase(text).changes).toHaveLength(1);
   });
 });
+
+describe("advice that goes on with what somebody else is to do", () => {
+  it.each([
+    "Talk to the building manager and they should talk to the parents.",
+    "You could write the message and she could pick the card.",
+    "Ask your landlord, and your neighbours should sign it too.",
+  ])("is left unsure: %j", (text) => {
+    const { output, kept } = rephrase(text);
+    expect(output).toBe(text);
+    expect(kept.map(({ reason }) => reason)).toEqual(["unsure"]);
+  });
+
+  it.each([
+    "Call him and he should be able to help.",
+    "Put it in the oven and it should be done by six.",
+    "Talk to her and she can tell you more.",
+  ])("and what may come of it does not stop it: %j", (text) => expect(rephrase(text).output).not.toBe(text));
+});

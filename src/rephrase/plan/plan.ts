@@ -5,13 +5,14 @@ import { isTheirs } from "../clause/reader/theirs.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled.js";
+import { sharesOut } from "../clause/shares-out.js";
 import { detect } from "../detect.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
 import { applyChanges } from "../../documents/edit.js";
 import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
-import { goesOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
+import { goesOn, runsOf, tellsBetween, turnsRound, type Found, type Run } from "./runs.js";
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
@@ -99,7 +100,7 @@ function write(
           ? safe
             ? "none"
             : run
-          : before?.realized.time === "past" && before.realized.ends === "."
+          : before?.realized.time === "past" && before.realized.ends === "." && !tellsBetween(directive, before.to)
             ? "next"
             : "none",
       opensText: !voice.opened,
@@ -107,7 +108,8 @@ function write(
       mixed: turnsRound(found.directives, n),
       safe,
     };
-    const realized = isGarbled(directive) ? undefined : book.realize(asks ? "question" : style, turn);
+    const realized =
+      isGarbled(directive) || sharesOut(directive) ? undefined : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
     const following = found.directives[n + 1];
     const begins = following && (following.leads[0]?.from ?? following.match.from);

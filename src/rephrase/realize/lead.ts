@@ -1,5 +1,7 @@
 import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
+import type { Lead } from "../../english/clauses/leads.js";
+import { isWord, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { isImagined, isLasting } from "./time/condition.js";
 import { aimText } from "./aim.js";
@@ -8,10 +10,10 @@ import type { Telling } from "./time/telling.js";
 /** The leads of a directive with the listener turned into `person` and told as `telling` has it; "If you" becomes "When I", for an experience has happened. */
 export function leadText(directive: Directive, person: Person | undefined, telling?: Telling): string {
   const { sentence, leads, match } = directive;
+  const { text, words } = sentence;
   const first = leads[0];
   const aim = aimText(directive, person);
-  if (first === undefined) return aim;
-  const { text, words } = sentence;
+  if (first === undefined || isAnyhow(words, first)) return aim;
   const start = words[first.from]?.start ?? 0;
   const end = words[match.from]?.start ?? start;
   const changes: Change[] = [];
@@ -56,6 +58,10 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
+
+/** "Whatever you do, don't wake him": said to make an order stronger, and nothing else. */
+const isAnyhow = (words: readonly Word[], { from, to }: Lead): boolean =>
+  isWord(words[from], "whatever") && isWord(words[from + 1], "you") && isWord(words[from + 2], "do") && to <= from + 4;
 
 /** What opens a condition: "Assuming they agree, …". */
 const opening = new Set("if assuming provided providing".split(" "));

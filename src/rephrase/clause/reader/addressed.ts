@@ -1,11 +1,18 @@
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { subordinators } from "../../../english/clauses/leads.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 import { listeners } from "./people.js";
 
 const after = new Set([",", "-", "—", "…", "(", "and", "but", "so", "or"]);
 
+/** A verb that tells what was done, and could be no other form. */
+const isDone = (word: Word | undefined): boolean =>
+  word !== undefined && has(word, tag.past) && !has(word, tag.base | tag.auxiliary | tag.be);
+
 /**
- * Whether a condition, a time or an aim of the reader's stands before the advice in what stays as it is: "If you like the work
+ * Whether a deed of the reader's, or a condition, a time or an aim of the reader's stands before the advice in what stays as it is: "If you like the work
  * - it is steady - stay". Told of the writer, one sentence would speak of two people: "If you like the work, I stayed".
  */
 export function isAddressed({ sentence: { words }, leads, match }: Directive): boolean {
@@ -13,6 +20,10 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
   for (let i = 0; i < from; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
+    // "By all means call her, but keep it short"
+    if (word.lower === "all" && words[i + 1]?.lower === "means") return true;
+    // "You bought it on Monday, the shop is closed, call them first"
+    if (word.lower === "you" && isDone(words[skipAdverbs(words, i + 1)])) return true;
     const aim = word.lower === "to" && (i === 0 || after.has(words[i - 1]?.lower ?? "") || words[i - 1]?.lower === ")");
     if (!aim && !subordinators.has(word.lower)) continue;
     for (let k = i + 1; k < from; k += 1)

@@ -1,5 +1,5 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Directive } from "../../directive.js";
 
@@ -13,6 +13,8 @@ const here = new Set("here us above me".split(" "));
 const sure = new Set("just obviously clearly already certainly".split(" "));
 const doing = new Set("did do can said say are have described describe suggested".split(" "));
 const writers = new Set("i i'm i've i'd i'll my me".split(" "));
+/** Where the reader's words stand that are answered. */
+const posts = new Set("post thread".split(" "));
 const cases = new Set("case situation position circumstances".split(" "));
 
 /**
@@ -22,6 +24,7 @@ const cases = new Set("case situation position circumstances".split(" "));
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
   if (isDrawn(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
+  if (leads.some((lead) => isPraised(words, lead.from, lead.to))) return true;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.quoted === true) continue;
@@ -31,10 +34,32 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
       words.slice(0, from).some(({ lower }) => writers.has(lower))
     )
       return true;
-    if (word?.lower === "your" && words[i + 1]?.lower === "post") return true;
+    if (isWord(word, "your", "this") && posts.has(words[i + 1]?.lower ?? "") && !has(words[i + 2], tag.noun))
+      return true;
     if (word?.lower === "you" && (named(words, i) || compared(words, i))) return true;
   }
   return false;
+}
+
+const praising = new Set(
+  "admirable understandable commendable great wonderful good nice kind sweet lovely amazing awesome brave impressive natural normal valid fair".split(
+    " ",
+  ),
+);
+
+/** "While your patience is admirable, …": praise of the reader is no praise of oneself. */
+const isPraised = (words: Words, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => /^your?$/.test(lower)) &&
+  words.some(
+    (word, i) =>
+      i > from && i < to && praising.has(word.lower) && has(words[skipBack(words, i)], tag.be | tag.contraction),
+  );
+
+/** The place before the adverbs that stand before `at`: "is really very kind". */
+function skipBack(words: Words, at: number): number {
+  let i = at - 1;
+  while (has(words[i], tag.adverb | tag.midAdverb)) i -= 1;
+  return i;
 }
 
 const pauses = new Set([".", "…", "—", ";"]);

@@ -30,7 +30,7 @@ export function witness(turn: Turn): Realized {
   // who it was comes before "they": "I've seen it help someone to get up when they can't sleep"
   const said =
     promise === "" && speaksOfListener(directive)
-      ? `${opener}${to}${base} ${behind(lead)}`
+      ? `${opener}${to}${base}${behind(lead)}`
       : lead + opener + to + base + promise;
   return { ...told, text: said, opener };
 }
@@ -38,5 +38,8 @@ export function witness(turn: Turn): Realized {
 const speaksOfListener = ({ leads, sentence: { text, words } }: Directive): boolean =>
   leads.some((lead) => shiftPerson(text, words, lead.from, lead.to, "third").length > 0);
 
-/** A lead as it stands behind what it leads: "When they can't sleep, " → "when they can't sleep". */
-const behind = (lead: string): string => `${lead.charAt(0).toLowerCase()}${lead.slice(1)}`.replace(/[,\s—–-]+$/, "");
+/** A lead as it stands behind what it leads: "When they can't sleep, " → " when they can't sleep". */
+function behind(lead: string): string {
+  const said = lead.replace(/[,\s—–-]+$/, "");
+  return said === "" ? "" : ` ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}

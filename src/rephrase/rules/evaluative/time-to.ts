@@ -34,6 +34,6 @@ export const timeTo: Rule = {
       ? undefined
       : { from: at, shape: "base", ...advice };
   },
-  examples: [["You tried everything, time to let go.", "You tried everything. What helped me was letting go."]],
+  examples: [["A year has passed, time to let go.", "A year has passed. What helped me was letting go."]],
   leaves: ["It took time to heal.", "There was no time to ask."],
 };

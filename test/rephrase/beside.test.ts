@@ -8,7 +8,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Join a club, you'll meet people.", "What worked for me was joining a club, and I met people."],
     [
       "Try opening the windows, it will let light inside your room.",
-      "It worked well for me to try opening the windows, and it let light inside my room.",
+      "What I did was open the windows, and it let light inside my room.",
     ],
     ["Ask your doctor, he'll know what to do.", "For me, it helped to ask my doctor, and he knew what to do."],
     [

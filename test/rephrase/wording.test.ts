@@ -6,10 +6,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "an alternative is another thing": [
     [
       "Buy two hats. Get more clothes. Or call her. Write it down.",
-      "When I went through something like this, I bought two hats. I got more clothes. Another thing that helped me was calling her. I wrote it down.",
+      "When I went through something like this, I bought two hats. I got more clothes. Or it helped me to call her. I wrote it down.",
     ],
-    ["Alternatively, you could call her.", "It also helped me to call her."],
-    ["or just call her", "another thing that helped me was calling her"],
+    ["Alternatively, you could call her.", "Alternatively, it helped me to call her."],
+    ["or just call her", "or it helped me to call her"],
     ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
     ["You can ask her or call him.", "What helped me was asking her or calling him."],
   ],
@@ -90,7 +90,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Stay with a friend so things calm down and you're less alone.",
-      "One thing that helped me was staying with a friend so things calm down and I'm less alone.",
+      "One thing that helped me was staying with a friend so things calmed down and I was less alone.",
     ],
     ["Breathe out slowly, and maybe that will help?", "One thing that helped me was breathing out slowly."],
   ],
@@ -99,7 +99,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Read the list, maybe it's something you can do.",
       "One thing that helped me was reading the list. Maybe it's something you can do.",
     ],
-    ["Don't push him, you won't win.", "For me, it helped not to push him. You won't win."],
+    ["Don't push him, you won't win.", "For me, it helped not to push him, as I wouldn't have won."],
     [
       "Let him sleep on your side, he'll probably like it and it still counts.",
       "It helped me to let him sleep on my side, he probably liked it and it still counted.",

@@ -87,7 +87,9 @@ export function leadAt(words: Words, at: number): Lead | undefined {
     } else if (depth > 0) continue;
     else if (word.lower === "," || word.lower === "—") {
       // "In new requests, …": the plural that ends a phrase is no verb
-      const finite = hasFinite(words, at + 1, !subordinate && has(words[i - 1], tag.plural) ? i - 1 : i);
+      const finite =
+        hasFinite(words, at + 1, !subordinate && has(words[i - 1], tag.plural) ? i - 1 : i) ||
+        (subordinate && startsClause(words, at + 1));
       if (subordinate && !finite && i - at > 6 && !has(words[at + 1], tag.preposition)) return undefined;
       if (!subordinate && finite && !relativeInside(words, at + 1, i)) return undefined;
       // "If you are tired, hungry, or sad, rest": the comma sits inside a list of words

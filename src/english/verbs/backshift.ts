@@ -6,6 +6,7 @@ import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 import { verbInPast } from "./past/finite.js";
 import { avoided, stillAhead, type Told } from "./past/future.js";
+import { isNoVerb } from "./past/no-verb.js";
 import { behindAdverbs } from "./past/subject.js";
 
 type Words = readonly Word[];
@@ -49,6 +50,7 @@ export function backshift(
         : (joined(words, last, i, where) ?? aheads[ahead](words, i, person) ?? verbInPast(words, i, to, person));
     // "if they hate naps": an object right behind its verb
     if (told === "unsure" && i === last + 1 && has(word, tag.plural)) continue;
+    if (told === "unsure" && has(word, nominal) && isNoVerb(words, last < i ? last + 1 : from, i)) continue;
     if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;
     if (told === "none") continue;
     verbs += 1;
@@ -60,6 +62,8 @@ export function backshift(
   }
   return verbs > 0 ? changes : undefined;
 }
+
+const nominal = tag.noun | tag.plural | tag.adjective | tag.adverb;
 
 /** "they will love and respect you": whether a base form may follow the one before it with the same subject. */
 const sharesSubject = (words: Words, verb: number, at: number): boolean =>
@@ -106,6 +110,9 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   let joiner = at - 1;
   while (joiner > last && has(words[joiner], tag.midAdverb) && !has(words[joiner], tag.coordinator)) joiner -= 1;
   if (word === undefined || joiner <= last) return undefined;
+  // "if you can't sleep or don't know why"
+  if (where === "clause" && word.lower === "don't" && has(words[at - 1], tag.coordinator))
+    return { changes: [{ start: word.start, end: word.end, text: "didn't" }], last: at };
   const comma = words[joiner]?.lower === ",";
   const third = has(word, tag.thirdPerson);
   if (comma ? !third : !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
@@ -113,19 +120,27 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   if (!third && !(has(word, tag.base) && (where === "clause" || isState(word)))) return undefined;
   if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
   if (has(word, tag.preposition | tag.adverb | tag.auxiliary | tag.modal | tag.be)) return undefined;
-  const taken = words[at + 1]?.lower === "to" || has(words[at + 1], objects);
+  const next = words[at + 1];
+  const taken = has(next, objects) || ["to", "it", "you"].includes(next?.lower ?? "");
   if (has(word, tag.noun | tag.plural | tag.adjective) && !taken) return undefined;
   for (let i = last; i < joiner; i += 1)
-    if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && has(words[i], tag.base) && !third))
+    if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && isBase(words, i) && !third))
       return undefined;
   return { changes: [{ start: word.start, end: word.end, text: past(lemmaOf(word.lower) ?? word.lower) }], last: at };
 }
+
+/** Whether a word may be a base form: "a torch" is none. */
+const isBase = (words: Words, at: number): boolean =>
+  has(words[at], tag.base) && !has(words[at - 1], tag.determiner | tag.possessive);
 
 /** "you've seen it and know why": whether the base form at `at` goes with the finite verb at `last`, and not with an infinitive. */
 function goesWith(words: Words, last: number, at: number): boolean {
   if (last >= at || !has(words[at - 1], tag.coordinator) || !has(words[at], tag.base)) return false;
   if (verbStart(words[at]?.lower ?? "") < 2 || has(words[at], tag.preposition | tag.adverb)) return false;
   if (isNounBeside(words, last, at)) return false;
+  // "it would pass and fade": behind a modal, both stay
+  const before = words[behindAdverbs(words, last)];
+  if (has(before, tag.modal) || before?.lower.endsWith("'ll") === true) return false;
   for (let i = last; i < at - 1; i += 1)
     if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && has(words[i], tag.base))) return false;
   return true;
@@ -139,11 +154,7 @@ function second(words: Words, first: number, at: number): Told | "none" | "unsur
   if (word === undefined || words[at - 1]?.lower === "," || words[at - 1]?.lower === "but" || word.lower === "be")
     return "unsure";
   for (let i = first + 1; i < at; i += 1)
-    if (
-      has(words[i], tag.base) &&
-      !has(words[i], tag.preposition | tag.adverb) &&
-      verbStart(words[i]?.lower ?? "") >= 2
-    )
+    if (isBase(words, i) && !has(words[i], tag.preposition | tag.adverb) && verbStart(words[i]?.lower ?? "") >= 2)
       return "unsure";
   return has(word, tag.noun | tag.adjective) && verbStart(word.lower) < 2
     ? "unsure"

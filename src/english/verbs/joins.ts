@@ -1,4 +1,4 @@
-import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
+import { isBoundary, nounPhraseEnd, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
 import { ledCommand } from "../clauses/led-command.js";
@@ -32,6 +32,12 @@ function isPurpose(words: Words, at: number): boolean {
     two?.lower === "are" ||
     two?.lower === "have"
   );
+}
+
+/** "so Mum and Dad can rest": a subject of two. */
+function areTwo(words: Words, at: number): boolean {
+  const end = nounPhraseEnd(words, at);
+  return end > at && words[end]?.lower === "and" && startsClause(words, end + 1);
 }
 
 const hedging = new Set(["maybe", "perhaps", "please", "definitely", "just"]);
@@ -98,7 +104,7 @@ export function judgeJoin(
     }
     // "open a window so it cools down", "… so things cool down"
     const many = has(words[next], tag.plural) && has(words[next + 1], tag.base);
-    if (!comma && (startsClause(words, next) || many)) {
+    if (!comma && (startsClause(words, next) || many || areTwo(words, next))) {
       inner.finite = inner.purpose = true;
       return "on";
     }

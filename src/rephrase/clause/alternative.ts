@@ -3,14 +3,11 @@ import type { Directive } from "../directive.js";
 
 const joining = new Set(["or", "alternatively", "else", ",", "maybe", "perhaps"]);
 
-/**
- * The index of the word with which a sentence sets its advice beside what was said before: "Or call her", "Alternatively, rest".
- * -1 when it does not, or when a clause leads the advice in.
- */
-export function alternativeAt({ sentence: { words }, leads, match }: Directive): number {
-  if (leads.length > 0) return -1;
+/** Whether a sentence sets its advice beside what was said before, "Or call her", "Alternatively, rest", and no clause leads it in. */
+export function isAlternative({ sentence: { words }, leads, match }: Directive): boolean {
+  if (leads.length > 0) return false;
   const first = words.findIndex((word) => word.kind === kind.word);
   const opener = words[first]?.lower;
-  if (first >= match.from || (opener !== "or" && opener !== "alternatively")) return -1;
-  return words.slice(first, match.from).every(({ lower }) => joining.has(lower)) ? first : -1;
+  if (first >= match.from || (opener !== "or" && opener !== "alternatively")) return false;
+  return words.slice(first, match.from).every(({ lower }) => joining.has(lower));
 }

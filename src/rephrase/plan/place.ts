@@ -14,6 +14,8 @@ export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** Whether clauses behind the advice that speak to the reader, or of what is to come, were cut off from it. */
+  readonly torn: boolean;
 }
 
 /** Where a rewrite stands in its sentence. */
@@ -35,7 +37,13 @@ export function place(directive: Directive, realized: Realized, spot: Spot): Pla
   const written = lower ? opened.text.replace(/\bI\b/g, "i") : opened.text;
   const said = isShouted(directive) ? written.toUpperCase() : written;
   const closed = closing(directive, realized, spot.next, lower);
-  return { directive, start: opened.start, end: closed.end, replacement: said + closed.text };
+  return {
+    directive,
+    start: opened.start,
+    end: closed.end,
+    replacement: said + closed.text,
+    torn: closed.torn === true,
+  };
 }
 
 /** What the rewrite begins with, and where: its capital, and how it is joined to the words before it. */
@@ -109,7 +117,7 @@ function closing(
   realized: Realized,
   next: number | undefined,
   lower: boolean,
-): { readonly end: number; readonly text: string } {
+): { readonly end: number; readonly text: string; readonly torn?: boolean } {
   const { words } = directive.sentence;
   const to = directive.promise?.phrase.to ?? directive.phrase.to;
   const limit = sentenceLimit(words);
@@ -121,9 +129,9 @@ function closing(
   const until = next === undefined ? limit : behindJoiners(words, to, next);
   const rest =
     to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
-  const text = rest === undefined ? "" : lower ? rest.replace(/\bI\b/g, "i") : rest;
+  const text = rest === undefined ? "" : lower ? rest.text.replace(/\bI\b/g, "i") : rest.text;
   const end = rest === undefined ? directive.end : (words[until - 1]?.end ?? directive.end);
-  if (next !== undefined || (to < limit && rest !== "")) return { end, text };
+  if (next !== undefined || (to < limit && rest?.text !== "")) return { end, text, torn: rest?.torn === true };
   // the question is gone
   const marks = words.slice(limit).filter((word) => word.kind === kind.mark);
   const [mark] = marks;

@@ -2,6 +2,7 @@ import { isAddressed } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
 import { isTheirs } from "../clause/reader/theirs.js";
+import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled.js";
@@ -70,16 +71,13 @@ interface Place {
  * Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood
  * last; undefined where one of them cannot be rewritten.
  */
-function write(
-  { found, run, beside, style, book }: Place,
-  voice: Voice,
-  safe: boolean,
-): { rewrites: Placed[]; last: string } | undefined {
+function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[]; last: string } | undefined {
+  const { found, run, beside, style, book } = where;
   const rewrites: Placed[] = [];
   let { last } = voice;
   const [opening] = found.directives;
   const theirs =
-    found.directives.some(isTheirs) ||
+    found.directives.some((each) => isTheirs(each) || isUnlived(each)) ||
     (opening !== undefined && (isBound(opening) || (style !== "witness" && isAddressed(opening))));
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
@@ -111,9 +109,12 @@ function write(
     const realized =
       isGarbled(directive) || sharesOut(directive) ? undefined : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
+    if (realized.doubtful === true && !asks) return write({ ...where, style: "question" }, voice, safe);
     const following = found.directives[n + 1];
     const begins = following && (following.leads[0]?.from ?? following.match.from);
-    rewrites.push(place(directive, realized, { continues: continues !== undefined, told: n > 0, next: begins }));
+    const placed = place(directive, realized, { continues: continues !== undefined, told: n > 0, next: begins });
+    if (placed.torn && !asks) return write({ ...where, style: "question" }, voice, safe);
+    rewrites.push(placed);
     last = realized.opener;
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
   }

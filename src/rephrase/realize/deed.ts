@@ -10,14 +10,14 @@ type Words = readonly Word[];
 
 /**
  * The directive with what it only asks to consider told as the deed: "consider getting a lamp" advises getting one, and it
- * was the lamp that helped. What is considered as a fact or a thing ("consider the cost") stays.
+ * was the lamp that helped; so is "try getting a lamp". What is considered as a fact or a thing ("consider the cost") stays.
  */
-export function deedOf(directive: Directive): Directive {
+export function deedOf(directive: Directive, asked: boolean): Directive {
   const { phrase, sentence, match } = directive;
   const { words } = sentence;
   const heads: Head[] = [];
   phrase.heads.forEach((head, n) => {
-    const begin = considered(words, head);
+    const begin = asked && head.lemma === "try" ? -1 : considered(words, head);
     if (begin < 0) {
       heads.push(head);
       return;
@@ -25,7 +25,9 @@ export function deedOf(directive: Directive): Directive {
     const { at, polarity } = readPolarity(words, begin);
     const end = phrase.heads[n + 1]?.from ?? phrase.to;
     const deeds = readVerbPhrase(words, head.from, at, "gerund", polarity).heads.filter((deed) => deed.at < end);
-    heads.push(...deeds);
+    // "try explaining that by eating greens, varying her meals is easy": what stands behind a comma alone is none
+    const joined = has(words[(deeds.at(-1)?.from ?? 0) - 1], tag.coordinator);
+    heads.push(...(joined ? deeds : deeds.slice(0, 1)));
   });
   if (heads.length === phrase.heads.length && heads.every((head, n) => head === phrase.heads[n])) return directive;
   const first = heads[0];
@@ -42,7 +44,7 @@ function considered(words: Words, head: Head): number {
   // "worry about or think about losing it": what is said belongs to both
   if (has(words[head.from - 1], tag.coordinator) && has(words[head.from - 2], tag.preposition)) return -1;
   let begin = -1;
-  if (head.lemma === "consider") begin = head.at + 1;
+  if (head.lemma === "consider" || head.lemma === "try") begin = head.at + 1;
   else if (head.lemma === "think" && ["about", "of"].includes(words[head.at + 1]?.lower ?? "")) begin = head.at + 2;
   if (begin < 0) return -1;
   const { at } = readPolarity(words, begin);

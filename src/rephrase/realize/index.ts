@@ -10,4 +10,4 @@ const writers: Readonly<Record<Style, (turn: Turn) => Realized>> = { experience,
 
 /** Writes what takes a directive's place in the style asked for. */
 export const realize = (style: Style, turn: Turn): Realized =>
-  writers[style]({ ...turn, directive: deedOf(turn.directive) });
+  writers[style]({ ...turn, directive: deedOf(turn.directive, style === "question") });

@@ -20,7 +20,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (person !== undefined)
     for (const lead of leads) {
       changes.push(...shiftPerson(text, words, lead.from, lead.to, person));
-      const even = ["even", "only"].includes(lead.opener) && telling?.time === "past" ? 1 : 0;
+      const even = ["even", "only", "because"].includes(lead.opener) && telling?.time === "past" ? 1 : 0;
       const opener = words[lead.from + even];
       const second = words[lead.from + even + 1];
       if (

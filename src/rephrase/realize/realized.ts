@@ -32,8 +32,10 @@ export interface Realized {
   readonly ends: "." | "?" | "";
   /** Whom the listener has become; nobody in a question. */
   readonly person?: Person;
-  /** The index of the first word it takes the place of, when words before the directive go too: "Or call her". */
+  /** The index of the first word it takes the place of, when words before the directive go too: "You have time, so call her". */
   readonly from?: number;
   /** When it is told: once, or of what goes on to this day. */
   readonly time: Telling["time"];
+  /** Whether how to tell it is not sure, so that it is better asked. */
+  readonly doubtful?: boolean;
 }

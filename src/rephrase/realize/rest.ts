@@ -18,6 +18,12 @@ const turned = tag.be | tag.auxiliary | tag.modal;
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
 const between = new Set(["advice", "?", "got", "alone"]);
 
+/** The clauses behind the advice as they are told, and whether they were torn from it: they speak to the reader as they did. */
+export interface Rest {
+  readonly text: string;
+  readonly torn: boolean;
+}
+
 /**
  * The clauses behind the advice in its sentence, words[from, to), turned with it: "Get your papers, you're going to need
  * them." What was to come then came ("they'll help you" → "they helped me") unless the advice is told as `going` on. What
@@ -29,14 +35,15 @@ export function restText(
   to: number,
   going: boolean,
   person: Person,
-): string | undefined {
+): Rest | undefined {
   const { text, words } = directive.sentence;
   const told = toldRest(directive, from, to, going, person);
   const last = words[to - 1];
   // "Leave that house it's cold there": what runs on begins a sentence
-  if (last === undefined || told === "" || told?.startsWith(".") === true || !runsOn(directive, from)) return told;
-  const rest = told?.trimStart() ?? text.slice(words[from]?.start, last.end);
-  return `. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  if (last === undefined || told?.text === "" || told?.text.startsWith(".") === true || !runsOn(directive, from))
+    return told;
+  const rest = told?.text.trimStart() ?? text.slice(words[from]?.start, last.end);
+  return { text: `. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, torn: false };
 }
 
 /** Whether a clause of its own stands behind the advice with neither a mark nor a word between. */
@@ -46,16 +53,17 @@ const runsOn = ({ sentence: { words }, match }: Directive, from: number): boolea
   !joiners.has(words[from].lower) &&
   startsClause(words, from);
 
-function toldRest(directive: Directive, from: number, to: number, going: boolean, person: Person): string | undefined {
+function toldRest(directive: Directive, from: number, to: number, going: boolean, person: Person): Rest | undefined {
   const { text, words } = directive.sentence;
   const rest = words.slice(from, to);
   const last = words[to - 1];
   const start = words[from - 1]?.end;
   if (last === undefined || start === undefined) return undefined;
-  if (onlyHopes(rest)) return "";
+  if (onlyHopes(rest)) return { text: "", torn: false };
   const listener = rest.some(isListener);
   const tellsOn = isFurther(directive, from, person);
-  if (!listener && (going || !(tellsOn || rest.some((word) => isFuture(word))))) return undefined;
+  const result = !listener && !going && isResult(directive, from, to);
+  if (!listener && (going || !(tellsOn || result || rest.some((word) => isFuture(word))))) return undefined;
   if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
@@ -63,8 +71,9 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const shifted = shiftPerson(text, words, from, to, person);
   const at = opening(words, from);
   const told = inTale(directive, from, at, to, going, person);
+  if (told === undefined && result) return undefined;
   if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
-    return apart(text, words, from, at, last.end);
+    return { text: apart(text, words, from, at, last.end), torn: has(words[at], speaking) };
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
   // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
@@ -74,10 +83,34 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   }
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
-  return applyChanges(text, start, last.end, [...changes.values()]);
+  return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
 }
 
+/** What tells of a clause inside the advice. */
+const opensInner = tag.wh | tag.subordinator | tag.contraction | tag.be | tag.modal;
+
+const outcomes = new Set("this that it they he she it's that's they're he's she's".split(" "));
+
+/** "Give it back and this stops being a fight": what comes of the advice, told as if it came about now. */
+const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: number): boolean => {
+  const head = phrase.heads.at(-1);
+  // "ask them to be glad and he is proud": what they are asked or told goes on
+  const inner = words.slice((head?.at ?? from) + 1, from);
+  if (telling.has(head?.lemma ?? "") || head?.lemma === "ask" || inner.some((word) => has(word, opensInner)))
+    return false;
+  const at = words[from]?.lower === "," ? from + 1 : from;
+  // "cook for them, so Mum and Dad can rest"
+  if (words[at]?.lower === "so" && words.slice(at, to).some(({ lower }) => lower === "can" || lower === "can't"))
+    return true;
+  return (
+    words[at]?.lower === "and" && outcomes.has(words[at + 1]?.lower ?? "") && startsClause(words, at + 1) && to > at + 2
+  );
+};
+
 const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
+
+/** What begins a clause that goes on about somebody or something named before. */
+const speaking = tag.pronoun | tag.subject | tag.contraction | tag.possessive | tag.determiner;
 
 /** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
 function cameOfIt(words: Words, directive: Directive, from: number): boolean {

@@ -10,7 +10,7 @@ import { tellingOf } from "./time/telling.js";
 type Words = readonly Word[];
 
 /** More words than this are no result of the advice any more, but a comment of its own. */
-const longest = 18;
+const longest = 30;
 
 /** Words of a guess about the reader, or of a hope. */
 export const hedges = new Set("maybe perhaps hopefully might may could should will would probably".split(" "));
@@ -42,6 +42,8 @@ export function inTale(
   if (telling.has(head?.lemma ?? "") && hasFinite(words, (head?.at ?? from) + 1, from)) {
     // "promise that once you have a job, you will pay": what is promised comes behind its condition
     if (isLedThat(words, head?.at ?? from, from)) return backshift(words, from, to, person, "would");
+    // "tell him it's fine to be slow, he'll get there": what is told stays as it was said
+    if (ahead && tellingOf(directive, person).inside.length === 0) return [];
     // "let them know she is coming and you need help": what is told goes on as it began
     const now = backshift(words, (head?.at ?? from) + 1, from, person) ?? [];
     if (!ahead && now.length > 0 && tellingOf(directive, person).inside.length === 0) return [];
@@ -77,9 +79,16 @@ export function whatCame(
   const denied = head?.polarity !== "plain" || forgone.has(head.lemma);
   if (!denied || words[from]?.lower === "and") return "came";
   if (clauses.some(({ lower }) => spoiling.has(lower))) return "avoided";
-  if (stopping.has(head?.lemma ?? "") || phrase.open || clauses.some(({ lower }) => nobody.has(lower)))
-    return undefined;
-  return clauses.some(({ lower }) => better.has(lower)) ? "came" : "avoided";
+  if (phrase.open) return undefined;
+  // "don't fight it, you won't win", but "don't worry, nobody will notice"
+  if (clauses.some(({ lower }) => nobody.has(lower)))
+    return words[from]?.lower === "," &&
+      !fearing.has(head?.lemma ?? "") &&
+      clauses.some(({ lower }) => lower === "won't")
+      ? "avoided"
+      : undefined;
+  if (clauses.some(({ lower }) => better.has(lower))) return "came";
+  return stopping.has(head?.lemma ?? "") ? undefined : "avoided";
 }
 
 /** Words behind which stands what comes of not heeding the advice. */
@@ -93,9 +102,12 @@ const spoiling = new Set(
   "only just regret hurt harm ruin worse worsen lose fail backfire break spoil damage".split(" "),
 );
 
+/** What nobody does on purpose: behind it stands what calms. */
+const fearing = new Set("worry panic stress fear be feel mind fret".split(" "));
+
 /** What is hoped for: "don't rush, you'll get there". */
 const better = new Set(
-  "better fine okay ok alright well great good easier happier safer worth there pass heal succeed manage thank".split(
+  "better fine okay ok alright well great good easier happier safer worth there pass heal succeed manage thank eventually finally".split(
     " ",
   ),
 );

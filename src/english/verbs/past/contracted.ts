@@ -41,10 +41,11 @@ export function contracted(words: Words, at: number, to: number, person: Person)
     };
   if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
     return { changes: [change(`${subject} had`)], last: at };
-  // "he's noticed": who has done it, but "he's asked to leave", "it's said"
+  // "he's noticed": who has done it, but "he's asked to leave"; "it's said" may be either
   if (ending === "s" && next !== undefined && next.lower !== "used" && isDone(next) && !isOver(said, next)) {
     const after = words[words.indexOf(next) + 1]?.lower ?? "";
-    if (!["he", "she"].includes(said) || passive.has(after)) return "unsure";
+    if (passive.has(after)) return { changes: [change(`${said} was`)], last: at };
+    if (!["he", "she"].includes(said)) return "unsure";
     return { changes: [change(`${subject} had`)], last: at };
   }
   const plural = subject === "they" || subject === "we" || subject === "these";

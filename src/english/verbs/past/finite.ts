@@ -3,10 +3,11 @@ import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
 import { isSubject, type Change, type Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
-import { has, type Word } from "../../text/words.js";
+import { has, kind, type Word } from "../../text/words.js";
 import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
 import { future, listener, type Told } from "./future.js";
+import { isOnlyVerb, opensWithSubject } from "./only-verb.js";
 import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
 
 type Words = readonly Word[];
@@ -38,8 +39,9 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (lower === "will" || lower === "won't") return future(words, at, at, to, person, lower === "won't", "");
   // "she s late": the apostrophe became a blank
   if (lower === "s" && has(words[at - 1], tag.subject)) return { changes: [change("was")], last: at };
-  // "they don't wanna go"
-  if (lower === "wanna" && has(words[behindAdverbs(words, at)], tag.auxiliary)) return "none";
+  // "they don't wanna go", "they are gonna be"
+  if ((lower === "wanna" || lower === "gonna") && has(words[behindAdverbs(words, at)], tag.auxiliary | tag.be))
+    return "none";
   const plain = whole[lower];
   // ", and don't forget to rest": no clause, but a command
   if (lower === "don't" && !has(words[behindAdverbs(words, at)], subjects)) return "unsure";
@@ -93,7 +95,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const named =
     (before?.lower === "what" || before?.lower === "which") &&
     verbStart(lemmaOf(lower) ?? "") < 3 &&
-    words[at + 1]?.lower === "you";
+    (words[at + 1]?.lower === "you" || has(words[at + 1], tag.base) || words[at + 1]?.lower === "of");
   const asked =
     (has(before, tag.wh) || before?.lower === "that" || before?.lower === "this") &&
     has(word, tag.thirdPerson) &&
@@ -101,7 +103,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
     !has(words[at + 1], tag.subject | tag.contraction) &&
     !(words[at + 1]?.lower === "you" && isSubject(words, at + 1));
   if (!asked && (before?.lower === "to" || has(before, tag.modal | tag.determiner | tag.possessive | tag.preposition)))
-    return behindSubject ? lexical(words, at, change) : "none";
+    return behindSubject || isOnlyVerb(words, at) ? lexical(words, at, change) : "none";
   if (has(word, tag.past) && !has(word, tag.participle | tag.base)) return { changes: [], last: at };
   return lexical(words, at, change);
 }
@@ -118,6 +120,14 @@ function inverted(words: Words, at: number): Told | undefined {
   return { changes: [{ start: auxiliary.start, end: subject.start, text: "" }, told], last: at + 2 };
 }
 
+const objects = tag.determiner | tag.possessive | tag.object | tag.reflexive;
+const often = new Set(["every", "each", "any", "all"]);
+/** Whether a word is what only a verb has behind it, and no time: "shades every morning". */
+const takes = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !often.has(word.lower) &&
+  (has(word, objects) || word.kind === kind.number || word.lower === "you" || word.lower === "it");
+
 const general = new Set("people those others everyone anyone".split(" "));
 
 /** A full verb in the present: "it feels", "they know"; a word that may be a noun counts only behind its subject. */
@@ -133,8 +143,13 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   if (has(word, tag.thirdPerson)) {
     if (has(subject, tag.subject) || singular.has(subject?.lower ?? "") || has(subject, tag.wh)) return told;
     if (!has(word, tag.plural | tag.noun) && has(subject, tag.noun | tag.plural | tag.pronoun)) return told;
+    // "and your son changes his name": only a verb has that behind it
+    const next = words[at + 1];
+    if (has(subject, tag.noun) && !has(subject, tag.adjective) && takes(next) && opensWithSubject(words, at))
+      return told;
     // "to switch shifts": the object of an infinitive
     if (words[subjectAt - 1]?.lower === "to" && has(subject, tag.base)) return "none";
+    if (isOnlyVerb(words, at)) return told;
     return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
   }
   // "they let you rest": a bare infinitive
@@ -146,6 +161,7 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   if (subject?.lower === "who" && general.has(words[subjectAt - 1]?.lower ?? "")) return "none";
   if (["i", "you", "we", "they", "people", "these", "those", "who"].includes(subject?.lower ?? "")) return told;
   if (has(subject, tag.plural) && !has(subject, tag.noun) && !acts(words, subjectAt)) return "none";
+  if (isOnlyVerb(words, at)) return told;
   if (has(subject, tag.plural) && !has(subject, tag.noun)) return has(word, tag.noun | tag.adjective) ? "unsure" : told;
   return "none";
 }

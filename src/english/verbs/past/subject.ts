@@ -32,7 +32,11 @@ export function acts(words: Words, at: number): boolean {
 /** The index of the word before `at`, adverbs skipped. */
 export function behindAdverbs(words: Words, at: number): number {
   let i = at - 1;
-  while (i > 0 && has(words[i], tag.midAdverb)) i -= 1;
+  while (
+    i > 0 &&
+    (has(words[i], tag.midAdverb) || (has(words[i], tag.adverb) && words[i]?.lower.endsWith("ly") === true))
+  )
+    i -= 1;
   return i;
 }
 

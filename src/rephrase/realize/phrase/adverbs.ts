@@ -1,3 +1,5 @@
+import type { Word } from "../../../english/text/words.js";
+import type { Head } from "../../../english/verbs/head.js";
 import type { Directive } from "../../directive.js";
 
 const along = new Set("also then just instead even simply really actually literally".split(" "));
@@ -19,10 +21,21 @@ const weights = ["at least", "most of all", "above all", "best of all"].map((phr
 /** The adverb between "to" and the verb, with its blank: "You need to really know it". */
 export function inside({ sentence: { text, words }, match }: Directive): string {
   const adverb = words[match.verb - 1];
+  // "Either stay or leave": what excludes each other
+  const either = words.slice(match.from, match.verb).find(({ lower }) => lower === "either");
+  if (either !== undefined) return "either ";
   return words[match.verb - 2]?.lower === "to" && adverb !== undefined && ["really", "actually"].includes(adverb.lower)
     ? `${text.slice(adverb.start, adverb.end)} `
     : "";
 }
+
+/** "Don't just tell her": what is denied is the "just", with its blank; "" where there is none. */
+export function focus(words: readonly Word[], { mid }: Head): string {
+  const adverb = words[mid - 1];
+  return adverb !== undefined && focusing.has(adverb.lower) ? `${adverb.lower} ` : "";
+}
+
+const focusing = new Set(["just", "only", "simply"]);
 
 /** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
 export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {

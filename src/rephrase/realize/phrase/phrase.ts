@@ -5,7 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
 import { joiners } from "../../../english/verbs/join.js";
 import { has, kind, type Word } from "../../../english/text/words.js";
-import { goingAlong, inside, weighed } from "./adverbs.js";
+import { focus, goingAlong, inside, weighed } from "./adverbs.js";
 import { gerundTakers, goes, inflected, type Target } from "./form.js";
 import { later } from "../lead.js";
 import type { Directive } from "../../directive.js";
@@ -56,7 +56,7 @@ export function phraseText(
     const shared =
       head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
     let before = "";
-    if (n === 0) prefix = deny === "" ? inside(directive) : deny;
+    if (n === 0) prefix = deny === "" ? inside(directive) : deny + focus(words, head);
     else {
       const from = words[head.from];
       const turned = !shared && turnsRound(phrase.heads, n);
@@ -187,6 +187,8 @@ const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"
 /** "Try it perhaps": what was done is no guess. */
 const hedges = new Set(["please", "perhaps", "maybe", "possibly", "probably"]);
 
+const wishes = new Set(["want", "like", "wish", "prefer"]);
+
 /** Words at the end that only frame the advice: ", please", ", okay", ", if I were you". */
 function dropped({ match, phrase, sentence }: Directive): (readonly [number, number])[] {
   const drops: (readonly [number, number])[] = [];
@@ -205,6 +207,9 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   // "…, if you haven't already", but "don't say you have one if you haven't"
   const limited = phrase.heads.at(-1)?.polarity !== "plain";
   const tail = sentence.words.slice(0, end).map((word) => word.lower);
+  // "play a game if you want"
+  if (tail[end - 3] === "if" && tail[end - 2] === "you" && wishes.has(tail[end - 1] ?? "") && end - 3 > match.verb)
+    drops.push([tail[end - 4] === "," ? end - 4 : end - 3, end]);
   for (const length of [3, 4])
     if (
       tail[end - length] === "if" &&

@@ -1,4 +1,4 @@
-import { alternativeAt } from "../../clause/alternative.js";
+import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import { groundOf } from "../ground.js";
 import { leadText, trailText } from "../lead.js";
@@ -20,9 +20,7 @@ export function experience(turn: Turn): Realized {
   if (directive.match.noun === true) return need(turn, lead, telling);
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
-  const beside = time === "past" ? alternativeAt(directive) : -1;
   const ground = time === "past" && turn.alone ? groundOf(directive, person) : undefined;
-  const from = ground?.from ?? (beside >= 0 ? beside : undefined);
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
@@ -39,7 +37,8 @@ export function experience(turn: Turn): Realized {
     person,
     time,
     ends: ".",
-    ...(from === undefined ? {} : { from }),
+    doubtful: time === "present" && !telling.round,
+    ...(ground === undefined ? {} : { from: ground.from }),
   };
 }
 
@@ -57,7 +56,7 @@ const inRun = ({ run, directive, opensText, told }: Turn, { time }: Telling): bo
   run !== "none" &&
   (run !== "first" || opensText || told === true) &&
   time === "past" &&
-  alternativeAt(directive) < 0 &&
+  !isAlternative(directive) &&
   !directive.phrase.open &&
   directive.phrase.heads.every((head) => head.lemma !== "");
 

@@ -1,7 +1,7 @@
 import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind } from "../../../english/text/words.js";
-import { alternativeAt } from "../../clause/alternative.js";
+import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import type { Telling } from "../time/telling.js";
 import {
@@ -48,7 +48,7 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;
-  if (alternativeAt(directive) >= 0) return besideOpeners;
+  if (isAlternative(directive)) return besideOpeners;
   if (concludes(directive))
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
   // "Stir it, freeze it, eat it"

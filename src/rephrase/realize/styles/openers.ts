@@ -56,11 +56,8 @@ export const concludingOpeners: readonly Opener[] = [
 /** The deed itself, as it was done. */
 export const pastOpener: Opener = { text: "I ", target: "past" };
 
-/** What is told beside what was told before, in the place of an "Or". */
-export const besideOpeners: readonly Opener[] = [
-  { text: "Another thing that helped me was ", target: "gerund" },
-  { text: "It also helped me to ", target: "base" },
-];
+/** The other way behind "Or" and "Alternatively": no further one. */
+export const besideOpeners: readonly Opener[] = [{ text: "it helped me to ", target: "base" }];
 
 /** How one experience told in order begins. */
 export const runOpeners: readonly Opener[] = [

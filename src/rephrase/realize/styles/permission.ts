@@ -1,4 +1,4 @@
-import { alternativeAt } from "../../clause/alternative.js";
+import { isAlternative } from "../../clause/alternative.js";
 import { experience } from "./experience.js";
 import { isMutual } from "../mutual.js";
 import { resistsGerund } from "../phrase/form.js";
@@ -17,7 +17,7 @@ export function permission(turn: Turn): Realized {
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
   const person = isMutual(directive) ? "plural" : "first";
   const { time, inside } = tellingOf(directive, person);
-  if (plain && time === "past" && alternativeAt(directive) < 0 && !directive.phrase.open && !resistsGerund(directive)) {
+  if (plain && time === "past" && !isAlternative(directive) && !directive.phrase.open && !resistsGerund(directive)) {
     const deed = phraseText(directive, "gerund", person, inside);
     if (deed.length <= longest && !deed.includes(",")) {
       return {

@@ -16,7 +16,13 @@ export function witness(turn: Turn): Realized {
   const promise = promiseText(directive, time === "present", "third");
   if (continues !== undefined) return { ...continues, text: lead + base + promise };
   const again = /^I've seen it help (?:someone|people)/.test(turn.last);
-  const told = { target: "base", ends: ".", person: "third", time } as const;
+  const told = {
+    target: "base",
+    ends: ".",
+    person: "third",
+    time,
+    doubtful: time === "present" && !telling.round,
+  } as const;
   if (directive.match.noun === true) {
     const opener = again ? "I've also seen people helped by " : "I've seen someone helped by ";
     return { ...told, text: `${lead}${opener}${base.slice(base.indexOf(" ") + 1)}`, opener };

@@ -3,6 +3,7 @@ import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import type { Change } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
+import { isOnlyVerb } from "../../../english/verbs/past/only-verb.js";
 import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
@@ -11,11 +12,39 @@ type Words = readonly Word[];
 const imagining = new Set("you'd would could might it'd they'd he'd she'd were".split(" "));
 
 /** Likings and convictions, which last: "Since I liked to draw, …". */
-const lasting = new Set("like love enjoy prefer hate dislike trust adore believe care".split(" "));
+const lasting = new Set("like love enjoy prefer hate dislike trust adore believe care know".split(" "));
 const fond = new Set("passionate fond keen crazy enthusiastic good".split(" "));
 
-/** Whether a condition names a liking, which does not come and go: it was the reason. */
+/** What somebody is for good: "If you're shy". */
+const traits = new Set(
+  "shy introverted extroverted outgoing independent artistic creative musical athletic religious spiritual vegan vegetarian autistic dyslexic allergic sensitive tall short smart single-minded male female gay straight bilingual".split(
+    " ",
+  ),
+);
+const selves = new Set("girl woman guy man lady introvert extrovert christian lesbian person perfectionist".split(" "));
+const readers = new Set(["you", "you're", "your"]);
+
+/** "If this is a small shop", "If she's into music", "If you're shy": what is so, or not, and does not come and go. */
+function isSo(words: Words, { from, to }: Lead): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 6); i += 1) {
+    const verb = words[i];
+    if (!has(verb, tag.be) && !/'(?:s|re)$/.test(verb?.lower ?? "")) continue;
+    let at = skipAdverbs(words, i + 1);
+    if (words[at]?.lower === "not") at += 1;
+    const what = words[at];
+    const whose = words[from + 1]?.lower ?? "";
+    if (what?.lower === "into" || traits.has(what?.lower ?? "")) return true;
+    if (whose.startsWith("there") || !articles.has(what?.lower ?? "")) return false;
+    return !readers.has(whose) || words.slice(at + 1, to).some(({ lower }) => selves.has(lower));
+  }
+  return false;
+}
+
+const articles = new Set(["a", "an"]);
+
+/** Whether a condition names a liking or what somebody or something is, which does not come and go: it was the reason. */
 export function isLasting(words: Words, lead: Lead): boolean {
+  if (isSo(words, lead)) return true;
   let verb = skipAdverbs(words, lead.from + 2);
   const first = words[verb];
   if (first?.lower === "don't" || first?.lower === "doesn't") verb = skipAdverbs(words, verb + 1);
@@ -50,12 +79,12 @@ export function wishInPast(words: Words, lead: Lead, subject: string): Change | 
 }
 
 const asking = new Set(
-  "as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember better".split(
+  "threaten promise warn say swear as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember better".split(
     " ",
   ),
 );
 
-const inquiring = new Set("ask tell decide wonder offer".split(" "));
+const inquiring = new Set("ask tell decide wonder offer threaten promise warn".split(" "));
 
 /** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
 export function conditions(words: Words, from: number, to: number): Change[] {
@@ -78,9 +107,11 @@ export function conditions(words: Words, from: number, to: number): Change[] {
 
 /** Whether a clause with a verb of its own stands behind the opener at `at`. */
 export function opensClause(words: Words, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) {
+  for (let i = at + 1; i < Math.min(to, at + 12); i += 1) {
     const word = words[i];
-    if (word?.lower === ",") return false;
+    if (isOnlyVerb(words, i)) return true;
+    if (word?.lower === "," && !has(words[i - 1], tag.adjective)) return false;
+    if (i > at + 5) continue;
     if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
     // "if she s late": the apostrophe became a blank
     if (has(word, tag.subject) && words[i + 1]?.lower === "s") return true;

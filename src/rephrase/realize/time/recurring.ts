@@ -7,7 +7,7 @@ type Words = readonly Word[];
 
 /** Moods and noises that come and go: "when it gets loud". */
 const passing = new Set(
-  "loud hard tough rough bad hot cold dark late sad low down angry mad upset anxious nervous scared afraid overwhelmed stressed lonely hungry tired sleepy bored cranky fussy frustrated restless tense shaky panicky emotional blue numb jealous homesick guilty hopeless worse".split(
+  "loud hard tough rough bad hot cold dark late sad low down angry mad upset anxious nervous scared afraid overwhelmed stressed lonely hungry tired sleepy bored cranky fussy frustrated restless tense shaky panicky emotional blue numb jealous homesick guilty hopeless".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
+import { isStative } from "../../../english/lexicon.js";
 import type { Change, Person } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
@@ -17,7 +18,7 @@ type Words = readonly Word[];
 export interface Telling {
   /** Once, in the past; or what goes on to this day. */
   readonly time: "past" | "present";
-  /** Whether it comes round again and again, and is not only kept in the present. */
+  /** Whether it comes round again and again, and is not only kept in the present because its past is not sure. */
   readonly round: boolean;
   /** Changes to the clauses before the advice. */
   readonly leads: readonly Change[];
@@ -29,7 +30,7 @@ const present: Telling = { time: "present", round: false, leads: [], inside: [] 
 
 /** Words that open a clause of time, condition or reason, which is told in the time of the advice. */
 const openers = new Set(
-  "if when whenever once while since because until till before after unless as assuming provided providing anytime whatever wherever however whether although though even only now next every each in so long soon cause".split(
+  "if when whenever once while whilst since because until till before after unless as assuming provided providing anytime whatever wherever however whether although though even only now next every each in so long soon cause".split(
     " ",
   ),
 );
@@ -43,12 +44,15 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   const { sentence, leads, phrase } = directive;
   const { words } = sentence;
   const clauses = leads.filter((lead) => lead.finite && openers.has(lead.opener));
-  if (clauses.some((lead) => comesRound(words, lead.from, lead.to)) || roundInside(directive))
-    return { ...present, round: true };
+  // "Now that you're older": so it is to this day
+  const lasts = clauses.some((lead) => lead.opener === "now" || comesRound(words, lead.from, lead.to));
+  if (lasts || roundInside(directive)) return { ...present, round: true };
   const before: Change[] = [];
   for (const lead of leads) {
     const inner = belongs(words, lead.from, lead.to) ? backshift(words, lead.from + 1, lead.to, person, "would") : [];
     const told = clauses.includes(lead) ? leadInPast(words, lead, person) : (inner ?? []);
+    // "While staying in seems easier, …": a concession may stand in the present, beside what was
+    if (told === undefined && conceding.has(lead.opener)) continue;
     if (told === undefined) return present;
     before.push(...told, ...timesIn(words, lead.from, lead.to));
   }
@@ -57,13 +61,24 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   return { time: "past", round: false, leads: before, inside: [...(inside ?? []), ...timeMoved(directive)] };
 }
 
+const conceding = new Set("while whilst although though".split(" "));
+
 function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {
   // "As far as music goes", "As a parent who plays"
   if (lead.opener === "as" && (words[lead.from + 1]?.lower === "far" || !hasClauseOf(words, lead))) return [];
-  const wish = wishInPast(words, lead, subjects[person]);
+  const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
-  if (lead.opener === "now" || (lead.opener === "if" && isImagined(words, lead))) return undefined;
+  if (lead.opener === "if" && isImagined(words, lead)) return undefined;
   return backshift(words, lead.from + 1, lead.to, person, "would");
+}
+
+/** "If you must argue" → "did argue": it is no duty, but what one would rather not. */
+function insisted(words: Words, { from, opener }: Lead): Change | undefined {
+  const must = words[from + 2];
+  if (opener !== "if" || words[from + 1]?.lower !== "you" || must?.lower !== "must") return undefined;
+  return has(words[from + 3], tag.base) && !isStative(words[from + 3]?.lower ?? "")
+    ? { start: must.start, end: must.end, text: "did" }
+    : undefined;
 }
 
 const subjects = { first: "I", plural: "we", third: "they" } as const;
@@ -92,13 +107,15 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     outside(truths, first + 1, phrase.to).some(([from, to]) => belongs(words, from, to)) || tellsOn(words, phrase);
   if (!must && !led && !findsOut(words, first + 1, phrase.to)) return [];
   const unsure = must ? undefined : [];
-  if (words.slice(first, phrase.to).some(({ lower }) => writers.has(lower))) return unsure;
+  if (words.slice(first, phrase.to).some(({ lower, quoted }) => !quoted && writers.has(lower))) return unsure;
   const changes = conditions(words, first + 1, phrase.to);
   for (const [n, head] of phrase.heads.entries()) {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (const [begin, end] of outside(truths, head.at + 1, to)) {
-      if (!hasFinite(words, begin, end)) continue;
+      const finite = hasFinite(words, begin, end);
+      if (!finite && !words.slice(begin, end).some(({ lower }) => openers.has(lower))) continue;
       const told = backshift(words, begin, end, person, "would", "advice");
+      if (told === undefined && !finite) continue;
       // "…, and read the reviews": what only looks like a clause
       if (told === undefined && phrase.heads.length > 1 && !belongs(words, begin, end)) continue;
       if (told === undefined) return unsure;

@@ -77,7 +77,7 @@ export const imperative: Rule = {
     ["First step, talk to your teacher.", "First step, it helped me to talk to my teacher."],
     ["Suggest he try it.", "It helped me to suggest he try it."],
     ["Say that you'd prefer a note.", "One thing that helped me was saying that I'd prefer a note."],
-    ["It can be hard for them, try getting a lamp.", "It can be hard for them, it helped me to try getting a lamp."],
+    ["It can be hard for them, try getting a lamp.", "It can be hard for them. What helped me was getting a lamp."],
     ["Please see a doctor first.", "What helped me was seeing a doctor first."],
     [
       "In the meantime see if you can get help at school.",

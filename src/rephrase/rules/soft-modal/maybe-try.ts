@@ -29,7 +29,7 @@ export const maybeTry: Rule = {
   },
   examples: [
     ["Maybe just casually bring it up.", "What worked for me was casually bringing it up."],
-    ["Maybe try going outside for a bit.", "For me, it helped to try going outside for a bit."],
+    ["Maybe try going outside for a bit.", "For me, it helped to go outside for a bit."],
     [
       "Perhaps ask your mom to hold it for a while.",
       "Something that helped me was asking my mom to hold it for a while.",

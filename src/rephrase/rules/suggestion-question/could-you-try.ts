@@ -28,7 +28,7 @@ export const couldYouTry: Rule = {
     if (!(verb.lower === "try" || verb.lower === "consider" || negated || hedged)) return undefined;
     return { from: at, shape: "base", ...advice };
   },
-  examples: [["Could you try asking her what she needs?", "For me, it helped to try asking her what she needed."]],
+  examples: [["Could you try asking her what she needs?", "For me, it helped to ask her what she needed."]],
   leaves: [
     "Can you afford it?",
     "Could you send me the file?",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rephrase } from "../../src/rephrase/index.js";
+import { rephrase } from "../../../src/rephrase/index.js";
 
 /** When an experience is told: conditions, the clauses inside the advice, and times; before, and after in the experience style. */
 const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
@@ -58,7 +58,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["When you go back tomorrow, look into it.", "When I went back the next day, it helped me to look into it."],
     [
       "If he didn't post the list, don't just assume you're late.",
-      "When he didn't post the list, what helped me was not assuming I was late.",
+      "When he didn't post the list, what helped me was not just assuming I was late.",
     ],
     [
       "Leave her alone unless she asks for it.",
@@ -150,7 +150,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Something that helped me was eating something, or I would have felt faint.",
     ],
     ["Don't rush, you'll get there.", "For me, it helped not to rush, and I got there."],
-    ["Stop worrying about it, nobody will notice.", "For me, it helped to stop worrying about it. Nobody will notice."],
+    [
+      "Stop worrying about it, nobody will notice.",
+      "What might change if you stopped worrying about it? Nobody will notice.",
+    ],
   ],
   "now is right away": [
     ["Start now with a free app.", "What I did was start right away with a free app."],

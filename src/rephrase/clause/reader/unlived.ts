@@ -1,0 +1,91 @@
+import { isBoundary } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
+
+type Words = readonly Word[];
+
+/** What the reader has written, which nobody else can have shown anybody. */
+const texts = new Set("post thread sub subreddit".split(" "));
+const showing = new Set("post posting crosspost crossposting repost reposting".split(" "));
+
+const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
+/** What the writer thinks, says or has seen beside the advice: "check this out, I think". */
+const opinions = new Set("think guess mean know believe feel agree say promise swear suppose suggest recommend find found bet assume".split(" ")); // prettier-ignore
+const aside = new Set(["to", "for"]);
+const praising = new Set("great good admirable impressive amazing lovely awesome understandable valid commendable sweet kind".split(" ")); // prettier-ignore
+const conceding = new Set("while although though since".split(" "));
+const coming = new Set("coming approaching".split(" "));
+
+/**
+ * Whether advice holds what tells its writer from its reader, or what has not come yet, so that no story of the writer's can say
+ * it: "show her this post", "don't make the mistake I made", "knit a scarf, winter is coming".
+ */
+export function isUnlived({ sentence: { words }, leads, match, phrase }: Directive): boolean {
+  const from = leads[0]?.from ?? match.from;
+  if (leads.some((lead) => conceding.has(lead.opener) && praises(words, lead.from, lead.to))) return true;
+  return (
+    pointsHere(words, match.verb, phrase.to) ||
+    (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
+    contrasts(words, phrase.to) ||
+    isAhead(words, phrase.to) ||
+    isTheirSaying(words, from, match.from)
+  );
+}
+
+/** "Show her this post", "try posting this there". */
+const pointsHere = (words: Words, from: number, to: number): boolean =>
+  words.slice(from, to).some((word, k) => {
+    if (word.quoted || word.lower !== "this") return false;
+    return texts.has(words[from + k + 1]?.lower ?? "") || showing.has(words[from + k - 1]?.lower ?? "");
+  });
+
+/** "Personally, I would go with my gut": the advice is given as the writer's own. */
+const speaksOfSelf = (words: Words, from: number, verb: number): boolean =>
+  words
+    .slice(from, verb)
+    .some(({ lower }, k) => lower === "i'd" || (lower === "i" && words[from + k + 1]?.lower === "would"));
+
+/** "Don't wait until you are old like me", "do what I did": outside of parentheses, and not "I think". */
+function isWriters(words: Words, from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word?.lower === "(") depth += 1;
+    if (word?.lower === ")") depth -= 1;
+    if (word === undefined || word.quoted || depth > 0 || !writers.has(word.lower)) continue;
+    if (word.lower === "i" && opinions.has(words[i + 1]?.lower ?? "")) continue;
+    // "to me that sounds fine"
+    if (word.lower === "me" && aside.has(words[i - 1]?.lower ?? "") && has(words[i + 1], tag.pronoun)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** "…, I know mine did": the writer's beside the reader's. */
+const contrasts = (words: Words, from: number): boolean =>
+  words.slice(from).some(({ lower, quoted }) => lower === "mine" && !quoted);
+
+/** "…, winter is coming": a reason that lies ahead. */
+function isAhead(words: Words, from: number): boolean {
+  if (words[from]?.lower !== ",") return false;
+  for (let i = from + 1; i < from + 7 && !isBoundary(words[i]); i += 1)
+    if (has(words[i], tag.be | tag.contraction) && coming.has(words[i + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "While your care for her is admirable, …": nobody praises themselves. */
+const praises = (words: Words, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => praising.has(lower)) &&
+  words.slice(from, to).some(({ lower }) => /^your?(?:'|$)/.test(lower));
+
+const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
+
+/** "If, as you say, you were calm": the reader's own words. */
+const isTheirSaying = (words: Words, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      (word, k) =>
+        word.lower === "as" && words[from + k + 1]?.lower === "you" && saying.has(words[from + k + 2]?.lower ?? ""),
+    );

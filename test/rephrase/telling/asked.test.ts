@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { rephrase } from "../../../src/rephrase/index.js";
+
+/** Advice that no story of the writer's can say, which is asked: before, and after in the experience style. */
+const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+  "what points to the reader's own text is asked": [
+    ["Just show your sister this post.", "How would it feel to show your sister this post?"],
+    ["Try posting this in the gardening group.", "How would it feel to try posting this in the gardening group?"],
+    ["Show her this book.", "What helped me was showing her this book."],
+  ],
+  "what tells the writer from the reader is asked": [
+    ["Don't wait until you are sixty like me.", "What would it be like not to wait until you are sixty like me?"],
+    ["Do what I did and write to the council.", "How would it feel to do what I did and write to the council?"],
+    [
+      "Ask if your school offers pottery, I know mine did.",
+      "What would it be like to ask if your school offers pottery? I know mine did.",
+    ],
+    ["Personally, I would go with my gut.", "One thing that helped me was going with my gut."],
+    [
+      "Buy the blue one (I have two of them).",
+      "One thing that helped me was buying the blue one (I have two of them).",
+    ],
+  ],
+  "what lies ahead is asked": [
+    ["Knit a scarf, winter is coming.", "How would it feel to knit a scarf? Winter is coming."],
+    [
+      "If you'd be happier in a small town, use your savings to move.",
+      "If you'd be happier in a small town, what would it be like to use your savings to move?",
+    ],
+  ],
+  "the reader's own words and merits stay theirs": [
+    [
+      "If, as you say, you were calm, don't let them blame you.",
+      "If, as you say, you were calm, how would it feel not to let them blame you?",
+    ],
+    [
+      "While your patience with him is admirable, you might want to rest.",
+      "While your patience with him is admirable, what would it be like to rest?",
+    ],
+  ],
+  "what is cut off from the advice would speak to another": [
+    [
+      "Stop worrying about it, nobody will notice.",
+      "What might change if you stopped worrying about it? Nobody will notice.",
+    ],
+    [
+      "Look for another flat and your brother should do the same.",
+      "What would it be like to look for another flat? And your brother should do the same.",
+    ],
+  ],
+  "a condition about the reader that stands apart asks": [
+    [
+      "If you like it there and you have friends - the pay is good - stay on.",
+      "If you like it there and you have friends - the pay is good - what would it be like to stay on?",
+    ],
+    ["If you like it there, stay on.", "Since I liked it there, it helped me to stay on."],
+  ],
+};
+
+for (const [what, pairs] of Object.entries(rows))
+  describe(what, () => {
+    it.each(pairs)("%s → %s", (before, after) => {
+      expect(rephrase(before).output).toBe(after);
+    });
+  });

@@ -1,13 +1,14 @@
-import { verbStart } from "../english/lexicon.js";
+import { isBoundary } from "../english/clauses/clauses.js";
+import { complement, complementsOf, verbStart } from "../english/lexicon.js";
 import { tag } from "../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../english/text/words.js";
 import type { Directive } from "./directive.js";
 
 /** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
-const glued = /^[a-z]{2,}[A-Z][a-z]|^\d+[a-z]*[A-Z][a-z]{2}/;
+const glued = /^[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
 
 /** What stands in every text that holds words glued together. */
-const seam = /[a-z\d][A-Z][a-z]/;
+const seam = /[a-z\d][A-Z][a-z'\u2019]/;
 
 const you = new Set("you you'll you're you've".split(" "));
 
@@ -15,7 +16,23 @@ const you = new Set("you you'll you're you've".split(" "));
 function slips(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.lower === "i" && next?.kind === kind.word && next.gap === 1) return isWord(next, "m", "ve", "ll");
-  if (words[at]?.lower !== "you" || next === undefined || next.gap !== 1) return false;
+  const word = words[at];
+  // "even if your not", "say your sorry"
+  if (isWord(word, "your"))
+    return isWord(next, "not") || (isWord(next, "sorry", "welcome", "wrong") && isBoundary(words[at + 2]));
+  // "if you want have one", "do be too hard on them"
+  if (isWord(word, "want") && isWord(next, "have", "go", "be", "do", "get", "make")) return true;
+  if (isWord(word, "do") && isWord(next, "be") && isWord(words[at + 2], "too")) return true;
+  if (word?.lower !== "you" || next === undefined || next.gap !== 1) return false;
+  // "and of you need more", "the course you give you an idea"
+  if (
+    isWord(words[at - 1], "of") &&
+    has(next, tag.base) &&
+    (isBoundary(words[at - 2]) || has(words[at - 2], tag.coordinator))
+  )
+    return true;
+  if (isWord(words[at + 2], "you") && has(next, tag.base) && (complementsOf(next.lower) & complement.Clause) === 0)
+    return true;
   // "if you want them to work for you you'll have to pay": an object, and the next clause
   const before = words[at - 1];
   const object = has(before, tag.preposition | tag.base | tag.thirdPerson | tag.past) && !has(before, tag.noun);
@@ -67,6 +84,17 @@ const isCapital = (text: string, { start }: Word): boolean => text.charAt(start)
 const isShouted = (text: string, { start, end }: Word): boolean =>
   text.slice(start, end) === text.slice(start, end).toUpperCase();
 
+/** "Don't check your phone, read the news, get food, etc.": nobody can say where "don't" ends. */
+function deniesList({ sentence: { words }, match, phrase }: Directive): boolean {
+  return (
+    match.polarity !== "plain" &&
+    phrase.heads.length > 1 &&
+    phrase.heads.some(({ polarity }) => polarity === "plain") &&
+    isWord(words[phrase.to - 1], "etc", "etc.", "stuff") &&
+    !words.slice(match.verb, phrase.to).some(({ lower }) => lower === "but" || lower === "instead")
+  );
+}
+
 /** "Stand up for yourself don't be too nice": a "don't" that no mark parts from the advice would stay an order. */
 function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
   for (let i = (phrase.heads[0]?.at ?? phrase.from) + 1; i < phrase.to; i += 1)
@@ -93,6 +121,7 @@ export function isGarbled(directive: Directive): boolean {
     start,
     end,
   } = directive;
+  if (deniesList(directive)) return true;
   if (beginsSentence(text, words, match.verb, phrase.to) || you.has(words[phrase.to]?.lower ?? "")) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));

@@ -47,11 +47,18 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   if (isWord(first, "every", "each") && has(second, tag.noun)) return "short";
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
   if (isWord(first, "after", "before", "besides") && isWord(second, "that", "this")) return "short";
+  // "While still there take notes", "When in doubt ask her"
+  if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
   // "like truly stop and self heal": no phrase that leads in
   if (subordinators.has(first.lower))
     return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
+
+/** What stands behind "while" where the subject and its "are" are left out: "still", "at home". */
+const isPlace = (word: Word | undefined): boolean =>
+  (has(word, tag.preposition) || isWord(word, "still", "there", "alone", "outside", "home")) &&
+  !has(word, tag.gerund | tag.pronoun | tag.determiner | tag.subordinator);
 
 const turning = new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]);
 

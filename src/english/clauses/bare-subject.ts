@@ -44,6 +44,8 @@ function completes(words: Words, at: number): boolean {
 export function barredBefore(words: Words, at: number, i: number, adverb: boolean, sort: BareSort): boolean {
   const before = words[i - 1];
   if (before === undefined || before.lower === ")") return false;
+  // "when you have these dreams try to lie still"
+  if (isWord(words[i], "try") && isWord(words[i + 1], "to", "not") && hasSomething(words, at, i)) return false;
   // "while doing so keep breathing"
   if (before.lower === "so" && isWord(words[i - 2], "doing")) return false;
   // "and to willingly go out", "you can safely remove it": what stands before the adverb has the verb
@@ -83,6 +85,12 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   return isSubject(words, at, i, sort) || behindCause(words, at, i);
 }
 
+/** "when you have these dreams", "if you get hiccups": whoever has them tries. */
+const hasSomething = (words: Words, at: number, i: number): boolean =>
+  isWord(words[at + 1], "you") &&
+  isWord(words[at + 2], "have", "get", "feel", "need") &&
+  has(words[i - 1], tag.plural | tag.noun);
+
 /** "and if you do please ask": "do" stands for what was said. */
 const again = (words: Words, i: number): boolean =>
   isWord(words[i], "please") && isWord(words[i - 1], "do") && isWord(words[i - 2], "you");
@@ -118,6 +126,8 @@ function isSubject(words: Words, at: number, i: number, sort: BareSort): boolean
   if (isWord(before, "that") && has(further, tag.noun | tag.plural | tag.pronoun)) return true;
   // "In winter people take the bus"
   if (sort !== "clause" && folks.has(before?.lower ?? "")) return true;
+  // "once they know it people become kinder"
+  if (folks.has(before?.lower ?? "") && has(further, tag.object | tag.pronoun | tag.reflexive)) return true;
   if (!has(before, tag.plural) || has(before, tag.noun)) return false;
   // "When fathers and mothers speak": the first that could do it
   if (

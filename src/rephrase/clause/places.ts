@@ -99,6 +99,10 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
       .some(
         (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
       ),
+  // "people who like it, such as her, don't": a subject waits for its verb
+  (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
+  // "for an hour or so and go to bed"
+  (words, i) => [i - 1, i - 2].some((at) => words[at]?.lower === "so" && words[at - 1]?.lower === "or"),
   // "before (choose one)", "then you can (tell him what you see)"
   (words, i) =>
     words[i - 1]?.lower === "(" &&
@@ -145,6 +149,14 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "I did as they say: put him down, then wait"
   (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
 ];
+
+/** Whether the clause before the comma at `at` - 1 begins with people and a clause that tells which: "people who care,". */
+function waits(words: Words, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && !(words[from - 1]?.kind === kind.mark && words[from - 1]?.lower !== ",")) from -= 1;
+  const start = introEnd(words, from);
+  return has(words[start], tag.plural | tag.pronoun) && isWord(words[start + 1], "who", "that", "which");
+}
 
 /** Whether the word at `at` is a quality for which an article has been waiting, with no noun between. */
 function isQuality(words: Words, at: number): boolean {

@@ -178,7 +178,7 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
 
 /** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
 const needsComma = new Set(
-  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively again honestly personally meantime example instance experience step tip honest".split(
+  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively means again honestly personally meantime example instance experience step tip honest".split(
     " ",
   ),
 );

@@ -215,5 +215,6 @@ export const medication: readonly string[] = [
   "get|getting|got|put|putting|go|going|be|being *2 on something|anything >+for|to|stronger|else|mild|milder|$",
   "@clinician *5 switch|swap|bump you|him|her|it|yours *2 to|onto|on|up something|one|another|a_higher|a_lower|@number|it|them",
   "sedate|sedated|sedating",
+  "<-@teller ask|asking *4 for *4 vaccine|vaccines|booster >-card|record|records|certificate|list",
   "ask|asking *5 for *4 something *3 stronger|for_the_pain|to_help_you_sleep|for_anxiety|for_sleep",
 ];

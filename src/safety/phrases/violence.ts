@@ -163,4 +163,9 @@ export const violence: readonly string[] = [
   "bomb threat",
   "<-@teller have|carry|carrying|buy|buying|get|getting|own|bring *2 gun|pistol|firearm|handgun|taser|stun_gun|pepper_spray|shotgun|rifle >-license|rack|control|show|range|laws",
   "shake|shaking *1 baby|newborn|infant",
+  // Hitting somebody, in jest too.
+  "kick|kicking|whoop|whooping|whip|beat|beating his|her|their|that *1 ass|asses|butt >-at|in",
+  "beat|beating him|her|them|his|that *1 up|senseless|bloody",
+  "punch|punching|slap|slapping|smack|smacking him|her|them|his|their *2 face|nose|mouth|jaw|balls|head",
+  "hits|hit|beats|punches|slaps @victim ~6 get|grab|bring|fetch *2 bat|knife|shovel|shotgun|weapon|hammer",
 ];

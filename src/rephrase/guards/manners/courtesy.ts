@@ -1,3 +1,4 @@
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -14,14 +15,21 @@ export const courtesy: Guard = {
   holds({ rule, sentence, match, phrase }) {
     if (rule.triggers !== "start") return false;
     if (phrase.heads.length > 1 && match.polarity !== "plain") return false;
-    return formulaAt(courtesies, sentence.words, match.verb);
+    return formulaAt(courtesies, sentence.words, match.verb) || signsOff(sentence.words, match.verb, phrase.to);
   },
   keeps: [
     "Let me know how it goes.",
     "Feel free to ask.",
     "Have a good weekend.",
     "Enjoy your trip.",
+    "Use these tips wisely, young padawan.",
     "Please don't hesitate to call.",
   ],
-  leaves: ["Have a talk with him.", "Take care of your teeth every day."],
+  leaves: ["Use your time wisely.", "Have a talk with him.", "Take care of your teeth every day."],
 };
+
+/** "Use this knowledge wisely": said of what the writer has just told. */
+const signsOff = (words: readonly Word[], at: number, to: number): boolean =>
+  isWord(words[at], "use") &&
+  isWord(words[at + 1], "these", "this", "my", "that") &&
+  words.slice(at + 2, to).some(({ lower }) => lower === "wisely");

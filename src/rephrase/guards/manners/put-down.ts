@@ -1,9 +1,10 @@
+import type { Lead } from "../../../english/clauses/leads.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const putDowns = formulas(`
-  grow up . | grow up and | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | eat your butt | eat your ass | kiss my | suck it
+  grow up . | grow up and | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | develop an actual personality | get a personality | eat your butt | eat your ass | kiss my | suck it
 `);
 
 /** Put-downs: no story makes them kind, so they are kept and reported. */
@@ -16,6 +17,9 @@ export const putDown: Guard = {
     if (rule.name === "dont" && isWord(words[match.verb], "be") && callsNames(words, match.verb + 1, phrase.to))
       return true;
     if (words.some(({ lower }) => slurs.has(lower))) return true;
+    // "You're an adult, time to take responsibility", "If you aren't ready to feed a dog you shouldn't get one"
+    if (rule.name === "time-to" && words.slice(0, match.from).some(({ lower }) => ages.has(lower))) return true;
+    if (rule.name === "should" && match.polarity !== "plain" && leads.some((lead) => scolds(words, lead))) return true;
     // "You need to learn how to grow up and …"
     const to = match.verb + (isWord(words[match.verb + 1], "how") ? 2 : 1);
     const verb = isWord(words[match.verb], "learn") && isWord(words[to], "to") ? to + 1 : match.verb;
@@ -27,10 +31,31 @@ export const putDown: Guard = {
     "You need to calm down.",
     "Man up.",
     "Just don't be a shitty parent.",
+    "You're an adult, time to take responsibility.",
+    "If you aren't ready to feed a dog you shouldn't get one.",
     "You need to learn how to grow up and wait.",
   ],
-  leaves: ["Get over there early.", "Calm the baby first."],
+  leaves: [
+    "Get over there early.",
+    "Calm the baby first.",
+    "If you can't swim you shouldn't go in alone.",
+    "You're tired, time to take a break.",
+  ],
 };
+
+const ages = new Set(["adult", "grown"]);
+
+/** "If you aren't ready to feed a dog": who is not fit for it. */
+const scolds = (words: readonly Word[], { from, to, opener }: Lead): boolean =>
+  opener === "if" &&
+  words
+    .slice(from, to)
+    .some(
+      (word, i, rest) =>
+        isWord(word, "ready", "willing", "prepared") &&
+        (isWord(rest[i - 1], "not") || (rest[i - 1]?.lower.endsWith("n't") ?? false)) &&
+        isWord(rest[i + 1], "to"),
+    );
 
 const slurs = new Set(["retarded", "retard", "retards", "morons"]);
 const bad = new Set("shitty shit crappy terrible awful horrible rotten lousy".split(" "));

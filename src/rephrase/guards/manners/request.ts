@@ -1,5 +1,7 @@
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Sentence } from "../../../english/text/sentences.js";
-import { isWord, kind } from "../../../english/text/words.js";
+import { has, isWord, kind } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
 
@@ -62,6 +64,11 @@ function informs(words: Sentence["words"], verb: number, to: number): boolean {
   );
 }
 
+/** "(exactly) where you live": of the reader. */
+const asksAfter = (words: Sentence["words"], at: number): boolean =>
+  has(words[skipAdverbs(words, at)], tag.wh) &&
+  words.slice(at, at + 8).some(({ lower }) => lower === "you" || lower === "your" || lower === "you're");
+
 /** "For the love of …", "for God's sake". */
 const implores = (words: Sentence["words"], at: number): boolean =>
   isWord(words[at], "for") &&
@@ -79,6 +86,16 @@ export const request: Guard = {
   holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
     if (informs(words, match.verb, phrase.to)) return true;
+    // "Why don't you edit this": what the reader wrote
+    if (
+      isWord(words[match.verb], "edit", "repost", "flair") &&
+      (isWord(words[match.verb + 1], "this") ||
+        (isWord(words[match.verb + 1], "the", "your") && posts.has(words[match.verb + 2]?.lower ?? "")))
+    )
+      return true;
+    // "It would help to know where you live"
+    if (rule.name === "might-help-to" && isWord(words[match.verb], "know") && asksAfter(words, match.verb + 1))
+      return true;
     // "If you follow any of the links above, please be civil"
     if (
       leads.some(
@@ -151,6 +168,8 @@ export const request: Guard = {
     "To get better answers you should say what kind of job it is.",
     "Before I could help, it would be good to know your budget.",
     "You need to give more information.",
+    "Why don't you edit this so people see the picture?",
+    "It would help to know what kind of boat you have.",
     "Please don't do that to your mother.",
     "For the love of bread, don't freeze it.",
     "If you follow any of the links above, please be civil.",
@@ -162,6 +181,8 @@ export const request: Guard = {
     "Tell people what you need.",
     "Give your teacher more details.",
     "Include your hours in your resume.",
+    "You should edit your resume.",
+    "It would help to know the names of the streets.",
     "Take a look at the second chapter.",
     "Please talk to your sister.",
   ],

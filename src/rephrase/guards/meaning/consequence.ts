@@ -23,11 +23,19 @@ export const consequence: Guard = {
     if (rule.name === "you-could")
       return (
         leads.some(({ from, to }) => supposes(words, from, to) || isPrice(words, from, to)) ||
+        // "Even if you begin as a porter, you could then become a cook"
+        (words.slice(match.from, match.verb).some(({ lower }) => lower === "then") &&
+          leads.some(({ from }) => isWord(words[from], "even") || isWord(words[from - 1], "even"))) ||
         anywhere(words, match.from, phrase.to)
       );
     // "Don't pass the test, you take it again": if you do not pass it
     const negative = rule.name === "dont" && match.polarity !== "plain";
     if (!negative && rule.name !== "imperative") return false;
+    // "Otherwise don't expect the cat to come back": it will not
+    if (negative && isWord(words[match.verb], "expect") && words.slice(0, match.from).some(isOtherwise)) return true;
+    // "Be 21 and you get in": what somebody is already
+    if (!negative && isWord(words[match.verb], "be") && words[match.verb + 1]?.kind === kind.number) return true;
+    if (!negative && leads.length === 0 && phrase.heads.length === 1 && states(words, phrase.to)) return true;
     const you = phrase.to + 1;
     if (leads.length > 0 || !isWord(words[phrase.to], ",") || !isWord(words[you], "you") || !startsClause(words, you))
       return false;
@@ -42,6 +50,10 @@ export const consequence: Guard = {
     "For that price you could get two of them.",
     "With that money you could buy a small house.",
     "You could literally go anywhere and be able to find work.",
+    "Even if you begin as a porter, you could then become a cook.",
+    "Otherwise don't expect the cat to come back.",
+    "Be 21 and you get in.",
+    "Bring a cake and it's a ticket to the dance.",
     "Miss the bus, you walk home.",
     "Don't pay the rent, you get evicted.",
     "Don't pass the test, you take it again next year.",
@@ -52,8 +64,20 @@ export const consequence: Guard = {
     "With that coat you could walk to work.",
     "Take the bus, you get there faster.",
     "Don't get the big one, it is loud.",
+    "If you have time, you could then bake a second loaf.",
+    "Otherwise don't open the window.",
+    "Bring a cake and share it.",
   ],
 };
+
+const isOtherwise = ({ lower }: Word): boolean => lower === "otherwise";
+
+/** "… and it's half the price", "and that becomes a habit": what it counts as. */
+const states = (words: Words, at: number): boolean =>
+  isWord(words[at], "and") &&
+  (isWord(words[at + 1], "it's", "that's") ||
+    (isWord(words[at + 1], "it", "this", "that") && isWord(words[at + 2], "is", "becomes", "counts"))) &&
+  words.slice(at + 2, at + 4).some((word) => has(word, tag.determiner));
 
 /** "If you both worked", "if you could share it": a condition that is only imagined. */
 function supposes(words: Words, from: number, to: number): boolean {

@@ -25,6 +25,15 @@ export const droppedSubject: Guard = {
   holds({ rule, sentence, match, phrase }) {
     if (rule.name !== "imperative" && rule.name !== "dont") return false;
     const { words } = sentence;
+    // "Probably should write to my aunt, then call her"
+    const first = skipAdverbs(words, introEnd(words));
+    if (
+      first < match.verb &&
+      has(words[first], tag.modal) &&
+      has(words[skipAdverbs(words, first + 1)], tag.base) &&
+      words[words.length - 1]?.lower !== "?"
+    )
+      return true;
     const verb = words[match.verb]?.lower ?? "";
     if (rule.name === "dont") {
       const next = words[match.verb + 1];
@@ -70,20 +79,20 @@ export const droppedSubject: Guard = {
         !words.slice(match.verb, phrase.to).some((word) => word.lower === "your" || word.lower === "you")
       );
     }
-    const first = words.slice(match.verb, phrase.to);
+    const told = words.slice(match.verb, phrase.to);
     // "Have a dog like yours", "Had a friend": a state told, unless something follows that can be done
     if (
       verb === "have" &&
       match.verb === 0 &&
-      first.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")
+      told.some((word) => word.lower === "i" || word.lower === "i'm" || word.lower === "i've")
     )
       return true;
     // "Have a 3 year old": so many years are had by whoever writes
     if (
       verb === "have" &&
-      first
+      told
         .slice(0, 7)
-        .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(first[k - 1]?.lower ?? ""))
+        .some((word, k) => word.lower === "old" && /^(?:year|yr|month|week)s?$/.test(told[k - 1]?.lower ?? ""))
     )
       return true;
     // "And bring you luck": who is told to do it does it to themselves, not to "you"
@@ -117,12 +126,12 @@ export const droppedSubject: Guard = {
     // "Set up last year to help": a past form, and when it was
     if (
       sameInPast.has(verb) &&
-      first.some(
+      told.some(
         (word, k) =>
           word.lower === "ago" ||
           word.lower === "yesterday" ||
           (word.lower === "last" &&
-            /^(?:night|week|month|year|summer|winter|spring|fall|time)$/.test(first[k + 1]?.lower ?? "")),
+            /^(?:night|week|month|year|summer|winter|spring|fall|time)$/.test(told[k + 1]?.lower ?? "")),
       )
     )
       return true;
@@ -148,6 +157,7 @@ export const droppedSubject: Guard = {
     "Have a chance to build something.",
     "Set up last year to help people.",
     "Love the soup, don't like the bread.",
+    "Probably should write to my aunt, then call her again.",
     "Have a 3 year old and a baby here.",
   ],
   leaves: ["Have patience with him."],

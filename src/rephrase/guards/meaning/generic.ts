@@ -7,6 +7,8 @@ const indefinite = new Set(
 
 const demands = new Set("allow allows allowed prohibit prohibits forbid forbids law laws".split(" "));
 
+const usual = new Set(["usually", "generally", "typically", "normally"]);
+
 const bringsUp = new Set("guide raise protect love nurture support respect provide care".split(" "));
 
 /** "When you lose someone you have to grieve": how the world goes. */
@@ -39,6 +41,12 @@ export const generic: Guard = {
           next?.lower === "under")
       )
         return next.lower !== "at" || words[match.verb + 2]?.lower === "least";
+      // "You usually need to do something": how it goes
+      if (words.slice(match.from, match.verb).some(({ lower }) => usual.has(lower))) return true;
+      // "You will have to find a stall, paint it and pay a helper": what it costs
+      const to = words[match.verb - 1]?.lower === "to" && words[match.verb - 2]?.lower === "have";
+      const coming = words.slice(match.from, match.verb).some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
+      if (to && coming && (phrase.heads.length > 2 || verb === "pay")) return true;
       // "They don't allow dogs, so you must leave yours": what a place demands
       if (words.slice(0, match.from).some(({ lower }) => demands.has(lower))) return true;
       // "you have to like loud music": what somebody is like who fits in
@@ -115,6 +123,13 @@ export const generic: Guard = {
     "You legally must have a break.",
     "You will have to move out anyway.",
     "Some days you have to do whatever you must.",
+    "If you want something then you usually need to do something for it.",
+    "You will have to find a stall, paint it, and pay a helper.",
+    "You'll have to pay those back.",
   ],
-  leaves: ["When you feel that way, you have to stop and breathe.", "You have to be honest."],
+  leaves: [
+    "You'll have to ask for a receipt.",
+    "When you feel that way, you have to stop and breathe.",
+    "You have to be honest.",
+  ],
 };

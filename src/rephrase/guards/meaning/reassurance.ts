@@ -1,3 +1,4 @@
+import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
@@ -11,7 +12,7 @@ const comforts = formulas(`
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
-  take care . | take care of yourself . | take care of yourself the best | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
+  take care . | take good care of you . | take good care of yourself . | keep your head high | hold your head high | keep your head up | be grateful you | be grateful that you | be thankful you | be thankful that you | take care of yourself . | take care of yourself the best | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
 const reminders = formulas("note that | understand that | realize that | realise that | remember that");
@@ -33,12 +34,16 @@ export const reassurance: Guard = {
   holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
     if (rule.name === "imperative" && phrase.heads.length === 1) {
+      // "By all means eat it": allowed
+      if (isWord(words[match.from - 1], "means") && !words.some(({ lower }) => lower === "but")) return true;
       if (formulaAt(leads.length === 0 ? cheers : onwards, words, match.verb) && handsBack(words, leads)) return true;
       // "You don't have to answer, take your time"
       if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
     }
     // "Try not to worry too much"
     if (rule.name === "try-not") return formulaAt(comforts, words, match.verb + 3);
+    if (rule.name === "imperative" && (recalls(words, match.verb) || soothes(words, match.verb, phrase.to)))
+      return true;
     if (rule.triggers === "start")
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
     // "It's important to remember that nobody is perfect"
@@ -76,6 +81,13 @@ export const reassurance: Guard = {
     "I don't think you need to apologise.",
     "Remember that you're not alone.",
     "Take care of yourself.",
+    "Take good care of you.",
+    "By all means eat it.",
+    "Be grateful you have a garden.",
+    "Remember it happens to everyone.",
+    "Remember everyone has bad days.",
+    "Relax mama, you don't have to clean the house today.",
+    "If you can afford to rent a boat, fuel and clean it, and pay for the berth, then sure.",
     "You shouldn't feel guilty.",
   ],
   leaves: [
@@ -87,9 +99,39 @@ export const reassurance: Guard = {
     "Keep going to the choir.",
     "Keep it up for a week and you will sleep better.",
     "Don't carry it all by yourself.",
+    "Be grateful for what you have.",
+    "By all means eat the bread but leave the cake for him.",
+    "Remember the milk.",
+    "Relax your shoulders, you don't have to hurry.",
+    "If you can afford a boat, then rent one.",
     "Pack your bag and don't worry about the neighbours.",
   ],
 };
+
+const bound = new Set("have need must should can could".split(" "));
+
+/** "Remember it happens to everyone": what is so, and no deed. */
+const recalls = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "remember") &&
+  startsClause(words, at + 1) &&
+  !(isWord(words[at + 1], "you") && bound.has(words[at + 2]?.lower ?? ""));
+
+/** "Relax mama, you don't have to", "…, then sure": frees, or grants. */
+const soothes = (words: readonly Word[], at: number, to: number): boolean =>
+  (isWord(words[at], "relax", "breathe", "chill") &&
+    to <= at + 2 &&
+    isWord(words[to], ",") &&
+    isWord(words[to + 1], "you") &&
+    isWord(words[to + 2], "don't")) ||
+  words.some(
+    (word, i) =>
+      word.lower === "then" &&
+      granting.has(words[i + 1]?.lower ?? "") &&
+      isBoundary(words[i - 1]) &&
+      isBoundary(words[i + 2]),
+  );
+
+const granting = new Set("sure fine okay ok great".split(" "));
 
 /** Whether a cheer stands alone, or behind what leaves the choice to the reader: "if you want it". */
 const handsBack = (words: readonly Word[], leads: readonly Lead[]): boolean =>

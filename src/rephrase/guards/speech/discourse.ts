@@ -34,6 +34,7 @@ export const discourse: Guard = {
     "First come, first served.",
     "Say that you miss the train, what then?",
     "Imagine the look on her face.",
+    "Imagine all the trains that leave while you wait!",
     "Imagine that you are sitting there, would you laugh?",
   ],
   leaves: [
@@ -51,6 +52,7 @@ function exclaims(words: readonly Word[], at: number): boolean {
   // "Imagine that!", "Imagine that nobody came": but "Imagine that you are floating"
   if (isWord(words[at + 1], "that", "you're", "you"))
     return (!isWord(words[at + 1], "you're") && !isWord(words[at + 2], "you", "you're", "are")) || asksOn(words, at);
+  if (isWord(words[at + 1], "all")) return !isWord(words[at + 2], "of");
   if (!isWord(words[at + 1], "the", "a", "an", "being")) return false;
   return (
     !rest.slice(0, 5).some((word) => has(word, tag.gerund)) ||

@@ -1,3 +1,4 @@
+import { verbStart } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
@@ -29,6 +30,7 @@ export const listed: Guard = {
   holds({ rule, sentence: { words }, match, leads }) {
     if (rule.triggers !== "start") return false;
     const first = leads[0]?.from ?? match.from;
+    if (isItem(words, match.verb, match.from) || leads.some(({ from }) => watches(words, from))) return true;
     const mark = listMark(words, first);
     return mark > 0 && namesDoings(words, mark);
   },
@@ -39,11 +41,19 @@ export const listed: Guard = {
     "Things that calm my sister: * Take a bath * Draw",
     "My plan for the summer: finish school, get a job, move out.",
     "These are some of my hobbies - paint eggs, bake bread, play chess.",
+    "Dress up, sand box, toy cars, a farm, and so on.",
+    "We sang songs, board games, dress up, painting eggs, and skating.",
+    "I'm thirty, and my drawer holds all the letters I got, award medals, and any old ticket that I kept.",
+    "Watching him build a tower, become proud of it, etc.",
     "I have a list of things to do this week: call the bank, fix the fence, buy paint.",
   ],
   leaves: [
     "Some ideas for you: bake bread with him, draw a map, build a fort.",
     "What I would do: write him a letter.",
+    "Dress up, go out, see a film.",
+    "Pack snacks, board games, and a blanket.",
+    "Eat, sleep, read.",
+    "Watching birds, keep still.",
     "I do have one tip: make your bed first.",
     "Here is the game plan: call the office before noon.",
   ],
@@ -82,3 +92,49 @@ function tellsOfOthers(frame: Words): boolean {
     )
   );
 }
+
+/** Verbs of seeing and letting, behind which somebody does something in the base form: "watching him build a tower". */
+const seeing = new Set("watching seeing hearing letting helping having".split(" "));
+
+const watches = (words: Words, from: number): boolean =>
+  seeing.has(words[from]?.lower ?? "") &&
+  has(words[from + 1], tag.object | tag.possessive) &&
+  words.slice(from + 2, from + 4).some((word) => has(word, tag.base));
+
+/** Whether the verb at `at` is one of the things in a list: "Dress up, sand box, toy cars", "the letters I got, award medals, and a ticket". */
+function isItem(words: Words, at: number, first: number): boolean {
+  let end = at;
+  while (end < words.length && words[end]?.kind === kind.word) end += 1;
+  if (!isWord(words[end], ",")) return false;
+  const own = words.slice(at, end);
+  // "award medals, and any old ticket": a noun before its noun
+  if (own.length === 2 && has(own[0], tag.noun) && has(own[1], tag.plural) && isWord(words[first - 1], ","))
+    return isWord(words[end + 1], "and") && has(words[end + 2], tag.determiner) && tellsOfSelf(words);
+  const named = own.length === 2 && isWord(own[1], "up", "out", "off");
+  if (!named || !namesThing(words, end + 1)) return false;
+  // on both sides, or twice behind it
+  let before = first - 2;
+  while (before > 0 && words[before]?.kind === kind.word) before -= 1;
+  const inside = isWord(words[first - 1], ",") && isWord(words[before], ",") && namesThing(words, before + 1);
+  return inside || namesThing(words, nextItem(words, end + 1));
+}
+
+const nextItem = (words: Words, from: number): number => {
+  let i = from;
+  while (i < words.length && !isWord(words[i], ",")) i += 1;
+  return i + 1;
+};
+
+/** Whether nothing but a name stands at `at` up to the next comma: "sand box", "painting eggs". */
+function namesThing(words: Words, at: number): boolean {
+  const end = nextItem(words, at) - 1;
+  const item = words.slice(at, end);
+  return (
+    item.length > 0 &&
+    item.length < 4 &&
+    verbStart(item[0]?.lower ?? "") < 3 &&
+    item.every((word) => has(word, tag.noun | tag.plural | tag.adjective | tag.gerund | tag.determiner))
+  );
+}
+
+const tellsOfSelf = (words: Words): boolean => /^(?:i|my|we|our)(?:'|$)/.test(words[0]?.lower ?? "");

@@ -1,3 +1,4 @@
+import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
@@ -17,7 +18,7 @@ export const reported: Guard = {
     const first = leads[0]?.from ?? match.from;
     const mark = words[first - 1];
     if (mark === undefined) return false;
-    if (toldBefore(words, first)) return true;
+    if (toldBefore(words, first) || saysBefore(words, first)) return true;
     if (mark.lower === ":" || mark.lower === ",") {
       const before = words[first - 2];
       let person = first - 3;
@@ -53,10 +54,28 @@ export const reported: Guard = {
   keeps: [
     "I tell myself: just keep walking.",
     "My mom always said, never go to bed angry.",
+    "Just say, we have ten minutes, the bus leaves at nine, so either get dressed or stay here.",
+    "I'm like I have never done this so be kind to me.",
     "A friend once told me that you don't need to win, you need to play.",
   ],
   leaves: ["Here is my advice: write the letter."],
 };
+
+/** "Just say, we have ten minutes, so get dressed", "I'm like I can't, so be kind": the words themselves stand there. */
+function saysBefore(words: readonly Word[], first: number): boolean {
+  for (let i = 0; i < first - 2; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.quoted) continue;
+    if (isWord(word, "say") && i < 3 && isWord(words[i + 1], ",", ":") && startsClause(words, i + 2)) return true;
+    if (
+      isWord(word, "i'm", "she's", "he's", "they're", "was") &&
+      isWord(words[i + 1], "like") &&
+      startsClause(words, i + 2)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** "A friend once told me that you don't need to win, you need to play": what was told goes on behind the comma. */
 function toldBefore(words: readonly Word[], first: number): boolean {

@@ -1,3 +1,6 @@
+import { isBoundary } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -16,6 +19,9 @@ export const saying: Guard = {
   about: "“Don't hold your breath” is a saying; nobody is asked to do it.",
   holds({ rule, sentence, match }) {
     if (rule.triggers !== "start") return false;
+    // "trust-respond, don't react": one maxim, of which the other half would stay an order
+    const { words } = sentence;
+    if (rule.name === "dont" && isWord(words[match.from - 1], ",") && isMaxim(words, match.from - 2)) return true;
     return formulaAt(match.polarity === "plain" ? plain : denied, sentence.words, match.verb);
   },
   keeps: [
@@ -24,6 +30,7 @@ export const saying: Guard = {
     "Don't shoot the messenger, but it looks odd.",
     "Don't hate the player, hate the game.",
     "Break it, you buy it.",
+    "Long ways home-pause, don't panic.",
   ],
   leaves: [
     "Don't let your dog off the leash.",
@@ -32,3 +39,7 @@ export const saying: Guard = {
     "Quit your day job first.",
   ],
 };
+
+/** Whether the word at `at` is a bare verb that stands alone between marks. */
+const isMaxim = (words: readonly Word[], at: number): boolean =>
+  has(words[at], tag.base) && words[at - 1] !== undefined && isBoundary(words[at - 1]);

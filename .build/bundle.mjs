@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
 import { scriptOf, scriptsOf, small } from "./chunks.mjs";
+import { homes } from "./homes.mjs";
 import { libsql } from "./libsql.mjs";
 import { licenses } from "./licenses.mjs";
 
@@ -34,8 +35,8 @@ const apart = [
 
 /** The program in parts, each a script of its own: by the commands that need it, and the last is what few ask for. */
 const parts = {
-  program: ["src/main.ts"],
-  ground: {
+  program: {
+    modules: ["src/main.ts"],
     common: [
       ["parsing", "rephrase", "reflect"],
       ["rephrase", "history"],
@@ -85,6 +86,7 @@ const split = await bundled({
   format: "esm",
   chunkNames: "[hash]",
   external: [...native, ...apart],
+  plugins: [homes],
   define: { "import.meta.url": "here.url", builtFlows: "here.flows" },
 });
 const flows = JSON.stringify(flowsBuilt());

@@ -21,8 +21,14 @@ const literal = [
 ].join("|");
 const lists = new RegExp(String.raw`^(var \w+ = )(?:/\* @__PURE__ \*/ )?(new (?:Set|Map)\((?:${literal})+\));$`, "gm");
 
-/** The same code in which each set and map of words, once and for all written down, is made when it is first asked. */
-const lazy = (code) => code.replaceAll(lists, "$1require.listed(() => $2);");
+const samples = new RegExp(String.raw`^(\s+)(examples|keeps|leaves): (\[(?:${literal})*\])(,?)$`, "gm");
+
+/**
+ * The same code in which each set and map of words, once and for all written down, is made when it is first asked, and so are
+ * the sentences beside rules and guards.
+ */
+const lazy = (code) =>
+  code.replaceAll(lists, "$1require.listed(() => $2);").replaceAll(samples, "$1get $2() { return $3; }$4");
 
 /** The same code in ASCII, which V8 reads faster and Node without decoding it. */
 function ascii(code) {
@@ -72,8 +78,8 @@ async function method(name, code, called) {
 /**
  * Divides a bundle that esbuild split where something is imported when it is needed into few scripts, each with the files
  * that a part of the program needs and no earlier part does. `parts` gives modules of each part by its name, in order,
- * or in `common` lists of other parts, of which at least two need its files; what no part needs comes into the last one. A file is
- * called PART:NUMBER, and an entry PART:PATH.
+ * or as `modules` beside `common`, which lists other parts of which at least two need further files of it; what no part needs
+ * comes into the last one. A file is called PART:NUMBER, and an entry PART:PATH.
  */
 export async function scriptsOf({ outputFiles, metafile }, parts) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
@@ -100,7 +106,11 @@ export async function scriptsOf({ outputFiles, metafile }, parts) {
   const last = Object.keys(parts).at(-1);
   for (const [part, wanted] of Object.entries(parts)) {
     const files =
-      part === last ? outputs.keys() : Array.isArray(wanted) ? filesOf(wanted) : wanted.common.flatMap(common);
+      part === last
+        ? outputs.keys()
+        : Array.isArray(wanted)
+          ? filesOf(wanted)
+          : [...filesOf(wanted.modules), ...wanted.common.flatMap(common)];
     for (const file of files)
       if (!names.has(file)) names.set(file, `${part}:${outputs.get(file).entryPoint ?? names.size}`);
   }

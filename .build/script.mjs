@@ -1,10 +1,27 @@
-const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { closeSync, fstatSync, openSync, readSync } = globalThis.process.getBuiltinModule("node:fs");
 const { Script } = globalThis.process.getBuiltinModule("node:vm");
+
+/** Where each file is read, one after the other: to lay out memory anew for each takes as long as to read it. */
+let room = Buffer.allocUnsafeSlow(1 << 20);
+
+/** The bytes of a file, until the next one is read. */
+function read(path) {
+  const file = openSync(path);
+  try {
+    const { size } = fstatSync(file);
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+    let at = 0;
+    for (let more = 1; at < size && more > 0; at += more) more = readSync(file, room, at, size - at);
+    return room.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** What V8 kept of a script when it was built, if it is there. */
 function keptOf(path) {
   try {
-    return readFileSync(path);
+    return read(path);
   } catch {
     return undefined;
   }
@@ -69,8 +86,8 @@ export function scriptsIn(folder, names) {
     const known = scripts.get(title);
     if (known !== undefined) return known.parts;
     const filename = `${folder}${names[title]}.cjs`;
-    const cachedData = keptOf(`${folder}${names[title]}.v8`);
-    const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData });
+    const source = read(filename).toString("latin1");
+    const script = new Script(source, { filename, cachedData: keptOf(`${folder}${names[title]}.v8`) });
     const parts = script.runInThisContext()(need, here);
     scripts.set(title, { script, parts });
     return parts;

@@ -1,3 +1,5 @@
+import { decodeStrictly } from "./strict.js";
+
 /** Reads UTF-8 that arrives in pieces of any length. */
 export interface TextReader {
   /** The text of what has arrived; a character that is not whole yet waits for the next piece. */
@@ -6,7 +8,6 @@ export interface TextReader {
   end(): string;
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** A byte that is no UTF-8 stands in the text as this code unit plus the byte: a lone low surrogate, which no UTF-8 gives. */
@@ -65,7 +66,7 @@ function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 function decode(bytes: Uint8Array): string {
   try {
-    return strict.decode(bytes);
+    return decodeStrictly(bytes);
   } catch {
     return decodeAround(bytes);
   }
@@ -80,12 +81,12 @@ function decodeAround(bytes: Uint8Array): string {
     const length = characterAt(bytes, at);
     if (length > 0) at += length;
     else {
-      text += strict.decode(bytes.subarray(start, at)) + String.fromCharCode(strayBase + (bytes[at] ?? 0));
+      text += decodeStrictly(bytes.subarray(start, at)) + String.fromCharCode(strayBase + (bytes[at] ?? 0));
       at += 1;
       start = at;
     }
   }
-  return text + strict.decode(bytes.subarray(start, at));
+  return text + decodeStrictly(bytes.subarray(start, at));
 }
 
 /** How many bytes at the end may be the beginning of a character: 0 to 3. */

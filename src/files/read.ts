@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
+import { decodeStrictly } from "../documents/strict.js";
 import { codeOf, FileProblem, meaningOf } from "./file-problem.js";
-
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The line, from 1, of the first byte sequence that is not UTF-8. */
 function lineOfBadBytes(bytes: Uint8Array): number {
@@ -10,7 +9,7 @@ function lineOfBadBytes(bytes: Uint8Array): number {
     const feed = bytes.indexOf(0x0a, start);
     const end = feed === -1 ? bytes.length : feed + 1;
     try {
-      strict.decode(bytes.subarray(start, end));
+      decodeStrictly(bytes.subarray(start, end));
     } catch {
       return line;
     }
@@ -19,19 +18,32 @@ function lineOfBadBytes(bytes: Uint8Array): number {
   return line;
 }
 
+const unread = (path: string, error: unknown): FileProblem =>
+  new FileProblem({ path }, `it cannot be read: ${meaningOf(error)}.`, { cause: error });
+
 /** The bytes of a file. Throws a `FileProblem`. */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new FileProblem({ path }, `it cannot be read: ${meaningOf(error)}.`, { cause: error });
+    throw unread(path, error);
+  }
+}
+
+/** As `readBytes`, or undefined where there is no file. */
+export function readBytesIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw unread(path, error);
   }
 }
 
 /** The text of UTF-8 bytes that lie at a path, a byte order mark and line ends included. Throws a `FileProblem`. */
 export function decodeText(bytes: Uint8Array, path: string): string {
   try {
-    return strict.decode(bytes);
+    return decodeStrictly(bytes);
   } catch (error) {
     const line = lineOfBadBytes(bytes);
     throw new FileProblem({ path, line }, "it is not UTF-8 text. Saving it as UTF-8 in an editor mends that.", {
@@ -47,20 +59,6 @@ export function readText(path: string): string {
 
 /** As `readText`, or undefined where there is no file. */
 export function readTextIfThere(path: string): string | undefined {
-  try {
-    return readText(path);
-  } catch (error) {
-    if (error instanceof FileProblem && codeOf(error.cause) === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-/** As `readBytes`, or undefined where there is no file. */
-export function readBytesIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readBytes(path);
-  } catch (error) {
-    if (error instanceof FileProblem && codeOf(error.cause) === "ENOENT") return undefined;
-    throw error;
-  }
+  const bytes = readBytesIfThere(path);
+  return bytes && decodeText(bytes, path);
 }

@@ -95,6 +95,8 @@ function parcelFile(path: string, shown: string): RawFile | undefined {
 
 /** The rule files in a folder, in the order of their names; none where there is no such folder. */
 export function ruleFilesIn(folder: string): string[] {
+  // Nearly no folder has one, and an error of the system takes long to make.
+  if (!isThere(folder)) return [];
   try {
     return readdirSync(folder)
       .filter((name) => /^[^.].*\.ya?ml$/.test(name))

@@ -39,11 +39,13 @@ const letterStarts = new Map<string, readonly number[]>();
 /** The lines of every list whose words begin with these two letters; no line of a list mixes first letters. */
 function shelvesOf(start: string): readonly Shelf[] {
   const letter = start.charAt(0);
-  const from = letterStarts.get(letter) ?? sources.map(([list]) => list.indexOf(`\n${letter}`));
+  const from = letterStarts.get(letter) ?? sources.map((source) => source[0].indexOf(`\n${letter}`));
   letterStarts.set(letter, from);
   const found: Shelf[] = [];
-  for (const [index, [list, bits]] of sources.entries()) {
-    const first = list.indexOf(`\n${start}`, from[index]);
+  const line = `\n${start}`;
+  for (let index = 0; index < sources.length; index += 1) {
+    const [list = "", bits = 0] = sources[index] ?? [];
+    const first = list.indexOf(line, from[index]);
     if (first < 0) continue;
     let end = first;
     while (list.startsWith(start, end + 1)) end = list.indexOf("\n", end + 1);

@@ -106,7 +106,11 @@ function byShape(lower: string): number {
 /** The class bits of a folded word; 0 for a word that nothing is known of. */
 export function tagsOf(lower: string): number {
   let fixed = 0;
-  for (const [bits, words] of closed) if (findWord(words, lower) >= 0) fixed |= bits;
+  // By index: every word that the program meets comes by here, and an iterator makes something new at each step.
+  for (let at = 0; at < closed.length; at += 1) {
+    const list = closed[at];
+    if (list !== undefined && findWord(list[1], lower) >= 0) fixed |= list[0];
+  }
   // A closed-class word is what it is: "a" and "the" are no nouns, whatever a dictionary says.
   if ((fixed & (tag.determiner | tag.subject | tag.object | tag.possessive)) !== 0) return fixed;
   const bits = fixed | classesOf(lower);

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { decodeStrictly } from "../../documents/strict.js";
 import { checkMessages } from "../../messages/check.js";
 import { codeOf, FileProblem, meaningOf } from "../file-problem.js";
 
@@ -8,8 +9,6 @@ export interface Read {
   readonly mark: "" | "\uFEFF";
   readonly text: string;
 }
-
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** How far to look for a zero byte, which no text has: as far as git does. */
 const looked = 8000;
@@ -30,7 +29,7 @@ export function documentOf(bytes: Uint8Array, path: string): Read {
   if (bytes.length > most) throw new FileProblem({ path }, checkMessages.tooLarge);
   let text: string;
   try {
-    text = strict.decode(bytes);
+    text = decodeStrictly(bytes);
   } catch (cause) {
     throw new FileProblem({ path }, checkMessages.notUtf8, { cause });
   }

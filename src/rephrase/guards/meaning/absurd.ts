@@ -10,7 +10,7 @@ export const absurd: Guard = {
   name: "absurd",
   about: "“By that logic you should stay in bed” shows where an argument would lead; nobody is meant to follow.",
   holds({ sentence: { text, start, words }, match }) {
-    if (argued.test(text.slice(Math.max(0, start - 60), start))) return true;
+    if (start > 0 && argued.test(text.slice(Math.max(0, start - 60), start))) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },

@@ -73,6 +73,8 @@ export const coach = {
     "What you wrote can mean that somebody is in danger, and that matters more than the next question. This is where people can be reached:",
   careStill: (line: string) => `People can still be reached. ${line} /help shows all of it.`,
   careLater: "`alongside help-now` shows where people can be reached, at any time.",
+  helpAgain:
+    "/help once more leads to other countries. Words that may mean danger are noticed in English, and the plainest in Spanish; never all of them.",
   whichCountry: "Which country would that be?",
 
   kept: "Kept, on this computer only:",

@@ -44,6 +44,8 @@ export const terminal = {
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",
   choosingPlain: "A number, then Enter.",
+  notListed: "There is nothing of that in this list.",
+  severalListed: "More than one in this list begins so.",
   yesOrNo: (question: string) => `${question} (yes/no)`,
   emptyIsNo: "no",
   /** Said once before so short an answer is taken, for it may have been meant for another question. */

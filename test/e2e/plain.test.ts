@@ -76,3 +76,22 @@ describe("a check-in in plain mode", () => {
     expect(entriesIn(home)[0]).toContain("Three things at once.");
   });
 });
+
+describe("help in plain mode", () => {
+  it("leads to other countries when it is asked for once more", async () => {
+    const env = { TERM: "dumb", TZ: "Europe/London" };
+    const person = alongside(["reflect", "check-in"], { home, env, columns: 40 });
+    await person.sees("1 of 4");
+    person.types("/help\r");
+    await person.sees(/leads to other\n[^]*1 of 4/);
+    person.types("/help\r");
+    await person.sees("15. another one\nA number, then Enter.");
+    person.types("united\r");
+    await person.sees("More than one in this list begins so.\nA number, then Enter.");
+    person.types("ireland\r");
+    await person.sees(/number in Ireland[^]*1 of 4/);
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    for (const line of person.screen().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+  });
+});

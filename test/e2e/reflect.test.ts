@@ -105,6 +105,32 @@ describe("a challenge", () => {
     expect(entriesIn(home)[0]).toContain("i dont want to be here anymore");
   });
 
+  it("leads to the helplines of other countries, and takes words in a list only where they name one thing", async () => {
+    const env = { TZ: "Europe/London" };
+    const person = alongside(["reflect", "check-in"], { home, env });
+    await person.sees("1 of 4");
+    person.enters("/help");
+    await person.sees(/in the United Kingdom[^]*\/help once more leads to other countries\.[^]*1 of 4/);
+    person.enters("/help");
+    await person.sees("Which country would that be?");
+    person.enters("no thanks");
+    await person.sees("There is nothing of that in this list.");
+    person.enters("india");
+    await person.sees(/the emergency number in India[^]*1 of 4/);
+    person.enters("I want to die");
+    await person.sees("› 1. to go on");
+    person.enters("no thanks");
+    await person.sees("There is nothing of that in this list.");
+    person.enters("another");
+    await person.sees("Which country would that be?");
+    person.enters("new");
+    await person.sees(/Which country would that be\?\n {2}New Zealand[^]*› 1\. to go on/);
+    person.enters("go on");
+    await person.sees("2 of 4");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
   it("offers no pause with --no-save, and asks before it ends", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
     await person.sees("1 of 4");

@@ -170,17 +170,28 @@ describe("the plain voice", () => {
     expect(written()).toContain("It rained.\nAll day.\n");
   });
 
-  it("numbers what can be chosen, and asks again for a number it does not have", async () => {
+  it("numbers what can be chosen, and asks again for what it does not have", async () => {
     const { voice, type, written } = at();
     const chosen = voice.choose("Shall this be kept?", [
       { value: "keep", label: "keep it" },
       { value: "discard", label: "discard it" },
     ]);
-    await type("3\r2\r");
+    await type("3\rno thanks\rdisc\r");
     expect(await chosen).toBe("discard");
-    expect(written()).toBe(
-      "Shall this be kept?\n1. keep it\n2. discard it\nA number, then Enter.\n3\nA number, then Enter.\n2\n",
-    );
+    expect(written().split("\n")).toEqual([
+      "Shall this be kept?",
+      "1. keep it",
+      "2. discard it",
+      "A number, then Enter.",
+      "3",
+      "There is nothing of that in this list.",
+      "A number, then Enter.",
+      "no thanks",
+      "There is nothing of that in this list.",
+      "A number, then Enter.",
+      "disc",
+      "",
+    ]);
   });
 
   it("asks the terminal to mark pastes, where it can", async () => {

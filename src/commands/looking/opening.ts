@@ -6,6 +6,7 @@ import type { IndexPlace } from "../../history/search/word-index.js";
 import type { Store } from "../../history/store.js";
 import type { Context } from "../context.js";
 import { openUnlocked } from "../session/loading.js";
+import { tell } from "../streams/tell.js";
 
 /** A history to look into, and how to search it. */
 export interface Opened {
@@ -30,6 +31,6 @@ function indexPlace(context: Context, { vault }: Store): IndexPlace | undefined 
 export async function openLooking(context: Context): Promise<Opened> {
   const store = await openUnlocked(context);
   const index = indexPlace(context, store);
-  const tell = (count: number): void => void context.stderr.write(`${history.indexing(count)}\n`);
-  return { store, means: { ...(index && { index }), tell } };
+  const indexing = (count: number): void => tell(context.stderr, history.indexing(count));
+  return { store, means: { ...(index && { index }), tell: indexing } };
 }

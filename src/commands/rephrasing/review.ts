@@ -79,7 +79,7 @@ export async function review(
       passage.prose === undefined ? [] : [[passage, saidIn(passage, passage.prose, wish, by)] as const],
     ),
   );
-  if (places.length === 0) context.stderr.write(`${rephraseMessages.nothingFound}\n`);
+  if (places.length === 0) tell(context.stderr, rephraseMessages.nothingFound);
   else {
     const status = await atTerminal(context, (reviewer) =>
       goThrough(reviewer, places, puts, { documents, by, remember }),

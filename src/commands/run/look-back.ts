@@ -97,7 +97,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
   let broken = 0;
   const tellUnread = (problem: FileProblem): void => {
     broken += 1;
-    context.stderr.write(`Not read: ${problem.message}\n`);
+    tell(context.stderr, `Not read: ${problem.message}`);
   };
   const store = await openHistory(context);
   for await (const entry of glances(store, tellUnread)) looking.see(entry);

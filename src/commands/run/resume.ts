@@ -156,7 +156,7 @@ async function withoutFlow(
     const written = typing === undefined ? [] : [{ step: entry.at ?? "note", question: "", text: typing }];
     const finished = instantAt(context.now(), entry.zone);
     store.saveNow({ ...rest, status: "kept", finished, answers: [...entry.answers, ...written] });
-    context.stderr.write(`${coach.kept}\n`);
+    tell(context.stderr, coach.kept);
   }
   context.stdout.write(`${path}\n`);
   return 0;

@@ -16,6 +16,7 @@ import { careIn } from "./care.js";
 import { newFrame } from "./frame.js";
 import { loadHearing, openHistory } from "./loading.js";
 import { differ, drawn, namesGiven } from "./two.js";
+import { tell } from "../streams/tell.js";
 
 /** Answers by what a draft calls their questions; whose they are is in that. */
 type Answers = ReadonlyMap<string, string>;
@@ -155,7 +156,7 @@ export async function answerFrom(
   if (!save) return 0;
   const nothing = session.people.length > 1 && exchangesOf(flow, session.answers).length === 0;
   if (session.now.end === "discarded" || nothing) {
-    context.stderr.write(`${coach.together.notAgreed}\n`);
+    tell(context.stderr, coach.together.notAgreed);
     return 0;
   }
   const finished = instantAt(context.now(), frame().zone);

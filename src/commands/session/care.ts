@@ -6,7 +6,7 @@ import type { HelpWords } from "../../messages/help-now.js";
 import { helpCard } from "../../safety/help-card.js";
 import { helpEverywhere, readHelplines, type Helplines } from "../../safety/helplines.js";
 import { regionsHere } from "../../safety/region.js";
-import type { Care } from "../../terminal/conversation/care.js";
+import type { Care } from "../../terminal/conversation/where-help-is.js";
 import type { Context } from "../context.js";
 
 async function helplines(): Promise<Helplines> {

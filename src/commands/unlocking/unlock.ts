@@ -3,6 +3,7 @@ import type { Unlock } from "../../history/secrecy/sealing.js";
 import { Problem } from "../../messages/problem.js";
 import { secrecy } from "../../messages/secrecy.js";
 import type { Context } from "../context.js";
+import { tell } from "../streams/tell.js";
 
 /**
  * Unlocks the history in a data folder: with the passphrase from --passphrase-fd, else with one that is asked for at the
@@ -23,7 +24,7 @@ export function unlocking(context: Context, data: string): Unlock {
     for (;;) {
       const identity = await unlockWith(data, await ask(context, secrecy.passphrase));
       if (identity !== undefined) return identity;
-      context.stderr.write(`${secrecy.wrongHere}\n`);
+      tell(context.stderr, secrecy.wrongHere);
     }
   };
 }

@@ -1,15 +1,7 @@
 import type { Words } from "../../messages/catalogue/catalogue.js";
 import type { Event } from "../../reflection/session.js";
-import type { Choice } from "../voice.js";
 import type { Guide } from "./guide.js";
-
-/** Where help is, for whoever may need it. */
-export interface Care {
-  /** The lines that say so, for here or for a region. */
-  readonly lines: (region?: string) => Promise<readonly string[]>;
-  /** Whether lines are known for here, and the regions for which some are, by name. */
-  readonly regions: () => Promise<{ readonly here: boolean; readonly all: readonly Choice<string>[] }>;
-}
+import { showElsewhere, type Care } from "./where-help-is.js";
 
 interface Talk {
   readonly guide: Guide;
@@ -31,7 +23,7 @@ export async function atCare(again: boolean, talk: Talk): Promise<Event> {
   if (again) return remind(talk);
   const { guide, keeps, care } = talk;
   const { coach, choices } = talk.words;
-  const { here, all } = await care.regions();
+  const { here } = await care.regions();
   guide.say([coach.careFirst, (await care.lines()).join("\n")]);
   const goOn = { value: "continue", label: choices.care.continue } as const;
   const lines = { value: "lines", label: here ? choices.care.elsewhere : choices.care.here } as const;
@@ -47,7 +39,6 @@ export async function atCare(again: boolean, talk: Talk): Promise<Event> {
       if (await guide.letsGo()) return { kind: "discard" };
       continue;
     }
-    const region = await guide.choose(coach.whichCountry, [...all, { value: "", label: choices.care.noneOfThese }]);
-    guide.say([(await care.lines(region)).join("\n")]);
+    await showElsewhere(guide, care, talk.words);
   }
 }

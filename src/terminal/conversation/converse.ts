@@ -5,9 +5,10 @@ import { advance, type Event, type Hearing, type Session } from "../../reflectio
 import { leavesOut, summaryOf } from "../../reflection/session/summary.js";
 import { optionOf, type Asking } from "../question/reply.js";
 import type { Voice } from "../voice.js";
-import { atCare, type Care } from "./care.js";
+import { atCare } from "./care.js";
 import { guideWith, type Guide } from "./guide.js";
 import { atBalance, atKeeping } from "./together.js";
+import type { Care } from "./where-help-is.js";
 import { eventOf, meantBy, yesEvent, yesOrNo } from "./yes-or-no.js";
 
 /** What a conversation needs beside its voice. */
@@ -146,7 +147,7 @@ async function eventAt(session: Session, talk: Talk): Promise<Event> {
 export async function converse(start: Session, { voice, ...given }: Conversation): Promise<Session> {
   let session = start;
   let habit = false;
-  const guide = guideWith(voice, given.words, given.keeps, () => given.care.lines());
+  const guide = guideWith(voice, given.words, given.keeps, given.care);
   while (session.now.at !== "over") {
     guide.say(session.said);
     const event = await eventAt(session, { ...given, guide, habit });

@@ -2,7 +2,8 @@ import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
-import { listed, optionOf, type Asking, type Reply } from "../question/reply.js";
+import { choiceOf } from "../question/choice-of.js";
+import { listed, type Asking, type Reply } from "../question/reply.js";
 import { fit } from "../question/fit.js";
 import { leaving, slashed, asTyped } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
@@ -204,14 +205,10 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
       tell(terminal.choosingPlain);
       const written: Written = { lines: [], line: "" };
       await readLine(written, () => {});
-      const meant = optionOf(
-        choices.map(({ label }) => label),
-        written.line,
-      );
-      // "US" for a country, as it is called elsewhere
-      const named = written.line.trim().toLowerCase();
-      const choice = choices.find(({ label, value }) => label === meant || (named !== "" && value.toLowerCase() === named)); // prettier-ignore
-      if (choice !== undefined) return choice.value;
+      const choice = choiceOf(choices, written.line);
+      if (choice === undefined && written.line.trim() !== "") tell(terminal.notListed);
+      else if (choice === "several") tell(terminal.severalListed);
+      else if (choice !== undefined) return choice.value;
     }
   }
 

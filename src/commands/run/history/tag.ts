@@ -40,7 +40,7 @@ async function printCounts(context: Context, counts: readonly Count[], { json, n
   if (json === true) await outputTo(context.stdout).write(`${JSON.stringify(counts, undefined, 2)}\n`);
   else if (ndjson === true)
     await outputTo(context.stdout).write(counts.map((count) => `${JSON.stringify(count)}\n`).join(""));
-  else if (counts.length === 0) context.stderr.write(`${history.tags([])}\n`);
+  else if (counts.length === 0) tell(context.stderr, history.tags([]));
   else
     await show(
       context,

@@ -13,6 +13,7 @@ import { loadRules, type LoadedRule } from "../../configuration/own-rules.js";
 import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
+import { tell } from "../../streams/tell.js";
 
 /**
  * Tries the examples of every rule of one's own, or of the rules, files and folders that are named; 1 when one comes out
@@ -20,7 +21,7 @@ import { outputTo } from "../../streams/output.js";
  */
 export async function run(context: Context, named: readonly string[]): Promise<Outcome> {
   const loaded = await rulesOf(context, named);
-  if (loaded.length === 0) context.stderr.write(`${rulesMessages.noneYet}\n`);
+  if (loaded.length === 0) tell(context.stderr, rulesMessages.noneYet);
   const { rulebook } = ownRulebook(compileAll(loaded.map(({ rule }) => rule)), () => true);
   const out = outputTo(context.stdout);
   let outcome: Outcome = 0;

@@ -16,6 +16,7 @@ import { stayFrugal } from "../../streams/frugal.js";
 import { indexPath } from "../../looking/opening.js";
 import { ask, canAsk, lineFrom } from "../../unlocking/passphrase.js";
 import { unlocking } from "../../unlocking/unlock.js";
+import { tell } from "../../streams/tell.js";
 
 interface Options {
   readonly recoveryTo?: string;
@@ -37,7 +38,7 @@ async function newPassphrase(context: Context): Promise<string> {
     const passphrase = fd === undefined ? await ask(context, words.newPassphrase) : lineFrom(fd);
     if (passphrase === "") throw new Problem(words.emptyPassphrase, 2);
     if (fd !== undefined || (await ask(context, words.again)) === passphrase) return passphrase;
-    context.stderr.write(`${words.notTheSame}\n`);
+    tell(context.stderr, words.notTheSame);
   }
 }
 
@@ -58,7 +59,7 @@ function recoveryFile(context: Context, data: string, file: string | undefined):
 async function handOver(context: Context, key: string, file: string | undefined): Promise<boolean> {
   if (file !== undefined) {
     writeDurably(file, `${key}\n`);
-    context.stderr.write(`${words.recoveryTo(file)}\n`);
+    tell(context.stderr, words.recoveryTo(file));
     return true;
   }
   say(context, words.recovery);
@@ -68,7 +69,7 @@ async function handOver(context: Context, key: string, file: string | undefined)
     const typed = (await ask(context, words.lastPrompt)).trim().toUpperCase();
     if (typed === "") return false;
     if (typed.length >= asked && key.endsWith(typed)) return true;
-    context.stderr.write(`${words.notTheEnd}\n`);
+    tell(context.stderr, words.notTheEnd);
   }
 }
 
@@ -99,7 +100,7 @@ export function dropIndex(context: Context): void {
 
 /** Tells what could not be converted. */
 export function tellProblems({ stderr }: Context, { problems }: Converted): void {
-  for (const problem of problems) stderr.write(`${problem.message}\n`);
+  for (const problem of problems) tell(stderr, problem.message);
 }
 
 /** Encrypts the history, or goes on where that was ended. */
@@ -109,14 +110,14 @@ export async function run(context: Context, _: readonly string[], options: Optio
   if (!writesSealed(data)) {
     if (hasIdentity(data) && filesIn(data, "sealed").length > 0) throw new Problem(words.unfinishedDecrypt, 2);
     if (!(await begin(context, data, options))) {
-      context.stderr.write(`${words.nothingDone}\n`);
+      tell(context.stderr, words.nothingDone);
       return 1;
     }
   } else if (filesIn(data, "plain").length === 0) {
     dropIndex(context);
-    context.stderr.write(`${words.already}\n`);
+    tell(context.stderr, words.already);
     return 0;
-  } else context.stderr.write(`${words.goingOn}\n`);
+  } else tell(context.stderr, words.goingOn);
   dropIndex(context);
   const converted = await sealAll(data, sealingOf(data, unlocking(context, data)), progressTo(context));
   tellProblems(context, converted);

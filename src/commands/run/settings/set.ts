@@ -3,12 +3,13 @@ import { changeSetting } from "../../../history/settings/change.js";
 import { settingNamed, settingValue } from "../../../history/settings/known.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { tell } from "../../streams/tell.js";
 
 /** Keeps one setting, or forgets it when the value is empty. */
 export async function run(context: Context, [given = "", text = ""]: readonly string[]): Promise<Outcome> {
   const name = settingNamed(given);
   const value = text.trim() === "" ? undefined : settingValue(name, text);
   changeSetting(homes(context.env).config, name, value);
-  context.stderr.write(value === undefined ? `${name} is forgotten.\n` : `${name} is now ${value}.\n`);
+  tell(context.stderr, value === undefined ? `${name} is forgotten.` : `${name} is now ${value}.`);
   return 0;
 }

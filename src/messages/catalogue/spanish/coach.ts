@@ -69,6 +69,8 @@ export const coach: CoachWords = {
     "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que la siguiente pregunta. Aquí se puede hablar con alguien:",
   careStill: (line) => `Se puede seguir hablando con alguien. ${line} /help lo muestra todo.`,
   careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
+  helpAgain:
+    "/help otra vez lleva a otros países. Las palabras que pueden querer decir peligro se reconocen en inglés, y las más claras en español; nunca todas.",
   whichCountry: "¿De qué país?",
 
   kept: "Guardado, solo en este ordenador:",

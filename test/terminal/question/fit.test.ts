@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fit } from "../../src/terminal/question/fit.js";
+import { fit } from "../../../src/terminal/question/fit.js";
 
 describe("a text fits a screen", () => {
   it.each([

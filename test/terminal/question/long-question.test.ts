@@ -1,8 +1,8 @@
 import { render } from "@inquirer/testing";
 import { describe, expect, it } from "vitest";
-import { terminal } from "../../src/messages/terminal.js";
-import { longQuestion, type LongQuestion } from "../../src/terminal/question/long-question.js";
-import { themeFor } from "../../src/terminal/theme.js";
+import { terminal } from "../../../src/messages/terminal.js";
+import { longQuestion, type LongQuestion } from "../../../src/terminal/question/long-question.js";
+import { themeFor } from "../../../src/terminal/theme.js";
 
 /** A question on a screen of a given size, and what was heard of the typing. */
 async function asked(changes: Partial<LongQuestion> = {}) {

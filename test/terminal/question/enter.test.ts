@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Key } from "../../src/terminal/question/buffer.js";
-import { enter } from "../../src/terminal/question/enter.js";
-import type { Asking } from "../../src/terminal/question/reply.js";
+import type { Key } from "../../../src/terminal/question/buffer.js";
+import { enter } from "../../../src/terminal/question/enter.js";
+import type { Asking } from "../../../src/terminal/question/reply.js";
 
 const asking: Asking = { text: "What happened?", why: "It begins there.", kind: "text", typing: "" };
 const enterKey: Key = { name: "return" };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { charactersOf } from "../../src/terminal/question/characters.js";
-import { rowAt, rowsOf, wrap } from "../../src/terminal/question/layout.js";
-import { columnsOf } from "../../src/terminal/question/width.js";
+import { charactersOf } from "../../../src/terminal/question/characters.js";
+import { rowAt, rowsOf, wrap } from "../../../src/terminal/question/layout.js";
+import { columnsOf } from "../../../src/terminal/question/width.js";
 
 describe("a text is broken between words", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { insert, press, type Buffer, type Key } from "../../src/terminal/question/buffer.js";
-import { rowsOf } from "../../src/terminal/question/layout.js";
+import { insert, press, type Buffer, type Key } from "../../../src/terminal/question/buffer.js";
+import { rowsOf } from "../../../src/terminal/question/layout.js";
 
 /** A buffer written as text with "|" where the caret stands. */
 const at = (written: string): Buffer => ({ text: written.replace("|", ""), caret: written.indexOf("|"), cut: "cut" });

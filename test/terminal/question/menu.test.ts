@@ -1,0 +1,119 @@
+import { render } from "@inquirer/testing";
+import { describe, expect, it } from "vitest";
+import { terminal } from "../../../src/messages/terminal.js";
+import { choiceOf } from "../../../src/terminal/question/choice-of.js";
+import { menu } from "../../../src/terminal/question/menu.js";
+import { themeFor } from "../../../src/terminal/theme.js";
+import type { Choice } from "../../../src/terminal/voice.js";
+
+const countries: readonly Choice<string>[] = [
+  { value: "FR", label: "France" },
+  { value: "IN", label: "India" },
+  { value: "IE", label: "Ireland" },
+  { value: "MX", label: "México" },
+  { value: "GB", label: "United Kingdom" },
+  { value: "US", label: "United States" },
+  { value: "", label: "none of these" },
+];
+
+describe("what somebody means who types at a list", () => {
+  it.each<[string, string | undefined]>([
+    ["india", "IN"],
+    ["  INDIA. ", "IN"],
+    ["ind", "IN"],
+    ["us", "US"],
+    ["i", "several"],
+    ["united", "several"],
+    ["united s", "US"],
+    ["the united states", undefined],
+    ["states", "US"],
+    ["mexico", "MX"],
+    ["none", ""],
+    ["2", "IN"],
+    ["02", "IN"],
+    ["8", undefined],
+    ["no thanks", undefined],
+    ["dia", undefined],
+    ["", undefined],
+    ["?", undefined],
+  ])("%j", (typed, meant) => {
+    const choice = choiceOf(countries, typed);
+    expect(choice === "several" ? choice : choice?.value).toBe(meant);
+  });
+});
+
+/** A menu on a screen of a given width. */
+async function shown(columns = 60) {
+  const config = {
+    message: "Which country are you in?",
+    choices: countries,
+    theme: themeFor({}, false),
+    words: terminal,
+    size: { columns, rows: 24 },
+  };
+  const screen = await render(menu, config);
+  const rows = (): readonly string[] =>
+    screen
+      .getScreen()
+      .split("\n")
+      .map((line) => line.trimEnd());
+  return { ...screen, rows };
+}
+
+const list = (active: number): readonly string[] =>
+  countries.map(({ label }, at) => `${at === active ? "›" : " "} ${at + 1}. ${label}`);
+const hint = "arrow keys or a number, then Enter";
+
+describe("a menu", () => {
+  it("is moved through with the arrow keys, up to its ends", async () => {
+    const { events, answer, rows } = await shown();
+    events.keypress("up");
+    expect(rows()).toEqual(["Which country are you in?", ...list(0), "", hint]);
+    events.keypress("down");
+    events.keypress("down");
+    expect(rows()).toEqual(["Which country are you in?", ...list(2), "", hint]);
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("IE");
+    expect(rows()).toEqual(["Which country are you in?", "  Ireland"]);
+  });
+
+  it("takes words that only one of its choices begins with, and shows which", async () => {
+    const { events, answer, rows } = await shown();
+    events.type("in");
+    expect(rows()).toEqual(["Which country are you in?", ...list(1), "", "  in", hint]);
+    events.type("dia");
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("IN");
+  });
+
+  it("stays where words are none of its choices, or more than one, and says so until something else is typed", async () => {
+    const { events, answer, rows } = await shown();
+    events.type("no thanks");
+    events.keypress("enter");
+    expect(rows()).toEqual(["Which country are you in?", ...list(0), "", `  ${terminal.notListed}`, hint]);
+    events.type("united");
+    expect(rows().at(-2)).toBe("  united");
+    events.keypress("enter");
+    expect(rows().at(-2)).toBe(`  ${terminal.severalListed}`);
+    events.keypress("down");
+    expect(rows()).toEqual(["Which country are you in?", ...list(1), "", hint]);
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("IN");
+  });
+
+  it("takes a number, and a second one that makes none with the first in its place", async () => {
+    const { events, answer, rows } = await shown();
+    events.type("5");
+    expect(rows()).toEqual(["Which country are you in?", ...list(4), "", "  5", hint]);
+    events.type("6");
+    expect(rows()).toEqual(["Which country are you in?", ...list(5), "", "  6", hint]);
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("US");
+  });
+
+  it("is broken between words where the screen is narrow", async () => {
+    const { events, rows } = await shown(24);
+    events.type("nobody knows of this place");
+    expect(rows().slice(-4)).toEqual(["  nobody knows of this", "  place", "arrow keys or a number,", "then Enter"]);
+  });
+});

@@ -112,8 +112,11 @@ describe("a menu", () => {
   });
 
   it("is broken between words where the screen is narrow", async () => {
-    const { events, rows } = await shown(24);
+    const { events, answer, rows } = await shown(24);
     events.type("nobody knows of this place");
     expect(rows().slice(-4)).toEqual(["  nobody knows of this", "  place", "arrow keys or a number,", "then Enter"]);
+    events.keypress("up");
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("FR");
   });
 });

@@ -6,6 +6,7 @@ export const exchange = {
   plainNow:
     "The history is encrypted, and what is exported is not: it is plain for whoever can read it. With --encrypt it would not be.",
   notEncrypted: "--encrypt is for a history that is encrypted; `alongside history encrypt` encrypts it.",
+  soFar: (number: number) => `${entries(number)} so far`,
   exported: (number: number, path: string) => `Exported ${entries(number)} to ${path}`,
   leftThere: (number: number) =>
     `${count(number, "file", "files")} there ${number === 1 ? "holds" : "hold"} something else and ${number === 1 ? "was" : "were"} left; --force replaces ${number === 1 ? "it" : "them"}.`,

@@ -18,6 +18,7 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { criteriaOf, type Filters } from "../../looking/filters.js";
 import { openLooking } from "../../looking/opening.js";
+import { counterOn } from "../../streams/counter.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 import { stayFrugal } from "../../streams/frugal.js";
@@ -70,18 +71,23 @@ export async function run(context: Context, _: readonly string[], options: Optio
   const sealing = options.encrypt === true ? sealingFor(store) : undefined;
   if (sealing === undefined && store.vault.sealing() !== undefined) tell(stderr, exchange.plainNow);
   const { data } = homes(context.env);
+  // what goes to the screen is not counted into
+  const counter = target === undefined ? undefined : counterOn(context, exchange.soFar);
   let number = 0;
   let unread = 0;
   const hits = async function* (): AsyncGenerator<Hit> {
     for await (const found of findEntries(store, criteria, means)) {
       if (found instanceof FileProblem) {
         unread += 1;
+        counter?.clear();
         tell(stderr, history.notRead(found.message));
       } else if (found.copy === undefined) {
         number += 1;
         yield found;
+        counter?.one();
       }
     }
+    counter?.clear();
   };
   const entries = async function* (): AsyncGenerator<Entry> {
     for await (const { entry } of hits()) yield entry;

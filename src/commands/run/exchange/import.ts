@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { FileProblem } from "../../../files/file-problem.js";
+import type { Entry } from "../../../history/entry.js";
 import { verifyBackup } from "../../../history/exchange/backup.js";
 import { restoreOthers } from "../../../history/exchange/restore.js";
 import { entriesOf, type SourceKind } from "../../../history/exchange/sources.js";
@@ -10,6 +11,7 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { notBackedUp, rootsOf } from "../../looking/roots.js";
 import { openHistory } from "../../session/loading.js";
+import { counterOn } from "../../streams/counter.js";
 import { outputTo } from "../../streams/output.js";
 import { tell } from "../../streams/tell.js";
 import { stayFrugal } from "../../streams/frugal.js";
@@ -32,18 +34,30 @@ export async function run(context: Context, [source = ""]: readonly string[], op
   const restored = isBackup
     ? await restoreOthers(path, rootsOf(context), sealing === undefined, notBackedUp(context))
     : 0;
+  const counter = counterOn(context, exchange.soFar);
   let problems = 0;
   const reading = {
     zone: systemZone(),
     problem(problem: FileProblem): void {
       problems += 1;
+      counter.clear();
       tell(stderr, exchange.notTaken(problem.message));
     },
   };
   const open = async (bytes: Uint8Array, inside: string): Promise<string | undefined> =>
     sealing === undefined ? undefined : store.vault.text(bytes, inside);
   const taken: Taken = { added: 0, same: 0, beside: 0 };
-  await takeIn(store, entriesOf(path, kind, reading, open), taken);
+  const entries = async function* (): AsyncGenerator<Entry> {
+    for await (const entry of entriesOf(path, kind, reading, open)) {
+      yield entry;
+      counter.one();
+    }
+  };
+  try {
+    await takeIn(store, entries(), taken);
+  } finally {
+    counter.clear();
+  }
   const { added, same, beside } = taken;
   if (options.json === true)
     await outputTo(stdout).write(`${JSON.stringify({ added, same, beside, restored, problems }, undefined, 2)}\n`);

@@ -9,7 +9,7 @@ export interface Counter {
 /** Where it is shown, and the clock by which it is. */
 interface Showing {
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** So long, in milliseconds, nothing is said, and so long the line stays before it is written anew. */

@@ -15,7 +15,7 @@ function declared(names: string): Command {
   }, program);
 }
 
-describe.each([...aloneCommands])("alongside %s, by words alone", (names, { takes, options }) => {
+describe.each([...aloneCommands])("alongside %s, by words alone", (names, { takes, options, choices }) => {
   it("has the options that its declaration gives it when none is asked for", () => {
     expect(options).toEqual(declared(names).opts());
   });
@@ -25,6 +25,14 @@ describe.each([...aloneCommands])("alongside %s, by words alone", (names, { take
     const least = words.filter(({ required }) => required).length;
     const most = words.some(({ variadic }) => variadic) ? Number.POSITIVE_INFINITY : words.length;
     expect(takes).toEqual([least, most]);
+  });
+
+  it("has choices that its declaration gives it", () => {
+    const known = declared(names).options.map((option) => [
+      option.long ?? "",
+      { name: option.attributeName(), among: option.argChoices },
+    ]);
+    expect(Object.fromEntries(known)).toMatchObject(choices);
   });
 });
 
@@ -37,6 +45,10 @@ describe("what is not given by words alone", () => {
     ["half of a command", ["history"]],
     ["too few words", ["history", "search"]],
     ["too many", ["reflect", "check-in", "challenge"]],
+    ["an option with a value of its own", ["check", "--jobs", "2", "a.md"]],
+    ["a choice that is none", ["rephrase", "--style", "advice", "You should rest."]],
+    ["a choice that is not made", ["check", "a.md", "--fail-on"]],
+    ["a choice that another command has", ["rephrase", "--fail-on", "none", "You should rest."]],
   ])("is left to what parses: %s", (_, argv) => {
     expect(startAlone(processContext({}), argv)).toBeUndefined();
   });

@@ -63,7 +63,7 @@ const parts = {
     "src/history/secrecy/sealing.ts",
     "src/history/store.ts",
   ],
-  reflect: ["src/commands/run/reflect.ts", "src/terminal/drawn.ts"],
+  reflect: ["src/commands/run/reflect.ts", "src/messages/catalogue/catalogue.ts", "src/terminal/drawn.ts"],
   rest: [],
 };
 

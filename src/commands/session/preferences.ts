@@ -1,7 +1,8 @@
 import { homes } from "../../files/home.js";
 import { readSettings } from "../../history/settings/read.js";
 import type { Settings } from "../../history/settings/known.js";
-import { languages, wordsIn, type Language, type Words } from "../../messages/catalogue/catalogue.js";
+import type { Words } from "../../messages/catalogue/catalogue.js";
+import { languages, type Language } from "../../messages/catalogue/languages.js";
 import type { Context } from "../context.js";
 
 /** What a person has set. Broken settings are told by `alongside settings`; they keep nobody from reflecting. */
@@ -23,4 +24,7 @@ export function languageOf(context: Context): Language {
 }
 
 /** What the screens say, in the person's language. */
-export const wordsFor = (context: Context): Promise<Words> => wordsIn(languageOf(context));
+export async function wordsFor(context: Context): Promise<Words> {
+  const { wordsIn } = await import("../../messages/catalogue/catalogue.js");
+  return wordsIn(languageOf(context));
+}

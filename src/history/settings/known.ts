@@ -1,5 +1,5 @@
 import { regionNamed } from "../../safety/region-name.js";
-import { languages, type Language } from "../../messages/catalogue/catalogue.js";
+import { languages, type Language } from "../../messages/catalogue/languages.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";
 import { parts } from "../look-back/parts.js";

@@ -1,13 +1,8 @@
 import { choices, coach, type ChoiceWords, type CoachWords } from "../coach.js";
 import { helpNow, type HelpWords } from "../help-now.js";
 import { terminal, type TerminalWords } from "../terminal.js";
+import type { Language } from "./languages.js";
 import { welcome, type WelcomeWords } from "./welcome.js";
-
-/** The languages that screens can be in, as BCP 47 names them. */
-export type Language = "en" | "es";
-
-/** Every language there is, English first. */
-export const languages: readonly Language[] = ["en", "es"];
 
 /** All that the program says on the screens of a conversation, in one language. */
 export interface Words {

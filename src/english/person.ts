@@ -127,6 +127,22 @@ const couples = new Set(["two", "both", "all"]);
 
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
+const supposing = new Set("think expect imagine".split(" "));
+
+/** "it takes longer than you think": anybody would, unless it is the listener who is spoken of. */
+export function isAnybody(words: Words, at: number): boolean {
+  if (words[at - 1]?.lower !== "than" || !supposing.has(words[at + 1]?.lower ?? "")) return false;
+  for (let i = at - 1; i >= 0 && !isBoundary(words[i]); i -= 1)
+    if (/^your?(?:'|$)/.test(words[i]?.lower ?? "")) return false;
+  return true;
+}
+
+/** "someone who's been in your shoes": the writer has been there, and the shoes stay the reader's. */
+const isPlaceOf = (words: Words, at: number): boolean =>
+  words[at - 1]?.lower === "in" &&
+  ["shoes", "position", "place", "situation"].includes(words[at + 1]?.lower ?? "") &&
+  ["been", "was"].includes(words[at - 2]?.lower ?? "");
+
 /** Fillers and formulas in which "you" means nobody: "you know", "thank you", "you see,". */
 function isFormula(words: Words, at: number): boolean {
   const before = words[at - 1];
@@ -145,6 +161,7 @@ function isFormula(words: Words, at: number): boolean {
   }
   if (before?.lower === "mind" && (words[at - 2] === undefined || isBoundary(words[at - 2])) && isBoundary(next))
     return true;
+  if (isAnybody(words, at)) return true;
   if (next?.lower === "never" && words[at + 2]?.lower === "know") return true;
   return next?.lower === "name" && words[at + 2]?.lower === "it";
 }
@@ -170,7 +187,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
     if (word === undefined || word.quoted || word.kind !== kind.word) continue;
     switch (word.lower) {
       case "your":
-        put(word, form.your);
+        if (!isPlaceOf(words, i)) put(word, form.your);
         break;
       case "yours":
         put(word, form.yours);
@@ -208,6 +225,8 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
 const pairs: readonly (readonly [string, string])[] = [["she", "her"], ["he", "him"], ["they", "them"]]; // prettier-ignore
 const subjectOf = (lower: string): string => pairs.find((pair) => pair[1] === lower)?.[0] ?? lower;
 const objectOf = (lower: string): string => pairs.find((pair) => pair[0] === lower)?.[1] ?? lower;
+
+const ours: ReadonlyMap<string, string> = new Map([["they", "we"], ["them", "us"], ["their", "our"]]); // prettier-ignore
 
 /** Shifts one "you" and what goes with it; gives the index of the last word dealt with. */
 function shiftYou(
@@ -248,6 +267,18 @@ function shiftYou(
         !has(taker, tag.preposition) &&
         !objectActs.has(lemmaOf(taker?.lower ?? "") ?? "");
       const your = words[at + 2];
+      // "have both you and your son find something they like" → "both my son and me …we"
+      if (your !== undefined && !subject && words[at - 1]?.lower === "both" && person === "first") {
+        put({ ...you, end: your.start }, "");
+        if (your.lower === "your") put(your, form.your);
+        put({ ...last, start: last.end }, ` and ${form.object}`);
+        for (let i = end; i < to && !isBoundary(words[i]); i += 1) {
+          const they = words[i];
+          const told = ours.get(they?.lower ?? "");
+          if (they !== undefined && told !== undefined) put(they, told);
+        }
+        return end - 1;
+      }
       if (your !== undefined && !subject) {
         // "about you and your work" → "about me and my work"
         put(you, form.object);

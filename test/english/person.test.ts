@@ -26,7 +26,7 @@ const first: Readonly<Record<string, Rows>> = {
     ["tell him what sources you know", "tell him what sources I know"],
     ["before you go, eat", "before I go, eat"],
     ["call the person you trust", "call the person I trust"],
-    ["it is more than you think", "it is more than I think"],
+    ["you know more than you think", "I know more than I think"],
     ["whatever you want is fine", "whatever I want is fine"],
     ["all you need is sleep", "all I need is sleep"],
     ["the love you gave was real", "the love I gave was real"],

@@ -41,7 +41,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped us to do our best, love each other and keep our promises!",
     ],
     ["Don't be mean to each other.", "What helped us was not being mean to each other."],
-    ["Talk to each other and you'll be fine.", "It helped us to talk to each other and we were fine."],
+    ["Talk to each other and you'll be fine.", "We talked to each other and we were fine."],
     ["Sign up for a class together.", "What worked for us was signing up for a class together."],
     [
       "Test each other. Be kind to each other.",
@@ -68,12 +68,9 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Honestly, think long term.", "Honestly, one thing that helped me was thinking long term."],
   ],
   "what is promised is told as what came of it": [
-    ["Try the soup and you'll love it.", "It helped me to try the soup and I loved it."],
-    [
-      "Write it down and you should be able to sleep.",
-      "What worked for me was writing it down and I was able to sleep.",
-    ],
-    ["Take the train and you won't regret it.", "It worked well for me to take the train and I didn't regret it."],
+    ["Try the soup and you'll love it.", "I tried the soup and I loved it."],
+    ["Write it down and you should be able to sleep.", "I wrote it down and I was able to sleep."],
+    ["Take the train and you won't regret it.", "I took the train and I didn't regret it."],
   ],
   "what follows is turned with it": [
     ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
@@ -86,7 +83,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Show up every day and you'll have a place before you know it.",
-      "Something that helped me was showing up every day and I had a place before I knew it.",
+      "I showed up every day and I had a place before I knew it.",
     ],
     [
       "Stay with a friend so things calm down and you're less alone.",

@@ -77,11 +77,20 @@ function mendYour(words: Word[]): void {
 /** "its a long way", "its so quiet": what somebody has does not begin with an article. */
 function mendIts(words: Word[]): void {
   words.forEach((word, i) => {
+    const next = words[i + 1];
+    const behind = words[i + 2];
+    // "its time to go", "its free", "its good to know"
+    const said =
+      (next?.lower === "time" && ["to", "for", "that"].includes(behind?.lower ?? "")) ||
+      (has(next, tag.adjective) &&
+        !has(next, tag.noun | tag.plural) &&
+        (behind === undefined || isBoundary(behind) || behind.lower === "to" || behind.lower === "that"));
     if (
       word.lower === "its" &&
-      ["a", "an", "the", "so", "not", "just", "really", "very", "always", "been", "my", "your"].includes(
-        words[i + 1]?.lower ?? "",
-      )
+      (said ||
+        ["a", "an", "the", "so", "not", "just", "really", "very", "always", "been", "my", "your"].includes(
+          next?.lower ?? "",
+        ))
     )
       words[i] = readAs(word, "it's");
   });

@@ -93,7 +93,9 @@ const isNounBeside = (words: Words, verb: number, at: number): boolean =>
 const isLiking = (words: Words, at: number): boolean => words[at]?.lower === "like" && isBoundary(words[at + 1]);
 
 /** States of mind, which nobody is told to be in. */
-const lasting = new Set("want need like understand hope wish feel".split(" "));
+const lasting = new Set(
+  "want need like understand hope wish feel cherish value appreciate respect admire miss love trust care".split(" "),
+);
 
 const isState = (word: Word | undefined): boolean =>
   word !== undefined && (isStative(word.lower) || lasting.has(word.lower));
@@ -110,14 +112,19 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   let joiner = at - 1;
   while (joiner > last && has(words[joiner], tag.midAdverb) && !has(words[joiner], tag.coordinator)) joiner -= 1;
   if (word === undefined || joiner <= last) return undefined;
+  // "when you are broke (make less than most)"
+  if (where === "clause" && words[at - 1]?.lower === "(" && has(word, tag.base) && !has(word, tag.noun))
+    return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
   // "if you can't sleep or don't know why"
   if (where === "clause" && word.lower === "don't" && has(words[at - 1], tag.coordinator))
     return { changes: [{ start: word.start, end: word.end, text: "didn't" }], last: at };
   const comma = words[joiner]?.lower === ",";
   const third = has(word, tag.thirdPerson);
-  if (comma ? !third : !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
+  // "you have / get one"
+  const slash = words[joiner]?.lower === "/" && joiner === last + 1;
+  if (comma ? !third : !slash && !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
   // "find what works and rest": a deed may be one of those advised
-  if (!third && !(has(word, tag.base) && (where === "clause" || isState(word)))) return undefined;
+  if (!third && !(has(word, tag.base) && (slash || where === "clause" || isState(word)))) return undefined;
   if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
   if (has(word, tag.preposition | tag.adverb | tag.auxiliary | tag.modal | tag.be)) return undefined;
   const next = words[at + 1];

@@ -1,7 +1,7 @@
 import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import type { Directive } from "../directive.js";
-import { startsClause } from "../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
@@ -131,7 +131,8 @@ function closing(
     to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
   const text = rest === undefined ? "" : lower ? rest.text.replace(/\bI\b/g, "i") : rest.text;
   const end = rest === undefined ? directive.end : (words[until - 1]?.end ?? directive.end);
-  if (next !== undefined || (to < limit && rest?.text !== "")) return { end, text, torn: rest?.torn === true };
+  if (next !== undefined || (to < limit && rest?.text !== "" && hasFinite(words, to, limit)))
+    return { end, text, torn: rest?.torn === true };
   // the question is gone
   const marks = words.slice(limit).filter((word) => word.kind === kind.mark);
   const [mark] = marks;

@@ -39,7 +39,7 @@ export function groundOf({ sentence: { text, words }, leads, match }: Directive,
   const clause = words.slice(from, end);
   const first = words[from];
   const last = words[end - 1];
-  if (first === undefined || last === undefined || !subject.test(first.lower) || appraises(clause)) return undefined;
+  if (first === undefined || last === undefined || !isGround(clause, first)) return undefined;
   if (clause.some((word) => word.quoted || writers.test(word.lower)) || !hasFinite(words, from, end)) return undefined;
   const told = backshift(words, from, end, person, "would");
   if (told === undefined) return undefined;
@@ -48,6 +48,15 @@ export function groundOf({ sentence: { text, words }, leads, match }: Directive,
   return { from, text: `${own}${text.slice(last.end, words[at]?.start)}` };
 }
 
+/** "that could dry you out", "it's your choice": it may be of the reader without them as its subject. */
+const others = new Set("that this it they it's that's this's they're".split(" "));
+
+const isGround = (clause: readonly Word[], first: Word): boolean =>
+  subject.test(first.lower)
+    ? !appraises(clause)
+    : others.has(first.lower) && clause.some(({ lower }) => subject.test(lower)) && !clause.some(praises);
+
+const praises = ({ lower, kind: sort }: Word): boolean => sort === kind.word && praise.has(lower);
+
 const appraises = (clause: readonly Word[]): boolean =>
-  clause.slice(1, 3).some(({ lower }) => appraising.has(lemmaOf(lower) ?? lower)) ||
-  clause.some(({ lower, kind: sort }) => sort === kind.word && praise.has(lower));
+  clause.slice(1, 3).some(({ lower }) => appraising.has(lemmaOf(lower) ?? lower)) || clause.some(praises);

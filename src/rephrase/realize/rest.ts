@@ -6,7 +6,7 @@ import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
-import { hedges, inTale, isFurther, telling, whatCame } from "./tale.js";
+import { hedges, inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
 
@@ -62,7 +62,7 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (onlyHopes(rest)) return { text: "", torn: false };
   const listener = rest.some(isListener);
   const tellsOn = isFurther(directive, from, person);
-  const result = !listener && !going && isResult(directive, from, to);
+  const result = !listener && !going && (isGuess(words, from) || isResult(directive, from, to));
   if (!listener && (going || !(tellsOn || result || rest.some((word) => isFuture(word))))) return undefined;
   if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
@@ -117,6 +117,7 @@ function cameOfIt(words: Words, directive: Directive, from: number): boolean {
   if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joiners.has(words[from + 1]?.lower ?? ""))
     return false;
   if (opensLead(words, directive, from)) return false;
+  if (isGuess(words, from)) return true;
   const first = words.slice(from + 1);
   const end = first.findIndex((word) => isBoundary(word) || has(word, tag.coordinator));
   return first.slice(0, end < 0 ? first.length : end).some(isFuture);

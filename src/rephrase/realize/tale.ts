@@ -71,6 +71,7 @@ export function whatCame(
   to: number,
 ): "came" | "avoided" | undefined {
   const clauses = words.slice(at, to);
+  if (isGuess(words, from)) return "avoided";
   if (!clauses.some(isFuture)) return "came";
   // "rest, or you will fall": what did not come, for it was done as advised
   if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower))) return "avoided";
@@ -90,6 +91,14 @@ export function whatCame(
   if (clauses.some(({ lower }) => better.has(lower))) return "came";
   return stopping.has(head?.lemma ?? "") ? undefined : "avoided";
 }
+
+const guessing = new Set(["may", "might"]);
+
+/** ", he may be cold": a reason that is only guessed. */
+export const isGuess = (words: Words, from: number): boolean =>
+  words[from]?.lower === "," &&
+  has(words[from + 1], tag.subject | tag.pronoun) &&
+  guessing.has(words[from + 2]?.lower ?? "");
 
 /** Words behind which stands what comes of not heeding the advice. */
 const otherwise = new Set(["or", "else", "otherwise"]);

@@ -38,14 +38,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "While your patience with him is admirable, what would it be like to rest?",
     ],
   ],
-  "what is cut off from the advice would speak to another": [
+  "what is cut off from the advice would speak of another": [
     [
       "Stop worrying about it, nobody will notice.",
       "What might change if you stopped worrying about it? Nobody will notice.",
-    ],
-    [
-      "Look for another flat and your brother should do the same.",
-      "What would it be like to look for another flat? And your brother should do the same.",
     ],
   ],
   "a condition about the reader that stands apart asks": [

@@ -115,6 +115,107 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What helped me was either staying and talking or packing up and leaving.",
     ],
   ],
+  "a guess that was a reason then": [
+    [
+      "You can try switching his seat, he may be cold.",
+      "What helped me was switching his seat, as he might have been cold.",
+    ],
+    ["Don't buy a bike, it might get stolen.", "It helped me not to buy a bike, as it might have gotten stolen."],
+  ],
+  "what is no longer denied says so": [
+    [
+      "Don't use hot water, and dry it afterwards.",
+      "It worked well for me not to use hot water, and to dry it afterwards.",
+    ],
+    [
+      "Don't feel bad about it, don't push yourself and try another one.",
+      "It helped me not to feel bad about it, not to push myself and to try another one.",
+    ],
+  ],
+  "anybody stays anybody": [
+    [
+      "Always ask first because it's a bigger job than you think.",
+      "For me, it helped to always ask first because it was a bigger job than you think.",
+    ],
+    ["You know more than you think, so speak up.", "I knew more than I thought, so what I did was speak up."],
+    [
+      "Coming from someone who's been in your shoes, don't drink alone.",
+      "Coming from someone who's been in your shoes, it helped me not to drink alone.",
+    ],
+    ["Sit down in your place.", "One thing that helped me was sitting down in my place."],
+  ],
+  "what speaks of the writer keeps its time": [
+    [
+      "As someone who hires many cooks, my advice would be to stay for a year.",
+      "As someone who hires many cooks, I found that it helped to stay for a year.",
+    ],
+    ["As a cook, you should taste it first.", "As a cook, what helped me was tasting it first."],
+  ],
+  "what was now is then": [
+    [
+      "At the moment, while you're living with your parents, follow their rules.",
+      "At the time, while I was living with my parents, what helped me was following their rules.",
+    ],
+    ["Take this time to breathe.", "What helped me was taking that time to breathe."],
+    [
+      "Let him know that you like and value his work and now its time for you to go.",
+      "For me, it helped to let him know that I liked and valued his work and now it was time for me to go.",
+    ],
+  ],
+  "joined verbs take one time": [
+    ["Make sure you have / get good insurance.", "What I did was make sure I had / got good insurance."],
+    [
+      "When you are broke (make less than ten thousand a year), ask them.",
+      "When I was broke (made less than ten thousand a year), it helped me to ask them.",
+    ],
+    [
+      "Find a job that lets you use your hands and interests you.",
+      "Something that helped me was finding a job that let me use my hands and interested me.",
+    ],
+  ],
+  "one of any is some": [
+    [
+      "Have you ever thought about any of the smaller colleges?",
+      "Something that helped me was thinking about some of the smaller colleges.",
+    ],
+  ],
+  "what is so nowadays stays": [
+    [
+      "Don't be afraid to be strict, in today's world we need strict teachers.",
+      "What worked for me was not being afraid to be strict, in today's world we need strict teachers.",
+    ],
+  ],
+  "what could be done to the reader could be done to the writer": [
+    ["That could dry you out, so don't use hot water.", "That could dry me out, so it helped me not to use hot water."],
+    ["It's your choice, so take the red one.", "It was my choice, so what I did was take the red one."],
+    ["They said it was fine, so go there.", "They said it was fine, so it helped me to go there."],
+  ],
+  "what came of it has one subject with the deed": [
+    [
+      "Keep it up for three weeks and you will have a new habit.",
+      "I kept it up for three weeks and I had a new habit.",
+    ],
+    ["Never shout and you will be fine.", "For me, it helped never to shout and I was fine."],
+  ],
+  "what helps is said once": [
+    ["Write a diary, it helps you to think.", "What worked for me was writing a diary, it helped me to think."],
+  ],
+  "two who do it": [
+    [
+      "Take them to the market, have both you and your son find something they like.",
+      "What worked for me was taking them to the market, having both my son and me find something we like.",
+    ],
+  ],
+  "verbs of going": [
+    ["Go live your life.", "For me, it helped to go live my life."],
+    ["Go wild.", "Go wild."],
+  ],
+  "what was asked is said": [
+    [
+      "You should ask yourself if you would do that to them... or to anyone?",
+      "It helped me to ask myself if I would do that to them... or to anyone.",
+    ],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

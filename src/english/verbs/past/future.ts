@@ -41,7 +41,7 @@ export function stillAhead(words: Words, at: number, person: Person): Told | und
 
 /** What was to come and did not, "or they will find out" → "or they would have found out". */
 export function avoided(words: Words, at: number, person: Person): Told | undefined {
-  const ahead = stillAhead(words, at, person);
+  const ahead = stillAhead(words, at, person) ?? guessed(words[at], at);
   if (ahead === undefined || words[at]?.lower === "should") return ahead;
   const verbAt = ahead.last + (words[ahead.last]?.lower === "not" ? 1 : 0);
   const verb = words[verbAt];
@@ -49,6 +49,12 @@ export function avoided(words: Words, at: number, person: Person): Told | undefi
   const text = `have ${verb.lower === "be" ? "been" : participle(lemmaOf(verb.lower) ?? verb.lower)}`;
   return { changes: [...ahead.changes, { start: verb.start, end: verb.end, text }], last: verbAt };
 }
+
+/** "he may be cold" → "he might have been". */
+const guessed = (word: Word | undefined, at: number): Told | undefined =>
+  word?.lower === "may" || word?.lower === "might"
+    ? { changes: [{ start: word.start, end: word.end, text: "might" }], last: at + 1 }
+    : undefined;
 
 /** What was to come, as what came: "they'll help" → "they helped"; the verb stands behind `at` and its adverbs. */
 export function future(

@@ -24,7 +24,7 @@ const cases = new Set("case situation position circumstances".split(" "));
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
   if (isDrawn(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
-  if (leads.some((lead) => isPraised(words, lead.from, lead.to))) return true;
+  if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.quoted === true) continue;
@@ -46,6 +46,9 @@ const praising = new Set(
     " ",
   ),
 );
+
+/** "If your French is good": what is not known is no praise. */
+const asks = new Set(["if", "when", "whenever", "unless"]);
 
 /** "While your patience is admirable, …": praise of the reader is no praise of oneself. */
 const isPraised = (words: Words, from: number, to: number): boolean =>

@@ -13,8 +13,6 @@ const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
 /** What the writer thinks, says or has seen beside the advice: "check this out, I think". */
 const opinions = new Set("think guess mean know believe feel agree say promise swear suppose suggest recommend find found bet assume".split(" ")); // prettier-ignore
 const aside = new Set(["to", "for"]);
-const praising = new Set("great good admirable impressive amazing lovely awesome understandable valid commendable sweet kind".split(" ")); // prettier-ignore
-const conceding = new Set("while although though since".split(" "));
 const coming = new Set("coming approaching".split(" "));
 
 /**
@@ -23,7 +21,6 @@ const coming = new Set("coming approaching".split(" "));
  */
 export function isUnlived({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
-  if (leads.some((lead) => conceding.has(lead.opener) && praises(words, lead.from, lead.to))) return true;
   return (
     pointsHere(words, match.verb, phrase.to) ||
     (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
@@ -73,11 +70,6 @@ function isAhead(words: Words, from: number): boolean {
     if (has(words[i], tag.be | tag.contraction) && coming.has(words[i + 1]?.lower ?? "")) return true;
   return false;
 }
-
-/** "While your care for her is admirable, …": nobody praises themselves. */
-const praises = (words: Words, from: number, to: number): boolean =>
-  words.slice(from, to).some(({ lower }) => praising.has(lower)) &&
-  words.slice(from, to).some(({ lower }) => /^your?(?:'|$)/.test(lower));
 
 const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
 

@@ -29,7 +29,9 @@ export function goes(words: readonly Word[], head: Head): boolean {
   return (
     (head.lemma === "go" || head.lemma === "come") &&
     has(next, tag.base) &&
-    !has(next, tag.preposition | tag.adverb | tag.determiner | tag.adjective) &&
+    !has(next, tag.preposition | tag.adverb | tag.determiner) &&
+    // "go wild", but "go live your life"
+    (!has(next, tag.adjective) || has(words[head.at + 2], tag.determiner | tag.possessive | tag.object)) &&
     next?.lower !== "home" &&
     next?.lower !== "back"
   );

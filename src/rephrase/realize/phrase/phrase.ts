@@ -61,7 +61,9 @@ export function phraseText(
       const from = words[head.from];
       const turned = !shared && turnsRound(phrase.heads, n);
       // "Don't shout, be brief": what comes behind the comma is no longer denied
-      const listed = phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
+      const listed =
+        words[phrase.to - 1]?.lower === "etc" ||
+        phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
       const but = turned && !listed && words[head.from - 1]?.lower === "," ? contrast[target] : "";
       const again =
         glue(words, head, phrase.heads[n - 1]) +
@@ -70,7 +72,9 @@ export function phraseText(
           ? deny === ""
             ? "as to "
             : "as "
-          : but + (turned && isPast(target) ? subjects[person ?? "second"] : ""));
+          : but +
+            (turned && isPast(target) ? subjects[person ?? "second"] : "") +
+            (target === "base" && isAnew(words, phrase.heads, n) ? "to " : ""));
       if (head.from === head.at)
         before = again + (target === "base" && !result && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
@@ -128,6 +132,7 @@ export function phraseText(
     if (first === undefined || last === undefined) continue;
     changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
   }
+  if (person !== undefined) changes.push(...someOf(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
@@ -166,6 +171,17 @@ export function promiseText(directive: Directive, going: boolean, person: Person
 
 const subjects = { first: "I ", plural: "we ", second: "you ", third: "they " } as const;
 
+const some: ReadonlyMap<string, string> = new Map([["any", "some"], ["anything", "something"], ["anyone", "someone"], ["anybody", "somebody"], ["anywhere", "somewhere"]]); // prettier-ignore
+
+/** "Have you looked into any of the schools?" → "some of the schools": what a question leaves open was one of them. */
+function someOf({ rule, match, phrase, sentence: { words } }: Directive): Change[] {
+  if (rule.form !== "suggestion-question") return [];
+  return words.slice(match.verb + 1, Math.min(phrase.to, match.verb + 3)).flatMap(({ lower, start, end, quoted }) => {
+    const told = quoted ? undefined : some.get(lower);
+    return told === undefined ? [] : [{ start, end, text: told }];
+  });
+}
+
 /** "sell the sofa fully commit to the floor": what joins a verb that ran on; "run don't walk" and brackets want nothing. */
 function glue(words: readonly Word[], head: Head, last: Head | undefined): string {
   const before = words[head.from - 1];
@@ -181,6 +197,13 @@ const isPast = (target: Target): boolean => target === "past" || target === "sub
 /** Whether a verb that is not denied stands behind one that is. */
 const turnsRound = (heads: readonly Head[], n: number): boolean =>
   heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
+
+/** "not to push yourself, and to rest": what is no longer denied behind "and" says so, behind a comma or several denials. */
+export const isAnew = (words: readonly Word[], heads: readonly Head[], n: number): boolean => {
+  const from = heads[n]?.from ?? 0;
+  if (!turnsRound(heads, n) || words[from - 1]?.lower !== "and") return false;
+  return words[from - 2]?.lower === "," || (heads[n - 2]?.polarity ?? "plain") !== "plain";
+};
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
 

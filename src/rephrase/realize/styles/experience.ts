@@ -8,7 +8,7 @@ import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf, type Telling } from "../time/telling.js";
 import { fittingOpeners, isDeed } from "./fitting.js";
-import { choose, didOpener, runOpeners, type Opener } from "./openers.js";
+import { choose, didOpener, pastOpener, runOpeners, type Opener } from "./openers.js";
 import { isHandiwork } from "./topic.js";
 
 /** "Something that helped me was talking to my boss about my hours." */
@@ -23,7 +23,9 @@ export function experience(turn: Turn): Realized {
   const ground = time === "past" && turn.alone ? groundOf(directive, person) : undefined;
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
-    : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
+    : hasCome(turn, telling)
+      ? pastOpener
+      : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
   return {
     text:
       (ground?.text ?? "") +
@@ -59,6 +61,14 @@ const inRun = ({ run, directive, opensText, told }: Turn, { time }: Telling): bo
   !isAlternative(directive) &&
   !directive.phrase.open &&
   directive.phrase.heads.every((head) => head.lemma !== "");
+
+/** "Keep it up and you will have one" → "I kept it up and I had one": the deed and what came of it, with one subject. */
+const hasCome = ({ directive: { promise, phrase, leads } }: Turn, { time }: Telling): boolean =>
+  promise !== undefined &&
+  time === "past" &&
+  leads.length === 0 &&
+  !phrase.open &&
+  phrase.heads.every(({ lemma, polarity }) => lemma !== "" && polarity === "plain");
 
 function runOpener({ run, told, directive, last }: Turn, lead: string): Opener {
   if (run !== "first" || lead !== "" || told === true) return { text: "I ", target: "past" };

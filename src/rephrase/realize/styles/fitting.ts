@@ -17,6 +17,7 @@ import {
   type Opener,
 } from "./openers.js";
 import { resistsGerund } from "../phrase/form.js";
+import { isAnew } from "../phrase/phrase.js";
 import type { Turn } from "../realized.js";
 import { isHandiwork, isPlainTopic } from "./topic.js";
 
@@ -64,7 +65,7 @@ const hangsOnWriter = ({ sentence: { words }, leads, match }: Directive): boolea
   leads.length === 1 &&
   dangling.has(leads[0]?.opener ?? "") &&
   !extents.has(words[(leads[0]?.from ?? 0) + 1]?.lower ?? "") &&
-  /^i(?:'|$)/.test(words[match.from]?.lower ?? "");
+  /^(?:i|my)(?:'|$)/.test(words[match.from]?.lower ?? "");
 
 /** "It is short for that, so go with it": behind "so" in its sentence. */
 const concludes = ({ sentence: { words }, match }: Directive): boolean =>
@@ -104,15 +105,27 @@ function mayHideVerb({ phrase, sentence: { words } }: Directive): boolean {
   return false;
 }
 
+/** "Write it down, it helps you": what follows says that it helped. */
+const helpsOn = ({ phrase, sentence: { words } }: Directive): boolean =>
+  words.slice(phrase.to, phrase.to + 5).some(({ lower }) => lower === "helps" || lower === "help");
+
+function withoutHelp(openers: readonly Opener[]): readonly Opener[] {
+  const fitting = openers.filter(({ text }) => !/help/i.test(text));
+  return fitting.length > 0 || openers.length > 1 ? fitting : plainOpeners;
+}
+
 /** The openers whose verb form the advice can take; "I try to" goes before no "try". */
 function usable(all: readonly Opener[], { directive, mixed: more }: Turn): readonly Opener[] {
   // "it helped me to help her"
-  const fresh = directive.phrase.heads[0]?.lemma === "help" ? all.filter(({ text }) => !/help/i.test(text)) : all;
+  const helps = directive.phrase.heads[0]?.lemma === "help" || helpsOn(directive);
+  const fresh = helps ? withoutHelp(all) : all;
   const open = isIntroduced(directive) ? fresh.filter(({ text }) => !text.startsWith("For me,")) : fresh;
   const openers = open.length > 0 ? open : fresh.length > 0 ? fresh : all;
   const known = directive.phrase.heads.every((head) => head.lemma !== "");
   if (!known) return openers.filter((opener) => opener.target === "gerund");
-  const resists = resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
+  const { sentence, phrase } = directive;
+  const anew = phrase.heads.some((_, n) => isAnew(sentence.words, phrase.heads, n));
+  const resists = anew || resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
   const mixed =
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);

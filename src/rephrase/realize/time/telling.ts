@@ -65,7 +65,9 @@ const conceding = new Set("while whilst although though".split(" "));
 
 function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {
   // "As far as music goes", "As a parent who plays"
-  if (lead.opener === "as" && (words[lead.from + 1]?.lower === "far" || !hasClauseOf(words, lead))) return [];
+  const next = words[lead.from + 1]?.lower ?? "";
+  // "As someone who hires cooks": so it is to this day
+  if (lead.opener === "as" && (["far", "someone", "somebody"].includes(next) || !hasClauseOf(words, lead))) return [];
   const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
   if (lead.opener === "if" && isImagined(words, lead)) return undefined;

@@ -38,8 +38,15 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
     if (word === undefined || word.quoted) continue;
     const told = ahead.get(word.lower);
     if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
-    else if (word.lower === "this" && periods.has(next?.lower ?? "") && next?.lower !== "time")
+    else if (
+      word.lower === "this" &&
+      periods.has(next?.lower ?? "") &&
+      (next?.lower !== "time" || words[i + 2]?.lower === "to")
+    )
       changes.push({ start: word.start, end: word.end, text: "that" });
+    // "at the moment"
+    else if (word.lower === "moment" && words[i - 1]?.lower === "the" && words[i - 2]?.lower === "at")
+      changes.push({ start: word.start, end: word.end, text: "time" });
     else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
       changes.push({ start: word.start, end: word.end, text: "the next" });
   }

@@ -19,6 +19,10 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
   const found: (readonly [number, number])[] = [];
   for (let i = from; i < to; i += 1) {
     const word = words[i];
+    if (isNowadays(words, i) && i > from) {
+      found.push([i, to]);
+      break;
+    }
     const bracket = word?.lower === "(";
     if (word === undefined || word.quoted || (!bracket && !reasons.has(word.lower))) continue;
     const end = clauseEnd(words, i + 1, bracket ? closing(words, i, to) : to);
@@ -29,6 +33,13 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
   return found;
 }
 
+/** ", in today's world we need more of them": so it is. */
+const isNowadays = (words: Words, at: number): boolean =>
+  words[at - 1]?.lower === "," &&
+  (words[at]?.lower === "nowadays" ||
+    (words[at]?.lower === "these" && words[at + 1]?.lower === "days") ||
+    (words[at]?.lower === "in" && words[at + 1]?.lower === "today's"));
+
 /** Where the clause that begins at `from` ends: in front of the comma that another one follows. */
 function clauseEnd(words: Words, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
@@ -36,9 +47,13 @@ function clauseEnd(words: Words, from: number, to: number): number {
   return to;
 }
 
+const some = new Set("some most many all few".split(" "));
+
 function isGeneral(words: Words, from: number, to: number): boolean {
   if (words.slice(from, to).some(({ lower }) => told.test(lower))) return false;
-  const at = words[from]?.lower === "not" ? from + 1 : from;
+  let at = words[from]?.lower === "not" ? from + 1 : from;
+  // "young boys don't often say", "some girls are"
+  while (at < to - 1 && (has(words[at], tag.adjective) || some.has(words[at]?.lower ?? ""))) at += 1;
   const subject = words[at];
   if (everybody.has(subject?.lower ?? "")) return has(words[skipAdverbs(words, at + 1)], present);
   if (subject?.lower === "it's") {

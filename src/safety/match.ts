@@ -57,9 +57,13 @@ function isAfter(choice: Choice, text: FoldedWords, at: number): boolean {
   return false;
 }
 
+/** What parts the word at `at` from the one before it; the end of a text parts as that of a sentence. */
+const partedBy = ({ words, partings }: FoldedWords, at: number): number =>
+  at < words.length ? (partings[at] ?? parting.hard) : parting.hard;
+
 /** Whether the word at `at` is one of the choice, or a clause ends before it where that counts too. */
 function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number): boolean {
-  const gap = at < text.words.length ? text.partings[at] : parting.hard;
+  const gap = partedBy(text, at);
   if (orEnd && gap !== parting.none) return true;
   return gap !== parting.hard && stands(choice, text, at, anyEnd);
 }
@@ -67,7 +71,7 @@ function comesNext(choice: Choice, orEnd: boolean, text: FoldedWords, at: number
 /** The choice of which one must stand where a match begins, where there is such a one. */
 function firstChoice(elements: readonly Element[]): Choice | undefined {
   const first = elements.find((element) => element.type !== "before" && element.type !== "start");
-  return first?.type === "choice" && !first.optional ? first.choice : undefined;
+  return first?.type === "choice" && !first.optional && !first.orEnd ? first.choice : undefined;
 }
 
 /** The words with which a choice may begin; undefined where it is any number. */
@@ -119,6 +123,12 @@ export function matchAt(
     };
   const skip = ({ most, far }: Gap, index: number, place: number, mayCross: boolean): boolean => {
     for (let end = place; end <= place + most && end <= text.words.length; end += 1) {
+      // "hits me" may end there, and "hits me *2 again|$" is no "hits me with arguments".
+      const next = elements[index + 1];
+      if (end > place && next?.type === "choice" && next.orEnd && !stands(next.choice, text, end, anyEnd)) {
+        if (!far && text.partings[end] === parting.hard) return false;
+        continue;
+      }
       if (step(index + 1, end, far || (mayCross && end === place))) return true;
       if (!far && text.partings[end] === parting.hard) return false;
     }
@@ -135,7 +145,7 @@ export function matchAt(
       return comesNext(element.choice, element.orEnd, text, place) === element.wanted && next();
     const reachable = mayCross || text.partings[place] !== parting.hard;
     if (reachable && stands(element.choice, text, place, useFrom(place, index))) return true;
-    return element.optional && next();
+    return (element.optional || (element.orEnd && partedBy(text, place) !== parting.none)) && next();
   };
   return step(0, at, true) ? spans : undefined;
 }

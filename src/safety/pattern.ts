@@ -14,7 +14,7 @@ export interface Choice {
 
 /** One element of a phrase, as written in the notation of `phraseReader`. */
 export type Element =
-  | { readonly type: "choice"; readonly choice: Choice; readonly optional: boolean }
+  | { readonly type: "choice"; readonly choice: Choice; readonly optional: boolean; readonly orEnd: boolean }
   | { readonly type: "gap"; readonly most: number; readonly far: boolean }
   | { readonly type: "before"; readonly choice: Choice }
   | { readonly type: "after"; readonly choice: Choice; readonly wanted: boolean; readonly orEnd: boolean }
@@ -42,9 +42,10 @@ interface Trigger {
 interface Alternation {
   readonly choice: Choice;
   readonly trigger: Trigger;
-  /** The first and the last words of its terms; named lists have none to show. */
+  /** The first and the last words of its terms, of which there are `size`; named lists have none to show. */
   readonly firsts: readonly string[];
   readonly lasts: readonly string[];
+  readonly size: number;
   /** Whether it also names the end of a clause. */
   readonly orEnd: boolean;
 }
@@ -60,6 +61,13 @@ const frequencyOf = (word: string): number => frequency.get(word) ?? 0.05;
 const pairRarity = 2000;
 
 const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + frequencyOf(word), 0);
+
+/** How often the rarest parts of some terms are met, together. */
+function weightOfTerms(terms: readonly string[]): number {
+  let sum = 0;
+  for (const term of terms) sum += term.includes("_") ? rarest(term)[1] : frequencyOf(term);
+  return sum;
+}
 
 /** The part of a term that is least often met, one of its words or two neighbours, and how often that is. */
 function rarest(term: string): readonly [string, number] {
@@ -82,6 +90,8 @@ const mostPairs = 150;
 
 /** Two neighbouring choices as one trigger, where they are few enough. */
 function pairTrigger(before: Alternation, after: Alternation): Trigger | undefined {
+  // Words that terms share are few: where there are many more terms, there are too many pairs.
+  if (before.size * after.size > 4 * mostPairs) return undefined;
   const { lasts } = before;
   const { firsts } = after;
   if (lasts.length === 0 || firsts.length === 0 || lasts.length * firsts.length > mostPairs) return undefined;
@@ -99,25 +109,32 @@ function alternationOf(terms: readonly string[], named: readonly Alternation[]):
   const plain = terms.filter((term) => term !== "$" && term !== "@number");
   const numbers = terms.includes("@number");
   const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
-  const parts = plain.map((term) => (term.includes("_") ? rarest(term) : ([term, frequencyOf(term)] as const)));
-  const weight = parts.reduce((sum, [, often]) => sum + often, 0);
   let choice: Choice | undefined;
   let found: readonly string[] | undefined;
+  let firsts: readonly string[] | undefined;
+  let lasts: readonly string[] | undefined;
   return {
     get choice() {
       choice ??= choiceOf(plain, named, numbers);
       return choice;
     },
     trigger: {
-      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weight),
+      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weightOfTerms(plain)),
       words() {
         // phrases that share a choice share this list
-        found ??= parts.map(([part]) => part);
+        found ??= plain.map((term) => (term.includes("_") ? rarest(term)[0] : term));
         return [...(found.length > 0 ? [found] : none), ...named.flatMap((list) => list.trigger.words())];
       },
     },
-    firsts: shown ? [...new Set(plain.map((term) => term.split("_", 1)[0] ?? term))] : none,
-    lasts: shown ? plain.map((term) => term.slice(term.lastIndexOf("_") + 1)) : none,
+    get firsts() {
+      firsts ??= shown ? [...new Set(plain.map((term) => term.split("_", 1)[0] ?? term))] : none;
+      return firsts;
+    },
+    get lasts() {
+      lasts ??= shown ? plain.map((term) => term.slice(term.lastIndexOf("_") + 1)) : none;
+      return lasts;
+    },
+    size: plain.length,
     orEnd: terms.includes("$"),
   };
 }
@@ -139,7 +156,7 @@ const isList = (part: string): boolean => part.startsWith("@") && part !== "@num
 
 /**
  * Reads phrases; the same named lists serve all of them. The notation of a phrase, its elements parted by blanks:
- * `call` a word · `call|phone|ring_up` one of these · `@police` one of a named list · `the?` may be missing ·
+ * `call` a word · `call|phone|ring_up` one of these · `now|$` that word or the end of the clause · `@police` one of a named list · `the?` may be missing ·
  * `@number` a number in digits or words · `*3` up to three words of the same sentence · `~9` up to nine words, past
  * the end of a sentence too · `<-i|he` the word before is none of these · `>-up|in` the next word is none of these ·
  * `>+now|$` the next word is one of these, `$` standing for the end of the clause · `^` a clause starts here.
@@ -152,13 +169,15 @@ export function phraseReader(lists: WordLists): (source: string) => Phrase {
     const before = known.get(source);
     if (before !== undefined) return before;
     const parts = source.split("|");
-    const named = parts.filter(isList).map((name) => {
-      const terms = lists[name.slice(1)];
-      if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
-      return alternation(terms.trim().split(/\s+/).join("|"));
-    });
+    const named = !source.includes("@")
+      ? none
+      : parts.filter(isList).map((name) => {
+          const terms = lists[name.slice(1)];
+          if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
+          return alternation(terms.trim().split(/\s+/).join("|"));
+        });
     const only = parts.length === 1 ? named[0] : undefined;
-    const made = only ?? alternationOf(parts.filter((part) => !isList(part)), named); // prettier-ignore
+    const made = only ?? alternationOf(named.length === 0 ? parts : parts.filter((part) => !isList(part)), named); // prettier-ignore
     known.set(source, made);
     return made;
   };
@@ -192,7 +211,8 @@ function elementOf(part: string, alternation: (source: string) => Alternation): 
     return { type: "after", choice, wanted: part.charAt(1) === "+", orEnd };
   }
   const optional = part.endsWith("?");
-  return { type: "choice", choice: alternation(optional ? part.slice(0, -1) : part).choice, optional };
+  const { choice, orEnd } = alternation(optional ? part.slice(0, -1) : part);
+  return { type: "choice", choice, optional, orEnd };
 }
 
 /** The choice of a phrase, or two neighbouring ones, that is least often met. */
@@ -206,7 +226,9 @@ function triggerOf(source: string, parts: readonly string[], alternation: (sourc
     const last = before;
     before = undefined;
     if ("^*~<>".includes(part.charAt(0)) || part.endsWith("?")) continue;
-    before = alternation(part);
+    const here = alternation(part);
+    if (here.orEnd) continue;
+    before = here;
     foundBy(before.trigger);
     if (last !== undefined) foundBy(pairTrigger(last, before));
   }

@@ -15,6 +15,8 @@ export interface Found<Label extends string> {
 export interface PhraseBook<Label extends string> {
   /** The first phrase found of the labels asked for, which come in the order in which they win. */
   find(text: string, among: readonly Label[]): Found<Label> | undefined;
+  /** The same in a text that was folded in a way of its own, without first asking whether it may hold any. */
+  findIn(text: FoldedWords, among: readonly Label[]): Found<Label> | undefined;
   /** What the filter of a label's phrases needs to know of them; see `digestOf`. */
   digest(label: Label): string;
 }
@@ -146,13 +148,15 @@ export function phraseBook<Label extends string>(
   };
   const index = indexOf<Label>();
   const inIndex = new Set<Label>();
-  /** Puts the phrases of a label into the index when a text may first hold one; false as long as none has. */
-  const isIndexed = (label: Label, text: string): boolean => {
-    if (inIndex.has(label)) return true;
-    if (!filterOf(digestFor(label))(text)) return false;
+  const intoIndex = (label: Label): void => {
+    if (inIndex.has(label)) return;
     index.add(label, phrasesOf(label));
     inIndex.add(label);
-    return true;
+  };
+  /** Puts the phrases of a label into the index when a text may first hold one; false as long as none has. */
+  const isIndexed = (label: Label, text: string): boolean => {
+    if (!inIndex.has(label) && filterOf(digestFor(label))(text)) intoIndex(label);
+    return inIndex.has(label);
   };
   let lookAlikes: Index<"harmless"> | undefined;
   const hiddenIn = (text: FoldedWords): ReadonlySet<number> => {
@@ -162,27 +166,33 @@ export function phraseBook<Label extends string>(
     }
     return hiddenWords(text, phrasesIn(lookAlikes.candidates(text), "harmless"));
   };
+  const findAmong = (folded: FoldedWords, held: readonly Label[]): Found<Label> | undefined => {
+    const candidates = index.candidates(folded);
+    if (candidates.length === 0) return undefined;
+    let hidden: ReadonlySet<number> | undefined;
+    for (const label of held) {
+      const here = phrasesIn(candidates, label);
+      // Few sentences get past this line, so what is harmless is looked for only then.
+      if (firstMatch(here, folded, nothing) === undefined) continue;
+      hidden ??= hiddenIn(folded);
+      const spans = firstMatch(here, folded, hidden);
+      if (spans === undefined) continue;
+      const from = spans[0]?.from ?? 0;
+      const to = spans.at(-1)?.to ?? from + 1;
+      return { label, start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 };
+    }
+    return undefined;
+  };
   return {
     digest,
     find(text, among) {
       if (!mayHold(among, text)) return undefined;
       const held = among.filter((label) => isIndexed(label, text));
-      const folded = foldWords(text);
-      const candidates = index.candidates(folded);
-      if (candidates.length === 0) return undefined;
-      let hidden: ReadonlySet<number> | undefined;
-      for (const label of held) {
-        const here = phrasesIn(candidates, label);
-        // Few sentences get past this line, so what is harmless is looked for only then.
-        if (firstMatch(here, folded, nothing) === undefined) continue;
-        hidden ??= hiddenIn(folded);
-        const spans = firstMatch(here, folded, hidden);
-        if (spans === undefined) continue;
-        const from = spans[0]?.from ?? 0;
-        const to = spans.at(-1)?.to ?? from + 1;
-        return { label, start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 };
-      }
-      return undefined;
+      return findAmong(foldWords(text), held);
+    },
+    findIn(text, among) {
+      for (const label of among) intoIndex(label);
+      return findAmong(text, among);
     },
   };
 }

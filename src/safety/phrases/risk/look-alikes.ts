@@ -1,5 +1,52 @@
+import type { WordLists } from "../../pattern.js";
+
+/** Words that the look-alikes share. */
+export const lookAlikeLists: WordLists = {
+  game: `chess poker cards mario mario_kart fifa tennis scrabble monopoly checkers pool darts squash badminton golf ping_pong table_tennis
+    football basketball cricket racing races race games game uno rummy bowling badminton video_games quiz trivia kart minecraft`,
+  /** What is told, sung or played, and is nobody's own. */
+  fiction: `song songs lyric lyrics chorus verse poem poems play film films movie movies book books novel novels story series show episode
+    scene scenes character characters stage rehearsal rehearsals rehearsed theatre theater drama opera hamlet ophelia juliet game games
+    actor actress actors documentary podcast podcasts comic manga anime tv musical karaoke script plot thriller audiobook article news
+    headline larp theatre_group choir rpg villain villains protagonist whodunnit`,
+  harsh: `die dies died dead kill kills killed killing suicide suicidal alive live living stab stabbed stabs shoot shot choke choked chokes
+    strangle strangled strangles hang hanged drown drowned hit hits beat beats murder murdered threw throws knife gun overdose overdosed
+    cut cuts hurt hurts bleed myself himself herself raped rape kidnapped rope noose bridge jump jumps jumped wall throat letter note
+    goodbye dying death shooting bomb exist wake gang cartel blow blew threatening threatened threatens explode`,
+};
+
 /** Everyday phrases in the first person whose words look like danger. */
 export const harmlessAnswers: readonly string[] = [
+  // Told, sung, rehearsed or played.
+  "in the|a|my|our|this|that *2 @fiction ~14 @harsh ~6 @harsh",
+  "in the|a|my|our|this|that *2 @fiction ~14 @harsh",
+  "@fiction says|say|said|goes|went|called|about|where|when|that|with|of|has|who|he|she|is|opens|ends|starts|begins|tells|on *9 @harsh *6 @harsh >-me_want",
+  "@fiction says|say|said|goes|went|called|about|where|when|that|with|of|has|who|he|she|is|opens|ends|starts|begins|tells|on *9 @harsh",
+  "play|plays|played|playing|act|acting|acted|sing|singing|sang|sings|perform|performed|rehearse|rehearsed|rehearsing|practised|practiced|read|reading|reads|watched|watch|saw|quote|quoted|quoting|recite|recited|watching *8 @harsh *9 on_stage|in_rehearsal|on_the_stage|as_hamlet|as_juliet|in_the_play|in_the_film|in_the_musical|the_scene|in_the_show|in_the_movie|in_the_book|in_the_game|at_karaoke|in_drama|the_song|the_film|the_novel|is_the_line|from_the_song|the_lyrics|from_the_film",
+  "play|plays|played|playing|act|acting|acted|rehearse|rehearsed|rehearsing|practised|practiced|reading|read|watched|watching|sang|sing|singing *4 @fiction ~12 @harsh ~6 @harsh",
+  "play|plays|played|playing|act|acting|acted|rehearse|rehearsed|rehearsing|practised|practiced|reading|read|watched|watching|sang|sing|singing *4 @fiction ~12 @harsh",
+  "finished|watched|read|saw|started *3 @fiction *14 @harsh *6 @harsh",
+  "finished|watched|read|saw|started *3 @fiction *14 @harsh",
+  "@fiction was|is|wants|kills|threatens|tries *9 @harsh *6 @harsh",
+  "@fiction was|is|wants|kills|threatens|tries *9 @harsh",
+  "if i|we *1 hear|have_to|get|read|watch *8 again|once_more|one_more|another *9 throw|jump|die|scream|hang|kill *4 window|myself|bridge",
+  "@harsh *8 on_stage|in_rehearsal|in_rehearsals|on_the_stage|in_the_play|in_the_film|in_the_musical|in_the_scene|in_the_show|in_the_movie|in_the_book|in_the_novel|in_the_game|at_karaoke|in_drama_class|in_drama|is_the_line|from_the_song|from_the_film|at_laser|in_the_opera|every_performance|in_act_two|in_the_series|in_a_film|in_a_play|in_a_book|in_a_song|in_a_game|in_my_novel|in_the_song|on_the_news",
+  "@harsh *5 @harsh *8 on_stage|in_rehearsal|in_rehearsals|on_the_stage|in_the_play|in_the_film|in_the_musical|in_the_scene|in_the_show|in_the_movie|in_the_book|in_the_novel|in_the_game|at_karaoke|in_drama_class|in_drama|is_the_line|from_the_song|from_the_film|at_laser|in_the_opera|in_the_series|in_a_film|in_a_play|in_a_book|in_a_song|in_a_game|in_my_novel|in_the_song|on_the_news",
+  "boxing|judo|karate|sparring|kickboxing|mma|rugby|wrestling|fencing|aikido|jiu_jitsu|taekwondo *8 hit|hits|punches|punched|kicks|kicked|threw|throws|choked|chokes|beat|beats me|us",
+  "laughed|laughing|laughter|embarrassed|embarrassing|embarrassment|blushed|cringed|awkward *8 wanted|want|nearly|almost|could_have *2 die|died",
+  "kill|killing|shoot|strangle|murder|stab|hurt him|her|them|my *2 ~10 lol|haha|lmao|ate|eats|leftovers|spoiler|spoiling|joking|haircut|dishes|parking|biscuits|snoring",
+  "work|works|working|worked|job with suicidal",
+  "is the night *1 premiere|final|party|finale|show",
+  "cat|dog|kitten|puppy|toddler|kid|kids *2 on_top_of_me",
+  "peaceful|quiet *2 under the? water *1 love|swim|diving",
+  "lost *4 to suicide",
+  "died|passed by|of|from|through suicide",
+  "miss|missed me *1 ~6 back_by|back_at|back_in|meeting|for_an_hour|holiday",
+  "cant go on *2 with *2 commute|job|work|traffic|diet|noise|boss|course|neighbours|house|project",
+  "beat|beats us|me *1 nil|one|two|three|four|five|six|by|on_penalties|in_extra_time",
+  "final|end|level|raid|dungeon boss",
+  "followed|follows me home ~8 forgot|keys|wallet|puppy|kitten|ducks|give_me_back",
+  "@aggressor *4 kill me *1 when_he_sees|when_she_sees|when_they_see|when_she_finds|when_they_find|when_he_finds_out_about_the|for_this|for_that",
   "want|wanted|going to die of|from|laughing|for",
   "@wish to be dead lifting|tired|last|set",
   "lost|losing *2 will to live halfway|during|in_that|watching|reading|waiting|in_the_queue",
@@ -14,8 +61,9 @@ export const harmlessAnswers: readonly string[] = [
   "end it all *1 on good",
   "end|ending it|things *4 relationship|boyfriend|girlfriend|contract|marriage|lease|job",
   "end it|things ~8 relationship|boyfriend|girlfriend|contract|engagement|marriage|partnership",
-  "beat|beats|beat me|us *2 at|to_the|to_it|home|there|to_the_last",
-  "hit|hits me *2 up|with_a|that|how|about|on|when_i_realized|like_a",
+  "beat|beats me|us home|there|to_it|to_the|hands_down|fair_and_square",
+  "beat|beats me|us *2 at|in *2 @game",
+  "hit|hits me *2 up|with_a_question|with_a_hard|with_a_new|with_a_text|with_a_bill|with_the_news|with_the_truth|that|how|about|on|when_i_realized|like_a",
   "hit me again how|that|what",
   "toddler|baby|niece|nephew|cat|dog|puppy|kitten|horse|grandson|granddaughter|two_year_old|three_year_old *2 hit|hits|bit|bites|kicked|kicks|punched|slapped me",
   "bitten|attacked by *2 cat|goose|mosquitoes|mosquito|dog|swans|seagull|geese",
@@ -42,7 +90,7 @@ export const harmlessAnswers: readonly string[] = [
   "overdosed|overdose|overdosing|od on *2 sugar|chocolate|cute|cuteness|carbs|christmas|cake|candy|caffeine|coffee|films|movies|netflix|sun|content",
   "took|taken|swallowed *3 pride|pillows|story|blame|books|wine|bait",
   "took *2 pills *1 as_always|as_usual|as_prescribed|on_time|with_breakfast|with_water",
-  "whole bottle of",
+  "whole bottle of *2 wine|water|beer|juice|milk|coke|cola|lemonade|ketchup|shampoo|sunscreen|perfume|sauce|squash|prosecco|champagne",
   "stopped *1 existing on",
   "stop existing on",
   "goodbye letter|card|note|message|email *2 to|for *2 team|colleagues|coworkers|anna|boss|class|school|apartment|house|job",
@@ -58,7 +106,8 @@ export const harmlessAnswers: readonly string[] = [
   "point|reason *2 in arguing|living *2 far|near|there|in",
   "living *2 so|far|with|in|out|paycheck|abroad|off|at",
   "done with my life as",
-  "wake *1 up *2 early|at|before|baby|kids|neighbours|late|everyone|so",
+  "wake *1 up *2 at >-all",
+  "wake *1 up *2 early|before|baby|kids|neighbours|late|everyone|so",
   "no reason for me to live in|near|there|here",
   "kill *1 song|alarm|engine|vibe|darlings|process|account|weeds|wasps|mood|boss_in_the_game|time|bugs",
   "feel *1 alive",
@@ -70,8 +119,8 @@ export const harmlessAnswers: readonly string[] = [
   "never|not|havent|hadnt *1 thought|considered|tried|attempted|contemplated|had *1 about|of? suicide|killing_myself|suicidal_thoughts|to_kill_myself >-until|till|before|this|so|as|like|but",
   "has|hes|had|have|shes|theyve|would|hed|shed|theyd|did never *1 hit|hurt|beaten|touched|choked|threatened|slapped|beat me >-until|till|before|this|so|like|but",
   // Over: long ago, and said to be.
-  "years_ago|long_ago|as_a_teenager|as_a_teen|back_in|back_then|used_to|in_my_twenties|in_my_teens|when_i_was_young|when_i_was_younger|at_sixteen|decades_ago|at_school ~14 suicidal|kill_myself|killing_myself|self_harm|self_harmed|cut_myself|cutting_myself|hurt_myself|wanted_to_die|want_to_die|end_my_life|overdosed|overdose|hit_me|beat_me ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|never_since|not_since|thankful",
-  "suicidal|kill_myself|self_harm|self_harmed|cut_myself|hurt_myself|wanted_to_die|end_my_life|overdosed|hit_me|beat_me ~14 years_ago|long_ago|as_a_teenager|as_a_teen|back_then|in_my_twenties|when_i_was_young|decades_ago ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|not_since|thankful",
+  "years_ago|long_ago|as_a_teenager|as_a_teen|back_in|back_then|used_to|in_my_twenties|in_my_teens|when_i_was_young|when_i_was_younger|at_sixteen|decades_ago|at_school ~14 suicidal|kill_myself|killing_myself|cut|self_harm|self_harmed|cut_myself|cutting_myself|hurt_myself|wanted_to_die|want_to_die|end_my_life|overdosed|overdose|hit_me|beat_me ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|never_since|not_since|thankful|fine|proud|free|well|okay|better_now|ok|sober|at_peace|long_behind|happy|good_now",
+  "suicidal|kill_myself|self_harm|self_harmed|cut_myself|hurt_myself|wanted_to_die|end_my_life|overdosed|hit_me|beat_me ~14 years_ago|long_ago|as_a_teenager|as_a_teen|back_then|in_my_twenties|when_i_was_young|decades_ago ~16 glad|safe|over|recovered|behind_me|far|today_i|healed|grateful|dead|not_since|thankful|fine|proud|free|well|okay|better_now|ok|sober|at_peace|happy|good_now",
   "time|days|years|period long_ago|years_ago *4 wanted_to_die|kill_myself|suicidal",
   "hit|beat|slapped|kicked|punched|hurt|belted|caned me|us *2 when_i_was|when_we_were|as_a|as_kids|as_children|growing_up|years_ago|decades_ago|in_my_childhood *1 kid|child|little|small|young|boy|girl|years|$",
   // Work, study and art.
@@ -80,10 +129,11 @@ export const harmlessAnswers: readonly string[] = [
   "article|book|film|documentary|podcast|paper|essay|lecture|song|poem|novel|course|training|chapter|report|episode|policy|workshop|seminar|module|play *3 about|on *2 suicide|self_harm|self_injury|overdose|killing_herself|killing_himself|overdosing",
   "patient|patients|client|clients|character|actor *3 overdose|overdosed|suicidal|self_harmed|suicide",
   "news|loss|death|grief|words|realisation|realization|divorce|diagnosis|breakup|reality|song|film|letter *2 hit|hits|hurt|hurts me",
-  "scared|afraid|terrified to go|drive|walk|be home|out|alone because of the *1 traffic|weather|rain|snow|ice|storm|dark|strike|fog",
+  "scared|afraid|terrified to go|drive|walk|be home|out|alone because of the *1 traffic|weather|rain|snow|ice|storm|dark|strike|fog|exam|exams|results|grades",
   // Leaving a place, not life.
   "want to be here|there anymore|any_more *1 in|at|on *1 this|the|my|our|that *1 job|town|company|city|office|flat|house|school|country|team|village|department|place|course|meeting|relationship|band|club|street|firm",
   "want to be here anymore|any_more ~6 moving|relocating|applied|move_out|transfer",
+  "beat|beats|hit|hits me|us *1 with *2 arguments|words|numbers|jokes|ideas|smash|curveball|question|facts|questions",
   "bungee *2 jump|jumped|jumping *2 off|from *2 bridge|tower|dam|crane|platform",
   "took|take|taken|taking *1 all|both *1 my|the|of tablets|pills|meds|medication|vitamins *2 with|as|before|after breakfast|lunch|dinner|food|the_nurse|the_doctor|prescribed|told|usual|planned|my_breakfast",
   "end it all with|on a big|party|bang|dinner|concert|song|speech|toast|high",

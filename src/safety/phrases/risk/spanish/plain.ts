@@ -1,8 +1,8 @@
-import type { WordLists } from "../../pattern.js";
+import type { WordLists } from "../../../pattern.js";
 
 /**
  * The plainest of what people write in Spanish when they may mean suicide, self-harm or danger from others, without accents.
- * "ya" stands as "you", as folding reads it.
+ * The words of a phrase are those that sound like them: see `soundInSpanish`.
  */
 export const spanishLists: WordLists = {
   quiero:
@@ -18,7 +18,7 @@ export const spanishLists: WordLists = {
 export const spanishSuicide: readonly string[] = [
   "@quiero *1 @morir",
   "me quiero|quisiera|voy_a|queria|quise morir|matar|suicidar|ahorcar >-de|del|estudiando|trabajando|entrenando|corriendo",
-  "you no quiero|puedo|deseo|aguanto vivir|seguir_viviendo|existir|estar_viva|estar_vivo|estar_aqui >+$|mas|asi|y|porque|sin",
+  "ya no quiero|puedo|deseo|aguanto vivir|seguir_viviendo|existir|estar_viva|estar_vivo|estar_aqui >+$|mas|asi|y|porque|sin",
   "no quiero|deseo *1 vivir|seguir_viviendo|existir|seguir_viva|seguir_vivo|estar_viva|estar_vivo >+$|mas|asi|y|porque|sin_el|sin_ella",
   "no quiero despertar|despertarme >+$|mas|manana|nunca|nunca_mas",
   "no quiero *1 estar *1 mas en_este_mundo|aqui|viva|vivo",
@@ -33,7 +33,7 @@ export const spanishSuicide: readonly string[] = [
   "carta|nota de despedida >-del|de_la|a_mis_companeros|para_mis_companeros|del_trabajo|de_soltera",
   "no vale la pena vivir|seguir_viviendo|seguir_viva|seguir_vivo",
   "mi vida no vale la_pena|nada",
-  "mi|la vida *1 no|you_no *1 tiene sentido >+$|y|para_mi|sin",
+  "mi|la vida *1 no|ya_no *1 tiene sentido >+$|y|para_mi|sin",
   "no *1 tiene sentido vivir|seguir_viviendo|que_siga_viva|que_siga_vivo",
   "no le|les? veo|encuentro el? sentido a vivir|mi_vida|la_vida|seguir_viviendo|seguir_aqui",
   "estarian|estaria|estaran|estaria_todo|viviria|vivirian|seria|serian *3 mejor|felices|feliz sin mi >+$|y",
@@ -44,13 +44,13 @@ export const spanishSuicide: readonly string[] = [
   "soy una carga >+$|para|y",
   "no tengo|me_quedan|hay|encuentro *1 razones|razon|motivos|motivo|ganas *1 para|de vivir|seguir_viviendo|seguir_viva|seguir_vivo|seguir_aqui",
   "perdi|perdido|perdiendo|sin *1 las? ganas de vivir",
-  "estoy cansado|cansada|harto|harta de vivir|la_vida|mi_vida|esta_vida >+$|y|you|asi",
+  "estoy cansado|cansada|harto|harta de vivir|la_vida|mi_vida|esta_vida >+$|y|ya|asi",
   "tome|tomado|trague|tragado|tomarme|tragarme *2 todas|muchas|frasco|caja|bote *3 pastillas|pildoras|somniferos",
   "sobredosis de >+pastillas|medicamentos|paracetamol|somniferos",
   "@quiero *1 saltar|tirarme|lanzarme|tirar|arrojarme *3 puente|balcon|ventana|edificio|azotea|tren|vias|metro|coche|camion",
   "acabar|terminar con mi vida",
   "mejor muerto|muerta >+$|que|y",
-  "you no estare aqui|viva|vivo >+$|manana|pronto",
+  "ya no estare aqui|viva|vivo >+$|manana|pronto",
 ];
 
 /** May mean self-harm. */

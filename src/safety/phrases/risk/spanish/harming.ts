@@ -1,0 +1,42 @@
+/** Harming oneself, and somebody else who may die or come to harm by their own hand, in Spanish. */
+export const spanishHarming: readonly string[] = [
+  "me corto|cortaba|cortando|cortar|quemo|quemar|quemaba|rasguno|rasgunar|aruno|arano|aranar|pellizco|muerdo|lastimo|lastimar|lastime|hiero|golpear|autolesiono|autolesionar|hago_dano|hacer_dano|hago_cortes|hice_cortes|cortes|clavo|araño|corte|queme|rasgune|hago_heridas *3 otra|de_nuevo|cuando|para|hasta|con|los|el|las|la|proposito|a|y|si|siempre|anoche|todos|porque|yo|$ >-pelo|cabello|unas|flequillo|dedo|papel|horno|cocinando|puerta|jugando|llamada|barba|fleco|pasto|gato|planchando|afeitandome|puntas|aceite|sol|lengua|luz|sin_querer|jugar|correr|basquet|gimnasio|en_la_cocina",
+  "me hice dano *2 a_mi|a_proposito|otra|de_nuevo|anoche|adrede",
+  "me corto|corte|cortado|cortando|cortar|quemo|queme|hago|lastimo|hice|rasguno|corta *2 los|las|el|la|mis|en *1 @cuerpo >-sin_querer|cocinando|con_el_papel|vidrio|afeitandome|jardin|cirugia|con_el_horno",
+  "volvi|vuelvo|recai|regrese|empece|sigo|comence|deje *2 a|con|de *2 cortarme|cortar|cortes|autolesionarme|lastimarme|hacerme_dano|cortando|autolesion|autolesiones|cortandome|lastimandome >-pelo|el|las|la|cabello|pasto|flequillo|unas",
+  "quiero|necesito|ganas|quisiera|impulso|impulsos|urge|deseo|voy|dejar|puedo|ansiedad|vuelto|volvi *3 cortarme|lastimarme|hacerme_dano|herirme|quemarme|autolesionarme|golpearme|rasgunarme|sangrar|castigarme|cortar >-el|las_unas|pelo|carbohidratos|azucar|cabello|pasto|la|los|un|una",
+  "me quiero|quiero_otra|voy_a|dan_ganas|queria|estoy|vuelvo_a|volvi_a|sigo *2 cortar|cortando|lastimar|lastimando|quemar|hacer_dano|haciendo_dano|golpear|golpeando >+otra|de_nuevo|$|y|porque|para|los|las|cuando|por >-el_pelo|las_unas|por_el_pelo|la_barba|los_pelos|las_puntas|los_dedos",
+  "brazos|brazo|piernas|muslos|munecas|muneca|piel *4 llenos|lleno|llenas|llena|cubiertos|marcados|marcadas|cortados|cortadas *2 de *1 cortes|cicatrices|marcas|cortadas|quemaduras|heridas|moretones|sangre >-gato|picaduras|jardin",
+  "mangas|manga|pulseras|sueter|chamarra|sudadera|campera *4 tapar|esconder|ocultar|cubrir|no_vean|vean|no_se_vean|tapo|escondo|oculto *4 cortes|brazos|cicatrices|marcas|cortadas|heridas|quemaduras >-tatuaje|sol",
+  "escondo|tapo|oculto|tapar|esconder|ocultar *3 cortes|cicatrices|cortadas|heridas|quemaduras|marcas",
+  "golpeo|golpear|golpeando|pego|pegar|doy|azoto *3 cabeza|punos|puno|cabezazos *2 contra|con|en *2 pared|piso|suelo|puerta >-sin_querer",
+  "hasta *2 sangrar|sangre|sangro|sangraba|que_sangro|que_sangra|ver_sangre|sacarme_sangre|hacerme_sangre",
+  "quemo|queme|quemaba *4 encendedor|cigarro|cigarrillo|cigarros|plancha|fosforo|mechero|vela >-cocinando|asado|sin_querer",
+  "unico *4 calma|alivia|ayuda *4 cortarme|cortar|dolor|sangre|lastimarme|hacerme_dano",
+  "cortarme|lastimarme|autolesionarme|hacerme_dano|quemarme|cortar_me|autolesion|autolesiones >+$|otra|de_nuevo|me|y|es|los|las|para|porque|hasta|todos|cada >-los_dedos|las_unas|los_pelos|las_puntas|el",
+  "me *1 provoco|provocar|provoque|obligo_a *1 vomito|vomitar|el_vomito",
+  "merezco *3 dolor|sufrir|castigo|sangrar|morir|me_lastimen|muerte",
+];
+
+/** Somebody else who may die or come to harm by their own hand. */
+export const spanishOfOthers: readonly string[] = [
+  "@persona *4 dice|dijo|decia|conto|cuenta|escribio|escribe|publico|mando|confeso|amenaza|amenazo|repite|grita|habla|hablo|menciono|jura|piensa|puso|envio|insiste|siente|cree|anda_diciendo|texteo|comento *6 se|quiere|queria|quisiera|va|iba|mejor|ganas|quiero|voy|piensa|pensado|con|de|en|que *3 @morirse >-de|del|hambre|risa|el_pelo|las_unas|en_su_casa|las_lentillas|a_la_piscina|las_puntas|de_risa|por",
+  "@persona *4 dice|dijo|decia|conto|cuenta|escribio|publico|confeso|repite|mando|habla|siente|comento|puso|jura *5 no *1 quiere|quiero|puede|aguanta|queria|quisiera|desea|merece|soporta *1 vivir|seguir|existir|estar_vivo|estar_viva|estar_aqui|despertar|mas|la_vida|continuar|seguir_viviendo >-en|con|jugando|alla|estudiando|cerca|comiendo|trabajando",
+  "@persona *4 dice|dijo|cree|siente|piensa|escribio|repite *6 mejor|mejores|felices|tranquilos|carga|estorbo *3 sin_el|sin_ella|muerto|muerta|si_se_muere|para_todos|si_no_estuviera|para_nosotros|si_se_mata|para_la_familia|cuando_no_este",
+  "@persona *4 dice|dijo|cree|siente|piensa|escribio|repite *6 no|nada|ningun *4 sentido|vale_la_pena|razon|motivo|ganas|para_que *3 vivir|vida|seguir|$ >-en",
+  "@persona *4 dice|dijo|escribio|mando|publico|puso|jura *4 ya_no|no *3 va_a_estar|estara|estar|va_a_existir|voy_a_estar|este|estare|amanece|despierta|va_a_haber *2 aqui|manana|vivo|viva|mas|$|con_nosotros >-medico|reunion|oficina|clase|vacaciones",
+  "se quiere|queria|va_a|iba_a|quiso|intento|intenta|trato_de|quisiera|piensa|quiera *1 morir|matar|suicidar|ahorcar|colgar|quitar_la_vida|cortar_las_venas|pegar_un_tiro|matarse|suicidarse|ahorcarse|tirar_del|tirar_de_un|envenenar|lastimar|hacer_dano|cortar >-de|del|en_su_casa|el_pelo|las_lentillas|las_unas|trabajando|estudiando|la_barba|el_cabello|la_llamada|la_luz|hace_anos",
+  "@persona *4 quiere|queria|va|intento|intenta|amenaza|amenazo|trata|trato|piensa|planea|quiso|amenazando|iba|pretende|puede *2 @morirse >-de|hace_anos|en_su_casa|el_pelo|las_lentillas|las_unas|el_cabello|la_piscina|la_cama",
+  "@persona *3 se *1 mato|mata|matara|corta|cortaba|cortando|lastima|autolesiona|ahorco|cuelga|colgo|hace_dano|hace_cortes|rasguna|suicida|suicido|tira|tiro|quema|golpea_la_cabeza|corto|hizo_cortes|hizo_dano|lastimo|provoca_el_vomito|pega_un_tiro *3 los|las|$|y|con|si|porque|para|otra|de_nuevo|anoche|hoy|brazos|a_proposito|cuando|el_brazo|del|desde|la_muneca >-pelo|cabello|unas|estudiando|hace_anos|trabajando|cocinando|pasto|hace_mucho|flequillo|uñas|cama|jugando|sofa|barba|afeit",
+  "@persona *4 autolesiona|autolesiono|autolesiones|suicidio|suicidar|suicidarse|suicida|suicidarme|ahorcarse|matarse|quitarse_la_vida|cortes_en|se_corta|ideas_suicidas|pensamientos_suicidas|intento_de_suicidio|autolesionarse|cortandose >-hace_anos|romeo|novela|obra|pelicula|pelo|werther|libro|ano_pasado|hace_mucho|el_pelo|las_unas",
+  "@persona *4 tomo|tomado|trago|ingirio|metio *4 frasco|pastillas|todas|muchas|monton|sobredosis|veneno|pildoras|cloro|caja|raticida|puno >-pastilla_para|cabeza|presion|desayuno|corazon|vitaminas|recetadas",
+  "@persona *4 despidio|despidiendo|despide|adios|despedida|despedirse *7 no|ni|apago|tampoco *1 contesta|responde|atiende|contesto|me_contesta|lo_encuentro|la_encuentro|aparece|encontramos|coge|telefono|celular|localizo|contestan|respondio|me_responde|llega",
+  "@persona *4 mando|envio|escribio|dejo|publico|subio *4 despedida|adios|despidiendose|perdon_y *3 foto|no_contesta|nota|carta|de_pastillas|y_ahora|apago|$|mensaje|para_siempre >-trabajo|companeros|colegas|viaje|aeropuerto",
+  "encontre|encontramos|halle|vi|descubri|leí|lei|hallamos *3 carta|nota|diario|cuerda|soga|pastillas|navaja|navajas|gillette|cuchillas|sangre|cuchillo *4 despedida|suicidio|adios|escondidas|escondida|escondido|cuarto|mochila|cama|almohada|habitacion|cajon|pieza|morir >-trabajo|viaje|magos",
+  "encontre|encontramos|vi|descubri|note|tiene|aparecio_con|vimos *3 cortes|cortadas|cicatrices|marcas|heridas|quemaduras *3 en *2 brazos|brazo|munecas|muneca|piernas|muslos|antebrazos >-tatuaje|cirugia|caida|gato",
+  "@persona *4 no|dejo_de|deja_de|rechaza|niega *1 quiere|comer|come|tomar|comiendo *4 dice|porque|quiere|para *5 morir|morirse|irse|muera|vivir|llegada_su_hora|descansar_en >-vegetar",
+  "@persona *4 encerro|encerrada|encerrado *4 con *2 cuchillo|navaja|pistola|pastillas|gillette|soga",
+  "@persona *4 parado|parada|subido|subida|sentado|subio|esta *2 borde|azotea|puente|techo|cornisa|balcon *4 saltar|tirar|tirarse|llorando|amenaza|no_baja",
+  "@persona *3 amenaza|amenazo|amenazado|dice|jura *4 se_mata|matarse|suicidarse|se_muere|se_va_a_matar|se_suicida|se_ahorca|ahorcarse *3 si|$",
+  "@persona *5 tiene|compro|consiguio|guarda|escondio *2 pistola|soga|cuerda|pastillas|veneno|arma *4 matarse|suicidarse|y_dice|morir|para_hacerlo|no_quiere >-caza|tendedero",
+];

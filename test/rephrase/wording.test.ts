@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What I did was see a nurse or just find some quiet games.",
     ],
     ["Consider moving out and finding a smaller flat.", "What helped me was moving out and finding a smaller flat."],
-    ["Read the rules and consider trying to swap.", "What helped me was reading the rules and trying to swap."],
+    ["Read the rules and consider trying to swap.", "For me, it helped to read the rules and consider trying to swap."],
     ["Think about not going.", "It helped me not to go."],
     ["Maybe consider training the puppy.", "What worked for me was training the puppy."],
     ["Please consider tutoring.", "It helped me to consider tutoring."],
@@ -77,10 +77,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, and she told me more."],
   ],
   "what comes of the advice came": [
-    [
-      "Write to her and she'll figure out what you mean.",
-      "What helped me was writing to her and she figured out what I meant.",
-    ],
+    ["Write to her and she'll figure out what you mean.", "I wrote to her and she figured out what I meant."],
     [
       "Show up every day and you'll have a place before you know it.",
       "I showed up every day and I had a place before I knew it.",
@@ -114,7 +111,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Tell him to sit down and rest.", "It helped me to tell him to sit down and rest."],
     [
       "Work out what they may ask and write it down.",
-      "For me, it helped to work out what they may ask and write it down.",
+      "For me, it helped to work out what they might ask and write it down.",
     ],
   ],
   "a series keeps one form": [

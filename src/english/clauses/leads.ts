@@ -1,3 +1,4 @@
+import { isOnlyVerb } from "../verbs/past/only-verb.js";
 import { closing, hasFinite, isBoundary, isFinite, nounPhraseEnd, startsClause } from "./clauses.js";
 import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
@@ -89,7 +90,8 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       // "In new requests, …": the plural that ends a phrase is no verb
       const finite =
         hasFinite(words, at + 1, !subordinate && has(words[i - 1], tag.plural) ? i - 1 : i) ||
-        (subordinate && startsClause(words, at + 1));
+        (subordinate &&
+          (startsClause(words, at + 1) || words.slice(at + 2, i).some((_, k) => isOnlyVerb(words, at + 2 + k))));
       if (subordinate && !finite && i - at > 6 && !has(words[at + 1], tag.preposition)) return undefined;
       if (!subordinate && finite && !relativeInside(words, at + 1, i)) return undefined;
       // "If you are tired, hungry, or sad, rest": the comma sits inside a list of words

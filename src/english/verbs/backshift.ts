@@ -75,6 +75,8 @@ const sharesSubject = (words: Words, verb: number, at: number): boolean =>
 /** "find out what they like and buy it": a deed behind a clause inside the advice. */
 const isDeedAgain = (words: Words, last: number, at: number): boolean =>
   at - 2 >= last &&
+  // "that you love and support him", but "what they like and buy it"
+  !(at - 2 === last && words[behindAdverbs(words, last) - 1]?.lower === "that") &&
   (words[at - 1]?.lower === "and" || words[at - 1]?.lower === "or" || words[at - 1]?.lower === "then") &&
   has(words[at], tag.base) &&
   !has(words[at], tag.auxiliary | tag.modal | tag.preposition) &&
@@ -121,10 +123,12 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   const comma = words[joiner]?.lower === ",";
   const third = has(word, tag.thirdPerson);
   // "you have / get one"
+  // "that you love and support him", whose verbs share an object
   const slash = words[joiner]?.lower === "/" && joiner === last + 1;
+  const paired = slash || (joiner === last + 1 && has(words[joiner], tag.coordinator));
   if (comma ? !third : !slash && !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
   // "find what works and rest": a deed may be one of those advised
-  if (!third && !(has(word, tag.base) && (slash || where === "clause" || isState(word)))) return undefined;
+  if (!third && !(has(word, tag.base) && (paired || where === "clause" || isState(word)))) return undefined;
   if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
   if (has(word, tag.preposition | tag.adverb | tag.auxiliary | tag.modal | tag.be)) return undefined;
   const next = words[at + 1];

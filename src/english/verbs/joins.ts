@@ -1,8 +1,9 @@
-import { isBoundary, nounPhraseEnd, skipAdverbs, startsClause } from "../clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
+import { areTwo, sharesObject } from "./pairs.js";
 import { asksOn } from "./asked.js";
 import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
@@ -32,12 +33,6 @@ function isPurpose(words: Words, at: number): boolean {
     two?.lower === "are" ||
     two?.lower === "have"
   );
-}
-
-/** "so Mum and Dad can rest": a subject of two. */
-function areTwo(words: Words, at: number): boolean {
-  const end = nounPhraseEnd(words, at);
-  return end > at && words[end]?.lower === "and" && startsClause(words, end + 1);
 }
 
 const hedging = new Set(["maybe", "perhaps", "please", "definitely", "just"]);
@@ -300,6 +295,7 @@ export function judgeJoin(
       (innerStatives.has(verb.lower) && !(verb.lower === "see" && has(words[at + 1], tag.wh | tag.subordinator))))
   )
     return "on";
+  if (joiner === "and" && !comma && sharesObject(words, join.at)) return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
   // "your letter and resume.": a noun at the end, behind another

@@ -17,7 +17,9 @@ export function deedOf(directive: Directive, asked: boolean): Directive {
   const { words } = sentence;
   const heads: Head[] = [];
   phrase.heads.forEach((head, n) => {
-    const begin = asked && head.lemma === "try" ? -1 : considered(words, head);
+    // "read about it and consider stopping": a step of its own
+    const step = (asked && head.lemma === "try") || (n > 0 && head.lemma === "consider");
+    const begin = step ? -1 : considered(words, head);
     if (begin < 0) {
       heads.push(head);
       return;

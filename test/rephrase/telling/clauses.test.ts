@@ -216,6 +216,39 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped me to ask myself if I would do that to them... or to anyone.",
     ],
   ],
+  "two verbs with one object": [
+    [
+      "Let him know that you love and support him no matter what.",
+      "For me, it helped to let him know that I loved and supported him no matter what.",
+    ],
+    ["Find out what they like and buy it.", "What helped me was finding out what they liked and buying it."],
+  ],
+  "what one has for good was the reason": [
+    [
+      "If you have a teaching background, try private lessons.",
+      "Since I had a teaching background, what helped me was trying private lessons.",
+    ],
+    ["If you have a free evening, call her.", "When I had a free evening, it helped me to call her."],
+  ],
+  "what others did then follows the deed": [
+    ["Be kind to them and they'll be kind to you.", "I was kind to them and they were kind to me."],
+  ],
+  "what may be might have been": [
+    [
+      "Take a few classes and then move to a school that may be a good fit.",
+      "What worked for me was taking a few classes and then moving to a school that might be a good fit.",
+    ],
+  ],
+  "a step of its own stays": [
+    ["Read about it and consider stopping.", "For me, it helped to read about it and consider stopping."],
+  ],
+  "an unknown verb beside another keeps its form": [
+    ["Find or YouTube the songs she likes.", "It helped me to find or YouTube the songs she likes."],
+    [
+      "Explore things you're interested in and find what interests you.",
+      "For me, it helped to explore things I was interested in and find what interested me.",
+    ],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

@@ -95,7 +95,9 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const named =
     (before?.lower === "what" || before?.lower === "which") &&
     verbStart(lemmaOf(lower) ?? "") < 3 &&
-    (words[at + 1]?.lower === "you" || has(words[at + 1], tag.base) || words[at + 1]?.lower === "of");
+    ((words[at + 1]?.lower === "you" && isSubject(words, at + 1)) ||
+      has(words[at + 1], tag.base) ||
+      words[at + 1]?.lower === "of");
   const asked =
     (has(before, tag.wh) || before?.lower === "that" || before?.lower === "this") &&
     has(word, tag.thirdPerson) &&

@@ -42,7 +42,7 @@ export function isOnlyVerb(words: Words, at: number): boolean {
   if (!isNamed(before) && !counted(words, at - 1)) return false;
   const next = words[at + 1];
   const ends = isBoundary(next);
-  if (!ends && !has(next, behindVerb)) return false;
+  if (!ends && !has(next, behindVerb) && next?.lower !== "you" && next?.lower !== "it") return false;
   let first = at - 1;
   while (first >= 0 && !openers.has(words[first]?.lower ?? "")) {
     if (!maySubject(words, first)) return false;

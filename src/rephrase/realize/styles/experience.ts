@@ -1,3 +1,6 @@
+import { startsClause } from "../../../english/clauses/clauses.js";
+import type { Word } from "../../../english/text/words.js";
+import { isFuture } from "../../../english/verbs/past/future.js";
 import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import { groundOf } from "../ground.js";
@@ -63,12 +66,21 @@ const inRun = ({ run, directive, opensText, told }: Turn, { time }: Telling): bo
   directive.phrase.heads.every((head) => head.lemma !== "");
 
 /** "Keep it up and you will have one" → "I kept it up and I had one": the deed and what came of it, with one subject. */
-const hasCome = ({ directive: { promise, phrase, leads } }: Turn, { time }: Telling): boolean =>
-  promise !== undefined &&
+const hasCome = ({ directive: { promise, phrase, leads, sentence } }: Turn, { time }: Telling): boolean =>
+  (promise !== undefined || comesThen(sentence.words, phrase.to)) &&
   time === "past" &&
   leads.length === 0 &&
   !phrase.open &&
   phrase.heads.every(({ lemma, polarity }) => lemma !== "" && polarity === "plain");
+
+/** "Be kind to them and they'll be kind to you": what others did then. */
+const comesThen = (words: readonly Word[], to: number): boolean => {
+  const and = words[to]?.lower === "," ? to + 1 : to;
+  const then = words.slice(and + 1, and + 5);
+  if (words[and]?.lower !== "and" || !startsClause(words, and + 1)) return false;
+  // "and you'll want to ask": more advice; "and that will help": no more than has been said
+  return then.some(isFuture) && !then.some(({ lower }) => lower === "help" || /^you(?:'|$)/.test(lower));
+};
 
 function runOpener({ run, told, directive, last }: Turn, lead: string): Opener {
   if (run !== "first" || lead !== "" || told === true) return { text: "I ", target: "past" };

@@ -94,6 +94,15 @@ function mayHideVerb({ phrase, sentence: { words } }: Directive): boolean {
   const first = phrase.heads[0]?.at ?? phrase.from;
   for (let i = first + 2; i < phrase.to; i += 1) {
     const before = words[i - 1];
+    // "find or YouTube it": what stands beside the verb is one
+    if (
+      i === first + 2 &&
+      has(before, tag.coordinator) &&
+      before?.lower !== "so" &&
+      words[i - 2]?.lower !== "try" &&
+      !phrase.heads.some((head) => head.at >= i)
+    )
+      return true;
     if (before?.lower !== "," && before?.lower !== "/" && !has(before, tag.coordinator)) continue;
     if (
       has(words[i], tag.base) &&

@@ -40,11 +40,20 @@ function isSo(words: Words, { from, to }: Lead): boolean {
   return false;
 }
 
-const articles = new Set(["a", "an"]);
+const articles = new Set(["a", "an", "something"]);
+
+/** What somebody has for good: "If you have a teaching background". */
+const kept = new Set(
+  "background degree experience disability disorder condition allergy adhd autism asthma dyslexia talent".split(" "),
+);
+
+const hasForGood = (words: Words, { from, to }: Lead): boolean =>
+  lemmaOf(words[skipAdverbs(words, from + 2)]?.lower ?? "") === "have" &&
+  kept.has(words[to - (words[to - 1]?.lower === "," ? 2 : 1)]?.lower ?? "");
 
 /** Whether a condition names a liking or what somebody or something is, which does not come and go: it was the reason. */
 export function isLasting(words: Words, lead: Lead): boolean {
-  if (isSo(words, lead)) return true;
+  if (isSo(words, lead) || hasForGood(words, lead)) return true;
   let verb = skipAdverbs(words, lead.from + 2);
   const first = words[verb];
   if (first?.lower === "don't" || first?.lower === "doesn't") verb = skipAdverbs(words, verb + 1);

@@ -156,6 +156,8 @@ function belongs(words: Words, from: number, to: number): boolean {
     if (/^you'|'ll$|^won't$|^will$/.test(word.lower) || (word.lower === "you" && isFinite(words, i + 1, "you")))
       return true;
     if (openers.has(word.lower) && opensClause(words, i, to)) return true;
+    // "a school that may suit her"
+    if (word.lower === "may" && has(words[skipAdverbs(words, i + 1)], tag.base | tag.be)) return true;
     // "what she is doing now", "what they have been told"
     const now = has(word, tag.be | tag.contraction) && has(words[skipAdverbs(words, i + 1)], tag.gerund);
     if (now || (has(word, tag.auxiliary) && words[skipAdverbs(words, i + 1)]?.lower === "been")) return true;

@@ -44,6 +44,9 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
       (next?.lower !== "time" || words[i + 2]?.lower === "to")
     )
       changes.push({ start: word.start, end: word.end, text: "that" });
+    // "go with your gut on this one"
+    else if (word.lower === "this" && next?.lower === "one" && isBoundary(words[i + 2]))
+      changes.push({ start: word.start, end: word.end, text: "that" });
     // "at the moment"
     else if (word.lower === "moment" && words[i - 1]?.lower === "the" && words[i - 2]?.lower === "at")
       changes.push({ start: word.start, end: word.end, text: "time" });

@@ -13,16 +13,16 @@ function plain(text: string): string {
 
 /**
  * The entries of a JSON export of Day One, or undefined when the value is not one. Their words, tags and times are taken;
- * pictures, places and weather are not.
+ * pictures, places and weather are not. The first is told of as the `first`th.
  */
-export function notesOfDayOne(value: unknown): readonly (Note | string)[] | undefined {
+export function notesOfDayOne(value: unknown, first = 1): readonly (Note | string)[] | undefined {
   const entries = isRecord(value) ? value["entries"] : undefined;
   if (!Array.isArray(entries) || !entries.some((one) => isRecord(one) && "creationDate" in one)) return undefined;
   return entries.map((one: unknown, nth) => {
-    if (!isRecord(one)) return `entry ${nth + 1} is not an object.`;
+    if (!isRecord(one)) return `entry ${nth + first} is not an object.`;
     const { uuid, creationDate, timeZone, text, tags } = one;
     const written = new Date(typeof creationDate === "string" ? creationDate : Number.NaN);
-    if (Number.isNaN(written.getTime())) return `entry ${nth + 1} has no date that is understood.`;
+    if (Number.isNaN(written.getTime())) return `entry ${nth + first} has no date that is understood.`;
     const words = plain(typeof text === "string" ? text : "");
     const [, heading, rest] = /^#{1,6} ([^\n]+)\n?([^]*)$/.exec(words) ?? [];
     return {

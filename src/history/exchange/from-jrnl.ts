@@ -53,15 +53,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The entries of `jrnl --format json`, or undefined when the value is not one: each has a date, a time, a title and a body. */
-export function notesOfJrnlJson(value: unknown, zone: string): readonly (Note | string)[] | undefined {
+export function notesOfJrnlJson(value: unknown, zone: string, first = 1): readonly (Note | string)[] | undefined {
   const entries = isRecord(value) ? value["entries"] : undefined;
   if (!Array.isArray(entries) || !entries.some((one) => isRecord(one) && "date" in one && "time" in one))
     return undefined;
   return entries.map((one: unknown, nth) => {
-    if (!isRecord(one)) return `entry ${nth + 1} is not an object.`;
+    if (!isRecord(one)) return `entry ${nth + first} is not an object.`;
     const { date, time, title, body, tags } = one;
     const local = jrnlTime(`${String(date)} ${String(time)}`);
-    if (local === undefined) return `entry ${nth + 1} has no date and time that is understood.`;
+    if (local === undefined) return `entry ${nth + first} has no date and time that is understood.`;
     const named = Array.isArray(tags) ? tags.filter((name) => typeof name === "string") : [];
     const text = typeof body === "string" ? body.trim() : "";
     const plain = named.map((name) => name.replace(/^@/, ""));

@@ -8,7 +8,7 @@ import { looksLikeEntry } from "../markdown/read.js";
 import { exportHead, readingFoot } from "./export-head.js";
 import { looksLikeJrnl, notesOfJrnlText } from "./from-jrnl.js";
 import { ofBackup, ofZip } from "./reading/archives.js";
-import { ofJson, ofLines, ofNotes } from "./reading/json.js";
+import { ofJson, ofLines, ofLongJson, ofNotes } from "./reading/json.js";
 import { ofFolder, ofMarkdown } from "./reading/markdown.js";
 import type { Open, Reading } from "./reading/reading.js";
 
@@ -17,6 +17,9 @@ export const sources = ["auto", "alongside", "backup", "jrnl", "day-one", "markd
 
 /** Which kind a source is said to be. */
 export type SourceKind = (typeof sources)[number];
+
+/** A JSON file of more bytes is not read as a whole. */
+const long = 16 * 1024 * 1024;
 
 function statsOf(path: string): Stats {
   try {
@@ -73,7 +76,8 @@ export async function* entriesOf(path: string, kind: SourceKind, reading: Readin
   if (kind === "backup" || (kind === "auto" && /\.(?:tgz|tar\.gz)$/i.test(path))) yield* ofBackup(path, reading, open);
   else if (line.startsWith("PK")) yield* ofZip(path, reading);
   else if (kind !== "markdown" && kind !== "jrnl" && isLines(path, line)) yield* ofLines(path, reading);
-  else if (kind !== "markdown" && /^[[{]\s*(?:["{[\]}]|$)/.test(line)) yield* ofJson(readText(path), path, reading);
+  else if (kind !== "markdown" && /^[[{]\s*(?:["{[\]}]|$)/.test(line))
+    yield* statsOf(path).size > long ? ofLongJson(path, reading) : ofJson(readText(path), path, reading);
   else {
     const text = readText(path);
     if (text.trimEnd().endsWith(readingFoot)) throw new FileProblem({ path }, exchange.forReading);

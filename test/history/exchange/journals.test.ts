@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/history/entry.js";
 import { entriesOf, type SourceKind } from "../../../src/history/exchange/sources.js";
+import { ofLongJson } from "../../../src/history/exchange/reading/json.js";
 import { aFolder } from "../../files/folder.js";
 
 async function read(path: string, kind: SourceKind = "auto"): Promise<{ entries: Entry[]; problems: string[] }> {
@@ -99,6 +100,28 @@ describe("Day One", () => {
     const { entries, problems } = await read(aFile(name, content));
     expect(problems).toEqual([]);
     expect(entries.map(short)).toEqual(expected);
+  });
+
+  it("is read entry by entry where it is long, however its pieces are cut", async () => {
+    const words = 'It said "{[" and \\\\ and é. '.repeat(40_000);
+    const odd = { ...entry, creationDate: "?" };
+    const long = [entry, { ...entry, uuid: "A", text: words }, odd, 7, { ...entry, uuid: "B", location: { a: [{}] } }];
+    const value = { metadata: { entries: [1], of: ["{"] }, tags: [{ a: 1 }], entries: long, more: [entry] };
+    const path = aFile("Journal.json", JSON.stringify(value, undefined, 2));
+    const found: string[] = [];
+    const problems: string[] = [];
+    const reading = { zone: "UTC", problem: ({ message }: Error) => void problems.push(message) };
+    for await (const { answers } of ofLongJson(path, reading)) found.push(answers[0]?.text ?? "");
+    expect(found).toEqual([expected[0]?.[4], words.replaceAll("\\\\", "\\").trim(), expected[0]?.[4]]);
+    expect(problems).toEqual([`${path}: entry 3 has no date that is understood.`]);
+  });
+
+  it("is read up to where it is cut off, where it is long", async () => {
+    const path = aFile("Journal.json", journal.slice(0, -2) + `, ${JSON.stringify(entry).slice(0, 40)}`);
+    const reading = { zone: "UTC", problem: () => {} };
+    const entries = ofLongJson(path, reading);
+    await expect(entries.next()).resolves.toMatchObject({ done: false });
+    await expect(entries.next()).rejects.toThrow("it ends before its entries do.");
   });
 
   it("has the same ids each time", async () => {

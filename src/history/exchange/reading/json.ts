@@ -7,6 +7,7 @@ import { exportHead } from "../export-head.js";
 import { notesOfDayOne } from "../from-day-one.js";
 import { notesOfJrnlJson } from "../from-jrnl.js";
 import { entryOfNote, type Note } from "../note.js";
+import { elementsOf } from "./elements.js";
 import type { Reading } from "./reading.js";
 
 /** The entries of a file that holds one JSON object a line; what is none is told to `reading`. */
@@ -40,15 +41,9 @@ export function* ofNotes(notes: readonly (Note | string)[], path: string, readin
   }
 }
 
-/** The entries in a JSON text: of ours, of Day One or of jrnl. Throws a `FileProblem` where it is no JSON. */
-export function* ofJson(text: string, path: string, reading: Reading): Generator<Entry> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw new FileProblem({ path }, `it cannot be read as JSON: ${meaningOf(cause)}.`, { cause });
-  }
-  const notes = notesOfDayOne(value) ?? notesOfJrnlJson(value, reading.zone);
+/** The entries in a JSON value: of ours, of Day One or of jrnl; the first of them is the `first`th of the file. */
+function* ofValue(value: unknown, path: string, reading: Reading, first = 1): Generator<Entry> {
+  const notes = notesOfDayOne(value, first) ?? notesOfJrnlJson(value, reading.zone, first);
   if (notes !== undefined) {
     yield* ofNotes(notes, path, reading);
     return;
@@ -58,6 +53,28 @@ export function* ofJson(text: string, path: string, reading: Reading): Generator
   for (const [nth, one] of all.entries()) {
     const entry = entryFrom(one);
     if (typeof entry !== "string") yield entry;
-    else reading.problem(new FileProblem({ path }, `entry ${nth + 1} is none that is understood: ${entry}.`));
+    else reading.problem(new FileProblem({ path }, `entry ${nth + first} is none that is understood: ${entry}.`));
+  }
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FileProblem({ path }, `it cannot be read as JSON: ${meaningOf(cause)}.`, { cause });
+  }
+}
+
+/** The entries in a JSON text: of ours, of Day One or of jrnl. Throws a `FileProblem` where it is no JSON. */
+export function ofJson(text: string, path: string, reading: Reading): Generator<Entry> {
+  return ofValue(parsed(text.replace(/^\uFEFF/, ""), path), path, reading);
+}
+
+/** As `ofJson`, of a file that is too long to be held as a whole: entry by entry, up to where it is no JSON. */
+export async function* ofLongJson(path: string, reading: Reading): AsyncGenerator<Entry> {
+  let nth = 0;
+  for await (const text of elementsOf(path)) {
+    nth += 1;
+    yield* ofValue({ entries: [parsed(text, path)] }, path, reading, nth);
   }
 }

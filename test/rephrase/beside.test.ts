@@ -71,6 +71,19 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "I'm assuming you are a beginner but how would it feel to try the slow tune?",
     ],
     [
+      "She is twelve and it's the holidays, let the girl sleep.",
+      "She is twelve and it's the holidays. What would it be like to let the girl sleep?",
+    ],
+    ["They are only going to shout, so let them.", "They are only going to shout, so how would it feel to let them?"],
+    [
+      "He snores, so I moved out. Take the other room.",
+      "He snores, so I moved out. Something that helped me was taking the other room.",
+    ],
+    [
+      "A small thing, any time you move house, you should keep the boxes.",
+      "A small thing, any time you move house, how would it feel to keep the boxes?",
+    ],
+    [
       "There will be days when you miss him, but keep going to the choir.",
       "There will be days when you miss him, but what would it be like to keep going to the choir?",
     ],

@@ -37,7 +37,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«If you're after a warm soup, some fresh bread (it is very good), and good tea, go to the little place by the bridge».",
     "«If you want a quiet room, a big desk, and cheap coffee, try the library».",
   ],
-  "another clause stands before": ["They may seem shy but «don't let that fool you»."],
+  "another clause stands before": ["The twins may seem shy but «don't let that fool you»."],
   "a clause about one thing stands before": [
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",

@@ -22,6 +22,8 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
     if (word === undefined || word.quoted) continue;
     // "By all means call her, but keep it short"
     if (word.lower === "all" && words[i + 1]?.lower === "means") return true;
+    // "Any time you move, …", "the first time you can ask, the next time …"
+    if (word.lower === "time" && words[i + 1]?.lower === "you") return true;
     // "You bought it on Monday, the shop is closed, call them first"
     if (word.lower === "you" && isDone(words[skipAdverbs(words, i + 1)])) return true;
     const aim = word.lower === "to" && (i === 0 || after.has(words[i - 1]?.lower ?? "") || words[i - 1]?.lower === ")");

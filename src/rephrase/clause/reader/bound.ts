@@ -1,7 +1,9 @@
-import { hasFinite } from "../../../english/clauses/clauses.js";
+import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
-import { others, refersBack } from "./people.js";
+import { others, refersBack, writers } from "./people.js";
 
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?"]);
 const names = new Set([...others, "these", "those", "they're", "he's", "she's"]);
@@ -18,6 +20,17 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
   if (begin >= from || !hasFinite(words, begin, from)) return false;
   const before = words.slice(begin, from);
   if (before.some((word) => word.quoted)) return false;
+  if (isAboutOthers(words, begin, from)) return true;
   if (!before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower)))) return false;
   return refersBack(words, from, phrase.to);
+}
+
+/** "She is fourteen and …": a clause in words[from, to) that says in the present what somebody is or does, and nothing of the writer. */
+function isAboutOthers(words: readonly Word[], from: number, to: number): boolean {
+  const subject = words[from];
+  if (subject === undefined || !/^(?:he|she|they)(?:'(?:s|re|ll))?$/.test(subject.lower)) return false;
+  if (words.slice(from, to).some(({ lower }) => writers.has(lower))) return false;
+  if (has(subject, tag.contraction)) return true;
+  const verb = words[skipAdverbs(words, from + 1)];
+  return has(verb, tag.be | tag.auxiliary | tag.modal | tag.thirdPerson | tag.base) && !has(verb, tag.past);
 }

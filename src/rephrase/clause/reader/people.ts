@@ -11,7 +11,8 @@ type Words = readonly Word[];
 export const others: ReadonlySet<string> = new Set("he him his she her hers they them their theirs".split(" "));
 
 const subjects = new Set("he she they".split(" "));
-const writers = new Set("i i'm i've i'd i'll my me mine we our us".split(" "));
+/** Words for the writer, as they are folded. */
+export const writers: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me mine we our us".split(" "));
 /** Words for the reader, as they are folded. */
 export const listeners: ReadonlySet<string> = new Set("you your you're you've you'll you'd yours yourself".split(" "));
 

@@ -33,6 +33,7 @@ export function foldWord(written: string): string {
 
 /** A word of the program's own, with the apostrophe that the writer types: "you’re" → "I’m". */
 export function apostropheOf(written: string, replacement: string): string {
+  if (!replacement.includes("'")) return replacement;
   const [typed] = written.match(otherApostrophes) ?? [];
   return typed === undefined ? replacement : replacement.replace("'", typed);
 }

@@ -1,7 +1,26 @@
 import { classesOf } from "../../english/lexicon.js";
-import { tagsOf } from "../../english/text/tags.js";
+import { firstNames, wordNames } from "../../english/data/people.js";
+import { tag, tagsOf } from "../../english/text/tags.js";
 import { contracted, negated, parting, type FoldedWords } from "../fold.js";
 import { byNeighbour, chat, fillers, joined, parted } from "./chat.js";
+
+const names: ReadonlySet<string> = new Set(
+  firstNames
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.toLowerCase()),
+);
+const alsoWords: ReadonlySet<string> = new Set(
+  wordNames
+    .trim()
+    .split(/\s+/)
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a capitalised word names somebody: one that is also a word does so inside a sentence, or before what somebody does. */
+const isNamed = (word: string, isFirst: boolean, next: string | undefined): boolean =>
+  names.has(word) ||
+  (alsoWords.has(word) && (!isFirst || (next !== undefined && (tagsOf(next) & (tag.past | tag.thirdPerson)) !== 0)));
 
 /** Whether English has the word as it stands, and not only an ending of its. */
 const isEnglish = (word: string): boolean =>
@@ -58,7 +77,11 @@ export function mended(
     };
     const known = byNeighbours(word, made.at(-1)?.word ?? near(-1), near(1));
     if (known !== undefined) return [known];
-    if (before !== parting.hard && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return [word];
+    if (/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) {
+      // "Mark threw me": what somebody with a name does is done by somebody.
+      if (isNamed(word, before === parting.hard, near(1))) return ["somebody"];
+      if (before !== parting.hard) return [word];
+    }
     return chat.get(word) ?? parted.get(word) ?? [(isEnglish(word) ? undefined : meant(word)) ?? word];
   };
   for (const [at, word] of typed.entries()) {

@@ -1,3 +1,4 @@
+import { firstNames } from "../../english/data/people.js";
 import { tagsOf } from "../../english/text/tags.js";
 import { foldWords, type FoldedWords } from "../fold.js";
 
@@ -107,6 +108,18 @@ const fillers: ReadonlySet<string> = new Set(
     .map(soundInSpanish),
 );
 
+const somebody = soundInSpanish("alguien");
+
+/** First names, of which one stands for somebody. */
+const names: ReadonlySet<string> = new Set(
+  `${firstNames} camilo andres juan pedro luis carlos jorge diego mateo santiago sebastian nicolas miguel javier fernando ricardo
+  alejandro eduardo raul sergio pablo ivan hugo oscar ruben mario julio cesar gustavo rodrigo emilio tomas martin maria ana lucia sofia
+  valentina camila mariana daniela gabriela paula laura carmen rosa elena julia marta patricia veronica ximena fernanda alejandra
+  carolina natalia andrea monica claudia teresa pilar lupe rocio ines nuria esteban kevin brayan yesenia`
+    .split(/\s+/)
+    .map((name) => name.toLowerCase()),
+);
+
 /** The words of a text by how they sound in Spanish; offsets are those of the text. */
 export function foldSpanish(text: string): FoldedWords {
   const { starts, ends, partings } = foldWords(text);
@@ -120,7 +133,9 @@ export function foldSpanish(text: string): FoldedWords {
     const end = ends[at] ?? start;
     const typed = text.slice(start, end).toLowerCase();
     const between = Math.max(gap, partings[at] ?? 0);
-    const parts = chat.get(typed) ?? [soundInSpanish(typed)];
+    const isName =
+      /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && names.has(typed.normalize("NFD").replaceAll(/\p{M}/gu, ""));
+    const parts = isName ? [somebody] : (chat.get(typed) ?? [soundInSpanish(typed)]);
     if (parts.length === 1 && fillers.has(parts[0] ?? "")) {
       gap = between;
       continue;

@@ -7,7 +7,8 @@ export const dangerLists: WordLists = {
     husband wife partner boyfriend girlfriend fiance fiancee bf gf ex cousin nephew niece uncle aunt auntie grandpa grandma grandad
     granddad grandfather grandmother gran nan nana granny roommate flatmate housemate neighbour neighbor student students pupil
     pupils colleague coworker workmate teammate classmate stepson stepdaughter stepdad stepmum stepmom twin year_old old someone
-    somebody person client patient lodger godson goddaughter grandson granddaughter`,
+    somebody person client patient lodger godson goddaughter grandson granddaughter sons daughters sisters brothers mums moms dads
+    husbands boyfriends girlfriends friends roommates flatmates students nephews nieces cousins kids partner partners child childs`,
   /** The same, of whom one has only a pronoun. */
   they: "he she they hes shes theyre",
   kin: `everyone everybody theyd they world people family parents kids children child wife husband partner mum mom mother dad father

@@ -1,8 +1,10 @@
 /** Signs in somebody else of wanting to die, and what is found or heard of them. */
 export const signs: readonly string[] = [
   "@person|@they *4 isnt|not|wont|hasnt|doesnt|cant|stopped|never *2 answer|answering|answered|answers|pick|picking|reply|replied|replying|respond|reach|reached|phone|picked *1 up? ~9 last|sorry|goodbye|note|love_you|bye|pills|left|message|forgive|said_she|said_he *3 message|sorry|goodbye|note|bye|end|pills|die|forgive|words|wanted|would|text >-asleep|train|meeting",
-  "@person|@they *6 sorry|goodbye|note|bye|cant_do_this|love_you|forgive|last_message|had_enough|tired_of|farewell|wont_be_here *7 phone|not|isnt|wont|cant|switched|turned|nobody|blocked|disappeared|not_been_seen|picking *2 off|answering|answer|reach|pick|picking|found|find|dead|reply|missing|his_phone|her_phone|seen|up >-charging|about_milk|fridge|battery|late|airport",
-  "left|wrote|leaves *1 a *1 note|letter *4 phone|gone|nowhere|not_home|cant_find|missing|car_is_gone|switched *1 is|off|gone|$ >-fridge|milk|charging",
+  "@person|@they *6 sorry|goodbye|note|bye|cant_do_this|love_you|forgive|last_message|had_enough|tired_of|farewell|wont_be_here *7 phone|phones|not|isnt|wont|cant|switched|turned|nobody|blocked|disappeared|not_been_seen|picking *2 off|answering|answer|reach|pick|picking|found|find|dead|reply|missing|his_phone|her_phone|seen|up >-charging|about_milk|fridge|battery|late|airport",
+  "left|wrote|leaves *1 a *1 note|letter *4 phone|phones|gone|nowhere|not_home|cant_find|missing|car_is_gone|switched *1 is|off|gone|$ >-fridge|milk|charging",
+  "note|letter *6 reads|sounds|looks|seems|like *3 goodbye|farewell|suicide|last >-work|colleagues|leaving_card",
+  "found|find|discovered|saw *3 razor|razors|blade|blades|noose|rope|bloody|blood|diet_pills|stash *4 in|under|on *2 my|his|her|their *5 room|bag|bed|case|drawer|bathroom|pillow|pocket|sheets|backpack|locker|closet|jacket|sleeves|desk|tissues >-garage|shaving|toolbox|boat",
   "draws|drew|drawing|drawings|draw|painted|sketch|sketches|notebook|diary *5 himself|herself|themselves|people|hanging|dead|noose|nooses|graves|suicide|person *3 hanging|hanged|dead|noose|dying|bleeding|grave|suicide|gun >-dragons|trees_in",
   "nothing|no_one|nobody *2 left|live_for *6 gun|rope|pills|knife|rifle|shotgun >-to_eat",
   "promise|promised|swear|swore|beg|begged|secret|asked *4 not|never|keep|secret|quiet *2 tell|say|secret|telling|it|quiet ~9 cut|cuts|cutting|kill|suicide|die|pills|self_harm|self_harming|plan|hurt|overdose|scars|herself|himself",

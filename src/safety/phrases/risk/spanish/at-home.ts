@@ -1,6 +1,9 @@
 /** Violence from somebody near, the writer's own impulse to harm, and threats of armed people, in Spanish. */
 export const spanishAtHome: readonly string[] = [
   "@cercano2 *3 me|nos *1 @pega2 >-un_susto|un_grito|un_abrazo|la_gripe|stickers|el_sol|un_repaso|un_corte|clase|judo|karate|en_la_consola|a_probar|un_tiron_de_orejas_jugando|el_contagio|en_el_columpio|jugando|en_el_juego|de_broma|con_cosquillas|besos",
+  "me|nos|lo|la|le|les|los *2 a|con|de|unos|unas|un|una|muchos *1 @golpes >-a_la_puerta|a_la_pared|a_la_mesa|a_la_pelota|al_balon|puerta|jugando|de_suerte|de_vista|realidad|tambor",
+  "pegarle|golpearla|golpearlo|pegarles|golpearle|maltratarla|ahorcarla|pegandole|golpeandola|golpeando|pegando|maltratando|pegarme|golpearme *2 a|todas|otra|cada|anoche|hoy|delante *2 mi|su|la|mujer|esposa|hijos|mama|noches|noche|vez|hijo|hija|dia >-pelota|tambor|pared|juego",
+  "grito|gritaba|gritaban|decia|dice|dijo|oi|oigo|amenazaba|escuche|juro *6 la|lo|me|nos|los|te *1 iba|va|voy|vamos|iban|van *1 a? matar|quemar|apunalar|ahorcar|golpear|acuchillar >-risa|besos|jaja|cosquillas|hambre|cuando_vea|si_rompo|el_aburrimiento",
   "me|nos @pega2 *3 otra|de_nuevo|anoche|ayer|hoy|cuando|con|cada|todos|delante|frente|porque|si|toma|borracho|en_la_cara|en_el|la_cara|embarazada|hasta|por|siempre|a_diario|fuerte|muy|y_me|contra|estando|esta >-mucho_este|sol|viento|la_risa|cosquillas|susto|color|jugando|clase|cancion|judo|karate|boxeo|entrenamiento|cola|viento",
   "le|les *1 pega|pego|golpea|golpeo|grita_y_pega|patea|maltrata|levanta_la_mano|ahorca|quema|pegan *2 a *2 @nene",
   "@cercano2 *2 golpea|golpeo|maltrata|maltrato|pega|pego|patea|violo|viola|ahorco|sacudio|sacude|quemo|abusa|abuso|toca|toco|manosea *1 a? *1 de? *1 mi|mis|nuestro|nuestra|su *1 @nene|$ >-guitarra|puerta|fondo|gol",
@@ -30,6 +33,7 @@ export const spanishAtHome: readonly string[] = [
   "entra|entro|entraba|mete|metio *2 a|en|mi *2 cuarto|cama|pieza|habitacion|recamara|dormitorio *5 toca|tocar|noche|noches|me_toca|manosea|desnudo|borracho|duermo|encima",
   "me|nos *1 violo|violaron|viola|violan|abuso|abusaron|abusa|secuestraron|secuestro|raptaron|trafican|drogaron|drogo >-el_correo|la_cuenta|la_tarjeta",
   "abuso|abusa|abusaron|abusado|abusaba *2 de *1 mi|mi_hija|mi_hijo|mi_hermana|nosotras|ella|mi_hermanita",
+  "orden de alejamiento|restriccion|proteccion *8 estaba|esta|llego|vino|espera|esperando|esperandome|portal|hoy|ayer|ahora|otra|aparecio|siguio|me|llama|sigue >-juez_nuevo|libro",
   "orden|denuncia|restriccion|perimetral|caucion|alejamiento *6 afuera|aca|aqui|llego|vino|viene|sigue|puerta|casa|rompio|violo|apareció|aparecio|acerca|busca >-juez_cambio",
   "esta|estan|llego|vino|aparecio|sigue *2 afuera|puerta|en_la_puerta|esperandome|debajo *3 de? *1 mi|la|casa|trabajo|golpeando|gritando|cuchillo|pistola|orden *5 alejamiento|miedo|gritando|golpeando|matar|arma|cuchillo|tirando|puerta|no_se_va|borracho|amenaza",
   "@cercano2|alguien *3 me|nos *1 esta|sigue|persigue|siguio|acosa|vigila|persiguio|espera|acecha *1 siguiendo|persiguiendo|acosando|vigilando|acechando|hasta|desde|a_todos|afuera|por|$|todos|y >-instagram|twitter|redes|tiktok|perro|facebook",

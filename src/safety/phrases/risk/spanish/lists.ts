@@ -6,7 +6,7 @@ export const spanishDangerLists: WordLists = {
     abuelito abuelita primo prima tio tia esposo esposa marido mujer novio novia pareja alumno alumna estudiante companero companera
     vecino vecina sobrino sobrina cunado cunada suegra suegro ex nieto nieta chico chica muchacho muchacha paciente viejo vieja nene nena
     chavo chava pololo polola cuate roomie nino nina adolescente hermanastro hijastro hijastra padrastro madrastra colega mami papi
-    conocido conocida alguien senora senor joven`,
+    conocido conocida alguien senora senor joven profe redaccion hijastra nietos sobrinos hijito hijita`,
   quiere: `quiero quisiera querria queria quise deseo deseaba necesito prefiero preferiria gustaria ganas pienso pensando pensado pense
     planeo planeando plan intente intentado intento trato trate decidi decidido voy iba vamos ganitas pensar idea punto quieres anhelo sueno
     rogaria ansio espero pido ruego rezo ojala mejor siento quiera pensaba planeado tentado tentada impulso impulsos pensamiento pensamientos`,
@@ -40,7 +40,7 @@ export const spanishDangerLists: WordLists = {
     "pastillas pastilla pildoras pildora somniferos tabletas pepas medicamentos medicinas medicacion paracetamol calmantes ansioliticos antidepresivos insulina clonazepam frasco remedios tranquilizantes rivotril",
   cercano2: `marido esposo novio pareja ex padre padrastro papa madre madrastra mama hermano hermana hijo hija mujer esposa novia tio tia abuelo
     abuela jefe vecino suegro suegra cunado primo el ella viejo vieja cuidador cuidadora enfermero enfermera nuera yerno entrenador profesor
-    maestro cura pastor patron casero companero papas padres mami papi bf gf hombre sujeto tipo conviviente concubino`,
+    maestro cura pastor patron casero companero papas padres mami papi bf gf hombre sujeto tipo alguien conviviente concubino`,
   pega2: `pega pego pegaba pegan pegaron golpea golpeo golpean golpearon maltrata maltrato maltratan ahorca ahorco estrangula estrangulo viola violo
     violan violaron patea pateo patean cachetea cacheteo abofetea abofeteo casco casca fajo faja agarro_a_golpes agarra_a_golpes
     caga_a_palos cago_a_palos muele_a_palos molio_a_palos azota azoto empuja empujo avienta avento zamarrea zamarreo jalonea jaloneo
@@ -50,6 +50,9 @@ export const spanishDangerLists: WordLists = {
     levanto_la_mano puso_la_mano_encima pone_la_mano_encima tira_del_pelo tiro_del_pelo pega_con tiro_al_suelo tiro_al_piso`,
   nene: "bebe hijo hija hijos hijas nino nina ninos hermano hermana hermanos hermanito hermanita mama madre papa abuela abuelo esposa esposo novia novio mujer nene nena sobrino sobrina perro gato familia pareja hijastro padrastro",
   arma: "cuchillo navaja pistola arma machete revolver escopeta fusil pistolas armas cuchillos martillo palo tijera tijeras botella rifle bate",
+  golpes: `cinturonazos cachetadas golpes patadas punetazos trompadas pinas bofetadas correazos palazos cintazos chanclazos cinchazos
+    cablazos coscorrones nalgadas trancazos madrazos manotazos guantazos cinturonazo cachetada patada punetazo botellazo bofetada palazo
+    varillazos latigazos empujones jalones`,
   cuerpo:
     "brazo brazos muneca munecas pierna piernas muslo muslos piel venas antebrazo antebrazos abdomen vientre manos",
 };

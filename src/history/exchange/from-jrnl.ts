@@ -29,24 +29,32 @@ export function looksLikeJrnl(text: string): boolean {
   return /^\uFEFF?\s*\[?\d{4}[-/]\d\d[-/]\d\d[ T]\d\d?:\d\d/.test(text);
 }
 
-/** The entries of a journal in jrnl's own text, `[2026-03-04 21:10] Title` and the body below; `zone` is where it was kept. */
-export function notesOfJrnlText(text: string, zone: string): readonly Note[] {
-  const notes: { local: string; title: string; body: string[] }[] = [];
-  for (const line of text
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .split("\n")) {
-    const [, inBrackets, bare, after = ""] =
-      /^(?:\[([^\]]+)\]|(\d{4}-\d\d-\d\d \d\d:\d\d(?: ?[AaPp][Mm])?)(?= ))\s?(.*)$/.exec(line) ?? [];
-    const local = jrnlTime(inBrackets ?? bare ?? "");
-    if (local !== undefined) notes.push({ local, title: after, body: [] });
-    else notes.at(-1)?.body.push(line);
-  }
-  return notes.map(({ local, title, body }) => {
+/**
+ * The entries of a journal in jrnl's own text, given by its lines, one at a time: `[2026-03-04 21:10] Title` and the body
+ * below; `zone` is where it was kept.
+ */
+export async function* notesOfJrnlText(
+  lines: AsyncIterable<string> | Iterable<string>,
+  zone: string,
+): AsyncGenerator<Note> {
+  let begun: { readonly local: string; readonly title: string; readonly body: string[] } | undefined;
+  const ended = (): readonly Note[] => {
+    if (begun === undefined) return [];
+    const { local, title, body } = begun;
     const written = body.join("\n").trim();
-    const tags = tagsIn(`${title}\n${written}`);
-    return note(local, title.replace(/ ?\*$/, "").trim(), written, tags, zone);
-  });
+    return [note(local, title.replace(/ ?\*$/, "").trim(), written, tagsIn(`${title}\n${written}`), zone)];
+  };
+  for await (const line of lines) {
+    const [, inBrackets, bare, after = ""] =
+      /^\uFEFF?(?:\[([^\]]+)\]|(\d{4}-\d\d-\d\d \d\d:\d\d(?: ?[AaPp][Mm])?)(?= ))\s?(.*)$/.exec(line) ?? [];
+    const local = jrnlTime(inBrackets ?? bare ?? "");
+    if (local === undefined) begun?.body.push(line);
+    else {
+      yield* ended();
+      begun = { local, title: after, body: [] };
+    }
+  }
+  yield* ended();
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

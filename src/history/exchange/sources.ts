@@ -1,14 +1,16 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from "node:fs";
+import { accessSync, closeSync, constants, createReadStream, openSync, readSync, statSync, type Stats } from "node:fs";
 import { basename } from "node:path";
+import { createInterface } from "node:readline";
 import { FileProblem, meaningOf } from "../../files/file-problem.js";
 import { readText } from "../../files/read.js";
 import { exchange } from "../../messages/history/exchange.js";
 import type { Entry } from "../entry.js";
 import { looksLikeEntry } from "../markdown/read.js";
+import { entryOfNote } from "./note.js";
 import { exportHead, readingFoot } from "./export-head.js";
 import { looksLikeJrnl, notesOfJrnlText } from "./from-jrnl.js";
 import { ofBackup, ofZip } from "./reading/archives.js";
-import { ofJson, ofLines, ofLongJson, ofNotes } from "./reading/json.js";
+import { ofJson, ofLines, ofLongJson } from "./reading/json.js";
 import { ofFolder, ofMarkdown } from "./reading/markdown.js";
 import type { Open, Reading } from "./reading/reading.js";
 
@@ -18,7 +20,7 @@ export const sources = ["auto", "alongside", "backup", "jrnl", "day-one", "markd
 /** Which kind a source is said to be. */
 export type SourceKind = (typeof sources)[number];
 
-/** A JSON file of more bytes is not read as a whole. */
+/** A file of many entries that has more bytes is not read as a whole. */
 const long = 16 * 1024 * 1024;
 
 function statsOf(path: string): Stats {
@@ -57,6 +59,11 @@ function firstLine(path: string): string {
   }
 }
 
+/** The entries of a journal in jrnl's text, given by its lines. */
+async function* ofJrnl(lines: AsyncIterable<string> | Iterable<string>, { zone }: Reading): AsyncGenerator<Entry> {
+  for await (const note of notesOfJrnlText(lines, zone)) yield entryOfNote(note);
+}
+
 /** Whether a file is one JSON value a line, or an export of ours, which is laid out so too. */
 function isLines(path: string, line: string): boolean {
   return line === exportHead || /\.(?:ndjson|jsonl)$/i.test(path) || /^\{.*"id".*\}$/.test(line);
@@ -78,11 +85,12 @@ export async function* entriesOf(path: string, kind: SourceKind, reading: Readin
   else if (kind !== "markdown" && kind !== "jrnl" && isLines(path, line)) yield* ofLines(path, reading);
   else if (kind !== "markdown" && /^[[{]\s*(?:["{[\]}]|$)/.test(line))
     yield* statsOf(path).size > long ? ofLongJson(path, reading) : ofJson(readText(path), path, reading);
+  else if (statsOf(path).size > long && (kind === "jrnl" || (kind === "auto" && looksLikeJrnl(line))))
+    yield* ofJrnl(createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }), reading);
   else {
     const text = readText(path);
     if (text.trimEnd().endsWith(readingFoot)) throw new FileProblem({ path }, exchange.forReading);
-    if (kind === "jrnl" || (kind === "auto" && looksLikeJrnl(text)))
-      yield* ofNotes(notesOfJrnlText(text, reading.zone), path, reading);
+    if (kind === "jrnl" || (kind === "auto" && looksLikeJrnl(text))) yield* ofJrnl(text.split(/\r?\n/), reading);
     else if (looksLikeEntry(text) || kind === "markdown" || /\.(?:md|markdown)$/i.test(path)) {
       const entry = ofMarkdown(text, path, basename(path), statsOf(path).mtime, reading);
       if (entry !== undefined) yield entry;

@@ -117,7 +117,7 @@ describe("Day One", () => {
   });
 
   it("is read up to where it is cut off, where it is long", async () => {
-    const path = aFile("Journal.json", journal.slice(0, -2) + `, ${JSON.stringify(entry).slice(0, 40)}`);
+    const path = aFile("Journal.json", `${journal.slice(0, -2)}, ${JSON.stringify(entry).slice(0, 40)}`);
     const reading = { zone: "UTC", problem: () => {} };
     const entries = ofLongJson(path, reading);
     await expect(entries.next()).resolves.toMatchObject({ done: false });

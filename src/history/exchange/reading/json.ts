@@ -34,7 +34,7 @@ export async function* ofLines(path: string, reading: Reading): AsyncGenerator<E
 }
 
 /** The entries that notes become; a sentence in the place of one is told to `reading`. */
-export function* ofNotes(notes: readonly (Note | string)[], path: string, reading: Reading): Generator<Entry> {
+function* ofNotes(notes: readonly (Note | string)[], path: string, reading: Reading): Generator<Entry> {
   for (const note of notes) {
     if (typeof note === "string") reading.problem(new FileProblem({ path }, note));
     else yield entryOfNote(note);

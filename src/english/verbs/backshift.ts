@@ -135,7 +135,8 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   const taken = has(next, objects) || ["to", "it", "you"].includes(next?.lower ?? "");
   if (has(word, tag.noun | tag.plural | tag.adjective) && !taken) return undefined;
   for (let i = last; i < joiner; i += 1)
-    if (words[i]?.lower === "to" || has(words[i], tag.modal) || (i > last && isBase(words, i) && !third))
+    // "used to it and accepts it": no infinitive takes that form
+    if ((words[i]?.lower === "to" && !third) || has(words[i], tag.modal) || (i > last && isBase(words, i) && !third))
       return undefined;
   return { changes: [{ start: word.start, end: word.end, text: past(lemmaOf(word.lower) ?? word.lower) }], last: at };
 }

@@ -249,6 +249,25 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "For me, it helped to explore things I was interested in and find what interested me.",
     ],
   ],
+  "what should come of it came": [
+    [
+      "Cook some plain meals in advance and that should stop you from snacking.",
+      "What I did was cook some plain meals in advance and that stopped me from snacking.",
+    ],
+    ["Ask if that should stay.", "For me, it helped to ask if that should stay."],
+  ],
+  "what goes on behind a complement goes with its verb": [
+    [
+      "If in doubt, keep giving that food until she's used to it and accepts it.",
+      "If in doubt, it helped me to keep giving that food until she was used to it and accepted it.",
+    ],
+  ],
+  "a remark in brackets on a thing stays": [
+    [
+      "Look into a trade in which you learn on the job (it exists here in the north, too).",
+      "What helped me was looking into a trade in which I learned on the job (it exists here in the north, too).",
+    ],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

@@ -22,6 +22,8 @@ const timeless = new Set("could would might could've would've might've couldn't 
 const mayTell = tag.modal | tag.contraction | tag.be | tag.auxiliary | tag.base | tag.thirdPerson | tag.past;
 const subjects = tag.subject | tag.pronoun | tag.noun | tag.plural | tag.wh;
 const doing = new Set("do does did don't doesn't didn't".split(" "));
+const outcomes = new Set(["that", "it", "this"]);
+
 /** The finite verb at `at` in the past; "none" where there is no finite verb, "unsure" where there may be one. */
 export function verbInPast(words: Words, at: number, to: number, person: Person): Told | "none" | "unsure" {
   const word = words[at];
@@ -66,8 +68,12 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
     const form = was(words, at, person);
     return { changes: [change(lower.endsWith("n't") ? `${form}n't` : form)], last: at };
   }
-  // "they should be able to help": what is expected came about
-  if (lower === "should" && words[skipAdverbs(words, at + 1)]?.lower === "be")
+  // "they should be able to help", "that should stop it": what is expected came about
+  const expected = words[skipAdverbs(words, at + 1)];
+  if (
+    lower === "should" &&
+    (expected?.lower === "be" || (outcomes.has(words[at - 1]?.lower ?? "") && has(expected, tag.base)))
+  )
     return future(words, at, at, to, person, false, "");
   // "it must be strange", "you must ask"
   if (lower === "must")

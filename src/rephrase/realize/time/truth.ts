@@ -26,7 +26,7 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
     const bracket = word?.lower === "(";
     if (word === undefined || word.quoted || (!bracket && !reasons.has(word.lower))) continue;
     const end = clauseEnd(words, i + 1, bracket ? closing(words, i, to) : to);
-    if (!isGeneral(words, i + 1, end)) continue;
+    if (!isGeneral(words, i + 1, end) && !(bracket && isRemark(words, i + 1, end))) continue;
     found.push([i, end]);
     i = end - 1;
   }
@@ -46,6 +46,12 @@ function clauseEnd(words: Words, from: number, to: number): number {
     if (words[i]?.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.coordinator))) return i;
   return to;
 }
+
+const things = new Set("it it's this that that's there there's".split(" "));
+
+/** "(it's sold here, too)": a remark in brackets on a thing. */
+const isRemark = (words: Words, from: number, to: number): boolean =>
+  things.has(words[from]?.lower ?? "") && !words.slice(from, to).some(({ lower }) => told.test(lower));
 
 const some = new Set("some most many all few".split(" "));
 

@@ -56,7 +56,7 @@ export const chat = table(`
   couldnt: cudnt culdnt coudnt
   shouldnt: shudnt shouldn
   aint: ain
-  want to: wana wanna wannna wnna wanto wantto
+  want to: wan2 wana wanna wannna wnna wanto wantto
   want: wan wnat watn
   going to: gona gonna gonn gunna gna gon
   going: goin gng goign
@@ -88,6 +88,7 @@ export const chat = table(`
   anymore: nemore animore anymor anymre nomor anymo animor
   every: evry evrey evrry
   people: ppl peple peopl pple
+  some: sum
   please: pls plz plss plzz pleas
   before: b4 befor bfore
   tonight: tonite tnite tonit tonigt tnight tonyt
@@ -197,7 +198,7 @@ export const byNeighbour: readonly {
   // "want 2 die", "2 many pills", "letters 4 my kids"
   { typed: "2", meant: "to", before: new Set("want wanted need have had going like ready about try tried trying wish how not used talk said threatens".split(" ")) },
   { typed: "2", meant: "too", behind: new Set("many much late far scared tired deep".split(" ")) },
-  { typed: "4", meant: "for", behind: new Set("my me him her ever a the them u you so it everyone".split(" ")) },
+  { typed: "4", meant: "for", behind: new Set("good my me him her ever a the them u you so it everyone".split(" ")) },
   { typed: "4", meant: "for", before: new Set("live wish here left".split(" ")) },
 ]; // prettier-ignore
 

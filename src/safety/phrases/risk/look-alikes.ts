@@ -39,6 +39,7 @@ export const harmlessAnswers: readonly string[] = [
   "is the night *1 premiere|final|party|finale|show",
   "cat|dog|kitten|puppy|toddler|kid|kids *2 on_top_of_me",
   "peaceful|quiet *2 under the? water *1 love|swim|diving",
+  "bath|photo|seed bomb|bombs",
   "lost *4 to suicide",
   "died|passed by|of|from|through suicide",
   "miss|missed me *1 ~6 back_by|back_at|back_in|meeting|for_an_hour|holiday",

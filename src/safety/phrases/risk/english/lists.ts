@@ -34,7 +34,7 @@ export const dangerLists: WordLists = {
     wake_up breathe`,
   reason: "reason reasons point sense use purpose meaning",
   /** What makes living one place or way rather than living at all. */
-  dwelling: `in near so far there with abroad at out like alone on together up under next over closer by away on_campus without_a
+  dwelling: `in near so far there with abroad at out like my alone on together up under next over closer by away on_campus without_a
     without_my for_the from rent forever_in the_dream healthy vegan here_in`,
   when: "when if once after since until till before because cos and but",
   tablets:

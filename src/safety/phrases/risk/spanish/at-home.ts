@@ -53,6 +53,8 @@ export const spanishAtHome: readonly string[] = [
   "llevar|llevo|traer|trae|llevare|lleva|llego|meter|llevara *3 pistola|arma|cuchillo|navaja|bomba|armas|rifle *4 escuela|colegio|trabajo|clase|liceo|universidad|prepa|oficina|secundaria|instituto >-juguete|teatro|agua|disfraz|utileria",
   "disparar|balear|matar|tiroteo|bomba|masacre|explotar|apunalar|balacera|quemar|tirotear *4 escuela|colegio|trabajo|clase|liceo|universidad|prepa|todos|companeros|secundaria|salon|profesores|iglesia >-pelicula|cucarachas|serie|simulacro|noticia|noticias|juego|videojuego|leimos|lei",
   "voz|voces|dios|demonio|cabeza *3 dice|dicen|ordena|ordenan|pide|piden|grita|gritan|manda *4 mate|matar|mata|lastime|lastimar|tire|salte|corte|mueras|muera|haga_dano|acabe|me_mate|hacer_dano|lo_haga|matarme|matarlo",
+  "buscando|buscan|busca|persiguen|siguen *2 para *1 matarme|matarnos|hacerme_dano|golpearme|violarme|cobrar_con_mi_vida",
+  "estoy|estamos|sigo escondida|escondido|escondidas|escondidos *1 en|con|debajo|de *2 bano|closet|cuarto|casa|hijos|ropero|cama|el|mi_marido|mi_ex|armario >-jugando|sorpresa|juego",
   "quieren|quiere|mandaron|van|buscan|pusieron *2 matarme|matarnos|matarlo|mi_cabeza|mi_muerte|verme_muerto|verme_muerta|me_van_a_matar",
   "secuestraron|secuestro|secuestrado|secuestrada|levantaron|desaparecieron|se_llevaron *2 a|mi|un *1 mi|hijo|hermano|hija|hermana|esposo|padre|primo|familiar|papa *6 pagar|rescate|piden|amenaza|si|matar|no_aparece|denunciar|hombres|armados|$ >-campamento|hospital|playa",
 ];

@@ -1,6 +1,11 @@
 /** Dying spoken of round about, and signs of it in somebody else, in Spanish. */
 export const spanishHints: readonly string[] = [
   "quien|el_que|la_que|alguien|policia|quienes|vecinos|nadie *2 me *1 encuentre|encuentren|halle|hallen|encontrara|encuentra *4 desorden|cuerpo|asuste|limpio|no_vea|antes|$ >-interesante|gracioso",
+  "tengo|traigo|agarre *1 la|una|el|mi navaja|gillette|cuchilla|soga|pistola|bisturi *2 en|lista|aqui|conmigo *2 mano|manos|cuello|$ >-caza",
+  "cerrar|cierro|cerrara *1 los ojos *4 no|nunca|jamas *3 abrir|abrirlos|despertar|volver",
+  "dejarme caer|ir_para_siempre *6 puente|balcon|vias|azotea|tren|vacio|edificio|$",
+  "que *2 me *2 pise|aplaste|arrolle|pase_por_encima|lleve_por_delante *2 camion|carro|tren|bus|auto|coche|algo",
+  "escondo|junto|guardo|acumulo *1 mas pastillas",
   "encuentren|encuentre|hallen *2 mi cuerpo|cadaver",
   "no *2 hago|haciendo|tengo|veo|hay *2 planes|futuro *5 despues|mes|semana|ano|navidad|cumpleanos|manana|verano|proximo",
   "no|nunca *2 volveran|volveras|volvera|van_a_volver|vas_a_volver|sabran|sabras *2 a? *1 saber|verme|oir|escuchar|molestarlos|molestar *2 de? *1 mi|jamas|nunca|nada|$",
@@ -52,6 +57,8 @@ export const spanishSigns: readonly string[] = [
   "tiene un plan *4 y|para *4 no|nadie|morir|matarse|secreto|cuente|suicidarse >-jardin|negocio|viaje",
   "@persona *5 dice|dijo|repite|siente *5 canso|cansada|cansado|harto|harta|aguanta|puede|quiere *2 de|mas|la|vivir|irse|la_vida *2 vivir|vida|existir|mas|todo|$ >-sopa|trabajo|escuela|ciudad|casa|correr|ruido",
   "@persona *5 dice|dijo|quiere|ya|espera *6 irse|reunirse|estar|descansar|ir|encontrarse *2 con *1 mi|su|dios|el|la *1 abuelo|abuela|mama|papa|esposo|esposa|dios|senor|hijo|hija|hermano|$ >-playa|viaje|cena",
+  "@persona *8 compro|consiguio|tiene|preparo *1 la|una soga|cuerda|pistola|veneno|navaja >-caza|hamaca|tendedero|agua|juguete|silicona",
+  "@persona *3 se *1 colgo|ahorco|tiro|envenenó|enveneno|disparo|corto_las_venas *1 pero|anoche|ayer|hoy|lo|la >-hace|del_telefono|en_la_cama|a_la_piscina|al_agua",
   "@persona *3 no|dejo|deja|rechaza *1 quiere|toma|come|de|comer|tomar *2 tomar|comer|sus|su|la *1 comer|medicinas|medicina|medicamentos|pastillas|insulina|remedios|comida|$ *5 quiere|dice|para|porque *4 descansar|morir|irse|acabar|dios|abuelo|abuela|vivir|muera",
   "@persona *3 brazos|brazo|munecas|muneca|piernas|muslos|tiene *4 cortad|cortados|cortadas|llenos|cortes|heridas|vendas|vendadas|sangrando|cicatrices|marcas *3 tapa|esconde|oculta|$|y|de_cortes|cortes|nuevas|en >-operacion|caida|gato",
   "cortes|cortadas|heridas|quemaduras|cicatrices *4 se|que|hace|hizo|tiene|vi|en *4 @cuerpo >-gato|caida|cirugia|operacion|cocina|picadura",

@@ -9,7 +9,7 @@ export const spanishDangerLists: WordLists = {
     conocido conocida alguien senora senor joven profe redaccion hijastra nietos sobrinos hijito hijita`,
   quiere: `quiero quisiera querria queria quise deseo deseaba necesito prefiero preferiria gustaria ganas pienso pensando pensado pense
     planeo planeando plan intente intentado intento trato trate decidi decidido voy iba vamos ganitas pensar idea punto quieres anhelo sueno
-    rogaria ansio espero pido ruego rezo ojala mejor siento quiera pensaba planeado tentado tentada impulso impulsos pensamiento pensamientos`,
+    rogaria ansio espero pido ruego rezo ojala mejor siento quiera pensaba planeado tentado tentada solo impulso impulsos pensamiento pensamientos`,
   morirme: `morir morirme matarme suicidarme suicidar ahorcarme colgarme dispararme ahogarme envenenarme electrocutarme quitarme_la_vida
     quitarme_de_en_medio sacarme_la_vida dejar_de_existir dejar_de_vivir dejar_de_respirar acabar_con_mi_vida acabar_con_mi_existencia
     terminar_con_mi_vida poner_fin_a_mi_vida acabar_conmigo estar_muerto estar_muerta irme_de_este_mundo no_existir no_vivir

@@ -84,6 +84,25 @@ const isCapital = (text: string, { start }: Word): boolean => text.charAt(start)
 const isShouted = (text: string, { start, end }: Word): boolean =>
   text.slice(start, end) === text.slice(start, end).toUpperCase();
 
+const letting = new Set("let make have help watch see hear".split(" "));
+
+/** "Write it on a card pin it up": a further command with nothing between, of which the noun before it is no subject. */
+function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
+  let head = -1;
+  return words.some((word, i) => {
+    if (phrase.heads.some(({ at }) => at === i)) head = i;
+    if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted || verbStart(word.lower) < 2) return false;
+    const before = words[i - 1];
+    if (!has(before, tag.noun) || has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator))
+      return false;
+    if (has(word, tag.past | tag.noun | tag.adjective | tag.preposition) && !has(words[i + 1], tag.object))
+      return false;
+    if (letting.has(words[head]?.lower ?? "") || words.slice(head, i).some((one) => letting.has(one.lower)))
+      return false;
+    return has(word, tag.base) && !has(word, tag.past) && (isWord(words[i + 1], "it") || has(words[i + 1], tag.object));
+  });
+}
+
 /** "Don't check your phone, read the news, get food, etc.": nobody can say where "don't" ends. */
 function deniesList({ sentence: { words }, match, phrase }: Directive): boolean {
   return (
@@ -121,8 +140,8 @@ export function isGarbled(directive: Directive): boolean {
     start,
     end,
   } = directive;
-  if (deniesList(directive)) return true;
-  if (beginsSentence(text, words, match.verb, phrase.to) || you.has(words[phrase.to]?.lower ?? "")) return true;
+  if (deniesList(directive) || ordersOn(directive)) return true;
+  if (beginsSentence(text, words, match.verb, phrase.to)) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));
   let depth = 0;

@@ -21,6 +21,17 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
   ],
+  "who has not lived it asks": [
+    [
+      "I have no experience with cats, but put him in a quiet room.",
+      "I have no experience with cats, but how would it feel to put him in a quiet room?",
+    ],
+    [
+      "I'm not a parent, but ask her teacher first.",
+      "I'm not a parent, but how would it feel to ask her teacher first?",
+    ],
+    ["I never regretted it, so ask her.", "I never regretted it, so what I did was ask her."],
+  ],
   "what was hoped for came": [
     ["Take a class and perhaps you'll meet somebody.", "What worked for me was taking a class and I met somebody."],
     ["Try the blue one, maybe it will fit.", "It helped me to try the blue one, and it fit."],

@@ -8,7 +8,9 @@ type Words = readonly Word[];
 
 /** Subjects with which people begin anew where a full stop is missing. */
 const isSubject = among(
-  new Set("it it's they they're he he's she she's we we're i i'm i've you you're you'll there there's".split(" ")),
+  new Set(
+    "it it's they they're he he's she she's we we're i i'm i've you you're you'll there there's that's".split(" "),
+  ),
 );
 
 /** Words behind which "you" and "it" open a clause that tells which one or when: "the way you do it", "the day it came". */
@@ -34,6 +36,8 @@ const ends = new Set("again today tomorrow tonight anymore alone".split(" "));
 export function newClause(words: Words, from: number, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.quoted || at < from + 1 || !isSubject(word)) return false;
+  // "just try that's all you can do"
+  if (word.lower === "that's") return isWord(words[at + 1], "all", "why", "because") && isOver(words, from, at);
   return (has(word, tag.contraction) || isFinite(words, at + 1, word.lower)) && isOver(words, from, at);
 }
 
@@ -46,7 +50,8 @@ function isOver(words: Words, from: number, at: number): boolean {
   if (has(before, tag.object | tag.reflexive) && !has(before, tag.possessive)) return true;
   if (
     has(before, tag.noun | tag.plural) &&
-    (!has(before, tag.base) || has(words[at - 2], tag.determiner | tag.possessive | tag.adjective))
+    (!has(before, tag.base) ||
+      has(words[at - 2], tag.determiner | tag.possessive | tag.adjective | tag.noun | tag.plural))
   )
     return isWhole(words, at);
   return has(before, tag.base) && !has(before, tag.adjective | tag.adverb | tag.pronoun) && actsAlone(words, from, at);
@@ -123,6 +128,8 @@ function isWhole(words: Words, at: number): boolean {
   if (isStranded(words, verb + 1)) return false;
   const lemma = lemmaOf(words[verb]?.lower ?? "") ?? "";
   if (isWord(subject, "it") && seeming.has(lemma)) return true;
+  // "it will make you happy"
+  if (isWord(subject, "it") && (lemma === "make" || lemma === "help")) return true;
   if (giving.has(lemma)) return false;
   const next = words[verb + 1];
   if (has(next, tag.possessive | tag.object | tag.reflexive) || articles.has(next?.lower ?? "")) return true;

@@ -150,10 +150,12 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
 ];
 
+const ends = new Set([".", "…", ":", ";", "—", "!", "?"]);
+
 /** Whether the clause before the comma at `at` - 1 begins with people and a clause that tells which: "people who care,". */
 function waits(words: Words, at: number): boolean {
   let from = at - 1;
-  while (from > 0 && !(words[from - 1]?.kind === kind.mark && words[from - 1]?.lower !== ",")) from -= 1;
+  while (from > 0 && !ends.has(words[from - 1]?.lower ?? "")) from -= 1;
   const start = introEnd(words, from);
   return has(words[start], tag.plural | tag.pronoun) && isWord(words[start + 1], "who", "that", "which");
 }

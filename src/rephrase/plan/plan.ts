@@ -2,6 +2,7 @@ import { isAddressed } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
 import { isTheirs } from "../clause/reader/theirs.js";
+import { isInexperienced } from "../clause/reader/inexperienced.js";
 import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
@@ -77,7 +78,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   let { last } = voice;
   const [opening] = found.directives;
   const theirs =
-    found.directives.some((each) => isTheirs(each) || isUnlived(each)) ||
+    found.directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each)) ||
     (opening !== undefined && (isBound(opening) || (style !== "witness" && isAddressed(opening))));
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {

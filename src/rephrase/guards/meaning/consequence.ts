@@ -32,7 +32,8 @@ export const consequence: Guard = {
     const negative = rule.name === "dont" && match.polarity !== "plain";
     if (!negative && rule.name !== "imperative") return false;
     // "Otherwise don't expect the cat to come back": it will not
-    if (negative && isWord(words[match.verb], "expect") && words.slice(0, match.from).some(isOtherwise)) return true;
+    if (negative && isWord(words[match.verb], "expect"))
+      return words.slice(0, match.from).some(isOtherwise) || leads.some(({ opener }) => opener === "if");
     // "Be 21 and you get in": what somebody is already
     if (!negative && isWord(words[match.verb], "be") && words[match.verb + 1]?.kind === kind.number) return true;
     if (!negative && leads.length === 0 && phrase.heads.length === 1 && states(words, phrase.to)) return true;
@@ -52,6 +53,7 @@ export const consequence: Guard = {
     "You could literally go anywhere and be able to find work.",
     "Even if you begin as a porter, you could then become a cook.",
     "Otherwise don't expect the cat to come back.",
+    "If you never feed it, don't expect it to stay.",
     "Be 21 and you get in.",
     "Bring a cake and it's a ticket to the dance.",
     "Miss the bus, you walk home.",

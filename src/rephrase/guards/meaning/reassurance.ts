@@ -12,14 +12,14 @@ const comforts = formulas(`
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
-  take care . | take good care of you . | take good care of yourself . | keep your head high | hold your head high | keep your head up | be grateful you | be grateful that you | be thankful you | be thankful that you | take care of yourself . | take care of yourself the best | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
+  take care . | take good care of you . | take good care of yourself . | keep your head high | hold your head high | keep your head up | be grateful you | be grateful that you | be thankful you | be thankful that you | take care of yourself . | take care of yourself the best | take care and | take care of you | chin up | cheer up | rest assured | be assured | be proud | have faith . | have hope . | know that | trust that this | trust that it | trust that you | trust that they | remember that | remember you | remember you're | remember it's | remember this | remember , | remember : | keep in mind that | keep in mind , | keep in mind you | bear in mind | believe in yourself . | you've got this
 `);
 
 const reminders = formulas("note that | understand that | realize that | realise that | remember that");
 
 /** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
 const cheers = formulas(
-  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | go wild .",
+  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild .",
 );
 
 const onwards = formulas("go for it . | go for it then .");
@@ -42,7 +42,10 @@ export const reassurance: Guard = {
     }
     // "Try not to worry too much"
     if (rule.name === "try-not") return formulaAt(comforts, words, match.verb + 3);
-    if (rule.name === "imperative" && (recalls(words, match.verb) || soothes(words, match.verb, phrase.to)))
+    if (
+      rule.name === "imperative" &&
+      (recalls(words, match.verb) || looksAhead(words, match.verb) || soothes(words, match.verb, phrase.to))
+    )
       return true;
     if (rule.triggers === "start")
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
@@ -86,6 +89,8 @@ export const reassurance: Guard = {
     "Be grateful you have a garden.",
     "Remember it happens to everyone.",
     "Remember everyone has bad days.",
+    "Just think, in ten years it will be over.",
+    "Trust that it will pass.",
     "Relax mama, you don't have to clean the house today.",
     "If you can afford to rent a boat, fuel and clean it, and pay for the berth, then sure.",
     "You shouldn't feel guilty.",
@@ -102,11 +107,24 @@ export const reassurance: Guard = {
     "Be grateful for what you have.",
     "By all means eat the bread but leave the cake for him.",
     "Remember the milk.",
+    "Think about it in ten years.",
+    "Trust that inner voice.",
     "Relax your shoulders, you don't have to hurry.",
     "If you can afford a boat, then rent one.",
     "Pack your bag and don't worry about the neighbours.",
   ],
 };
+
+/** "Just think, in ten years it will be over": what will be so. */
+const looksAhead = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "think") &&
+  words
+    .slice(at + 1, at + 6)
+    .some(
+      (word, i, rest) =>
+        isWord(word, "years", "months", "year") && rest.slice(0, i).some(({ lower }) => lower === "in"),
+    ) &&
+  words.slice(at).some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
 
 const bound = new Set("have need must should can could".split(" "));
 

@@ -28,6 +28,8 @@ export const listed: Guard = {
   name: "listed",
   about: "“His chores: make the bed, feed the hens” names what somebody does; it asks nothing of the reader.",
   holds({ rule, sentence: { words }, match, leads }) {
+    // "I work nights, clean the hall, make sure doors are locked": what the writer does
+    if (rule.name === "make-sure" && isWord(words[match.from - 1], ",")) return worksThrough(words);
     if (rule.triggers !== "start") return false;
     const first = leads[0]?.from ?? match.from;
     if (isItem(words, match.verb, match.from) || leads.some(({ from }) => watches(words, from))) return true;
@@ -45,6 +47,7 @@ export const listed: Guard = {
     "We sang songs, board games, dress up, painting eggs, and skating.",
     "I'm thirty, and my drawer holds all the letters I got, award medals, and any old ticket that I kept.",
     "Watching him build a tower, become proud of it, etc.",
+    "I work nights and that is simpler, check the taps twice a shift, make sure doors are locked.",
     "I have a list of things to do this week: call the bank, fix the fence, buy paint.",
   ],
   leaves: [
@@ -54,6 +57,7 @@ export const listed: Guard = {
     "Pack snacks, board games, and a blanket.",
     "Eat, sleep, read.",
     "Watching birds, keep still.",
+    "I had that too, make sure your doctor knows.",
     "I do have one tip: make your bed first.",
     "Here is the game plan: call the office before noon.",
   ],
@@ -133,8 +137,17 @@ function namesThing(words: Words, at: number): boolean {
     item.length > 0 &&
     item.length < 4 &&
     verbStart(item[0]?.lower ?? "") < 3 &&
-    item.every((word) => has(word, tag.noun | tag.plural | tag.adjective | tag.gerund | tag.determiner))
+    item.every(
+      (word) => word.tags === 0 || has(word, tag.noun | tag.plural | tag.adjective | tag.gerund | tag.determiner),
+    )
   );
 }
 
 const tellsOfSelf = (words: Words): boolean => /^(?:i|my|we|our)(?:'|$)/.test(words[0]?.lower ?? "");
+
+/** Whether the writer tells what they do, and nothing speaks to the reader: "I work nights". */
+const worksThrough = (words: Words): boolean =>
+  isWord(words[0], "i", "we") &&
+  has(words[1], tag.base) &&
+  !has(words[1], tag.auxiliary | tag.modal) &&
+  !words.some(({ lower }) => reader.has(lower));

@@ -51,7 +51,7 @@ function hasPredicate(words: Words, head: number): boolean {
     const word = words[i];
     if (word === undefined || word.quoted || word.kind === kind.number || word.lower === "/") continue;
     if (word.lower === "(") i = Math.max(i, closing(words, i, words.length));
-    else if (word.kind !== kind.word) return false;
+    else if (word.kind !== kind.word || word.lower.includes("-")) return false;
     else if (has(word, tag.coordinator)) {
       if (startsClause(words, i + 1) || has(words[i + 1], tag.gerund)) open += 1;
       // "that is cheap and can be washed"

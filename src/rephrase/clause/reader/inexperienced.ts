@@ -1,0 +1,34 @@
+import { isWord, type Word } from "../../../english/text/words.js";
+import type { Directive } from "../../directive.js";
+
+type Words = readonly Word[];
+
+const lacking = new Set("no never haven't don't not without zero little isn't".split(" "));
+const lived = new Set("experience experienced kids children parent teacher expert".split(" "));
+const doing = new Set("tried done been used had".split(" "));
+const writers = new Set("i i'm i've my".split(" "));
+
+/**
+ * Whether the writer says beside the advice that they have not lived it, so that no story can claim it: "I have no experience
+ * with cats, but …", "I'm not a parent, but …", "I've never tried it, but …".
+ */
+export const isInexperienced = ({ rule, sentence: { words }, match, phrase }: Directive): boolean =>
+  // "…, but if it were me I'd ask" claims nothing
+  rule.form !== "conditional" &&
+  words.some(
+    (word, i) => (i < match.from || i >= phrase.to) && !word.quoted && writers.has(word.lower) && lacks(words, i),
+  );
+
+/** Whether the clause of the writer's at `at` denies what they would have lived. */
+function lacks(words: Words, at: number): boolean {
+  let denied = false;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const word = words[i];
+    if (word === undefined || isWord(word, ",", ".", "but", "if", "when", "because", "you", "think", "know"))
+      return false;
+    if (lacking.has(word.lower)) denied = true;
+    else if (denied && lived.has(word.lower)) return true;
+    else if (denied && doing.has(word.lower)) return isWord(words[i + 1], "it", "this", "that", "there", "one");
+  }
+  return false;
+}

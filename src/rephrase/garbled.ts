@@ -91,9 +91,15 @@ function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
   let head = -1;
   return words.some((word, i) => {
     if (phrase.heads.some(({ at }) => at === i)) head = i;
-    if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted || verbStart(word.lower) < 2) return false;
+    if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted) return false;
     const before = words[i - 1];
-    if (!has(before, tag.noun) || has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator))
+    // "Don't even think about it do it!"
+    if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[i + 1], "it", "that")) return true;
+    if (
+      verbStart(word.lower) < 2 ||
+      !has(before, tag.noun) ||
+      has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator)
+    )
       return false;
     if (has(word, tag.past | tag.noun | tag.adjective | tag.preposition) && !has(words[i + 1], tag.object))
       return false;
@@ -120,7 +126,8 @@ function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
     if (
       words[i]?.lower === "don't" &&
       !words[i]?.quoted &&
-      has(words[i - 1], tag.reflexive | tag.object) &&
+      // "precautions like don't walk alone and have a torch"
+      (has(words[i - 1], tag.reflexive | tag.object) || isWord(words[i - 1], "like")) &&
       !phrase.heads.some((head) => head.from <= i && i <= head.at)
     )
       return true;
@@ -143,7 +150,7 @@ export function isGarbled(directive: Directive): boolean {
   if (deniesList(directive) || ordersOn(directive)) return true;
   if (beginsSentence(text, words, match.verb, phrase.to)) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
-  const mayBeGlued = seam.test(text.slice(start, words.at(-1)?.end));
+  const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
   let depth = 0;
   return words.some((word, i) => {
     if (word.lower === "(") depth += 1;
@@ -154,7 +161,7 @@ export function isGarbled(directive: Directive): boolean {
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;
     const written = word.kind === kind.word || word.kind === kind.number;
-    return mayBeGlued && written && word.start >= start && glued.test(text.slice(word.start, word.end));
+    return mayBeGlued && written && glued.test(text.slice(word.start, word.end));
   });
 }
 

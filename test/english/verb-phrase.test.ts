@@ -31,6 +31,8 @@ const rows: readonly (readonly [text: string, verbs: string])[] = [
   ["go to the dentist| I agree with that.", "go"],
   ["read this page on bread| it may seem like stuff you know.", "read"],
   ["help him| he is tired.", "help"],
+  ["tell him that he may read, but he has to be quiet|.", "tell"],
+  ["buy a rock and play by your bed|.", "buy"],
   ["try| that's all you can do.", "try"],
   ["help at a farm or old folks home| it will make you happier.", "help"],
   ["add the salt that's in the jar|.", "add"],

@@ -15,6 +15,8 @@ describe("words glued together", () => {
     "Try a class at the mill you give you an idea of it.",
     "Explain it and, even if your not, say your sorry.",
     "Speak softly and do be too hard on them.",
+    "Take simple precautions like don't walk alone and have a torch.",
+    "Don't even think about it do it!",
     "If you want have a boat then get one.",
     "Don't check your mail, read the news, get food, etc.",
     "Sing and have upI'm Swedish.",

@@ -29,6 +29,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "Fit in a drawer and are cheap to send.",
   ],
   "its subject goes on": [
+    "I wouldn't say a word, just remove it and go on.",
+    "People who like roses, such as my aunt, don't pick them.",
+    "Once they know it people become kinder.",
+    "My day so far: she'll nap for an hour or so and go to bed at eight.",
     "I'm forty, grow beans, and have a cat.",
     "He can sweep the floor (and wipe the stairs), feed the hens.",
     "We planted apples and don't miss the lawn.",

@@ -59,6 +59,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     return !(adverb && again(words, i));
   // "if he says no then go"
   if (isWord(before, "no") && isWord(words[i - 2], "says", "say", "said")) return false;
+  // "If your shop mends them too maybe ask"
+  if (adverb && isWord(before, "too", "again", "anymore", "already")) return false;
   // "they pretty much just sell …"
   if (adverb && isWord(before, "much", "more", "most", "many", "pretty")) return true;
   if (has(before, tag.coordinator) || isWord(before, "to", "you")) return !(adverb && again(words, i));

@@ -3,7 +3,7 @@ import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
-import { areTwo, sharesObject } from "./pairs.js";
+import { areTwo, goesOnAbout, isOther, namesOne, sharesObject } from "./pairs.js";
 import { asksOn } from "./asked.js";
 import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
@@ -179,6 +179,14 @@ export function judgeJoin(
   )
     return "end";
   if (startsClause(words, next)) {
+    // "tell him that he may read, but he has to be quiet": what is said goes on
+    if (
+      inner.finite &&
+      (joiner === "and" || joiner === "but") &&
+      telling.has(heads[heads.length - 1]?.lemma ?? "") &&
+      goesOnAbout(words, heads[heads.length - 1]?.at ?? join.at, join.at, next)
+    )
+      return "on";
     // "tell her that you understand, but you're being careful": what is said goes on
     if (
       inner.finite &&
@@ -237,6 +245,7 @@ export function judgeJoin(
     !has(words[join.at - 1], tag.object | tag.pronoun)
   )
     return "on";
+  if (joiner === "and" && !comma && namesOne(words, join.at, at)) return "on";
   // "answer silence or anger with noise": a bare noun right behind the verb is joined to another
   if (
     joiner !== "" &&
@@ -366,10 +375,6 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
 }
-
-const isOther = (words: Words, at: number): boolean =>
-  (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
-  (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
 
 function hasObject(words: Words, at: number): boolean {
   return has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.pronoun);

@@ -1,6 +1,7 @@
 import { nounPhraseEnd, startsClause } from "../clauses/clauses.js";
+import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
-import { has, type Word } from "../text/words.js";
+import { has, isWord, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -15,3 +16,26 @@ export function areTwo(words: Words, at: number): boolean {
 /** "that you love and support him": whether the "and" at `at` joins two verbs that have one subject and one object. */
 export const sharesObject = (words: Words, at: number): boolean =>
   has(words[at - 1], tag.base) && several.has(words[at - 2]?.lower ?? "") && words[at - 3]?.lower === "that";
+
+/** "a rock and play by your bed": whether the word at `at` behind the "and" at `joint` ends a noun of three words. */
+export const namesOne = (words: Words, joint: number, at: number): boolean =>
+  isWord(words[joint - 2], "a", "an") &&
+  has(words[at], tag.noun) &&
+  verbStart(words[at]?.lower ?? "") < 3 &&
+  isWord(words[at + 1], "right", "near", "by", "next", "beside");
+
+/** "each other", "one another". */
+export const isOther = (words: Words, at: number): boolean =>
+  (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
+  (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
+
+const people = new Set(["he", "she", "they", "it"]);
+
+/** Whether the clause behind "that" in words[from, to) has the subject that stands at `at`: "that he may …, but he has to …". */
+export function goesOnAbout(words: Words, from: number, to: number, at: number): boolean {
+  const subject = words[at]?.lower.replace(/'.*$/, "") ?? "";
+  if (!people.has(subject)) return false;
+  for (let i = from; i < to; i += 1)
+    if (words[i]?.lower === "that") return words[i + 1]?.lower.replace(/'.*$/, "") === subject;
+  return false;
+}

@@ -99,6 +99,13 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
       .some(
         (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
       ),
+  // "I wouldn't say a word, just remove it": what the writer would do goes on
+  (words, i, start) =>
+    words[i]?.lower === "just" &&
+    words[i - 1]?.lower === "," &&
+    words[start]?.lower === "i" &&
+    (words[start + 1]?.lower === "wouldn't" ||
+      (words[start + 1]?.lower === "would" && words[start + 2]?.lower === "not")),
   // "people who like it, such as her, don't": a subject waits for its verb
   (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
   // "for an hour or so and go to bed"

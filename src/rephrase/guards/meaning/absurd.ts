@@ -9,17 +9,20 @@ const argued =
 export const absurd: Guard = {
   name: "absurd",
   about: "“By that logic you should stay in bed” shows where an argument would lead; nobody is meant to follow.",
-  holds({ sentence: { text, start, words }, match }) {
+  holds({ rule, sentence: { text, start, words }, match }) {
+    // "I guess you could just stay in bed, but that doesn't sound like a life"
+    if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
     if (start > 0 && argued.test(text.slice(Math.max(0, start - 60), start))) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },
   keeps: [
     "By that logic you should stay in bed all day.",
+    "I guess you could just stay in bed, but that doesn't sound like a life.",
     "With that logic... You shouldn't have friends, they might die.",
     "With your reasoning, we could sell it and you should walk.",
   ],
-  leaves: ["With your experience you should apply."],
+  leaves: ["I guess you could ask her first, but be kind.", "With your experience you should apply."],
 };
 
 /** Whether "by that logic" ends at `at`. */
@@ -27,3 +30,12 @@ const arguesSo = (words: readonly Word[], at: number): boolean =>
   isWord(words[at], "logic", "rationale", "reasoning", "argument", "standard", "standards") &&
   isWord(words[at - 1], "that", "this", "your", "his", "her", "their", "same") &&
   words.slice(Math.max(0, at - 3), at - 1).some((word) => isWord(word, "by", "with", "following", "using", "under"));
+
+/** Whether half a proposal is taken back: "I guess you could …, but that doesn't sound good". */
+const takesBack = (words: readonly Word[], from: number, verb: number): boolean =>
+  words.slice(from, verb).some(({ lower }) => lower === "guess") &&
+  words.some((word, i) => i > verb && word.lower === "but" && denies(words.slice(i + 1, i + 6)));
+
+const denies = (words: readonly Word[]): boolean =>
+  words.some((word) => isWord(word, "that", "it")) &&
+  words.some((word) => isWord(word, "doesn't", "isn't", "wouldn't", "won't"));

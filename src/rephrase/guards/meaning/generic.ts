@@ -1,4 +1,6 @@
+import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
+import type { Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const indefinite = new Set(
@@ -8,6 +10,9 @@ const indefinite = new Set(
 const demands = new Set("allow allows allowed prohibit prohibits forbid forbids law laws".split(" "));
 
 const usual = new Set(["usually", "generally", "typically", "normally"]);
+
+const isAim = (words: readonly Word[], { from }: Lead): boolean =>
+  words[from]?.lower === "in" && words[from + 1]?.lower === "order";
 
 const bringsUp = new Set("guide raise protect love nurture support respect provide care".split(" "));
 
@@ -47,6 +52,8 @@ export const generic: Guard = {
       const to = words[match.verb - 1]?.lower === "to" && words[match.verb - 2]?.lower === "have";
       const coming = words.slice(match.from, match.verb).some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
       if (to && coming && (phrase.heads.length > 2 || verb === "pay")) return true;
+      // "In order to sell here you have to pass a test": a rule of the place
+      if (to && words[match.verb - 2]?.lower === "have" && leads.some((lead) => isAim(words, lead))) return true;
       // "They don't allow dogs, so you must leave yours": what a place demands
       if (words.slice(0, match.from).some(({ lower }) => demands.has(lower))) return true;
       // "you have to like loud music": what somebody is like who fits in
@@ -126,8 +133,10 @@ export const generic: Guard = {
     "If you want something then you usually need to do something for it.",
     "You will have to find a stall, paint it, and pay a helper.",
     "You'll have to pay those back.",
+    "In order to sell here, you have to pass a test.",
   ],
   leaves: [
+    "In order to sleep, you need to put the phone away.",
     "You'll have to ask for a receipt.",
     "When you feel that way, you have to stop and breathe.",
     "You have to be honest.",

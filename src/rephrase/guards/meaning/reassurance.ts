@@ -22,10 +22,10 @@ const cheers = formulas(
   "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild .",
 );
 
-const onwards = formulas("go for it . | go for it then .");
+const onwards = formulas("go for it . | go for it then . | do it .");
 
 /** What the reader wants anyway, or what does them good: "If you want it", "if it works for you". */
-const chosen = new Set("want wants feel feels works work think happy mind".split(" "));
+const chosen = new Set("want wants feel feels works work working think happy mind".split(" "));
 
 /** "Hang in there", "don't worry", "you shouldn't have to": comfort. */
 export const reassurance: Guard = {

@@ -26,6 +26,18 @@ export const threat: Guard = {
         joiner === "but"
       )
         return true;
+    // "Heal however you want but it takes time": granted
+    if (
+      words.some(
+        ({ lower }, i) =>
+          i > phrase.from &&
+          (lower === "however" || lower === "whichever") &&
+          isWord(words[i + 1], "you") &&
+          isWord(words[i + 2], "want", "like", "please"),
+      ) &&
+      words.some(({ lower }) => lower === "but")
+    )
+      return true;
     // "Do whatever you want, but …"
     if (
       isWord(words[phrase.heads[0]?.at ?? -1], "do") &&
@@ -46,6 +58,7 @@ export const threat: Guard = {
   keeps: [
     "Touch it and you're fired.",
     "Call me that again and you'll regret it.",
+    "Heal however you want but it takes time.",
     "Do whatever you like, but keep in mind that he is ten.",
   ],
   leaves: ["Rent a car and you'll love it."],

@@ -12,7 +12,8 @@ const closedBehind = /^[ \t]*["”][ \t]*(?:\n|$)/;
 export const fragment: Guard = {
   name: "fragment",
   about: "A closing mark that nothing opened shows that somebody else's words, or an aside, began before.",
-  holds({ sentence: { text, words, start: begin, end }, start }) {
+  holds({ rule, sentence: { text, words, start: begin, end }, match, start }) {
+    if (rule.name === "imperative" && tellsOn(words, match.verb)) return true;
     const before = text.slice(Math.max(0, begin - farthest), begin);
     return (
       endsQuotation(words) ||
@@ -20,11 +21,19 @@ export const fragment: Guard = {
       endsAside(words, before, start)
     );
   },
-  keeps: ['and leave it there."', "Don't wait for him. \"", "go home early).", "bring your own towel) on Sunday."],
+  keeps: [
+    "And normalize shouting as a way to be heard.",
+    "And have unrealistic hopes.",
+    'and leave it there."',
+    "Don't wait for him. \"",
+    "go home early).",
+    "bring your own towel) on Sunday.",
+  ],
   leaves: [
     "Don't rush it :)",
     "Call her (she likes it).",
     'Say "no" and leave.',
+    "And have a plan.",
     "1) Call the school.",
     "Read it first: [https://example.org/](https://example.org/)",
     'Buy a shelf of 12".',
@@ -65,3 +74,13 @@ function endsAside(words: readonly Word[], before: string, start: number): boole
 /** "3)" counts, and an address may end in anything. */
 const counts = (before: Word | undefined): boolean =>
   before === undefined || before.kind === kind.number || before.kind === kind.address;
+
+/** What is told of somebody, and asked of nobody. */
+const effects = new Set("normalize normalise reinforce perpetuate cause create contribute lead result".split(" "));
+
+/** "And normalize shouting": goes on from the sentence before, which told what something does. */
+const tellsOn = (words: readonly Word[], at: number): boolean =>
+  at === 1 &&
+  isWord(words[0], "and", "or") &&
+  (effects.has(words[1]?.lower ?? "") ||
+    (isWord(words[1], "have") && /^(?:un.+|bad|poor|no)$/.test(words[2]?.lower ?? "")));

@@ -47,7 +47,7 @@ export const listed: Guard = {
     "We sang songs, board games, dress up, painting eggs, and skating.",
     "I'm thirty, and my drawer holds all the letters I got, award medals, and any old ticket that I kept.",
     "Watching him build a tower, become proud of it, etc.",
-    "I work nights and that is simpler, check the taps twice a shift, make sure doors are locked.",
+    "I work nights, make sure doors are locked.",
     "I have a list of things to do this week: call the bank, fix the fence, buy paint.",
   ],
   leaves: [

@@ -17,7 +17,7 @@ export const coach = {
       ? "There is a draft from before, too; `alongside resume` goes on with it."
       : "There are drafts from before, too; `alongside resume` lists them.",
   dangerLanguages:
-    "Words of danger are recognised in English, and the plainest ones in Spanish; `alongside help-now` shows where help is at any time.",
+    "Many words of danger are recognised in English and in Spanish, never all of them; `alongside help-now` shows where help is at any time.",
   goingOn: (title: string, date: string) => `${title}, begun on ${date}.`,
   quoted: (words: string) => `“${words}”`,
   youWroteLast: (question: string, words: string) => `To “${question}” you wrote: “${words}”`,
@@ -74,7 +74,7 @@ export const coach = {
   careStill: (line: string) => `People can still be reached. ${line} /help shows all of it.`,
   careLater: "`alongside help-now` shows where people can be reached, at any time.",
   helpAgain:
-    "/help once more leads to other countries. Words that may mean danger are noticed in English, and the plainest in Spanish; never all of them.",
+    "/help once more leads to other countries. Words that may mean danger are noticed in English and in Spanish; never all of them.",
   whichCountry: "Which country would that be?",
 
   kept: "Kept, on this computer only:",

@@ -14,7 +14,7 @@ export const coach: CoachWords = {
       ? "Hay también un borrador de antes; `alongside resume` sigue con él."
       : "Hay también borradores de antes; `alongside resume` los muestra.",
   dangerLanguages:
-    "Las palabras de peligro se reconocen en inglés, y las más claras en español; `alongside help-now` muestra ayuda en cualquier momento.",
+    "Muchas palabras de peligro se reconocen en inglés y en español, nunca todas; `alongside help-now` muestra ayuda en cualquier momento.",
   goingOn: (title, date) => `${title}, empezada el ${date}.`,
   quoted: (words) => `«${words}»`,
   youWroteLast: (question, words) => `A «${question}» escribiste: «${words}»`,
@@ -70,7 +70,7 @@ export const coach: CoachWords = {
   careStill: (line) => `Se puede seguir hablando con alguien. ${line} /help lo muestra todo.`,
   careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
   helpAgain:
-    "/help otra vez lleva a otros países. Las palabras que pueden querer decir peligro se reconocen en inglés, y las más claras en español; nunca todas.",
+    "/help otra vez lleva a otros países. Las palabras que pueden querer decir peligro se reconocen en inglés y en español; nunca todas.",
   whichCountry: "¿De qué país?",
 
   kept: "Guardado, solo en este ordenador:",

@@ -6,7 +6,12 @@ import type { Hearing } from "../session.js";
 export const hearing: Hearing = { listen, danger: (answer) => findRisk(answer) !== undefined };
 
 /** What is heard before the first answer comes, so that what it needs is read by then and the next question follows at once. */
-const rehearsal = ["I want to go on.", "Hoy estoy muy cansada.", "It rained.", "I was worried about my sister though it was hard to say."];
+const rehearsal = [
+  "I want to go on.",
+  "Hoy estoy muy cansada.",
+  "It rained.",
+  "I was worried about my sister though it was hard to say.",
+];
 
 /** Gets ready to hear the first answer; `rest` gives way between its steps, each of which takes some hundredths of a second. */
 export async function rehearse(rest: () => Promise<void>): Promise<void> {

@@ -171,6 +171,11 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
     const end = mark !== undefined && ending.includes(mark.lower) ? mark.end : last.end;
     return { end, text: `${text.slice(words[to - 1]?.end, last.end)}?` };
   }
+  // "(If it is loud, close the door.)": nothing but marks
+  if (words.slice(to).every((word) => word.kind === kind.mark)) {
+    const own = next !== undefined && ending.includes(next.lower) ? next.end : directive.end;
+    return { end: own, text: words.slice(to).some(({ lower: mark }) => mark === "?") ? "" : "?" };
+  }
   const after = next !== undefined && [",", "—", ";"].includes(next.lower) ? words[to + 1] : next;
   if (after === undefined) return { end: directive.end, text: "" };
   const letter = text.charAt(after.start);

@@ -1,4 +1,4 @@
-import { isAddressed } from "../clause/reader/addressed.js";
+import { isAddressed, isCutOff } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
 import { isTheirs } from "../clause/reader/theirs.js";
@@ -68,6 +68,14 @@ interface Place {
   readonly book: Rulebook;
 }
 
+/** Whether a sentence speaks of what is its reader's, so that the advice in it is asked and not told. */
+function isReaders({ found: { directives }, beside, style }: Place): boolean {
+  const [opening] = directives;
+  if (directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each))) return true;
+  if (opening === undefined || isBound(opening)) return opening !== undefined;
+  return style !== "witness" && (isAddressed(opening) || (beside.before !== undefined && isCutOff(beside.before)));
+}
+
 /**
  * Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood
  * last; undefined where one of them cannot be rewritten.
@@ -76,10 +84,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   const { found, run, beside, style, book } = where;
   const rewrites: Placed[] = [];
   let { last } = voice;
-  const [opening] = found.directives;
-  const theirs =
-    found.directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each)) ||
-    (opening !== undefined && (isBound(opening) || (style !== "witness" && isAddressed(opening))));
+  const theirs = isReaders(where);
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, directive] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;

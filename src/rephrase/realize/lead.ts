@@ -1,6 +1,7 @@
 import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import type { Lead } from "../../english/clauses/leads.js";
+import { tag } from "../../english/text/tags.js";
 import { isWord, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { isImagined, isLasting } from "./time/condition.js";
@@ -19,7 +20,15 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   const changes: Change[] = [];
   if (person !== undefined)
     for (const lead of leads) {
-      changes.push(...shiftPerson(text, words, lead.from, lead.to, person));
+      changes.push(
+        ...shiftPerson(
+          text,
+          words,
+          lead.from,
+          lead.to,
+          person === "plural" && hasOthers(words, lead) ? "first" : person,
+        ),
+      );
       const even = ["even", "only", "because"].includes(lead.opener) && telling?.time === "past" ? 1 : 0;
       const opener = words[lead.from + even];
       const second = words[lead.from + even + 1];
@@ -58,6 +67,12 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
+
+/** "If you have friends there, help each other": they are had by one. */
+const hasOthers = (words: readonly Word[], { from, to }: Lead): boolean =>
+  isWord(words[from + 1], "you") &&
+  isWord(words[from + 2], "have") &&
+  words.slice(from + 3, to).some(({ tags }) => (tags & tag.plural) !== 0);
 
 /** "Whatever you do, don't wake him": said to make an order stronger, and nothing else. */
 const isAnyhow = (words: readonly Word[], { from, to }: Lead): boolean =>

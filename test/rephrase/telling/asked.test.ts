@@ -51,6 +51,31 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["If you like it there, stay on.", "Since I liked it there, it helped me to stay on."],
   ],
+  "what something is, is no time at which something was done": [
+    ["If it's a rental, ask the landlord first.", "If it's a rental, how would it feel to ask the landlord first?"],
+    ["If they are wasps, buy a can of spray.", "If they are wasps, what would it be like to buy a can of spray?"],
+    ["If they are open, go in.", "When they were open, what helped me was going in."],
+    ["If it's cold, wear a hat.", "When it was cold, it helped me to wear a hat."],
+    [
+      "Unless you really need the job, look for another.",
+      "Unless you really need the job, what would it be like to look for another?",
+    ],
+  ],
+  "what the reader does now is asked of": [
+    ["Don't waste your evenings like this.", "How would it feel not to waste your evenings like this?"],
+    ["Try a dish like this one.", "One thing that helped me was trying a dish like that one."],
+  ],
+  "a pause parts a condition from the advice": [
+    [
+      "Kids hear more than you think, and if they're asking... Then it's time to answer them.",
+      "Kids hear more than you think, and if they're asking... What might change if you answered them?",
+    ],
+  ],
+  "a question in brackets ends in them": [
+    ["(Unless he calls soon, maybe find another.)", "(Unless he calls soon, how would it feel to find another?)"],
+    ["(If it's a big firm, write to them)", "(If it's a big firm, what would it be like to write to them?)"],
+    ["(Show her this post!)", "(What would it be like to show her this post?)"],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

@@ -1,7 +1,8 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { subordinators } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
+import type { Sentence } from "../../../english/text/sentences.js";
 import type { Directive } from "../../directive.js";
 import { listeners } from "./people.js";
 
@@ -12,8 +13,8 @@ const isDone = (word: Word | undefined): boolean =>
   word !== undefined && has(word, tag.past) && !has(word, tag.base | tag.auxiliary | tag.be);
 
 /**
- * Whether a deed of the reader's, or a condition, a time or an aim of the reader's stands before the advice in what stays as it is: "If you like the work
- * - it is steady - stay". Told of the writer, one sentence would speak of two people: "If you like the work, I stayed".
+ * Whether a deed, a condition, a time or an aim of the reader's stands before the advice in what stays as it is: "If you like
+ * the work - it is steady - stay". Told of the writer, one sentence would speak of two people: "If you like the work, I stayed".
  */
 export function isAddressed({ sentence: { words }, leads, match }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
@@ -32,4 +33,13 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
       if (listeners.has(words[k]?.lower ?? "") && words[k]?.quoted !== true) return true;
   }
   return false;
+}
+
+/** "…, and if they ask... Then it's time to answer": a condition that a pause parts from the advice in the next sentence. */
+export function isCutOff({ words }: Sentence): boolean {
+  const last = words.length - 1;
+  if (words[last]?.lower !== "…") return false;
+  let begin = last;
+  while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
+  return subordinators.has(words[has(words[begin], tag.coordinator) ? begin + 1 : begin]?.lower ?? "");
 }

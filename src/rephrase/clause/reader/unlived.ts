@@ -1,12 +1,14 @@
-import { isBoundary } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
+import type { Lead } from "../../../english/clauses/leads.js";
+import type { Match } from "../../forms.js";
 import type { Directive } from "../../directive.js";
 
 type Words = readonly Word[];
 
-/** What the reader has written, which nobody else can have shown anybody. */
-const texts = new Set("post thread sub subreddit".split(" "));
+/** What the two have written here, which nobody else can have shown anybody. */
+const texts = new Set("post thread sub subreddit part reply comment message answer".split(" "));
 const showing = new Set("post posting crosspost crossposting repost reposting".split(" "));
 
 const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
@@ -26,6 +28,8 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
     contrasts(words, phrase.to) ||
     isAhead(words, phrase.to) ||
+    leads.some((lead) => lead.opener === "unless" || asksWhat(words, lead)) ||
+    isNow(words, match, phrase.to) ||
     isTheirSaying(words, from, match.from)
   );
 }
@@ -69,6 +73,30 @@ function isAhead(words: Words, from: number): boolean {
   for (let i = from + 1; i < from + 7 && !isBoundary(words[i]); i += 1)
     if (has(words[i], tag.be | tag.contraction) && coming.has(words[i + 1]?.lower ?? "")) return true;
   return false;
+}
+
+/** "Don't spend your days like this": what the reader does now. */
+const isNow = (words: Words, { verb, polarity }: Match, to: number): boolean =>
+  polarity !== "plain" &&
+  words.some(
+    (word, i) =>
+      i > verb && i < to && word.lower === "like" && words[i + 1]?.lower === "this" && isBoundary(words[i + 2]),
+  );
+
+const things = new Set("it it's this that that's they they're these those".split(" "));
+
+/** "If they are wasps, …", "If it's a rental, …": what something is, is no time at which something was done. */
+function asksWhat(words: Words, { from, to, opener }: Lead): boolean {
+  const subject = words[from + 1];
+  if (opener !== "if" || subject === undefined || !things.has(subject.lower)) return false;
+  const be = has(subject, tag.contraction) ? from + 1 : skipAdverbs(words, from + 2);
+  if (be !== from + 1 && !has(words[be], tag.be)) return false;
+  const what = words[be + 1];
+  const end = words[to - 1]?.lower === "," ? to - 1 : to;
+  const thing = has(what, tag.determiner) || what?.lower === "a" || what?.lower === "an";
+  if (thing) return true;
+  const head = words[end - 1];
+  return end - be <= 3 && (has(head, tag.plural) || head?.tags === 0) && !has(head, tag.adjective | tag.thirdPerson);
 }
 
 const saying = new Set("say said mentioned mention describe described put wrote".split(" "));

@@ -5,7 +5,7 @@ import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const comforts = formulas(`
-  worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
+  worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel obligated | feel obliged | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
   give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
   hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
@@ -74,6 +74,8 @@ export const reassurance: Guard = {
     "Go for it!",
     "If you want the place, go for it.",
     "Now get cracking!",
+    "Kick some ass!",
+    "If it would not help you, then don't feel obliged.",
     "Try not to worry, I'm sure it will be fine.",
     "Be gentle with yourself, mama.",
     "If you're not sure you don't have to, take your time.",

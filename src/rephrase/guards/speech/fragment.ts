@@ -13,7 +13,7 @@ export const fragment: Guard = {
   name: "fragment",
   about: "A closing mark that nothing opened shows that somebody else's words, or an aside, began before.",
   holds({ rule, sentence: { text, words, start: begin, end }, match, start }) {
-    if (rule.name === "imperative" && tellsOn(words, match.verb)) return true;
+    if (rule.name === "imperative" && (tellsOn(words, match.verb) || isSubordinate(words, match.from))) return true;
     const before = text.slice(Math.max(0, begin - farthest), begin);
     return (
       endsQuotation(words) ||
@@ -24,6 +24,7 @@ export const fragment: Guard = {
   keeps: [
     "And normalize shouting as a way to be heard.",
     "And have unrealistic hopes.",
+    "Unless you win a prize or move to a cheap town and share a flat.",
     'and leave it there."',
     "Don't wait for him. \"",
     "go home early).",
@@ -34,6 +35,8 @@ export const fragment: Guard = {
     "Call her (she likes it).",
     'Say "no" and leave.',
     "And have a plan.",
+    "Once you get home sit down and rest.",
+    "If you are tired, go home and rest.",
     "1) Call the school.",
     "Read it first: [https://example.org/](https://example.org/)",
     'Buy a shelf of 12".',
@@ -84,3 +87,10 @@ const tellsOn = (words: readonly Word[], at: number): boolean =>
   isWord(words[0], "and", "or") &&
   (effects.has(words[1]?.lower ?? "") ||
     (isWord(words[1], "have") && /^(?:un.+|bad|poor|no)$/.test(words[2]?.lower ?? "")));
+
+/** "Unless you win a prize or move and share a flat": a verb of a clause that no main clause follows. */
+function isSubordinate(words: readonly Word[], from: number): boolean {
+  if (!isWord(words[0], "unless", "until", "because", "although") || !isWord(words[from - 1], "and", "or"))
+    return false;
+  return !words.some((word, i) => i < from && word.kind === kind.mark && !isWord(word, "/", "-"));
+}

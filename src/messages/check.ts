@@ -13,7 +13,7 @@ export const checkMessages = {
   weights: { strong: "strong", soft: "soft", note: "note" },
 
   summary: {
-    nothing: (checked: number) => `Nothing in ${files(checked)} tells anybody what to do.`,
+    nothing: (checked: number) => `Nothing found in ${files(checked)}.`,
     found: (found: number, inFiles: number) => `${sentences(found)} in ${files(inFiles)}`,
     strong: (count: number) => `${count} strong`,
     soft: (count: number) => `${count} soft`,

@@ -23,7 +23,7 @@ export const rephraseMessages = {
   },
   ask: "What would you like to say another way?",
   askWhy: "Advice in it comes back as experience; everything else comes back as it is.",
-  nothingFound: "Nothing in it tells anybody what to do.",
+  nothingFound: "Nothing found in it that tells anybody what to do.",
   allKept: "There is advice in it that stays as it is; `alongside rephrase --why` says why.",
   /** A rewrite is a claim about a life: what is said of one sentence, and of several. */
   claims: {

@@ -49,7 +49,7 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     person.enters("I hear you.");
     person.enters("");
     expect(await person.exit).toBe(0);
-    expect(person.screen()).toMatch(/\nI hear you\.\n\(Nothing in it tells anybody what to do\.\)$/);
+    expect(person.screen()).toMatch(/\nI hear you\.\n\(Nothing found in it that tells anybody what to do\.\)$/);
   });
 
   it("says that what keeps somebody safe stays as it is", async () => {
@@ -124,7 +124,7 @@ describe.each([
   it("asks nothing when nothing was rewritten", async () => {
     const person = start(["rephrase", "--review", "I hear you."], { env });
     expect(await person.exit).toBe(0);
-    expect(person.screen()).toBe("Nothing in it tells anybody what to do.\nI hear you.");
+    expect(person.screen()).toBe("Nothing found in it that tells anybody what to do.\nI hear you.");
   });
 });
 

@@ -56,7 +56,7 @@ describe("check on a terminal", { timeout: 30_000 }, () => {
   it("says so when nothing was found", async () => {
     const person = start([calm]);
     expect(await person.exit).toBe(0);
-    expect(person.screen()).toBe("Nothing in 1 file tells anybody what to do.");
+    expect(person.screen()).toBe("Nothing found in 1 file.");
   });
 
   it("does not wait for text at a terminal", async () => {

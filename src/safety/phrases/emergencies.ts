@@ -40,6 +40,7 @@ export const emergencies: readonly string[] = [
   "seek|get|getting|seeking|find *3 medical|urgent|emergency|immediate help|care|attention|treatment|assistance",
   "get|getting|seek|find *3 help now|right_now|tonight|immediately|fast|right_away|at_once >-with",
   "take|bring|get him|her|them|the_baby|it|your_dog|your_cat|your_son|your_daughter in @urgent|now|today",
+  "tell|telling|inform|informing|phone|ring|call|let *4 @clinician|team|ward *4 she|he|they|hes|shes|theyve|theyre *2 stopped|hasnt|havent|isnt|arent|not|refuses|refusing|wont|skipping *1 eating|eat|eaten|drinking|drink|taking|take|taken|sleeping|slept|talking|responding >-part|notes|calls|up|turns|her_time|his_time|sweets|sugar",
   // Signs.
   "chest pain|pains|tightness|tightening",
   "chest *3 hurts|hurting|tight|tightens|heavy",

@@ -14,6 +14,15 @@ export const violenceLists: WordLists = {
   /** Words for somebody who may be the one who hurts. */
   attacker: `he she they hes shes theyre who someone somebody man guy bloke ex husband boyfriend bf wife girlfriend gf partner dad
     father stepdad brother son neighbour neighbor hed shed theyd hell theyll`,
+  /** What says where somebody can be found, and what they are reached by. */
+  whereabouts: `address home_address street full_name real_name phone_number phone mobile_number location live_location
+    whereabouts`,
+  whose: "your her his their our the_kids the_childrens your_kids your_childs",
+  access: "password passwords passcode passcodes pin pins login logins lock locks",
+  sent: `message messages text texts email emails voicemail voicemails dms posts letters calls comments`,
+  trusted: `someone somebody friend friends mate flatmate roommate housemate sister brother mum mom dad parents neighbour neighbor
+    family colleague`,
+  papers: "documents papers passport passports birth_certificate birth_certificates id",
   exit: `leave leaving get_out getting_out get_away run move_out moving_out report police cops safe safety shelter escape escaping flee
     stay_away break_up divorce restraining pack`,
   soon: `tonight now immediately asap right_now right_away at_once today while_you_can while_you_still_can before_he before_she
@@ -121,6 +130,33 @@ export const violence: readonly string[] = [
   "somewhere|place|hotel|room *2 he|she|they doesnt|dont|wont|cant *1 know|find|look >+$|about|of|you",
   "car|ride|lift|drive|driving|wheel *8 pints|beers|drinks|drunk|drinking|wasted|tipsy|stoned|smashed|hammered|had_a_few|over_the_limit >-bottle|in_the_cup",
   "dont|never|not *2 go|going|run back in|inside >+$|for",
+  // Keeping out of reach: where one is, what one is reached by, who may come in.
+  "dont|not|never|avoid|stop|without|shouldnt|mustnt *1 post|posting|publish|publishing|share|sharing|reveal|revealing|upload|uploading|give_out|giving_out *1 @whose *4 @whereabouts",
+  "dont|not|never|avoid|stop|without|shouldnt|mustnt *1 post|posting|publish|publishing|share|sharing|reveal|give_out|giving_out|name|mention *1 @whose *3 school|workplace >+$|or|and|online|on_social_media|where|to_strangers|with_strangers",
+  "dont|not|never|avoid|stop|without|shouldnt|mustnt *1 tell|telling|say|saying|show|showing *4 where you|your_kids|the_kids|she live|lives|sleep|are_staying|work >+$|or|and|to|online|if|until|even|again",
+  "change|changing|reset|resetting *3 @access *3 before he|she|they|your_ex|your_husband|your_wife|your_partner *1 notices|notice|finds|find|realises|realizes|realise|realize|logs|log|gets|get|sees|see|comes|come",
+  "change|changing|reset|resetting *3 @access *3 so_that|so|in_case|because|since he|she|hes|shes|your_ex",
+  "he|she|hes|shes|ex knows|has|had|guessed|reading|reads *3 @access|messages|emails *6 change|changing|reset",
+  "turn|turning|switch|switching off *3 location|location_sharing|location_services|find_my|snap_map|geotagging >-to_save|tag",
+  "turn|turning|switch|switching *2 location|location_sharing|location_services|find_my|snap_map|geotagging off >-to_save",
+  "disable|disabling|stop *1 location_sharing|sharing_your_location|snap_map|geotagging",
+  // What shows later what was done.
+  "keep|keeping|save|saving|make|making|take|taking *2 copy|copies|screenshot|screenshots|record|records|log *2 of|every *2 his|her|their *2 @sent|threats",
+  "screenshot|screenshotting|save|saving|document|documenting|dont_delete *3 his|her *2 @sent|threats",
+  "keep|keeping|save|saving|make|making|take|taking *2 copy|copies|screenshot|screenshots *2 of what|everything|anything|whatever|all|each|every *1 he|she|they|hes|shes|your_ex *1 wrote|writes|written|said|says|sends|sent|posts|posted|texted|texts",
+  "keep|keeping|save|saving|screenshot|document|dont_delete *5 threats|threatening|abusive|harassing|menacing >-species|plant",
+  "keep|keeping|save|saving|screenshot|dont_delete *3 @sent *6 as|for evidence|the_police|the_court",
+  "write_down|writing_down|note|note_down|log|record|document *3 every|each *1 time he|she|they|your_ex *1 follows|follow|calls|call|comes|come|turns_up|turn_up|shows_up|show_up|threatens|threaten|contacts|contact|texts|text|messages|message|rings|ring",
+  // Doors, people who know, things at hand.
+  "block|blocking and|then|or report|reporting >-the_bug|bugs",
+  "report|reporting and|then|or block|blocking",
+  "dont|not|never *1 open|answer|opening|answering *2 door *1 to|for him|her|them|anyone|anybody|strangers|your_ex",
+  "dont|not|never *1 open|answer|opening|answering *2 door *1 if|when|unless|until he|she|hes|shes|your_ex",
+  "tell|telling|text|texting|let *1 @trusted *2 where youre|you_are|youll|you_will|were *1 going|be|meeting|headed|heading >-on|for_dinner|for_lunch|next|with",
+  "@trusted knows|know where|who youre|you_are|youll|you_will|youve >-coming|from|with_the|with_your|with_it",
+  "keep|keeping|have|having *1 @papers *1 and *2 bag|clothes|cash ready|packed|hidden|by_the_door",
+  "keep|keeping|have|having *1 bag ready|packed >+$|in_case|with|where|somewhere|hidden",
+  "keep|keeping|hide|hiding|put|putting|store|storing *2 @papers|spare_phone|second_phone|cash|money|car_keys|spare_key *4 where|somewhere he|she|they|your_ex cant|wont|doesnt|never|dont",
   // Being followed, found, watched.
   "@attacker *3 follow|follows|followed|following *1 you|her|him|me *1 home|around|everywhere|to_work|from_work|in_his_car|in_the_street",
   "@attacker *4 been_waiting|been_sitting|keeps_waiting|lurking|lurks|loitering|parked|parks|hanging_around|turns_up|turned_up|turning_up|shows_up|showed_up|showing_up outside >-the_box",

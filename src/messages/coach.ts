@@ -71,6 +71,8 @@ export const coach = {
   whatNow: "What would you like to do now?",
   careFirst:
     "What you wrote can mean that somebody is in danger, and that matters more than the next question. This is where people can be reached:",
+  careAtList:
+    "What you wrote can mean that somebody is in danger, and that matters more than this list. This is where people can be reached:",
   careStill: (line: string) => `People can still be reached. ${line} /help shows all of it.`,
   careLater: "`alongside help-now` shows where people can be reached, at any time.",
   helpAgain:

@@ -44,7 +44,7 @@ export const terminal = {
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",
   choosingPlain: "A number, then Enter.",
-  notListed: "There is nothing of that in this list.",
+  notListed: "That is not in the list.",
   severalListed: "More than one in this list begins so.",
   yesOrNo: (question: string) => `${question} (yes/no)`,
   emptyIsNo: "no",

@@ -17,7 +17,15 @@ const widest = 92;
 const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
 
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
-export function drawnVoice({ env, stdin, stderr, endings, editor, words: terminal = english }: Terminal): Voice {
+export function drawnVoice({
+  env,
+  stdin,
+  stderr,
+  endings,
+  editor,
+  words: terminal = english,
+  helpFor = async () => [],
+}: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const keyboard = openKeyboard(stdin, endings);
@@ -94,8 +102,14 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
     rewrite: ask,
     async choose(question, choices) {
       const { choose } = await import("./choose.js");
-      gap();
-      return orEnd(() => choose(question, choices, theme, { ...streams, size: size() }, terminal));
+      for (;;) {
+        gap();
+        const chosen = await orEnd(() =>
+          choose(question, choices, theme, { ...streams, size: size() }, { words: terminal, helpFor }),
+        );
+        if (typeof chosen === "string") return chosen;
+        say(chosen);
+      }
     },
     close: () => keyboard.close(),
   };

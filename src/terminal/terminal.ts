@@ -24,4 +24,6 @@ export interface Terminal {
   readonly editor: boolean;
   /** What questions say about themselves; English when it is not given. */
   readonly words?: TerminalWords | undefined;
+  /** What is said to words, typed at a list, that are none of it but may mean danger; nothing to any others. */
+  readonly helpFor?: (typed: string) => Promise<readonly string[]>;
 }

@@ -114,13 +114,13 @@ describe("a challenge", () => {
     person.enters("/help");
     await person.sees("Which country would that be?");
     person.enters("no thanks");
-    await person.sees("There is nothing of that in this list.");
+    await person.sees("That is not in the list.");
     person.enters("india");
     await person.sees(/the emergency number in India[^]*1 of 4/);
     person.enters("I want to die");
     await person.sees("› 1. to go on");
     person.enters("no thanks");
-    await person.sees("There is nothing of that in this list.");
+    await person.sees("That is not in the list.");
     person.enters("another");
     await person.sees("Which country would that be?");
     person.enters("new");

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { terminal } from "../../src/messages/catalogue/spanish/terminal.js";
+import { terminal as english } from "../../src/messages/terminal.js";
 import { built } from "./built.js";
 import { alongside, answer, entriesIn, newHome } from "./person.js";
 
@@ -58,6 +60,52 @@ describe("alongside alone", { timeout: 30_000 }, () => {
     person.types("3");
     person.enters("");
     await person.sees("What is the question, as you would put it today?");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+});
+
+describe("words of danger at a list", { timeout: 30_000 }, () => {
+  it.each([
+    ["in English", "en_GB.UTF-8", "I want to die", "2. a short check-in"],
+    ["in Spanish", "es_ES.UTF-8", "quiero morirme", "2. "],
+    ["with other words around them", "en_GB.UTF-8", "nothing, i just want to kill myself", "2. a short check-in"],
+  ])("are met with help %s, and the list stays", async (_how, locale, words, entry) => {
+    const person = alongside([], { home, columns: 40, env: { LANG: locale } });
+    await person.sees(entry);
+    person.enters(words);
+    const spanish = locale.startsWith("es");
+    await person.sees(
+      spanish
+        ? /En peligro ahora: 112[^]*a nadie\.\n\n¿Qué te/
+        : /In danger now: 999[^]*has told no one\.\n\nWhat would/,
+    );
+    for (const line of person.screen().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
+    person.enters("zebra");
+    await person.sees(spanish ? terminal.notListed : english.notListed);
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("are met without drawing too", async () => {
+    const person = alongside(["--plain"], { home, env: { TERM: "dumb" } });
+    await person.sees("A number, then Enter.");
+    person.enters("I want to die");
+    await person.sees(/116 123[^]*has told no one\.\n\nWhat would you like now\?\n1\. a reflection/);
+    expect(person.screen()).not.toContain(english.notListed);
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
+  it("are met where it is asked what is kept", async () => {
+    const person = alongside(["reflect", "check-in"], { home });
+    await person.sees("1 of 4");
+    for (const place of ["2 of 4", "3 of 4", "4 of 4", "Shall this be kept?"]) {
+      person.enters("/pass");
+      await person.sees(place);
+    }
+    person.enters("I want to die");
+    await person.sees(/I want to die\n\n[^]*999[^]*has told no one\.\n\nShall this be kept\?\n› 1\. yes/);
     person.types("\u0003");
     expect(await person.exit).toBe(130);
   });

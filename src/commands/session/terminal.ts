@@ -5,6 +5,7 @@ import type { Terminal } from "../../terminal/terminal.js";
 import type { Choice, Voice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
 import { preferences } from "./preferences.js";
+import { helpFor } from "./words-of-danger.js";
 
 /** How the person wants to be spoken with. */
 export interface Manner {
@@ -48,7 +49,7 @@ export async function voiceFor(
   const { stdin, stderr } = context;
   const own = preferences(context).editor;
   const env = own === undefined ? context.env : { ...context.env, VISUAL: own };
-  return speak({ env, stdin, stderr, endings, editor: manner.editor === true, words });
+  return speak({ env, stdin, stderr, endings, editor: manner.editor === true, words, helpFor: helpFor(context) });
 }
 
 /** Speaks with the person at the terminal: resolves to what `talk` does, or to the exit status when that was ended. */

@@ -37,7 +37,15 @@ const again = /^\s*\/again\s*$/i;
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
  * that cannot move the cursor.
  */
-export function plainVoice({ env, stdin, stderr, endings, editor, words: terminal = english }: Terminal): Voice {
+export function plainVoice({
+  env,
+  stdin,
+  stderr,
+  endings,
+  editor,
+  words: terminal = english,
+  helpFor = async () => [],
+}: Terminal): Voice {
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   const bracketed = env["TERM"] !== "dumb";
@@ -199,15 +207,22 @@ export function plainVoice({ env, stdin, stderr, endings, editor, words: termina
   }
 
   async function choose<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value> {
-    say([question]);
-    choices.forEach(({ label }, index) => tell(`${index + 1}. ${label}`));
+    const list = (): void => {
+      say([question]);
+      choices.forEach(({ label }, index) => tell(`${index + 1}. ${label}`));
+    };
+    list();
     for (;;) {
       tell(terminal.choosingPlain);
       const written: Written = { lines: [], line: "" };
       await readLine(written, () => {});
       const choice = choiceOf(choices, written.line);
-      if (choice === undefined && written.line.trim() !== "") tell(terminal.notListed);
-      else if (choice === "several") tell(terminal.severalListed);
+      if (choice === undefined && written.line.trim() !== "") {
+        const help = await helpFor(written.line);
+        say(help);
+        if (help.length === 0) tell(terminal.notListed);
+        else list();
+      } else if (choice === "several") tell(terminal.severalListed);
       else if (choice !== undefined) return choice.value;
     }
   }

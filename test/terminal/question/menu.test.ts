@@ -1,5 +1,5 @@
 import { render } from "@inquirer/testing";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { terminal } from "../../../src/messages/terminal.js";
 import { choiceOf } from "../../../src/terminal/question/choice-of.js";
 import { menu } from "../../../src/terminal/question/menu.js";
@@ -49,6 +49,7 @@ async function shown(columns = 60) {
     choices: countries,
     theme: themeFor({}, false),
     words: terminal,
+    helpFor: async (typed: string) => (typed === "in the dark" ? ["People can be reached."] : []),
     size: { columns, rows: 24 },
   };
   const screen = await render(menu, config);
@@ -90,7 +91,9 @@ describe("a menu", () => {
     const { events, answer, rows } = await shown();
     events.type("no thanks");
     events.keypress("enter");
-    expect(rows()).toEqual(["Which country are you in?", ...list(0), "", `  ${terminal.notListed}`, hint]);
+    await vi.waitFor(() => {
+      expect(rows()).toEqual(["Which country are you in?", ...list(0), "", `  ${terminal.notListed}`, hint]);
+    });
     events.type("united");
     expect(rows().at(-2)).toBe("  united");
     events.keypress("enter");
@@ -99,6 +102,14 @@ describe("a menu", () => {
     expect(rows()).toEqual(["Which country are you in?", ...list(1), "", hint]);
     events.keypress("enter");
     await expect(answer).resolves.toBe("IN");
+  });
+
+  it("ends with help where words are none of its choices but are met with some", async () => {
+    const { events, answer, rows } = await shown();
+    events.type("in the dark");
+    events.keypress("enter");
+    await expect(answer).resolves.toEqual(["People can be reached."]);
+    expect(rows()).toEqual(["Which country are you in?", "  in the dark"]);
   });
 
   it("takes a number, and a second one that makes none with the first in its place", async () => {

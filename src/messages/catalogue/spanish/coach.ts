@@ -67,6 +67,8 @@ export const coach: CoachWords = {
   whatNow: "¿Qué te gustaría hacer ahora?",
   careFirst:
     "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que la siguiente pregunta. Aquí se puede hablar con alguien:",
+  careAtList:
+    "Lo que escribiste puede querer decir que alguien está en peligro, y eso importa más que esta lista. Aquí se puede hablar con alguien:",
   careStill: (line) => `Se puede seguir hablando con alguien. ${line} /help lo muestra todo.`,
   careLater: "`alongside help-now` muestra en cualquier momento dónde se puede hablar con alguien.",
   helpAgain:

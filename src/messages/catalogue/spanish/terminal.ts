@@ -50,7 +50,7 @@ export const terminal: TerminalWords = {
     `(${count} ${count === 1 ? "línea" : "líneas"} más ${where === "above" ? "arriba" : "abajo"})`,
   choosing: "flechas o un número, y luego Intro",
   choosingPlain: "Un número, y luego Intro.",
-  notListed: "En esta lista no hay nada así.",
+  notListed: "Eso no está en la lista.",
   severalListed: "Más de una en esta lista empieza así.",
   yesOrNo: (question) => `${question} (sí/no)`,
   emptyIsNo: "no",

@@ -10,7 +10,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Try opening the windows, it will let light inside your room.",
       "What I did was open the windows, and it let light inside my room.",
     ],
-    ["Ask your doctor, he'll know what to do.", "For me, it helped to ask my doctor, and he knew what to do."],
+    ["Ask your doctor, he'll know what to do.", "How would it feel to ask your doctor? He'll know what to do."],
     [
       "Take your time and before you know it, you'll be done.",
       "For me, it helped to take my time and before I knew it, I was done.",
@@ -37,7 +37,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Try the blue one, maybe it will fit.", "It helped me to try the blue one, and it fit."],
     [
       "Give him a week to sort it out, hopefully he'll be done by then.",
-      "What worked for me was giving him a week to sort it out, and he was done by then.",
+      "What would it be like to give him a week to sort it out? Hopefully he'll be done by then.",
     ],
     ["Don't call him, maybe he'll call you.", "One thing that helped me was not calling him. Maybe he'll call you."],
     ["Ask him, maybe he's busy.", "For me, it helped to ask him, maybe he's busy."],

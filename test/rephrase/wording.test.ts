@@ -74,7 +74,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what follows is turned with it": [
     ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
-    ["Ask the nurse, she'll tell you more.", "What worked for me was asking the nurse, and she told me more."],
+    ["Ask the nurse, she'll tell you more.", "What would it be like to ask the nurse? She'll tell you more."],
   ],
   "what comes of the advice came": [
     ["Write to her and she'll figure out what you mean.", "I wrote to her and she figured out what I meant."],

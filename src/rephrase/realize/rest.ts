@@ -6,6 +6,7 @@ import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
+import { foretellsOthers } from "./time/foretold.js";
 import { hedges, inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
@@ -60,6 +61,8 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const start = words[from - 1]?.end;
   if (last === undefined || start === undefined) return undefined;
   if (onlyHopes(rest)) return { text: "", torn: false };
+  const at = opening(words, from);
+  if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   const listener = rest.some(isListener);
   const tellsOn = isFurther(directive, from, person);
   const result = !listener && !going && (isGuess(words, from) || isResult(directive, from, to));
@@ -69,7 +72,6 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
     return undefined;
   const shifted = shiftPerson(text, words, from, to, person);
-  const at = opening(words, from);
   const told = inTale(directive, from, at, to, going, person);
   if (told === undefined && result) return undefined;
   if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
@@ -85,6 +87,19 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
 }
+
+/** "…, she will cry": what others would do, or what was to be, has not happened to anybody who tells of it. */
+function isOthers(directive: Directive, from: number, at: number, to: number): boolean {
+  const { words } = directive.sentence;
+  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joining.has(words[from]?.lower ?? "")) return false;
+  if (!startsClause(words, at) || has(words[at], tag.wh | tag.subordinator) || opensLead(words, directive, from))
+    return false;
+  if (whatCame(directive, from, at, to) !== "came" && words[to - 1]?.lower !== "otherwise") return false;
+  return foretellsOthers(words, at, to);
+}
+
+/** Behind these stands what came of the deed, or of leaving it. */
+const joining = new Set(["and", "so", "or"]);
 
 /** What tells of a clause inside the advice. */
 const opensInner = tag.wh | tag.subordinator | tag.contraction | tag.be | tag.modal;

@@ -75,6 +75,8 @@ export function whatCame(
   if (!clauses.some(isFuture)) return "came";
   // "rest, or you will fall": what did not come, for it was done as advised
   if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower))) return "avoided";
+  // "go early, you will miss it otherwise"
+  if (words[to - 1]?.lower === "otherwise") return "avoided";
   const head = phrase.heads.at(-1);
   // "avoid it, it will hurt"
   const denied = head?.polarity !== "plain" || forgone.has(head.lemma);

@@ -21,6 +21,36 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "One thing that helped me was buying the blue one (I have two of them).",
     ],
   ],
+  "what others would do is asked, and has not happened": [
+    ["You should call mum, she will cry.", "What would it be like to call mum? She will cry."],
+    ["You should call mum, you'll sleep better.", "What worked for me was calling mum, and I slept better."],
+    [
+      "Bring your charger, the train will be late.",
+      "What would it be like to bring your charger? The train will be late.",
+    ],
+    [
+      "Talk to her first, nobody will laugh at you.",
+      "What would it be like to talk to her first? Nobody will laugh at you.",
+    ],
+    [
+      "Keep your receipts, they're going to ask for them.",
+      "How would it feel to keep your receipts? They're going to ask for them.",
+    ],
+    ["Bring a coat, but the wind will be cold.", "What would it be like to bring a coat? But the wind will be cold."],
+    ["Take the early bus, it will be warmer.", "What I did was take the early bus, and it was warmer."],
+    ["Don't text her, she will only get angry.", "It helped me not to text her, as she would only have gotten angry."],
+    ["Leave early or they'll find out.", "For me, it helped to leave early, or they'd have found out."],
+  ],
+  "what would come of not heeding it stands before otherwise": [
+    [
+      "Apply early, they will reject you otherwise.",
+      "How would it feel to apply early? They will reject you otherwise.",
+    ],
+    [
+      "Apply early, you will forget it otherwise.",
+      "One thing that helped me was applying early, as I would have forgotten it otherwise.",
+    ],
+  ],
   "what lies ahead is asked": [
     ["Knit a scarf, winter is coming.", "How would it feel to knit a scarf? Winter is coming."],
     [

@@ -79,7 +79,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Stop answering his calls, he'll eventually get the hint.",
-      "For me, it helped to stop answering his calls, and he eventually got the hint.",
+      "What would it be like to stop answering his calls? He'll eventually get the hint.",
     ],
     [
       "Don't take him on in front of the others, it won't end well for you.",

@@ -22,6 +22,7 @@ export const helpNow = {
     `Lines are known for ${countries}; \`alongside help-now Canada\` shows those of one country.`,
   and: "and",
   unknown: (asked: string) => `No lines are known here for ${asked}.`,
+  severalRegions: (given: string, names: string) => `“${given}” can be more than one region: ${names}.`,
   noRegion: (given: string, near: string | undefined) =>
     near === undefined
       ? `“${given}” is no region. A region is a country, or its two letters, such as DE.`

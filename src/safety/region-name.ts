@@ -4,10 +4,23 @@ export function regionCode(given: string): string | undefined {
   return /^[a-z]{2}$/i.test(code) ? new Intl.Locale(`und-${code}`).region : undefined;
 }
 
-/** The languages in which a region can be called by its name. */
-const spoken = ["en", "es"];
+/** The languages in which a region can be called by its name: those of the screens first, then those of places with helplines. */
+const spoken = ["en", "es", "fr", "de", "nl", "pt", "ja", "hi", "ga", "it", "mi", "af", "zu", "xh", "cy", "gd"];
 
-/** A name as it is compared: without capitals, accents, and the article that some have. */
+/** What people call a region otherwise, as `bare` leaves it. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  US: ["usa", "america", "united states of america", "states", "ee uu", "eeuu", "estados unidos de america"],
+  GB: "england,scotland,wales,northern ireland,britain,great britain,cymru,alba,inglaterra,escocia,gales,irlanda del norte".split(
+    ",",
+  ),
+  IE: ["republic of ireland", "republica de irlanda"],
+  IN: ["bharat"],
+  JP: ["nippon", "nihon"],
+  NL: ["holland", "holanda"],
+  NZ: ["aotearoa"],
+};
+
+/** A name as it is compared: without capitals, accents, the article that some have, and what parts the letters of "U.S.A.". */
 const bare = (name: string): string =>
   name
     .normalize("NFD")
@@ -15,19 +28,37 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]+/gu, " ")
     .trim()
-    .replace(/^(?:the|los|las|el|la) /, "");
+    .replace(/^(?:the|los|las|el|la) /, "")
+    .replaceAll(/(?<=^\p{L}|\s\p{L}) (?=\p{L}(?:\s|$))/gu, "");
 
 /** Every pair of two capital letters. */
 const pairs = (): readonly string[] =>
   Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)));
 
-/** The region that is meant by two letters or by a name, in English or Spanish; undefined for anything else. */
+/** Every name, as `bare` leaves it, with the two letters of its region; the first language that has it decides. */
+function everyName(): ReadonlyMap<string, string> {
+  const letters = pairs();
+  const names = new Map<string, string>();
+  const add = (name: string | undefined, pair: string): void => {
+    const wanted = bare(name ?? "");
+    if (wanted !== "" && !names.has(wanted)) names.set(wanted, pair);
+  };
+  for (const [pair, others] of Object.entries(otherNames)) for (const other of others) add(other, pair);
+  for (const language of spoken) {
+    const named = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    for (const pair of letters) add(named.of(pair), pair);
+  }
+  return names;
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The region that is meant by two letters or by a name that people use for it; undefined for anything else. */
 export function regionNamed(given: string): string | undefined {
-  const code = regionCode(given);
-  if (code !== undefined) return code;
   const wanted = bare(given);
-  const names = spoken.map((language) => new Intl.DisplayNames(language, { type: "region", fallback: "none" }));
-  const pair =
-    wanted === "" ? undefined : pairs().find((each) => names.some((of) => bare(of.of(each) ?? "") === wanted));
+  const code = regionCode(given) ?? regionCode(wanted);
+  if (code !== undefined) return code;
+  known ??= everyName();
+  const pair = known.get(wanted);
   return pair === undefined ? undefined : regionCode(pair);
 }

@@ -4,6 +4,8 @@ import type { Asking, Reply } from "./question/reply.js";
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Whether words name it that its label does not show, as "England" does the United Kingdom. */
+  readonly isCalled?: (words: string) => boolean;
 }
 
 /**

@@ -66,6 +66,20 @@ describe("alongside help-now", () => {
     expect(stdout).not.toContain("TelefonSeelsorge");
   });
 
+  it("names the countries that words can begin", async () => {
+    const { status, stdout, stderr } = await here({}, "united");
+    expect(status).toBe(2);
+    expect(stderr).toContain("“united” can be more than one region: United Kingdom and United States.");
+    expect(stdout).toContain("findahelpline.com");
+    expect((await here({}, "south")).stderr).toContain("`alongside help-now South Africa`");
+  });
+
+  it.each(["México", "Österreich", "la Suisse"])("knows %s, for which it has no lines", async (name) => {
+    const { status, stdout } = await here({}, name);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`No lines are known here for ${name}.`);
+  });
+
   it("says where a country has no lines here", async () => {
     expect((await here({}, "--region", "XX")).stdout).toContain("No lines are known here for XX.");
   });
@@ -75,6 +89,30 @@ describe("alongside help-now", () => {
     ["germany", "TelefonSeelsorge"],
     ["Países Bajos", "113 Zelfmoordpreventie"],
     ["espana", "024"],
+    ["España", "024"],
+    ["usa", "988"],
+    ["U.S.", "988"],
+    ["U.S.A.", "988"],
+    ["America", "988"],
+    ["the States", "988"],
+    ["united states of america", "988"],
+    ["EE. UU.", "988"],
+    ["england", "116 123"],
+    ["Scotland", "SHOUT"],
+    ["Wales", "SHOUT"],
+    ["northern ireland", "SHOUT"],
+    ["Great Britain", "SHOUT"],
+    ["the UK", "SHOUT"],
+    ["U.K.", "SHOUT"],
+    ["Holland", "113 Zelfmoordpreventie"],
+    ["nederland", "113 Zelfmoordpreventie"],
+    ["deutschland", "TelefonSeelsorge"],
+    ["Éire", "116 123"],
+    ["brasil", "188"],
+    ["日本", "0120-279-338"],
+    ["भारत", "Tele MANAS"],
+    ["Aotearoa", "1737"],
+    ["Suid-Afrika", "SADAG"],
   ])("knows %s by its name", async (name, words) => {
     const { status, stdout } = await here({}, name);
     expect(status).toBe(0);

@@ -115,7 +115,7 @@ describe("a challenge", () => {
     await person.sees("Which country would that be?");
     person.enters("no thanks");
     await person.sees("That is not in the list.");
-    person.enters("india");
+    person.enters("Bharat");
     await person.sees(/the emergency number in India[^]*1 of 4/);
     person.enters("I want to die");
     await person.sees("› 1. to go on");

@@ -21,8 +21,13 @@ export async function run(
   const { here, all } = await care.regions();
   const none = asked !== undefined && region === undefined;
   if (none) {
-    const near = nearestName(asked, all.map(({ label }) => label)); // prettier-ignore
-    tell(context.stderr, helpNow.noRegion(asked, near));
+    const names = all.map(({ label }) => label);
+    const begun = names.filter((name) => name.toLowerCase().startsWith(asked.trim().toLowerCase()));
+    const near = begun.length === 1 ? begun[0] : nearestName(asked, names);
+    tell(
+      context.stderr,
+      begun.length > 1 ? helpNow.severalRegions(asked, inARow(begun, helpNow.and)) : helpNow.noRegion(asked, near),
+    );
   }
   const out = outputTo(context.stdout);
   await out.write(suiting(context.stdout, `${(await care.lines(none ? "" : region)).join("\n")}\n`));

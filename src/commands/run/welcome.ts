@@ -50,7 +50,7 @@ async function chooseFlow(context: Context, { coach, welcome, terminal }: Words)
 async function chooseCountry(context: Context, { coach, choices, helpNow, terminal }: Words): Promise<string | number> {
   const { here, all } = await careIn(context, helpNow).regions();
   if (here) return "help-now";
-  const countries = all.map(({ value, label }) => ({ value: `help-now ${value}`, label }));
+  const countries = all.map((country) => ({ ...country, value: `help-now ${country.value}` }));
   const others = { value: "help-now", label: choices.care.noneOfThese };
   return chooseAt(context, {}, [], coach.whichCountry, [...countries, others], terminal);
 }

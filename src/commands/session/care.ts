@@ -5,6 +5,7 @@ import { readSettings } from "../../history/settings/read.js";
 import type { HelpWords } from "../../messages/help-now.js";
 import { helpCard } from "../../safety/help-card.js";
 import { helpEverywhere, readHelplines, type Helplines } from "../../safety/helplines.js";
+import { regionNamed } from "../../safety/region-name.js";
 import { regionsHere } from "../../safety/region.js";
 import type { Care } from "../../terminal/conversation/where-help-is.js";
 import type { Context } from "../context.js";
@@ -45,7 +46,11 @@ export function careIn(context: Context, words: HelpWords): Care {
     async regions() {
       const known = (await helplines()).regions;
       const all = Object.entries(known)
-        .map(([value, { country }]) => ({ value, label: words.countryListed(value, country) }))
+        .map(([value, { country }]) => ({
+          value,
+          label: words.countryListed(value, country),
+          isCalled: (typed: string) => regionNamed(typed) === value,
+        }))
         .toSorted((one, other) => one.label.localeCompare(other.label));
       return { here: regionsOf(context, undefined).some((region) => known[region] !== undefined), all };
     },

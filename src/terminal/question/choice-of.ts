@@ -24,6 +24,7 @@ export function choiceOf<Value extends string>(
   const fitting = [
     // "US" for a country, as it is called elsewhere
     labelled.filter(({ choice, label }) => label === words || spaced(choice.value) === words),
+    labelled.filter(({ choice }) => choice.isCalled?.(typed) === true),
     labelled.filter(({ label }) => label.startsWith(words)),
     labelled.filter(({ label }) => label.includes(words)),
   ].find((some) => some.length > 0);

@@ -12,7 +12,7 @@ const countries: readonly Choice<string>[] = [
   { value: "IE", label: "Ireland" },
   { value: "MX", label: "México" },
   { value: "GB", label: "United Kingdom" },
-  { value: "US", label: "United States" },
+  { value: "US", label: "United States", isCalled: (words) => words === "america" },
   { value: "", label: "none of these" },
 ];
 
@@ -28,6 +28,7 @@ describe("what somebody means who types at a list", () => {
     ["the united states", undefined],
     ["states", "US"],
     ["mexico", "MX"],
+    ["america", "US"],
     ["none", ""],
     ["2", "IN"],
     ["02", "IN"],

@@ -41,6 +41,7 @@ export const helpNow: HelpWords = {
   known: (countries) => `Se conocen líneas de ${countries}; \`alongside help-now Canadá\` muestra las de un país.`,
   and: "y",
   unknown: (asked) => `Aquí no se conocen líneas de ${asked}.`,
+  severalRegions: (given, names) => `«${given}» puede ser más de una región: ${names}.`,
   noRegion: (given, near) =>
     near === undefined
       ? `«${given}» no es ninguna región. Una región es un país, o sus dos letras, como ES.`

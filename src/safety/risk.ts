@@ -6,6 +6,7 @@ import { harmlessAnswers, lookAlikeLists } from "./phrases/risk/look-alikes.js";
 import { riskLists } from "./phrases/risk/meant.js";
 import { spanishHarmlessAnswers, spanishRisk, spanishRiskLists } from "./phrases/risk/spanish/index.js";
 import { mended } from "./spelling/mend.js";
+import { withoutLongPast } from "./spelling/long-past.js";
 import { withoutQuotes } from "./spelling/quotes.js";
 import { foldSpanish, isSpanish, mayBeSpanish } from "./spelling/spanish.js";
 import { meantAmong } from "./spelling/vocabulary.js";
@@ -66,7 +67,7 @@ function foundInSpanish(text: string): Found<RiskKind> | undefined {
  * answers always, and what is found only offers help.
  */
 export function findRisk(answer: string): Risk | undefined {
-  const text = withoutQuotes(answer);
+  const text = withoutLongPast(withoutQuotes(answer));
   const found = foundInEnglish(text) ?? foundInSpanish(text);
   return found && { kind: found.label, start: found.start, end: found.end };
 }

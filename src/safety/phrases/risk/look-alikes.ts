@@ -131,6 +131,8 @@ export const harmlessAnswers: readonly string[] = [
   "patient|patients|client|clients|character|actor *3 overdose|overdosed|suicidal|self_harmed|suicide",
   "news|loss|death|grief|words|realisation|realization|divorce|diagnosis|breakup|reality|song|film|letter *2 hit|hits|hurt|hurts me",
   "scared|afraid|terrified to go|drive|walk|be home|out|alone because of the *1 traffic|weather|rain|snow|ice|storm|dark|strike|fog|exam|exams|results|grades",
+  "safeguarding|training|webinar|workshop|seminar|induction|course *3 about|signs|recognising|recognizing|recognise|recognize|spotting|spot|noticing *8 @harsh|self_harm|self_injury|abuse *4 @harsh|self_harm",
+  "safeguarding|training|webinar|workshop|seminar|induction|course *3 about|signs|recognising|recognizing|recognise|recognize|spotting|spot|noticing *8 @harsh|self_harm|self_injury|abuse",
   // Leaving a place, not life.
   "want to be here|there anymore|any_more *1 in|at|on *1 this|the|my|our|that *1 job|town|company|city|office|flat|house|school|country|team|village|department|place|course|meeting|relationship|band|club|street|firm",
   "want to be here anymore|any_more ~6 moving|relocating|applied|move_out|transfer",

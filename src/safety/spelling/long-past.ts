@@ -43,7 +43,7 @@ const span = new RegExp(
 );
 
 /** The age at which it was, and a later one at which the answer is written. */
-const young = new RegExp(`\\b(?:at|when i was|a los|cuando tenia|con) ${number}\\b`);
+const young = new RegExp(`(?<!\\bnow )\\b(?:at|when i was|a los|cuando tenia|con) ${number}\\b`);
 const inTheir =
   /\bin my (?:early |mid |late )?(?:teens|twenties|thirties)\b|\bas a (?:teenager|teen)\b|\bat school\b|\b(?:de|cuando era) (?:adolescente|joven)\b/;
 const nowAged = new RegExp(`\\b(?:i am|im|i'm|now|now at|am now|tengo|tengo ya|cumpli|a mis) ${number}\\b`);

@@ -7,6 +7,7 @@ import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled.js";
+import { leavesOrder } from "../clause/leaves-order.js";
 import { sharesOut } from "../clause/shares-out.js";
 import { detect } from "../detect.js";
 import { place, type Placed } from "./place.js";
@@ -113,7 +114,9 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       safe,
     };
     const realized =
-      isGarbled(directive) || sharesOut(directive) ? undefined : book.realize(asks ? "question" : style, turn);
+      isGarbled(directive) || sharesOut(directive) || leavesOrder(directive, found.directives[n + 1])
+        ? undefined
+        : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
     if (realized.doubtful === true && !asks) return write({ ...where, style: "question" }, voice, safe);
     const following = found.directives[n + 1];

@@ -51,6 +51,36 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "One thing that helped me was applying early, as I would have forgotten it otherwise.",
     ],
   ],
+  "an order behind an aside leaves the whole as it is": [
+    ["Put the kettle on, she loves tea, and call your aunt.", "Put the kettle on, she loves tea, and call your aunt."],
+    ["Call them early, they open at eight, and ask for Sam.", "Call them early, they open at eight, and ask for Sam."],
+    [
+      "Go for a run, you'll sleep, and wake up rested.",
+      "One thing that helped me was going for a run, and I slept, and woke up rested.",
+    ],
+  ],
+  "a condition of a time ahead is asked": [
+    [
+      "If you're still tired in two weeks, see a doctor.",
+      "If you're still tired in two weeks, how would it feel to see a doctor?",
+    ],
+    ["If it rains next week, stay in.", "If it rains next week, how would it feel to stay in?"],
+    [
+      "If you haven't slept in two days, take a day off.",
+      "When I hadn't slept in two days, what helped me was taking a day off.",
+    ],
+    ["If you're late, call him in two minutes.", "When I was late, what helped me was calling him in two minutes."],
+  ],
+  "clauses that lead in take one time": [
+    [
+      "If my aunt calls while you're cooking, let it ring.",
+      "If my aunt calls while you're cooking, how would it feel to let it ring?",
+    ],
+    [
+      "If she calls while you're cooking, let it ring.",
+      "When she called while I was cooking, what helped me was letting it ring.",
+    ],
+  ],
   "what lies ahead is asked": [
     ["Knit a scarf, winter is coming.", "How would it feel to knit a scarf? Winter is coming."],
     [

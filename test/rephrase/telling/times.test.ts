@@ -17,6 +17,24 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "For me, it helped to ask him, and write down what he says.",
     ],
   ],
+  "what is always so stays in the present": [
+    [
+      "Write it down, because memory is a liar.",
+      "One thing that helped me was writing it down, because memory is a liar.",
+    ],
+    [
+      "Leave the house, because the heating is broken.",
+      "For me, it helped to leave the house, because the heating was broken.",
+    ],
+    [
+      "If the exam scares you, ask for help, which is what half the class does anyway.",
+      "When the exam scared me, it helped me to ask for help, which is what half the class does anyway.",
+    ],
+    [
+      "You should keep Fridays free, since nobody calls then unless they must.",
+      "One thing that helped me was keeping Fridays free, since nobody calls then unless they must.",
+    ],
+  ],
   "what is not denied any more says so": [
     ["Never shout at her, speak softly.", "What helped me was never shouting at her, but speaking softly."],
     ["Don't go on and on, be human, be real.", "What helped me was not going on and on, but being human, being real."],

@@ -9,7 +9,7 @@ import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
 import { findsOut } from "./found-out.js";
 import { comesRound } from "./recurring.js";
-import { timeMoved, timesIn } from "./times.js";
+import { liesAhead, timeMoved, timesIn } from "./times.js";
 import { outside, truthsIn } from "./truth.js";
 
 type Words = readonly Word[];
@@ -47,6 +47,7 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   // "Now that you're older": so it is to this day
   const lasts = clauses.some((lead) => lead.opener === "now" || comesRound(words, lead.from, lead.to));
   if (lasts || roundInside(directive)) return { ...present, round: true };
+  if (clauses.some((lead) => lead.opener === "if" && liesAhead(words, lead.from, lead.to))) return present;
   const before: Change[] = [];
   for (const lead of leads) {
     const inner = belongs(words, lead.from, lead.to) ? backshift(words, lead.from + 1, lead.to, person, "would") : [];
@@ -71,7 +72,11 @@ function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefi
   const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
   if (lead.opener === "if" && isImagined(words, lead)) return undefined;
-  return backshift(words, lead.from + 1, lead.to, person, "would");
+  const told = backshift(words, lead.from + 1, lead.to, person, "would");
+  // "If my aunt calls while you're out": both or neither
+  const inner = words.findIndex(({ lower }, i) => i > lead.from + 2 && i < lead.to && lower === "while");
+  const first = words[inner]?.start ?? 0;
+  return inner >= 0 && told?.every(({ start }) => start > first) === true ? undefined : told;
 }
 
 /** "If you must argue" → "did argue": it is no duty, but what one would rather not. */

@@ -55,3 +55,20 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
   }
   return changes;
 }
+
+const spans = /^(?:minute|hour|day|week|month|year)s?$/;
+const near = new Set("the that those your my".split(" "));
+const perfect = /^(?:have|has|haven't|hasn't|.+'ve)$/;
+
+/** Whether words[from, to) name a time that lies ahead: "in two weeks", "next month", "tomorrow". */
+export function liesAhead(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { lower } = words[i] ?? {};
+    const next = words[i + 1]?.lower ?? "";
+    if (lower === "tomorrow" || (lower === "next" && words[i - 1]?.lower !== "the" && periods.has(next))) return true;
+    if (lower !== "in" || near.has(next) || i + 2 >= to || !spans.test(words[i + 2]?.lower ?? "")) continue;
+    // "If you haven't slept in two days"
+    if (!words.slice(from, i).some((word) => perfect.test(word.lower))) return true;
+  }
+  return false;
+}

@@ -9,6 +9,7 @@ const everybody = new Set("everyone everybody nobody people others".split(" "));
 /** Who is told of, and not what is always so. */
 const told =
   /^(?:you|i|we|he|she|they|your|my|our|his|her|their)(?:'|$)|^(?:yours|yourself|me|us|him|them)$|'ll$|^(?:will|won't)$/;
+const theirs = new Set("they them their".split(" "));
 const saying = new Set("said known called thought considered believed".split(" "));
 
 /**
@@ -20,6 +21,11 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (isNowadays(words, i) && i > from) {
+      found.push([i, to]);
+      break;
+    }
+    // "…, which is what half the town does"
+    if (isCustom(words, i) && !words.slice(i, to).some(({ lower }) => told.test(lower))) {
       found.push([i, to]);
       break;
     }
@@ -40,6 +46,12 @@ const isNowadays = (words: Words, at: number): boolean =>
     (words[at]?.lower === "these" && words[at + 1]?.lower === "days") ||
     (words[at]?.lower === "in" && words[at + 1]?.lower === "today's"));
 
+const isCustom = (words: Words, at: number): boolean =>
+  words[at - 1]?.lower === "," &&
+  words[at]?.lower === "which" &&
+  words[at + 1]?.lower === "is" &&
+  words[at + 2]?.lower === "what";
+
 /** Where the clause that begins at `from` ends: in front of the comma that another one follows. */
 function clauseEnd(words: Words, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
@@ -56,12 +68,22 @@ const isRemark = (words: Words, from: number, to: number): boolean =>
 const some = new Set("some most many all few".split(" "));
 
 function isGeneral(words: Words, from: number, to: number): boolean {
-  if (words.slice(from, to).some(({ lower }) => told.test(lower))) return false;
+  // "nobody calls then unless they must": it is everybody whom "they" means
+  const all = everybody.has(words[from]?.lower ?? "");
+  if (words.slice(from, to).some(({ lower }) => told.test(lower) && !(all && theirs.has(lower)))) return false;
   let at = words[from]?.lower === "not" ? from + 1 : from;
   // "young boys don't often say", "some girls are"
   while (at < to - 1 && (has(words[at], tag.adjective) || some.has(words[at]?.lower ?? ""))) at += 1;
   const subject = words[at];
   if (everybody.has(subject?.lower ?? "")) return has(words[skipAdverbs(words, at + 1)], present);
+  // "memory is a liar"
+  if (
+    at === from &&
+    has(subject, tag.noun) &&
+    words[at + 1]?.lower === "is" &&
+    /^an?$/.test(words[at + 2]?.lower ?? "")
+  )
+    return true;
   if (subject?.lower === "it's") {
     const next = skipAdverbs(words, at + 1);
     if (has(words[next], tag.gerund)) return false;

@@ -45,7 +45,7 @@ export const terminal = {
   choosing: "arrow keys or a number, then Enter",
   choosingPlain: "A number, then Enter.",
   notListed: "That is not in the list.",
-  severalListed: "More than one in this list begins so.",
+  severalListed: (names: readonly string[]) => `More than one can be meant: ${inARow(names, "and")}.`,
   yesOrNo: (question: string) => `${question} (yes/no)`,
   emptyIsNo: "no",
   /** Said once before so short an answer is taken, for it may have been meant for another question. */

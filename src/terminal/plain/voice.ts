@@ -2,7 +2,7 @@ import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
-import { choiceOf } from "../question/choice-of.js";
+import { choiceOf, choicesFor } from "../question/choice-of.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
 import { fit } from "../question/fit.js";
 import { leaving, slashed, asTyped } from "../question/slash.js";
@@ -222,7 +222,8 @@ export function plainVoice({
         say(help);
         if (help.length === 0) tell(terminal.notListed);
         else list();
-      } else if (choice === "several") tell(terminal.severalListed);
+      } else if (choice === "several")
+        tell(terminal.severalListed(choicesFor(choices, written.line).map(({ label }) => label)));
       else if (choice !== undefined) return choice.value;
     }
   }

@@ -2,7 +2,7 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePaginatio
 import type { TerminalWords } from "../../messages/terminal.js";
 import type { Theme } from "../theme.js";
 import type { Choice } from "../voice.js";
-import { choiceOf } from "./choice-of.js";
+import { choiceOf, choicesFor } from "./choice-of.js";
 import { wrap } from "./layout.js";
 
 /** What a menu is given. */
@@ -63,7 +63,8 @@ export const menu = createPrompt<string | readonly string[], Menu>(
       if (isEnterKey(key)) {
         const choice = choices[view.typed.trim() === "" ? active : meant];
         if (choice === undefined) {
-          if (choiceOf(choices, view.typed) === "several") setView({ ...view, typed: "", note: words.severalListed });
+          const several = choicesFor(choices, view.typed).map(({ label }) => label);
+          if (several.length > 0) setView({ ...view, typed: "", note: words.severalListed(several) });
           else void refuse(view.typed);
         } else {
           setView({ ...view, last: choice.label });

@@ -33,13 +33,39 @@ describe("what somebody means who types at a list", () => {
     ["2", "IN"],
     ["02", "IN"],
     ["8", undefined],
-    ["no thanks", undefined],
+    ["no thanks", ""],
+    ["quit", ""],
+    ["thanks", undefined],
     ["dia", undefined],
     ["", undefined],
     ["?", undefined],
   ])("%j", (typed, meant) => {
     const choice = choiceOf(countries, typed);
     expect(choice === "several" ? choice : choice?.value).toBe(meant);
+  });
+});
+
+describe("what yes and no mean at a list", () => {
+  const kept = ["yes", "yes, after a change", "one question back, first", "no, nothing of it"];
+  const gone = ["no, not yet", "yes, it can go"];
+  it.each<[string, readonly string[], string | undefined]>([
+    ["y", kept, "yes"],
+    ["yep", kept, "yes"],
+    ["OK", kept, "yes"],
+    ["no thanks", kept, "no, nothing of it"],
+    ["yes, after", kept, "yes, after a change"],
+    ["sure", gone, "yes, it can go"],
+    ["no", gone, "no, not yet"],
+    ["ok", kept.slice(1), "yes, after a change"],
+    ["ok", ["yes, that is all", "yes, after a change"], "several"],
+    ["ok", ["a reflection", "nothing for now"], undefined],
+    ["quit", ["a reflection", "nothing for now"], "nothing for now"],
+    ["vale", ["sí", "sí, después"], "sí"],
+    ["no gracias", ["una reflexión", "nada por ahora"], "nada por ahora"],
+    ["quit", ["a reflection", "notes"], undefined],
+  ])("%j among %j", (typed, labels, meant) => {
+    const choice = choiceOf(labels.map((label, at) => ({ value: `v${at}`, label })), typed); // prettier-ignore
+    expect(choice === "several" ? choice : choice?.label).toBe(meant);
   });
 });
 
@@ -90,7 +116,7 @@ describe("a menu", () => {
 
   it("stays where words are none of its choices, or more than one, and says so until something else is typed", async () => {
     const { events, answer, rows } = await shown();
-    events.type("no thanks");
+    events.type("zebra");
     events.keypress("enter");
     await vi.waitFor(() => {
       expect(rows()).toEqual(["Which country are you in?", ...list(0), "", `  ${terminal.notListed}`, hint]);
@@ -98,7 +124,7 @@ describe("a menu", () => {
     events.type("united");
     expect(rows().at(-2)).toBe("  united");
     events.keypress("enter");
-    expect(rows().at(-2)).toBe(`  ${terminal.severalListed}`);
+    expect(rows().at(-3)).toBe("  More than one can be meant: United Kingdom and United");
     events.keypress("down");
     expect(rows()).toEqual(["Which country are you in?", ...list(1), "", hint]);
     events.keypress("enter");

@@ -51,7 +51,7 @@ export const terminal: TerminalWords = {
   choosing: "flechas o un número, y luego Intro",
   choosingPlain: "Un número, y luego Intro.",
   notListed: "Eso no está en la lista.",
-  severalListed: "Más de una en esta lista empieza así.",
+  severalListed: (names) => `Puede ser más de una: ${inARow(names, "y")}.`,
   yesOrNo: (question) => `${question} (sí/no)`,
   emptyIsNo: "no",
   onceMore: {

@@ -43,7 +43,7 @@ const span = new RegExp(
 );
 
 /** The age at which it was, and a later one at which the answer is written. */
-const young = new RegExp(`(?<!\\bnow )\\b(?:at|when i was|a los|cuando tenia|con) ${number}\\b`);
+const young = new RegExp(`(?<!\\bnow )\\b(?:at|when i was|a los|cuando tenia) ${number}\\b`);
 const inTheir =
   /\bin my (?:early |mid |late )?(?:teens|twenties|thirties)\b|\bas a (?:teenager|teen)\b|\bat school\b|\b(?:de|cuando era) (?:adolescente|joven)\b/;
 const nowAged = new RegExp(`\\b(?:i am|im|i'm|now|now at|am now|tengo|tengo ya|cumpli|a mis) ${number}\\b`);
@@ -75,7 +75,9 @@ function isLongPast(sentence: string, answer: string): boolean {
   const age = nowAged.exec(answer)?.[1];
   if (age === undefined) return false;
   const then = young.exec(sentence)?.[1];
-  const before = then === undefined ? (inTheir.test(sentence) ? 30 : Infinity) : valueOf(then);
+  // At ten may be an hour of today.
+  const isAge = then !== undefined && valueOf(then) > 12;
+  const before = isAge ? valueOf(then) : inTheir.test(sentence) ? 30 : Infinity;
   return valueOf(age) >= before + 10;
 }
 
@@ -86,9 +88,9 @@ const joint = /([,;:—]| and | but | y | pero )/u;
 const present =
   /(?<!\b(?:it|that) )\b(?:is|are|am|i'm|im|has|have|i've|ive|he's|hes|she's|shes|will|he'll|i'll|going to|now|tiene|tengo|esta|estoy|va a|voy a|ahora|hoy|do|don't|dont)\b/;
 
-/** Whether a clause says when it was or what was, and nothing of now. */
+/** Whether a clause says when it was, or what used to be, and nothing of now. */
 const tellsOfThen = (clause: string): boolean =>
-  !present.test(clause) && [mine, span, young, inTheir, usedTo].some((past) => past.test(clause));
+  !present.test(clause) && [span, young, inTheir, usedTo].some((past) => past.test(clause));
 
 /** A sentence of long ago with its clauses that tell of then made unreadable. */
 const hidden = (sentence: string): string =>

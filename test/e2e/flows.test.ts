@@ -8,7 +8,7 @@ import type { Flow } from "../../src/reflection/flow/flow.js";
 import { shippedFlow } from "../../src/reflection/flow/shipped.js";
 import { after } from "../reflection/replay.js";
 import { built } from "./built.js";
-import { alongside, newHome, type Person } from "./person.js";
+import { alongside, lingering, newHome, type Person } from "./person.js";
 
 /** Where whole sessions stand as somebody sees them; UPDATE_SCREENS=1 writes them down anew. */
 const screens = fileURLToPath(new URL("screens", import.meta.url));
@@ -56,9 +56,6 @@ async function settle(person: Person): Promise<void> {
   if (person.sent().length !== before) await settle(person);
 }
 
-/** A terminal that stays a little while after the program has ended, so that all it wrote is read on a busy machine, too. */
-const lingering = `bash -c '"$@"; status=$?; sleep 0.5; exit $status' bash "$@"`;
-
 const files = readdirSync(folder);
 
 describe.concurrent.each(files)("%s, from beginning to end", { timeout: 60_000 }, (file) => {
@@ -69,7 +66,7 @@ describe.concurrent.each(files)("%s, from beginning to end", { timeout: 60_000 }
     const { home, remove } = newHome();
     try {
       const names = flow.people === 2 ? ["--with", "Sam", "--with", "Ines"] : [];
-      const place = { home, columns, env: { ...env, LANG: locale }, line: lingering };
+      const place = { home, columns, env: { ...env, LANG: locale }, line: lingering() };
       const person = alongside(["reflect", flow.id, ...names, ...args], place);
       await person.sees(/\?/);
       for (const keys of keysFor(flow, mode === "plain")) {

@@ -43,6 +43,12 @@ export function newHome(): { readonly home: string; remove(): void } {
   return { home, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
+/**
+ * A line of shell after which the terminal stays a little while when the program has ended, so that all it wrote is read
+ * on a busy machine, too.
+ */
+export const lingering = (line = '"$@"'): string => `bash -c '${line}; status=$?; sleep 0.5; exit $status' bash "$@"`;
+
 /** The texts of the entries and drafts in a home, in the order of their names. */
 export function entriesIn(home: string): readonly string[] {
   return readdirSync(home, { recursive: true, encoding: "utf8" })

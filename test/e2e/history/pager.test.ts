@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/history/store.js";
 import { anEntry } from "../../history/entries.js";
 import { built } from "../built.js";
-import { alongside, newHome, type Place } from "../person.js";
+import { alongside, lingering, newHome, type Place } from "../person.js";
 
 const { home, remove } = newHome();
 const path = process.env["PATH"] ?? "";
@@ -29,7 +29,7 @@ async function listed(
   place: Partial<Place>,
   last: string,
 ): Promise<{ status: number; entries: number; rest: string }> {
-  const person = alongside(args, { home, ...place });
+  const person = alongside(args, { home, ...place, line: lingering(place.line) });
   await person.sees(last);
   const status = await person.exit;
   const lines = person.screen().split("\n");

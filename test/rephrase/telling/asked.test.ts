@@ -6,6 +6,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "what points to the reader's own text is asked": [
     ["Just show your sister this post.", "How would it feel to show your sister this post?"],
     ["Try posting this in the gardening group.", "How would it feel to try posting this in the gardening group?"],
+    ["Send it from this post office.", "What worked for me was sending it from this post office."],
     ["Show her this book.", "What helped me was showing her this book."],
   ],
   "what tells the writer from the reader is asked": [

@@ -13,8 +13,6 @@ const here = new Set("here us above me".split(" "));
 const sure = new Set("just obviously clearly already certainly".split(" "));
 const doing = new Set("did do can said say are have described describe suggested".split(" "));
 const writers = new Set("i i'm i've i'd i'll my me".split(" "));
-/** Where the reader's words stand that are answered. */
-const posts = new Set("post thread".split(" "));
 const cases = new Set("case situation position circumstances".split(" "));
 
 /**
@@ -34,8 +32,7 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
       words.slice(0, from).some(({ lower }) => writers.has(lower))
     )
       return true;
-    if (isWord(word, "your", "this") && posts.has(words[i + 1]?.lower ?? "") && !has(words[i + 2], tag.noun))
-      return true;
+    if (word?.lower === "your" && isWord(words[i + 1], "post", "thread")) return true;
     if (word?.lower === "you" && (named(words, i) || compared(words, i))) return true;
   }
   return false;

@@ -38,7 +38,9 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
 const pointsHere = (words: Words, from: number, to: number): boolean =>
   words.slice(from, to).some((word, k) => {
     if (word.quoted || word.lower !== "this") return false;
-    return texts.has(words[from + k + 1]?.lower ?? "") || showing.has(words[from + k - 1]?.lower ?? "");
+    // "this post office"
+    const whole = !has(words[from + k + 2], tag.noun);
+    return (whole && texts.has(words[from + k + 1]?.lower ?? "")) || showing.has(words[from + k - 1]?.lower ?? "");
   });
 
 /** "Personally, I would go with my gut": the advice is given as the writer's own. */

@@ -24,7 +24,23 @@ export const rephraseMessages = {
   ask: "What would you like to say another way?",
   askWhy: "Advice in it comes back as experience; everything else comes back as it is.",
   nothingFound: "Nothing found in it that tells anybody what to do.",
-  allKept: "There is advice in it that stays as it is; `alongside rephrase --why` says why.",
+  /** Of advice that was found and left: each count of pieces, and why they stay. */
+  stays: (counted: readonly { readonly count: number; readonly because: string }[]) => {
+    const count = counted.reduce((sum, each) => sum + each.count, 0);
+    const [{ because } = { because: "" }, ...others] = counted;
+    const what = count === 1 ? "One piece of advice stays as it is" : `${count} pieces of advice stay as they are`;
+    const why = counted.map((each) => `${each.count} ${each.because}`).join(", ");
+    return `(${what}${others.length === 0 ? `, ${because}` : `: ${why}`}. \`alongside rephrase --why\` says more.)`;
+  },
+  because: {
+    crisis: "near words of suicide or self-harm",
+    danger: "near words of danger",
+    medication: "near words of medicine or a substance",
+    legal: "near words of the law",
+    dismissive: "for putting somebody down",
+    marks: "for emphasis, links or code in it",
+    unsure: "for want of other words that surely read well",
+  },
   /** A rewrite is a claim about a life: what is said of one sentence, and of several. */
   claims: {
     lived: (count: number) =>

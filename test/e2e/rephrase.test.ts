@@ -52,12 +52,34 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     expect(person.screen()).toMatch(/\nI hear you\.\n\(Nothing found in it that tells anybody what to do\.\)$/);
   });
 
-  it("says that what keeps somebody safe stays as it is", async () => {
-    const person = start(["rephrase", "He has threatened you again. You should leave the house tonight."]);
+  it.each([
+    [
+      "He has threatened you again. You should leave the house tonight.",
+      /\n\(One piece of advice stays as it is, near words of danger\. `alongside rephrase --why` says more\.\)$/,
+    ],
+    [
+      "You should take your meds every day. You should call her.",
+      /\n\(2 pieces of advice stay as they are, near words of medicine or a substance\. /,
+    ],
+    [
+      "You should call her.\n\nTake your meds every day.",
+      /\n\(One sentence now speaks .+\n\(One piece of advice stays as it is, near words of medicine/,
+    ],
+    [
+      "Take your meds every day. You should call her.\n\nGet over it.",
+      /\n\(3 pieces of advice stay as they are: 2 near words of medicine or a substance, 1 for putting somebody down\. /,
+    ],
+  ])("says how much of %j stays as it is, and why", async (text, told) => {
+    const person = start(["rephrase", text], { columns: 150 });
     expect(await person.exit).toBe(0);
-    expect(person.screen()).toContain(
-      "(There is advice in it that stays as it is; `alongside rephrase --why` says why.)",
-    );
+    expect(person.screen()).toMatch(told);
+  });
+
+  it("says nothing of what stays in a pipe", async () => {
+    writeFileSync(note, "Take your meds every day.\n");
+    const person = start(["rephrase"], { line: `"$@" < '${note}'` });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toBe("Take your meds every day.");
   });
 
   it("ends with 130 on Ctrl-C while it asks", async () => {

@@ -1,10 +1,10 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
-import type { Style } from "../../rephrase/index.js";
+import type { KeptReason, Style } from "../../rephrase/index.js";
 import type { Context } from "../context.js";
 import { atTerminal } from "../streams/at-terminal.js";
 import type { Message, RunningText } from "./source.js";
 
-const { claims, onlyWhatIsTrue, nothingFound, allKept } = rephraseMessages;
+const { claims, onlyWhatIsTrue, nothingFound } = rephraseMessages;
 
 /** What a rewrite in each style claims; a question claims nothing. */
 const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> = {
@@ -14,21 +14,32 @@ const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> 
   question: undefined,
 };
 
+/** What came of a text, as far as it is told afterwards: how many rewrites, and how much stays for each reason. */
+export interface Came {
+  readonly changes: number;
+  readonly kept: ReadonlyMap<KeptReason, number>;
+}
+
 /**
- * On a terminal, one quiet line on standard error: a rewrite is a claim about a life, and only the writer knows whether it is
- * true; or why a text comes back as it was. Never in a pipe.
+ * On a terminal, a quiet line on standard error: a rewrite is a claim about a life, and only the writer knows whether it is
+ * true; and one that says how much advice stays as it is, and why. Never in a pipe.
  */
 export async function sayWhoseItIs(
   context: Context,
   source: Message | RunningText,
   style: Style,
-  { changes, kept }: { readonly changes: number; readonly kept: number },
+  { changes, kept }: Came,
 ): Promise<void> {
   const claim = claimed[style];
   const piped = source.kind === "running" && source.name === "-";
-  if (piped || (claim === undefined && changes > 0)) return;
+  if (piped || (claim === undefined && changes > 0 && kept.size === 0)) return;
   if (!atTerminal(context, "stdout") || !atTerminal(context, "stderr")) return;
-  const { tell } = await import("../streams/tell.js");
-  if (changes === 0) tell(context.stderr, `(${kept > 0 ? allKept : nothingFound})`);
-  else if (claim !== undefined) tell(context.stderr, onlyWhatIsTrue(claim(changes)));
+  const [{ tell }, { keptLine }] = await Promise.all([
+    import("../streams/tell.js"),
+    import("../../render/kept-line.js"),
+  ]);
+  const stays = keptLine(kept);
+  if (changes > 0 && claim !== undefined) tell(context.stderr, onlyWhatIsTrue(claim(changes)));
+  if (stays !== undefined) tell(context.stderr, stays);
+  else if (changes === 0) tell(context.stderr, `(${nothingFound})`);
 }

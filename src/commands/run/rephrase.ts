@@ -1,6 +1,7 @@
 import { experienceMessages } from "../../messages/experiences.js";
 import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
+import type { KeptReason } from "../../rephrase/index.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
@@ -64,12 +65,12 @@ async function text(context: Context, source: Message | RunningText, options: Op
   const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true, (await readBy(wish)).named);
   let changes = 0;
-  let kept = 0;
+  const kept = new Map<KeptReason, number>();
   for await (const passages of passagesOf(source, wish)) {
     if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
     for (const passage of passages) {
       changes += passage.changes.length;
-      kept += passage.kept.length;
+      for (const { reason } of passage.kept) kept.set(reason, (kept.get(reason) ?? 0) + 1);
       await explaining.tell(passage);
     }
   }

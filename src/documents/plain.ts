@@ -1,15 +1,26 @@
 import type { Prose, Section } from "./prose.js";
 import { breakAt, readWindows } from "./windows.js";
 
+/** A box to be ticked behind the mark of a list: what stands there is to be done by oneself. */
+const task = /[-*+] \[[ xX]\][ \t]/y;
+
+/** Whether a line, of which the first character that is no blank stands at `first`, is a task. */
+function isTask(text: string, first: number): boolean {
+  if (text.charAt(first + 2) !== "[") return false;
+  task.lastIndex = first;
+  return task.test(text);
+}
+
 /**
  * The prose of plain text as spans [start, end) in UTF-16 code units: its paragraphs, which blank lines part. Lines of
- * quoted mail ("> ") and indented or fenced code are no prose.
+ * quoted mail ("> "), tasks ("- [ ] "), and indented or fenced code are no prose.
  */
 export function plainSpans(text: string): (readonly [start: number, end: number])[] {
   const spans: (readonly [number, number])[] = [];
   let start = -1;
   let end = 0;
   let fenced = false;
+  let inTask = false;
   const close = (): void => {
     if (start >= 0) spans.push([start, end]);
     start = -1;
@@ -21,7 +32,9 @@ export function plainSpans(text: string): (readonly [start: number, end: number]
     while (first < stop && (text.charAt(first) === " " || text.charAt(first) === "\t")) first += 1;
     const fence = text.startsWith("```", first) || text.startsWith("~~~", first);
     if (fence) fenced = !fenced;
-    if (fence || fenced || first === stop || text.charAt(first) === ">") close();
+    // a task runs on in the lines below that stand further in
+    inTask = isTask(text, first) || (inTask && first > at && first < stop);
+    if (fence || fenced || inTask || first === stop || text.charAt(first) === ">") close();
     else {
       if (start < 0) start = at;
       end = stop;

@@ -22,6 +22,8 @@ export interface Block {
   readonly end: number;
   /** A heading is prose only where that is asked for. */
   readonly heading: boolean;
+  /** Whether what reads like advice in it is none, such as what is to be done by oneself: it stays, and protects as any other. */
+  readonly stays?: boolean;
   /** In order, apart, and within the block. */
   readonly opaque: readonly Opaque[];
 }

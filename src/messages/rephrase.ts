@@ -64,6 +64,8 @@ export const rephraseMessages = {
     unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
     marks: "Its emphasis, links or code could not stay in place in other words, so it is left to the writer.",
   },
+  /** Of what reads like advice and is none, for where it stands. */
+  aside: "It stands among things to do or names, or where it is said what not to do.",
   /** Of long work while it goes on: shares are from 0 to 1, times in seconds. */
   progress: {
     soFar: (bytes: number) => `${inUnits(bytes)} so far`,

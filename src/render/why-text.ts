@@ -1,3 +1,4 @@
+import { rephraseMessages } from "../messages/rephrase.js";
 import { guards } from "../rephrase/guards/index.js";
 import type { Nearest } from "../rephrase/trace/nearest.js";
 import type { Decision, Traced } from "../rephrase/trace/why.js";
@@ -13,6 +14,8 @@ function decided(decision: Decision, named: Named | undefined): string {
       return `left; the rule ${decision.rule} found it, and the guard ${decision.guard} keeps it. ${guards.find(({ name }) => name === decision.guard)?.about ?? ""}`;
     case "kept":
       return `kept as ${decision.reason}; the rule ${decision.rule} found it. ${keptReasons[decision.reason]}`;
+    case "aside":
+      return `left; the rule ${decision.rule} found it. ${rephraseMessages.aside}`;
     case "soft":
       return `left; the rule ${decision.rule} found it, and it only suggests.`;
     case "nothing":

@@ -2,9 +2,9 @@ import { plainSpans } from "../../documents/plain.js";
 import { rephraseJson } from "../../render/rephrase-json.js";
 import { unifiedDiff } from "../../render/unified-diff.js";
 import { whyText } from "../../render/why-text.js";
-import { newVoice } from "../../rephrase/index.js";
+import { newVoice, type RephraseOptions } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
-import { viewsOf } from "../../rephrase/document/view.js";
+import { viewsOf, type View } from "../../rephrase/document/view.js";
 import { why } from "../../rephrase/trace/why.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
@@ -34,6 +34,12 @@ function diffOf(source: Message | RunningText, passages: readonly Passage[]): st
   );
 }
 
+/** How a view is read: where advice is none, it is left. */
+const readAs = ({ paragraphs, aside }: View): Pick<RephraseOptions, "paragraphs" | "leaves"> => ({
+  paragraphs,
+  leaves: ({ start, end }) => aside.some(([from, to]) => from < end && start < to),
+});
+
 function whyOf(
   passages: readonly Passage[],
   { style, strength, headings }: Wanted,
@@ -45,7 +51,7 @@ function whyOf(
     passages.flatMap(({ text, prose }) =>
       prose === undefined
         ? why(text, { ...options, spans: plainSpans(text) })
-        : viewsOf(text, prose, headings).flatMap((view) => why(view.text, { ...options, paragraphs: view.paragraphs })),
+        : viewsOf(text, prose, headings).flatMap((view) => why(view.text, { ...options, ...readAs(view) })),
     ),
     named,
   );

@@ -4,9 +4,10 @@ import { frontMatterEnd } from "./front-matter.js";
 import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
 import { spoilers, type Shaped } from "./shape.js";
+import { forbids, forbidsBelow, forbidsItself, staysInTable } from "./stays.js";
 
 const headings = /^(?:ATX|Setext)Heading\d$/;
-const holders = new Set(["BulletList", "OrderedList", "ListItem", "Table", "TableRow"]);
+const holders = new Set(["BulletList", "OrderedList", "ListItem"]);
 const commentHolders = new Set(["CommentBlock", "HTMLBlock", "Comment", "ExpressionBlock", "Expression"]);
 
 /** The label of a footnote where it is defined, at the start of a line. */
@@ -27,6 +28,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   const sections: Paragraph[][] = [];
   let section: Paragraph[] = [];
   let leading: Block | undefined;
+  let forbidding = false;
 
   const open = (): void => {
     if (section.length > 0) sections.push(section);
@@ -34,17 +36,24 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   };
 
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const blocks = blocksOf(node);
     const heading = headings.test(node.name);
-    if (heading) open();
+    if (heading) {
+      open();
+      forbidding = forbids(text.slice(node.from, node.to));
+    }
+    const list = node.name.endsWith("List");
+    const forbidden = list && (forbidding || (leading !== undefined && forbidsBelow(said(leading))));
+    const blocks = blocksOf(node).map((block) =>
+      forbidden && !forbidsItself(said(block)) ? { ...block, stays: true } : block,
+    );
     if (node.name === "Table") section.push(...blocks.map((block) => [block]));
-    else if (leading !== undefined && node.name.endsWith("List")) {
+    else if (leading !== undefined && list) {
       section.pop();
       section.push([leading, ...blocks]);
     } else if (node.name === "Paragraph") section.push(...blocks.map((block) => [block]));
     else if (blocks.length > 0) section.push(blocks);
     const last = node.name === "Paragraph" ? blocks.at(-1) : undefined;
-    leading = last !== undefined && /:[*_\s]*$/.test(whole.slice(last.start, last.end)) ? last : undefined;
+    leading = last !== undefined && /:[*_\s]*$/.test(said(last)) ? last : undefined;
   }
   open();
   const moved: readonly Section[] = sections;
@@ -56,12 +65,27 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: moved.flat(2), tree, begin }), changes),
   };
 
+  function said({ start, end }: Block): string {
+    return whole.slice(start, end);
+  }
+
   /** The blocks of prose in a node, with offsets into the whole; comments in it are noted. */
   function blocksOf(node: SyntaxNode): Block[] {
     if (commentHolders.has(node.name)) noteComments(node);
-    if (node.name === "Paragraph" || node.name === "Task" || node.name === "LinkReference") return leaf(node, false);
-    if (node.name === "TableCell") return leaf(node, false);
+    if (node.name === "Paragraph" || node.name === "LinkReference" || node.name === "TableCell")
+      return leaf(node, false);
     if (headings.test(node.name)) return leaf(node, true);
+    if (node.name === "Task") return leaf(node, false).map(staying);
+    // what belongs to a task is to be done as well
+    if (node.name === "ListItem" && node.getChild("Task") !== null)
+      return childrenOf(node).flatMap(blocksOf).map(staying);
+    if (node.name === "Table") {
+      const stays = staysInTable(node, text);
+      return childrenOf(node).flatMap((row) => {
+        if (row.name === "TableHeader") return blocksOf(row);
+        return childrenOf(row).flatMap((cell) => (stays.has(cell.from) ? blocksOf(cell).map(staying) : blocksOf(cell)));
+      });
+    }
     if (node.name === "TableHeader")
       return childrenOf(node).flatMap((cell) => (cell.name === "TableCell" ? leaf(cell, true) : []));
     const inside = childrenOf(node).flatMap(blocksOf);
@@ -105,6 +129,8 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
       });
   }
 }
+
+const staying = (block: Block): Block => ({ ...block, stays: true });
 
 /** The same text, of the same length, with line feeds alone, which is all that the parser knows: a break that is hard stays so. */
 function withLineFeeds(text: string): string {

@@ -119,12 +119,14 @@ function written(
   const stays: Kept[] = [];
   const moved = <Place extends TextPlace>(place: Place): Place =>
     view === undefined ? place : { ...place, start: view.start(place.start), end: view.end(place.end) };
+  const aside = section.flat().filter((block) => block.stays === true);
   const settings: RephraseOptions = {
     ...options,
     voice,
     paragraphs: view?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
     leaves(directive) {
       const here = moved(directive);
+      if (aside.some((block) => overlap(block, here))) return true;
       if (options.leaves?.(here) === true || among?.some((place) => overlap(place, here)) === false) return true;
       if (!held.some((place) => overlap(place, here))) return false;
       const { rule, form, start, end } = here;

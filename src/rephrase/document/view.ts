@@ -25,6 +25,8 @@ export interface HiddenMark {
 export interface View {
   readonly text: string;
   readonly paragraphs: readonly (readonly Span[])[];
+  /** Where blocks stand in which no advice is given, whatever it reads like. */
+  readonly aside: readonly Span[];
   start(at: number): number;
   end(at: number): number;
   /** What is opaque in view[from, to), in order: marks strictly between its ends, and the pieces of things and signs. */
@@ -68,6 +70,7 @@ export function viewOf(text: string, section: Section): View {
     parts.push(shown);
     length += shown.length;
   };
+  const aside: Span[] = [];
   const opened = new Set<number>();
   const roleOf = ({ pair }: Opaque): HiddenMark["role"] => {
     if (pair === undefined) return "alone";
@@ -90,6 +93,7 @@ export function viewOf(text: string, section: Section): View {
       const to = length;
       parts.push("\n\n");
       length += 2;
+      if (block.stays === true) aside.push([from, to]);
       return [from, to];
     }),
   );
@@ -107,6 +111,7 @@ export function viewOf(text: string, section: Section): View {
   return {
     text: parts.join(""),
     paragraphs,
+    aside,
     start(at) {
       const piece = pieces[pieceAt(at)];
       if (piece === undefined) return 0;

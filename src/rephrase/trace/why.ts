@@ -4,7 +4,7 @@ import { detect } from "../detect.js";
 import type { Directive } from "../directive.js";
 import type { KeptReason } from "../forms.js";
 import { rephrase, type RephraseOptions, type Rephrased } from "../index.js";
-import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
+import { usualRulebook } from "../rules/rulebook.js";
 import { nearestTo, type Nearest } from "./nearest.js";
 
 /** What decided about one directive, or about a sentence that holds none. */
@@ -12,6 +12,7 @@ export type Decision =
   | { readonly kind: "rewritten"; readonly rule: string; readonly original: string; readonly replacement: string }
   | { readonly kind: "guarded"; readonly rule: string; readonly guard: string; readonly original: string }
   | { readonly kind: "kept"; readonly rule: string; readonly reason: KeptReason; readonly original: string }
+  | { readonly kind: "aside"; readonly rule: string; readonly original: string }
   | { readonly kind: "soft"; readonly rule: string; readonly original: string }
   | { readonly kind: "nothing"; readonly nearest: Nearest | undefined };
 
@@ -28,17 +29,16 @@ export interface Traced {
 export function why(text: string, options: RephraseOptions = {}): Traced[] {
   const found = rephrase(text, options);
   const spans = options.spans ?? [[0, text.length]];
-  return spans.flatMap(([from, to]) =>
-    sentencesOf(text, from, to).map((sentence) => traced(sentence, found, options.rulebook ?? usualRulebook)),
-  );
+  return spans.flatMap(([from, to]) => sentencesOf(text, from, to).map((sentence) => traced(sentence, found, options)));
 }
 
-function traced(sentence: Sentence, found: Rephrased, book: Rulebook): Traced {
+function traced(sentence: Sentence, found: Rephrased, options: RephraseOptions): Traced {
+  const book = options.rulebook ?? usualRulebook;
   const { text, start, end } = sentence;
   const said = text.slice(start, end);
   const directives = detect(sentence, book);
   const protection = findProtection(said, directives.length > 0 ? undefined : ["crisis"]);
-  const decisions = directives.map((directive) => decisionOn(directive, found, book));
+  const decisions = directives.map((directive) => decisionOn(directive, found, options));
   return {
     start,
     end,
@@ -48,13 +48,15 @@ function traced(sentence: Sentence, found: Rephrased, book: Rulebook): Traced {
   };
 }
 
-function decisionOn(directive: Directive, { changes, kept }: Rephrased, book: Rulebook): Decision {
+function decisionOn(directive: Directive, { changes, kept }: Rephrased, options: RephraseOptions): Decision {
+  const { rulebook: book = usualRulebook, leaves } = options;
   const { start, end } = directive;
-  const rule = directive.rule.name;
+  const { name: rule, form, strength } = directive.rule;
   const original = directive.sentence.text.slice(start, end);
   const change = changes.find((each) => each.start < end && each.end > start);
   if (change !== undefined)
     return { kind: "rewritten", rule, original: change.original, replacement: change.replacement };
+  if (leaves?.({ rule, form, strength, start, end }) === true) return { kind: "aside", rule, original };
   const guard = book.guards.find((each) => each.holds(directive));
   if (guard !== undefined) return { kind: "guarded", rule, guard: guard.name, original };
   const keep = kept.find((each) => each.start === start);

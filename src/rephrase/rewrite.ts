@@ -87,14 +87,16 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
   for (const [index, sentences] of paragraphs.entries()) {
     const scope = protection?.[index];
     const found: Found[] = sentences.map(({ sentence, directives }) => {
+      // "Stop. Now get over it": who is put down is told no story beside it
+      const scolded = directives.some(({ guard }) => guard?.reason === "dismissive");
       const own: Directive[] = [];
       let held = false;
       for (const { directive, left, guard } of directives) {
         if (left) held = true;
-        else if (guard === undefined && scope === undefined) own.push(directive);
+        else if (guard === undefined && scope === undefined && !scolded) own.push(directive);
         else {
           held = true;
-          const reason = guard === undefined ? scope : guard.reason;
+          const reason = guard === undefined ? (scope ?? "unsure") : guard.reason;
           if (reason !== undefined) kept.push(keep(directive, reason));
         }
       }

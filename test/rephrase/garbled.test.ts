@@ -64,3 +64,10 @@ describe("advice that goes on with what somebody else is to do", () => {
     "Talk to her and she can tell you more.",
   ])("and what may come of it does not stop it: %j", (text) => expect(rephrase(text).output).not.toBe(text));
 });
+
+it("tells no story beside a put-down in the same sentence", () => {
+  const text = "Call your sister; grow up.";
+  const { output, kept } = rephrase(text);
+  expect(output).toBe(text);
+  expect(kept.map(({ reason }) => reason)).toEqual(["unsure", "dismissive"]);
+});

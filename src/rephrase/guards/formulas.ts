@@ -1,5 +1,5 @@
 import { remembered } from "../../english/text/remembered.js";
-import type { Word } from "../../english/text/words.js";
+import { isWord, kind, type Word } from "../../english/text/words.js";
 
 /**
  * Fixed phrases, kept as text and read where one of them may stand. Words are folded; "." at the end stands for the end of a
@@ -35,6 +35,22 @@ export function formulas(list: string): Formulas {
 
 const none: readonly (readonly string[])[] = [];
 
+const ends = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === kind.mark || word.kind === kind.symbol;
+
+/** What somebody is called by, with no comma before it: "Ride it out little buddy." */
+const calls = new Set(
+  "mama momma mom mum dad buddy bud bro dude man pal friend mate dawg girl honey hun hon sweetie love dear op sis kid kiddo everyone guys folks y'all sir champ bestie".split(
+    " ",
+  ),
+);
+
+/** Whether nothing but the words by which the reader is called stands at `at`. */
+const callsAndEnds = (words: readonly Word[], at: number): boolean => {
+  const name = isWord(words[at], "little", "my", "dear", "sweet", "old") ? at + 1 : at;
+  return calls.has(words[name]?.lower ?? "") && ends(words[name + 1]);
+};
+
 /** Whether one of the formulas stands at `at`; one that ends in "." must end its clause there. */
 export function formulaAt(set: Formulas, words: readonly Word[], at: number): boolean {
   const first = words[at];
@@ -43,7 +59,7 @@ export function formulaAt(set: Formulas, words: readonly Word[], at: number): bo
     for (let k = 1; k < phrase.length; k += 1) {
       const wanted = phrase[k];
       const word = words[at + k];
-      if (wanted === ".") return word === undefined || word.kind === 4 || word.kind === 3;
+      if (wanted === ".") return ends(word) || callsAndEnds(words, at + k);
       if (word === undefined || word.lower !== wanted) return false;
     }
     return true;

@@ -12,6 +12,7 @@ import { pastReproach } from "./meaning/past-reproach.js";
 import { prediction } from "./meaning/prediction.js";
 import { publicAffairs } from "./meaning/public-affairs.js";
 import { reassurance } from "./meaning/reassurance.js";
+import { requirement } from "./meaning/requirement.js";
 import { safetyNet } from "./meaning/safety-net.js";
 import { threat } from "./meaning/threat.js";
 import { discourse } from "./speech/discourse.js";
@@ -26,7 +27,7 @@ import { subject } from "./speech/subject.js";
 
 /** Every guard, in the order in which they are asked; the first that holds decides. */
 export const guards: readonly Guard[] = [
-  putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, consequence, safetyNet, threat, droppedSubject,
+  putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, consequence, requirement, safetyNet, threat, droppedSubject,
   courtesy, writerTakesPart, request,
   discourse, saying, reported, listed, subject, question, heading, fragment, otherLanguage,
 ]; // prettier-ignore

@@ -52,6 +52,7 @@ export const violence: readonly string[] = [
   "get|getting away from him|her|them|there >+$|@soon|and|as|before|he|she",
   "<-@teller|will|to leave|leaving|move_out|moving_out|run|escape|flee *1 >+@soon >-now_and_then|now_that|now_or",
   "<-@teller leave|leaving *1 him|her|them|home|house|place|apartment|man|guy|husband|boyfriend|wife|girlfriend >+@soon >-now_that",
+  "get|getting|have|having *1 baby|child|kid|kids|children|toddler|infant|girl|boy *1 taken|removed away|from_him|from_her|from_them|from_there|from_that|from_those",
   "take|grab|get *2 kids|children|baby *2 go|leave|run >+$|now|right_now|tonight|before_he",
   "go right_now|immediately >+$",
   "^ *1 go now >+$|before_he|before_she|while_you",

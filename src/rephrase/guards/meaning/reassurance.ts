@@ -1,14 +1,15 @@
 import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel obligated | feel obliged | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
-  give up . | give up hope | lose hope | lose heart | sweat it | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
-  hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  give up . | give up hope | lose hope | lose heart | sweat it | sweat the | sweat this | sweat that | sweat whatever | sweat what | sweat over | sweat about | take it too personally . | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
+  ride it out . | relax . | hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
@@ -17,10 +18,17 @@ const comforts = formulas(`
 
 const reminders = formulas("note that | understand that | realize that | realise that | remember that");
 
+/** Leave to do as one likes, and no advice: "Do it as you like", "Do what you have to do." */
+const leave = formulas(
+  "do as you like . | do as you please . | do as you wish . | do as you want . | do it as you like . | do it as you please . | do it as you want . | do it however you like . | do it however you want . | do it how you like . | do whatever you like . | do whatever you want . | do whatever you please . | do what you like . | do what you want . | do what you gotta do . | do what you have to do . | do what you have to . | do what you got to do . | do what you need to do . | do what you must . | do you .",
+);
+
 /** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
 const cheers = formulas(
-  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild .",
+  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild . | kill it . | crush it .",
 );
+
+const bothCheer = formulas("go out there and kill it . | go out there and crush it . | get out there and kill it .");
 
 const onwards = formulas("go for it . | go for it then . | do it .");
 
@@ -36,10 +44,13 @@ export const reassurance: Guard = {
     if (rule.name === "imperative" && phrase.heads.length === 1) {
       // "By all means eat it": allowed
       if (isWord(words[match.from - 1], "means") && !words.some(({ lower }) => lower === "but")) return true;
+      if (formulaAt(leave, words, match.verb)) return true;
       if (formulaAt(leads.length === 0 ? cheers : onwards, words, match.verb) && handsBack(words, leads)) return true;
       // "You don't have to answer, take your time"
       if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
     }
+    if (rule.name === "imperative" && (cheersOn(words, phrase.heads) || formulaAt(bothCheer, words, match.verb)))
+      return true;
     // "Try not to worry too much"
     if (rule.name === "try-not") return formulaAt(comforts, words, match.verb + 3);
     if (
@@ -75,6 +86,15 @@ export const reassurance: Guard = {
     "If you want the place, go for it.",
     "Now get cracking!",
     "Kick some ass!",
+    "Go out there and kill it!",
+    "Keep singing, keep dancing.",
+    "Do as you please.",
+    "Do what you have to do.",
+    "Totally relax.",
+    "Ride it out, buddy.",
+    "Be kind to yourself love.",
+    "Don't sweat the small stuff.",
+    "The train was late for all of us, so don't take it too personally.",
     "If it would not help you, then don't feel obliged.",
     "Try not to worry, I'm sure it will be fine.",
     "Be gentle with yourself, mama.",
@@ -101,6 +121,10 @@ export const reassurance: Guard = {
     "If the doctor says it is safe, go for it.",
     "When he snores, take your time.",
     "Be kind to yourself by going to bed at ten.",
+    "Keep asking, keep a list of the answers.",
+    "Do the dishes as you go.",
+    "Ride it out to the lake.",
+    "Don't sweat in your good coat.",
     "Try not to wake him.",
     "Do it twice a day.",
     "Keep going to the choir.",
@@ -116,6 +140,13 @@ export const reassurance: Guard = {
     "Pack your bag and don't worry about the neighbours.",
   ],
 };
+
+/** "Keep walking, keep writing": the same thing twice, and nothing that is done. */
+const cheersOn = (words: readonly Word[], heads: readonly { readonly at: number }[]): boolean =>
+  heads.length > 1 &&
+  heads.every(({ at }) => isWord(words[at], "keep") && has(words[at + 1], tag.gerund) && endsClause(words[at + 2]));
+
+const endsClause = (word: Word | undefined): boolean => isBoundary(word) || has(word, tag.coordinator);
 
 /** "Just think, in ten years it will be over": what will be so. */
 const looksAhead = (words: readonly Word[], at: number): boolean =>

@@ -5,7 +5,7 @@ import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const markers = formulas(`
-  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that . | say that again | recall that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | take this with | take that with | take it with a grain | take it with a pinch | take this as | take everything i | take what i | take what i'm | take all of this with | let the door | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray tell | look like | looks like | sound like | cut to | be honest . | please . | welcome
+  do yourself a favor | do yourself a favour | wait if | wait so | wait what | wait but | look . | look ,| look . | look y | back then | look man | look dude | look bro | look guys | look kid | look op | look girl | look at | listen , | listen . | listen up | see , | say , | say . | say that . | say that again | recall that | say you | let's | mind you | never mind | mind . | get me wrong | get it twisted | guess what | guess . | trust me | believe me | believe it | believe you me | wait , | wait . | wait a | hang on | hold on | hold up | come on | c'mon | go figure | god forbid | heaven forbid | make no mistake | suffice | imagine . | imagine my | imagine how | picture this | talk about a | talk about an | fast forward | take my word | take it from | take this with | take that with | take it with a grain | take it with a pinch | take this as | take everything i | take what i | take what i'm | take all of this with | let the door | speak of | speaking | let alone | know what | call me | call it | ask me | ask any | ask anyone | ask anybody | preach . | preach it | keep in mind though | keep in mind , | keep in mind you | keep in mind that you | bear in mind you | bear in mind that you | remember though | remember : | remember , | remember . | think about it , | ask around . | forget it . | forget about it . | don't get me | be it | be that as | be warned | be advised | be aware | come to think | come what | come hell | thank | tell me | tell you what | tell ya | suppose | consider it | consider this | consider yourself | consider the following | consider that | note that | note : | note , | mark my | mark you | rest assured | needless | lest | granted | don't ask | don't tell me | don't forget that | forget that | have at it | beats | bring it on | shame on | screw | fuck | damn | god | bet | say what | give or take | take for | check this out . | see also | see here | see above | see below | compare | get this | mind the | help . | pray tell | look like | looks like | sound like | cut to | be honest . | please . | stop . | welcome
 `);
 
 /** "Look, I get it", "never mind", "guess what", "talk about a …": they steer talk, not people. */
@@ -14,8 +14,8 @@ export const discourse: Guard = {
   about: "“Look, …”, “never mind” and “guess what” steer the talk, not the reader.",
   holds({ rule, sentence, match, phrase, leads }) {
     if (rule.triggers !== "start") return false;
-    // "If she asks, say that you are busy"
-    if (leads.length > 0 && sentence.words[match.verb]?.lower === "say") return false;
+    // "If she asks, say that you are busy", "If it hurts, stop"
+    if (leads.length > 0 && isWord(sentence.words[match.verb], "say", "stop")) return false;
     // "First come, first served"
     if (isWord(sentence.words[match.verb], "come") && isWord(sentence.words[match.verb - 1], "first")) return true;
     if (phrase.heads.length > 1) return false;
@@ -28,6 +28,7 @@ export const discourse: Guard = {
   keeps: [
     "Look, I get it.",
     "Never mind.",
+    "Please stop.",
     "Don't get me wrong, I like it here.",
     "Guess what.",
     "Talk about a long day.",
@@ -40,6 +41,7 @@ export const discourse: Guard = {
   leaves: [
     "Imagine you're floating on a lake.",
     "Look into meal prep.",
+    "Stop before you reach the bridge.",
     "Talk about it with your sister.",
     "Say that you are sorry.",
   ],

@@ -10,8 +10,11 @@ const denied = formulas(`
 `);
 
 const plain = formulas(
-  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club",
+  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club | save the planet . | save the whales . | save the bees . | save the turtles . | save the world . | save the rainforest",
 );
+
+/** Said to somebody who shouts or cries, where it is all that is said. */
+const alone = formulas("use your words .");
 
 /** "Don't hold your breath", "Don't shoot the messenger": said as a whole, and asking nothing. */
 export const saying: Guard = {
@@ -22,6 +25,7 @@ export const saying: Guard = {
     // "trust-respond, don't react": one maxim, of which the other half would stay an order
     const { words } = sentence;
     if (rule.name === "dont" && isWord(words[match.from - 1], ",") && isMaxim(words, match.from - 2)) return true;
+    if (match.from === 0 && formulaAt(alone, words, match.verb)) return true;
     return formulaAt(match.polarity === "plain" ? plain : denied, sentence.words, match.verb);
   },
   keeps: [
@@ -30,12 +34,16 @@ export const saying: Guard = {
     "Don't shoot the messenger, but it looks odd.",
     "Don't hate the player, hate the game.",
     "Break it, you buy it.",
+    "Save the whales!",
+    "Use your words!",
     "Long ways home-pause, don't panic.",
   ],
   leaves: [
     "Don't let your dog off the leash.",
     "Don't hold your breath while you swim.",
     "Break it into small steps.",
+    "Save the receipts.",
+    "Use your words to say what hurts.",
     "Quit your day job first.",
   ],
 };

@@ -92,11 +92,11 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "A small thing, any time you move house, you should keep the boxes.",
-      "A small thing, any time you move house, how would it feel to keep the boxes?",
+      "A small thing, any time you move house, what would it be like to keep the boxes?",
     ],
     [
       "There will be days when you miss him, but keep going to the choir.",
-      "There will be days when you miss him, but what would it be like to keep going to the choir?",
+      "There will be days when you miss him, but how would it feel to keep going to the choir?",
     ],
     [
       "It is normal that you cry if you miss him, so call your sister.",
@@ -110,7 +110,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "a clause of its own in between ends the story": [
     [
       "Pack light, the bus is small, don't bring the big case.",
-      "What I did was pack light, the bus is small, what worked for me was not bringing the big case.",
+      "What I did was pack light, the bus is small, I didn't bring the big case.",
     ],
   ],
   "what only makes an order stronger goes": [
@@ -150,7 +150,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "She is going to ask, and you shouldn't be cross with her.",
-      "She is going to ask, and what would it be like not to be cross with her?",
+      "She is going to ask. What would it be like not to be cross with her?",
     ],
     [
       "They think everything's fine so you need to tell them.",
@@ -182,7 +182,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Your brother takes your things. You should talk to him.",
       "Your brother takes your things. What would it be like to talk to him?",
     ],
-    ["You should really leave him. He lies to you.", "How would it feel to leave him? He lies to you."],
+    ["You should really leave him. He lies to you.", "What would it be like to leave him? He lies to you."],
     ["Call your sister. She means well.", "How would it feel to call your sister? She means well."],
     [
       "Your brother takes your things. You should lock your door.",
@@ -234,7 +234,7 @@ const asked: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     "Call your sister, and if she is out, leave a message.",
-    "How would it feel to call your sister, and if she is out, leave a message?",
+    "What would it be like to call your sister, and if she is out, leave a message?",
   ],
   [
     "Ask him, or when he is out, write him a note.",
@@ -250,7 +250,7 @@ const asked: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     "Pair with Lena and, if you can, block an hour each morning.",
-    "What might change if you paired with Lena and, if you can, blocked an hour each morning?",
+    "What would it be like to pair with Lena and, if you can, block an hour each morning?",
   ],
 ];
 

@@ -10,12 +10,13 @@ import { isGarbled } from "../garbled.js";
 import { leavesOrder } from "../clause/leaves-order.js";
 import { sharesOut } from "../clause/shares-out.js";
 import { detect } from "../detect.js";
+import { isAskable, withoutOwnReason } from "./askable.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
 import { applyChanges } from "../../documents/edit.js";
 import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
-import { goesOn, runsOf, tellsBetween, turnsRound, type Found, type Run } from "./runs.js";
+import { goesOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
@@ -87,13 +88,13 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   let { last } = voice;
   const theirs = isReaders(where);
   let before: { realized: Realized; to: number } | undefined;
-  for (const [n, directive] of found.directives.entries()) {
+  for (const [n, whole] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
-    const led =
-      (theirs || style === "question") && found.directives[n - 1]?.match.polarity === directive.match.polarity;
-    const continues = before !== undefined && goesOn(directive, before.to, led) ? before.realized : undefined;
-    const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(directive, beside);
-    const asks = shifted || theirs;
+    const led = (theirs || style === "question") && found.directives[n - 1]?.match.polarity === whole.match.polarity;
+    const continues = before !== undefined && goesOn(whole, before.to, led) ? before.realized : undefined;
+    const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(whole, beside);
+    const asks = shifted || theirs || style === "question";
+    const directive = asks && isLast ? withoutOwnReason(whole) : whole;
     const turn: Turn = {
       directive,
       last,
@@ -105,7 +106,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
           ? safe
             ? "none"
             : run
-          : before?.realized.time === "past" && before.realized.ends === "." && !tellsBetween(directive, before.to)
+          : before?.realized.time === "past" && before.realized.ends === "."
             ? "next"
             : "none",
       opensText: !voice.opened,
@@ -114,7 +115,10 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       safe,
     };
     const realized =
-      isGarbled(directive) || sharesOut(directive) || leavesOrder(directive, found.directives[n + 1])
+      isGarbled(directive) ||
+      sharesOut(directive) ||
+      leavesOrder(directive, found.directives[n + 1]) ||
+      (asks && continues === undefined && !isAskable(directive))
         ? undefined
         : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;

@@ -1,7 +1,5 @@
-import { startsClause } from "../../english/clauses/clauses.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { tag } from "../../english/text/tags.js";
-import { has } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
 import type { Directive } from "../directive.js";
 
@@ -67,13 +65,6 @@ export function goesOn(directive: Directive, before: number, led = false): boole
     if (!joins) return false;
   }
   return true;
-}
-
-/** "Pack light, the bus is small, don't bring the case": whether a clause of its own stands between two directives. */
-export function tellsBetween({ sentence: { words }, leads, match }: Directive, before: number): boolean {
-  let at = before;
-  while (words[at]?.lower === "," || has(words[at], tag.coordinator)) at += 1;
-  return at < (leads[0]?.from ?? match.from) && startsClause(words, at);
 }
 
 /** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */

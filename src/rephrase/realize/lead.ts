@@ -15,7 +15,9 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   const first = leads[0];
   const aim = aimText(directive, person);
   if (first === undefined || isAnyhow(words, first)) return aim;
-  const start = words[first.from]?.start ?? 0;
+  // "So maybe after a week, …": what was lived was no maybe
+  const guessed = person !== undefined && isWord(words[first.from], "maybe", "perhaps") ? 1 : 0;
+  const start = words[first.from + guessed]?.start ?? 0;
   const end = words[match.from]?.start ?? start;
   const changes: Change[] = [];
   if (person !== undefined)

@@ -14,7 +14,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Do what I did and write to the council.", "How would it feel to do what I did and write to the council?"],
     [
       "Ask if your school offers pottery, I know mine did.",
-      "What would it be like to ask if your school offers pottery? I know mine did.",
+      "How would it feel to ask if your school offers pottery? I know mine did.",
     ],
     ["Personally, I would go with my gut.", "One thing that helped me was going with my gut."],
     [
@@ -108,7 +108,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "a condition about the reader that stands apart asks": [
     [
       "If you like it there and you have friends - the pay is good - stay on.",
-      "If you like it there and you have friends - the pay is good - what would it be like to stay on?",
+      "If you like it there and you have friends - the pay is good - how would it feel to stay on?",
     ],
     ["If you like it there, stay on.", "Since I liked it there, it helped me to stay on."],
   ],

@@ -21,8 +21,6 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
   for (let i = 0; i < from; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
-    // "By all means call her, but keep it short"
-    if (word.lower === "all" && words[i + 1]?.lower === "means") return true;
     // "Any time you move, …", "the first time you can ask, the next time …"
     if (word.lower === "time" && words[i + 1]?.lower === "you") return true;
     // "You bought it on Monday, the shop is closed, call them first"

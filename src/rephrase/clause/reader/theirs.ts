@@ -1,6 +1,7 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
+import { introEnd } from "../intro.js";
 import type { Directive } from "../../directive.js";
 
 type Words = readonly Word[];
@@ -21,7 +22,7 @@ const cases = new Set("case situation position circumstances".split(" "));
  */
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
-  if (isDrawn(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
+  if (isDrawn(words, from) || isOfAge(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
   if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
@@ -69,6 +70,17 @@ const isDrawn = (words: Words, at: number): boolean =>
   words[at - 1]?.lower === "so" &&
   pauses.has(words[at - 2]?.lower ?? "") &&
   words.slice(0, at - 2).some(({ lower, quoted }) => !quoted && /^your?(?:'|$)/.test(lower));
+
+/** "You're only 20, so see the world": the reader's age, from which the advice is drawn. */
+const isOfAge = (words: Words, at: number): boolean => {
+  const so = isWord(words[at - 1], ",") ? at - 2 : at - 1;
+  if (!isWord(words[so], "so")) return false;
+  const you = introEnd(words);
+  const be = isWord(words[you], "you") ? you + 1 : you;
+  if (!isWord(words[you], "you", "you're", "youre") || (be > you && !has(words[be], tag.be))) return false;
+  const age = words[skipAdverbs(words, be + 1)];
+  return age?.kind === kind.number && !/[:%$]/.test(age.lower);
+};
 
 /** "You may need to ask, depending on the rules": it was not done, but may be. */
 const isOpen = (words: Words, from: number, verb: number, to: number): boolean =>

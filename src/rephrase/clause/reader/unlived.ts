@@ -9,6 +9,9 @@ type Words = readonly Word[];
 
 /** What the two have written here, which nobody else can have shown anybody. */
 const texts = new Set("post thread sub subreddit part reply comment message answer".split(" "));
+/** What is offered to the reader now. */
+const chances = new Set("chance opportunity offer moment".split(" "));
+const taking = new Set("of take seize grab use accept enjoy".split(" "));
 const showing = new Set("post posting crosspost crossposting repost reposting".split(" "));
 
 const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
@@ -40,7 +43,9 @@ const pointsHere = (words: Words, from: number, to: number): boolean =>
     if (word.quoted || word.lower !== "this") return false;
     // "this post office"
     const whole = !has(words[from + k + 2], tag.noun);
-    return (whole && texts.has(words[from + k + 1]?.lower ?? "")) || showing.has(words[from + k - 1]?.lower ?? "");
+    const what = words[from + k + 1]?.lower ?? "";
+    const taken = taking.has(words[from + k - 1]?.lower ?? "") && chances.has(what);
+    return (whole && texts.has(what)) || taken || showing.has(words[from + k - 1]?.lower ?? "");
   });
 
 /** "Personally, I would go with my gut": the advice is given as the writer's own. */

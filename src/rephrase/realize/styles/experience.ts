@@ -1,5 +1,5 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
-import type { Word } from "../../../english/text/words.js";
+import { kind, type Word } from "../../../english/text/words.js";
 import { isFuture } from "../../../english/verbs/past/future.js";
 import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
@@ -24,6 +24,7 @@ export function experience(turn: Turn): Realized {
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
   const ground = time === "past" && turn.alone ? groundOf(directive, person) : undefined;
+  const other = time === "past" && isAlternative(directive) ? { from: firstWord(directive) } : undefined;
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : hasCome(turn, telling)
@@ -43,7 +44,7 @@ export function experience(turn: Turn): Realized {
     time,
     ends: ".",
     doubtful: time === "present" && !telling.round,
-    ...(ground === undefined ? {} : { from: ground.from }),
+    ...(ground === undefined ? other : { from: ground.from }),
   };
 }
 
@@ -93,6 +94,9 @@ const ofUs = (opener: string): string =>
     .replace(/\bme\b/, "us")
     .replaceAll(/\bI was\b/g, "we were")
     .replaceAll(/\bI\b/g, "we");
+
+/** Where the sentence begins: with the "Or" to which nothing that was lived is joined. */
+const firstWord = ({ sentence: { words } }: Directive): number => words.findIndex((word) => word.kind === kind.word);
 
 /** What the writer wrote: the same words choose the same opener, wherever they stand. */
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);

@@ -12,6 +12,7 @@ import {
   didOpener,
   goingOnOpeners,
   pastOpener,
+  plainBesideOpeners,
   plainOpeners,
   toldOpeners,
   type Opener,
@@ -30,7 +31,7 @@ const others = ({ directive }: Turn): readonly Opener[] => (isHandiwork(directiv
 /** The openers that suit a directive behind its `lead`, told as `telling` has it, and that its verbs can follow. */
 export function fittingOpeners(turn: Turn, lead: string, telling: Telling): readonly Opener[] {
   const { time } = telling;
-  const plain = lead === "" && time === "past";
+  const plain = lead === "" && time === "past" && !isAlternative(turn.directive);
   const fit = usable(turn.safe === true && plain ? safeOpeners : openersFor(turn, lead, telling), turn);
   // the one that fits stood last: another of the plainest
   const said = fit.length === 1 && plain && fit[0]?.text.toLowerCase() === turn.last.toLowerCase();
@@ -49,7 +50,8 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;
-  if (isAlternative(directive)) return besideOpeners;
+  if (isAlternative(directive))
+    return isHandiwork(directive.phrase) || isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
   if (concludes(directive))
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
   // "Stir it, freeze it, eat it"

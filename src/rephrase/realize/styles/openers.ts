@@ -56,8 +56,19 @@ export const concludingOpeners: readonly Opener[] = [
 /** The deed itself, as it was done. */
 export const pastOpener: Opener = { text: "I ", target: "past" };
 
-/** The other way behind "Or" and "Alternatively": no further one. */
-export const besideOpeners: readonly Opener[] = [{ text: "it helped me to ", target: "base" }];
+/** The other way, in the place of "Or" and "Alternatively": what was lived is no choice any more. */
+export const besideOpeners: readonly Opener[] = [
+  { text: "Another thing that helped me was ", target: "gerund" },
+  { text: "Something else that helped me was ", target: "gerund" },
+  { text: "It also helped me to ", target: "base" },
+];
+
+/** The other way, where the topic is no hardship. */
+export const plainBesideOpeners: readonly Opener[] = [
+  { text: "Another thing that worked for me was ", target: "gerund" },
+  { text: "What also worked for me was ", target: "gerund" },
+  { text: "It also worked well for me to ", target: "base" },
+];
 
 /** How one experience told in order begins. */
 export const runOpeners: readonly Opener[] = [

@@ -23,10 +23,9 @@ export function question(turn: Turn): Realized {
     return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const mixed = polarity !== "plain" || directive.phrase.heads.some((head) => head.polarity !== polarity);
-  const fit =
-    mixed || directive.phrase.open ? questionOpeners.filter((opener) => opener.target === "base") : questionOpeners;
+  const base = mixed || directive.phrase.open || isConditioned(directive) || goesOnAsItWas(directive);
   const opener = choose(
-    lead === "" ? fit : fit.filter((one) => !one.text.includes(" if ")),
+    base ? questionOpeners.filter(({ target }) => target === "base") : questionOpeners,
     directive.sentence.text.slice(directive.start, directive.end),
     turn.last,
   );
@@ -44,6 +43,15 @@ export function question(turn: Turn): Realized {
     ends: "?",
   };
 }
+
+/** "If you like it, keep it": "what might change if …" would stand beside another condition. */
+const isConditioned = ({ leads, sentence: { words } }: Directive): boolean =>
+  leads.length > 0 || words.some(({ lower, quoted }) => lower === "if" && !quoted);
+
+const lasting = new Set("keep stay continue remain wait leave hold".split(" "));
+
+/** "Keep the job": by what goes on, nothing changes. */
+const goesOnAsItWas = ({ phrase: { heads } }: Directive): boolean => lasting.has(heads[0]?.lemma ?? "");
 
 /** What the advice promised, as a sentence of its own that only hopes: "? You might love it". */
 function hope(directive: Directive): string {

@@ -1,0 +1,84 @@
+import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
+import { tag } from "../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { introEnd } from "../clause/intro.js";
+import type { Directive } from "../directive.js";
+
+type Words = readonly Word[];
+
+/**
+ * Whether an open question may take the place of the advice: it holds nothing but the advice, and what stands before it does not
+ * wait for a statement. "I'll tell you this: stay", "No, don't go", "Rest, because I feel that it helps" stay as they are.
+ */
+export function isAskable({ sentence: { words }, leads, match, phrase }: Directive): boolean {
+  const from = leads[0]?.from ?? match.from;
+  return !speaksOfWriter(words, match.verb, phrase.to) && !isSaid(words, phrase.to) && !waits(words, from);
+}
+
+/** The writer, as the subject of what a question would then ask: "rest, because I feel that it helps". */
+const selves = new Set("i i'm i've i'd i'll".split(" "));
+
+/** Whether the writer is the subject of a clause in words[from, to), but for a short one that says which: "the letter I sent". */
+function speaksOfWriter(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.quoted || !selves.has(word.lower)) continue;
+    const says = has(words[i - 1], tag.noun | tag.plural | tag.wh) || isWord(words[i - 1], "that");
+    if (!says || !words.slice(i + 2, i + 5).some((next) => isBoundary(next) || has(next, tag.coordinator))) return true;
+  }
+  return false;
+}
+
+const reasons = new Set("because cause cuz cos since as".split(" "));
+
+/** "Rest, because I feel better after it": the advice without a reason of the writer's, which stands behind the question. */
+export function withoutOwnReason(directive: Directive): Directive {
+  const { phrase, promise, sentence } = directive;
+  const { words } = sentence;
+  const last = phrase.heads.at(-1)?.at ?? phrase.from;
+  if (promise !== undefined) return directive;
+  for (let i = last + 2; i < phrase.to; i += 1) {
+    if (!reasons.has(words[i]?.lower ?? "") || words[i]?.quoted === true) continue;
+    if (!words.slice(i + 1, Math.min(i + 6, phrase.to)).some(({ lower }) => selves.has(lower))) continue;
+    const to = isWord(words[i - 1], ",") ? i - 1 : i;
+    const end = words[to - 1]?.end ?? directive.end;
+    return { ...directive, phrase: { ...phrase, to }, end };
+  }
+  return directive;
+}
+
+/** "You can say, I don't like that": the words said stand behind the comma. */
+const isSaid = (words: Words, to: number): boolean => isWord(words[to - 1], "say") && isWord(words[to], ",");
+
+/** Whether what stands before `from` is to be followed by no question: an announcement, "no,", the second of two choices, an item "B)". */
+function waits(words: Words, from: number): boolean {
+  const before = words[from - 1];
+  const intro = introEnd(words);
+  if (before === undefined) return false;
+  const no = isWord(before, ",") ? words[from - 2] : before;
+  if (isWord(no, "no", "nope", "nah")) return true;
+  if (from <= intro) return false;
+  if (isWord(before, ":")) return startsClause(words, intro) || isAim(words, intro);
+  if (isWord(before, "or")) return true;
+  return isWord(before, ")") && from > intro && (words[from - 2]?.end ?? 0) - (words[from - 2]?.start ?? 0) === 1;
+}
+
+const isAim = (words: Words, at: number): boolean => isWord(words[at], "to") && has(words[at + 1], tag.base);
+
+/**
+ * The "and" before `from` that joins the advice to a statement, behind which a question begins a sentence of its own: "It is late,
+ * and you should rest" → "It is late. What might change if you rested?". Undefined where there is none.
+ */
+export function joinedStatement(words: Words, from: number): Word | undefined {
+  const and = words[from - 1];
+  if (and?.lower !== "and") return undefined;
+  const to = isWord(words[from - 2], ",") ? from - 2 : from - 1;
+  let begin = to;
+  while (begin > 0 && !breaksOff(words[begin - 1])) begin -= 1;
+  begin = introEnd(words, begin);
+  if (begin >= to || !startsClause(words, begin) || subordinators.has(words[begin]?.lower ?? "")) return undefined;
+  return words[to - 1]?.kind === kind.word ? words[to - 1] : undefined;
+}
+
+const breaksOff = (word: Word | undefined): boolean => isBoundary(word) && !isWord(word, ",", "/");

@@ -1,0 +1,78 @@
+import type { Directive } from "../directive.js";
+import { hasFinite } from "../../english/clauses/clauses.js";
+import { restText } from "../realize/rest.js";
+import type { Realized } from "../realize/realized.js";
+import { tag } from "../../english/text/tags.js";
+import { has, kind, type Word } from "../../english/text/words.js";
+import { sentenceLimit } from "../../english/verbs/verb-phrase.js";
+
+/** What the rewrite ends with, and where: the clauses behind the advice as they are told, and the closing mark. */
+export function closing(
+  directive: Directive,
+  realized: Realized,
+  next: number | undefined,
+  lower: boolean,
+): { readonly end: number; readonly text: string; readonly torn?: boolean } {
+  const { words } = directive.sentence;
+  const to = directive.promise?.phrase.to ?? directive.phrase.to;
+  const limit = sentenceLimit(words);
+  if (realized.ends === "" || (next !== undefined && realized.ends === "?")) return { end: directive.end, text: "" };
+  if (realized.ends === "?")
+    return to < limit
+      ? asked(directive, to, limit, lower)
+      : { end: directive.end, text: "", ...asks(directive, limit) };
+  const until = next === undefined ? limit : behindJoiners(words, to, next);
+  const rest =
+    to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
+  const text = rest === undefined ? "" : lower ? rest.text.replace(/\bI\b/g, "i") : rest.text;
+  const end = rest === undefined ? directive.end : (words[until - 1]?.end ?? directive.end);
+  if (next !== undefined || (to < limit && rest?.text !== "" && hasFinite(words, to, limit)))
+    return { end, text, torn: rest?.torn === true };
+  // the question is gone
+  const marks = words.slice(limit).filter((word) => word.kind === kind.mark);
+  const [mark] = marks;
+  if (mark?.lower !== "?" || mark.quoted || marks.length > 1) return { end, text };
+  return { end: mark.end, text: `${text}${directive.sentence.text.slice(end, mark.start)}.` };
+}
+
+/** Where the clauses behind the advice end before the next directive, which only a comma or "and" may join to them. */
+function behindJoiners(words: readonly Word[], from: number, next: number): number {
+  let end = next;
+  while (end > from && (words[end - 1]?.kind !== kind.word || has(words[end - 1], tag.coordinator | tag.midAdverb)))
+    end -= 1;
+  return end;
+}
+
+const ending = [".", "!", "…"];
+
+/** The mark of a question at the end of its sentence, in the place of a full stop. */
+function asks({ promise, sentence, end }: Directive, limit: number): { end: number; text: string } | undefined {
+  const marks = sentence.words.slice(limit).filter((word) => word.kind === kind.mark);
+  if (promise !== undefined || marks.some((word) => word.lower === "?")) return undefined;
+  const [mark] = marks;
+  return mark !== undefined && ending.includes(mark.lower)
+    ? { end: mark.end, text: `${sentence.text.slice(end, mark.start)}?` }
+    : { end, text: "?" };
+}
+
+/** A question behind which a clause of its own follows: that becomes a sentence. */
+function asked(directive: Directive, to: number, limit: number, lower: boolean): { end: number; text: string } {
+  const { text, words } = directive.sentence;
+  const next = words[to];
+  const last = words[limit - 1];
+  // "You have to choose: your job or your health": what the colon tells belongs to the question
+  if (next?.lower === ":" && last !== undefined) {
+    const mark = words[limit];
+    const end = mark !== undefined && ending.includes(mark.lower) ? mark.end : last.end;
+    return { end, text: `${text.slice(words[to - 1]?.end, last.end)}?` };
+  }
+  // "(If it is loud, close the door.)": nothing but marks
+  if (words.slice(to).every((word) => word.kind === kind.mark)) {
+    const own = next !== undefined && ending.includes(next.lower) ? next.end : directive.end;
+    return { end: own, text: words.slice(to).some(({ lower: mark }) => mark === "?") ? "" : "?" };
+  }
+  const after = next !== undefined && [",", "—", ";"].includes(next.lower) ? words[to + 1] : next;
+  if (after === undefined) return { end: directive.end, text: "" };
+  const letter = text.charAt(after.start);
+  return { end: after.start + 1, text: `? ${lower ? letter : letter.toUpperCase()}` };
+}

@@ -1,0 +1,98 @@
+import { introEnd } from "../clause/intro.js";
+import { reasonOver } from "../clause/reason.js";
+import type { Directive } from "../directive.js";
+import { startsClause } from "../../english/clauses/clauses.js";
+import type { Realized } from "../realize/realized.js";
+import { tag } from "../../english/text/tags.js";
+import { has, kind, type Word } from "../../english/text/words.js";
+import { joinedStatement } from "./askable.js";
+
+/** What the rewrite begins with, and where: its capital, and how it is joined to the words before it. */
+export function opening(
+  directive: Directive,
+  realized: Realized,
+  told: boolean,
+  lower: boolean,
+): { readonly start: number; readonly text: string } {
+  const { words } = directive.sentence;
+  let firstAt = directive.leads[0]?.from ?? directive.match.from;
+  if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
+  const intro = introEnd(words);
+  const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));
+  const before = words[firstAt - 1];
+  // "(This works alone, too) If you're sure, try it": a sentence that begins behind a bracket
+  const begins = (before?.lower === ")" || before?.lower === "]") && isCapital(directive.sentence.text, words[firstAt]);
+  const text = (opens || begins) && !lower ? capital(realized.text) : uncapital(realized.text);
+  const beside = words[realized.from ?? -1];
+  if (beside !== undefined) {
+    const letter = directive.sentence.text.charAt(beside.start);
+    return { start: beside.start, text: letter === letter.toLowerCase() ? text : capital(text) };
+  }
+  const [lead] = directive.leads;
+  const parts = realized.ends === "?" && !told && (lead === undefined || lead.finite || lead.opener === "to");
+  const statement = parts ? joinedStatement(words, firstAt) : undefined;
+  if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
+  if (before !== undefined && firstAt <= intro) {
+    // "Now go and do it", "For now you should rest": what is told happened then
+    if (before.lower === "now" && realized.ends === ".") {
+      const at = words[firstAt - 2]?.lower === "for" ? firstAt - 2 : firstAt - 1;
+      return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
+    }
+    // "Of course you should", "By all means call": it was said of the advice
+    const said = realized.ends === "." ? urgedFrom(words, firstAt - (before.lower === "," ? 1 : 0)) : undefined;
+    if (said !== undefined)
+      return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
+    if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
+  }
+  const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;
+  if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
+  // "It should come first, I would go": "something that helped me" would be said of that
+  if (before?.lower === "," && !told && apposed.test(text) && isMain(words, firstAt - 1))
+    return { start: before.start, text: `. ${lower ? text : capital(text)}` };
+  return { start: directive.start, text };
+}
+
+const urging = [["of", "course"], ["by", "all", "means"]]; // prettier-ignore
+
+/** The first word of what stands before `to` and urges: "of course", "by all means". */
+const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
+  const phrase = urging.find((one) => one.every((lower, n) => words[to - one.length + n]?.lower === lower));
+  return phrase && words[to - phrase.length];
+};
+
+const saying = new Set("say think guess tell know mean said".split(" "));
+
+/** Openers that would be said of the clause before them. */
+const apposed = /^(?:something|one thing|what|another thing) /;
+
+/** Whether words[…, to) are a clause of their own, and lead into nothing. */
+function isMain(words: readonly Word[], to: number): boolean {
+  let from = to;
+  while (from > 0 && !breaks.has(words[from - 1]?.lower ?? "")) from -= 1;
+  from = introEnd(words, from);
+  const last = words[to - 1];
+  // "All I can say is, rest"
+  if (last === undefined || has(last, tag.be) || saying.has(last.lower)) return false;
+  return (
+    from < to &&
+    startsClause(words, from) &&
+    !words.slice(from, to).some((word) => word.lower !== "so" && word.lower !== "that" && has(word, tag.subordinator))
+  );
+}
+
+const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
+
+/** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
+const needsComma = new Set(
+  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively means again honestly personally meantime example instance experience step tip honest".split(
+    " ",
+  ),
+);
+
+/** Whether a word begins with a capital that "I" and names do not explain. */
+const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && word.lower !== "i" && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapital = (text: string): string =>
+  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { rephrase } from "../../../src/rephrase/index.js";
+
+const asked: readonly (readonly [string, string])[] = [
+  [
+    "It is late for them and you should show him this post.",
+    "It is late for them. What would it be like to show him this post?",
+  ],
+  [
+    "They are proud of the hall, and you could post this there.",
+    "They are proud of the hall. What might change if you posted this there?",
+  ],
+  [
+    "Show them this thread because I think it helps.",
+    "What might change if you showed them this thread? Because I think it helps.",
+  ],
+  [
+    "Post this on the other board, cause I hardly know the town.",
+    "What would it be like to post this on the other board? Cause I hardly know the town.",
+  ],
+  ["Keep this post if you like it.", "What would it be like to keep this post if you like it?"],
+  ["You should take advantage of this chance and go.", "How would it feel to take advantage of this chance and go?"],
+  ["You're only 20, so see a bit of the world.", "You're only 20, so what would it be like to see a bit of the world?"],
+];
+
+const left: readonly string[] = [
+  "I can tell you this: show him this post.",
+  "To keep your neighbours quiet: show them this post.",
+  "No, don't show him this post.",
+  "Ask around, or show him this post unless I am wrong about it all.",
+  "If they pry, as you say, you can say, I don't talk of that.",
+  "Go see this post I also found it good and have used it.",
+];
+
+const told: readonly (readonly [string, string])[] = [
+  ["By all means call her, but keep it short.", "It helped me to call her, but keep it short."],
+  ["By all means, look around.", "It helped me to look around."],
+  ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
+  ["Or try painting!", "It also helped me to try painting!"],
+  ["or just call her.", "another thing that helped me was calling her."],
+  ["Alternatively, you could offer lessons.", "Another thing that helped me was offering lessons."],
+  ["Or don't go at all.", "Another thing that helped me was not going at all."],
+  [
+    "Try opening the doors, it lets the air in, it is warm, try opening the roof too.",
+    "It helped me to open the doors, it lets the air in, it is warm, I opened the roof too.",
+  ],
+  [
+    "Answer the letter, there is so much to do, don't start anew.",
+    "Something that helped me was answering the letter, there is so much to do, don't start anew.",
+  ],
+];
+
+describe("a question holds nothing but the advice, and begins a sentence of its own behind a statement", () => {
+  test.each(asked)("%s → %s", (sentence, rewritten) => {
+    expect(rephrase(sentence).output).toBe(rewritten);
+  });
+});
+
+describe("what waits for a statement is followed by no question", () => {
+  test.each(left)("%s", (sentence) => {
+    const { output, kept } = rephrase(sentence);
+    expect(output).toBe(sentence);
+    expect(kept.map(({ reason }) => reason)).toContain("unsure");
+  });
+});
+
+describe("what was lived is no choice and no maybe", () => {
+  test.each(told)("%s → %s", (sentence, rewritten) => {
+    expect(rephrase(sentence).output).toBe(rewritten);
+  });
+});

@@ -16,7 +16,10 @@ export function leavesOrder({ sentence: { words }, phrase, promise }: Directive,
     const word = words[i];
     if (has(word, tag.modal | tag.contraction) || word?.lower === "to") return false;
     if (isBoundary(word) && word?.lower !== ",") return false;
-    if (word?.lower === "," && words[i + 1]?.lower === "and" && opensCommand(words, i + 2)) return true;
+    if (word?.lower !== ",") continue;
+    if (words[i + 1]?.lower === "and" && opensCommand(words, i + 2)) return true;
+    // "Call her, she is kind, don't write"
+    if (words[i + 1]?.lower === "don't" && has(words[i + 2], tag.base)) return true;
   }
   return false;
 }

@@ -29,6 +29,7 @@ const left: readonly string[] = [
   "No, don't show him this post.",
   "Ask around, or show him this post unless I am wrong about it all.",
   "If they pry, as you say, you can say, I don't talk of that.",
+  "Answer the letter, there is so much to do, don't start anew.",
   "Go see this post I also found it good and have used it.",
 ];
 
@@ -43,10 +44,6 @@ const told: readonly (readonly [string, string])[] = [
   [
     "Try opening the doors, it lets the air in, it is warm, try opening the roof too.",
     "It helped me to open the doors, it lets the air in, it is warm, I opened the roof too.",
-  ],
-  [
-    "Answer the letter, there is so much to do, don't start anew.",
-    "Something that helped me was answering the letter, there is so much to do, don't start anew.",
   ],
 ];
 

@@ -12,13 +12,14 @@ export function leavesOrder({ sentence: { words }, phrase, promise }: Directive,
   const from = promise?.phrase.to ?? phrase.to;
   const to = next?.leads[0]?.from ?? next?.match.from ?? words.length;
   if (words[from]?.lower !== "," || !startsClause(words, from + 1)) return false;
+  let shares = false;
   for (let i = from + 1; i < to - 2; i += 1) {
     const word = words[i];
-    if (has(word, tag.modal | tag.contraction) || word?.lower === "to") return false;
+    shares ||= has(word, tag.modal | tag.contraction) || word?.lower === "to";
     if (isBoundary(word) && word?.lower !== ",") return false;
     if (word?.lower !== ",") continue;
-    if (words[i + 1]?.lower === "and" && opensCommand(words, i + 2)) return true;
-    // "Call her, she is kind, don't write"
+    if (!shares && words[i + 1]?.lower === "and" && opensCommand(words, i + 2)) return true;
+    // "Call her, there is time to do it, don't write"
     if (words[i + 1]?.lower === "don't" && has(words[i + 2], tag.base)) return true;
   }
   return false;

@@ -132,7 +132,8 @@ export const choices = {
   care: {
     here: "the lines where I am",
     elsewhere: "the lines of another country",
-    noneOfThese: "another one",
+    anyCountry: "any country",
+    noCountry: "none, and back",
     continue: "to go on",
     pause: "a pause, with what is written kept",
     discard: "to discard what is written",

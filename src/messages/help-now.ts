@@ -23,6 +23,11 @@ export const helpNow = {
   and: "and",
   unknown: (asked: string) => `No lines are known here for ${asked}.`,
   severalRegions: (given: string, names: string) => `“${given}” can be more than one region: ${names}.`,
+  /** What answers at a number in some countries: the name of a line, or "emergency". */
+  answers: (what: string, countries: string) =>
+    what === "emergency" ? `the emergency number in ${countries}` : `${what} in ${countries}`,
+  number: (number: string, answers: string) => `${number}: ${answers}.`,
+  noNumber: (number: string) => `No line is known here at ${number}.`,
   noRegion: (given: string, near: string | undefined) =>
     near === undefined
       ? `“${given}” is no region. A region is a country, or its two letters, such as DE.`

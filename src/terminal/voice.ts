@@ -6,6 +6,8 @@ export interface Choice<Value extends string> {
   readonly label: string;
   /** Whether words name it that its label does not show, as "England" does the United Kingdom. */
   readonly isCalled?: (words: string) => boolean;
+  /** Whether it leaves the list with nothing chosen, as Esc, "no thanks" and "back" do. */
+  readonly leaves?: boolean;
 }
 
 /**

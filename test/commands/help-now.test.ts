@@ -51,6 +51,19 @@ describe("alongside help-now", () => {
     expect(stderr).toContain("“the middle of nowhere” is no region.");
   });
 
+  it.each([
+    ["112", /^112: the emergency number in Ireland, .*\bGermany\b.* and South Africa\.$/m, "116 123", 0],
+    ["116123", /^116123: Samaritans in the United Kingdom and Ireland\.$/m, "Samaritans: by phone 116 123", 0],
+    ["988", /^988: 988 Suicide .* in the United States, 9-8-8 .* in Canada\.$/m, "116 123", 0],
+    ["0800-567-567", /^0800-567-567: .+ in South Africa\.$/m, "0800 567 567", 0],
+    ["555", /^No line is known here at 555\.$/m, "116 123", 2],
+  ])("says what answers at %s", async (number, said, shown, is) => {
+    const { status, stdout, stderr } = await here({ LANG: "en_GB.UTF-8" }, number);
+    expect(stderr).toMatch(said);
+    expect(stdout).toContain(shown);
+    expect(status).toBe(is);
+  });
+
   it("says that a region is none, and shows no other country's lines", async () => {
     const { status, stdout, stderr } = await here({ LANG: "de_DE.UTF-8" }, "--region", "Atlantis");
     expect(status).toBe(2);

@@ -86,7 +86,7 @@ describe("help in plain mode", () => {
     person.types("/help\r");
     await person.sees(/leads to other\n[^]*1 of 4/);
     person.types("/help\r");
-    await person.sees("15. another one\nA number, then Enter.");
+    await person.sees("16. none, and back\nA number, then Enter.");
     person.types("united\r");
     await person.sees(/More than one can be meant: United\s+Kingdom and United States\.\nA number, then Enter\./);
     person.types("ireland\r");

@@ -131,6 +131,31 @@ describe("a challenge", () => {
     expect(await person.exit).toBe(130);
   });
 
+  it("shows no country by accident, and leads back from the list", async () => {
+    const person = alongside(["reflect", "check-in"], { home, env: { TZ: "Europe/London" } });
+    await person.sees("1 of 4");
+    person.enters("/help");
+    await person.sees(/\/help once more leads to other countries\.[^]*1 of 4/);
+    person.enters("/help");
+    await person.sees("› 1. any country");
+    person.enters("");
+    await person.sees(/any country\n\n- In danger now: the local emergency number[^]*Wherever you are[^]*1 of 4/);
+    for (const [words, key] of [
+      ["no thanks", "\r"],
+      ["/back", "\r"],
+      ["quit", "\r"],
+      ["", "\u001B"],
+    ] as const) {
+      person.enters("/help");
+      await person.sees(/› 1\. any country[^]*16\. none, and back/);
+      person.types(`${words}${key}`);
+      await person.sees(/none, and back\n\nWhat one word[^]*1 of 4[^›]*$/);
+    }
+    expect(person.screen()).not.toContain("Australia:");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+  });
+
   it("offers no pause with --no-save, and asks before it ends", async () => {
     const person = alongside(["reflect", "check-in", "--no-save"], { home });
     await person.sees("1 of 4");

@@ -65,6 +65,35 @@ describe("alongside alone", { timeout: 30_000 }, () => {
   });
 });
 
+describe("a helpline from the first list", { timeout: 30_000 }, () => {
+  const env = { TZ: "UTC", LANG: "C" };
+
+  it("is that of no country by accident", async () => {
+    const person = alongside([], { home, env });
+    await person.sees("› 1. a reflection");
+    person.enters("a helpline");
+    await person.sees("› 1. any country");
+    person.enters("");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(/Wherever you are: findahelpline\.com[^]*Lines are known for Australia/);
+  });
+
+  it.each([
+    ["no thanks\r", "nothing for now"],
+    ["\u001B", "nothing for now"],
+  ])("leads back to it, and %j leaves that too", async (keys, left) => {
+    const person = alongside([], { home, env });
+    await person.sees("› 1. a reflection");
+    person.enters("a helpline");
+    await person.sees("› 1. any country");
+    person.types(keys);
+    await person.sees(/none, and back\n+What would you like now\?\n› 1\. a reflection/);
+    person.types(keys);
+    expect(await person.exit).toBe(0);
+    expect(person.screen().endsWith(left)).toBe(true);
+  });
+});
+
 describe("words of danger at a list", { timeout: 30_000 }, () => {
   it.each([
     ["in English", "en_GB.UTF-8", "I want to die", "2. a short check-in"],

@@ -82,8 +82,8 @@ async function chooseDraft(
     return { value: id, label: open.has(id) ? `${label} (${coach.openElsewhereShort})` : label };
   });
   const each = [...all.filter(({ value }) => !open.has(value)), ...all.filter(({ value }) => open.has(value))];
-  const nothing = { value: "", label: choices.drafts.nothing };
-  const choose = (question: string, more: readonly { value: string; label: string }[]): Promise<string | EndStatus> =>
+  const nothing = { value: "", label: choices.drafts.nothing, leaves: true };
+  const choose = (question: string, more: readonly Choice<string>[]): Promise<string | EndStatus> =>
     chooseAt(context, manner, [], question, [...each, ...more], terminal);
   const chosen = await choose(coach.whichDraft, [{ value: letGo, label: choices.drafts.letGo }, nothing]);
   if (chosen !== letGo)

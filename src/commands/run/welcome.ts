@@ -1,3 +1,4 @@
+import { countriesFor, noCountry } from "../../terminal/conversation/where-help-is.js";
 import type { Choice } from "../../terminal/voice.js";
 import type { Context } from "../context.js";
 import { careIn } from "../session/care.js";
@@ -32,7 +33,7 @@ async function choicesFor(
   offer("look-back", welcome.lookBack);
   offer("history list", welcome.history);
   offer(helpline, welcome.helpNow);
-  return [...choices, { value: "", label: welcome.nothing }];
+  return [...choices, { value: "", label: welcome.nothing, leaves: true }];
 }
 
 /** Lets the person choose one of the flows; those that cannot be read are left out. */
@@ -42,17 +43,17 @@ async function chooseFlow(context: Context, { coach, welcome, terminal }: Words)
     value: `reflect ${id}`,
     label: `${title}, ${coach.minutes(minutes)}`,
   }));
-  const all = [...choices, { value: "", label: welcome.nothing }];
+  const all = [...choices, { value: "", label: welcome.nothing, leaves: true }];
   return chooseAt(context, {}, [], welcome.whichFlow, all, terminal);
 }
 
 /** Lets the person choose for which country helplines are shown, where nothing says where they are. */
-async function chooseCountry(context: Context, { coach, choices, helpNow, terminal }: Words): Promise<string | number> {
-  const { here, all } = await careIn(context, helpNow).regions();
-  if (here) return "help-now";
-  const countries = all.map((country) => ({ ...country, value: `help-now ${country.value}` }));
-  const others = { value: "help-now", label: choices.care.noneOfThese };
-  return chooseAt(context, {}, [], coach.whichCountry, [...countries, others], terminal);
+async function chooseCountry(context: Context, words: Words): Promise<string | number> {
+  const care = careIn(context, words.helpNow);
+  if ((await care.regions()).here) return helpline;
+  const countries = await countriesFor(care, words);
+  const chosen = await chooseAt(context, {}, [], words.coach.whichCountry, countries, words.terminal);
+  return typeof chosen === "number" || chosen === noCountry ? chosen : `${helpline} ${chosen}`.trim();
 }
 
 /** Welcomes the person and lets them choose; resolves to the arguments of the command chosen, or to nothing. */
@@ -63,11 +64,14 @@ export async function chooseFrom(
   const words = await wordsFor(context);
   const choices = await choicesFor(context, commands, words);
   const { welcome, terminal } = words;
-  const first = await chooseAt(context, {}, [welcome.about], welcome.whatNow, choices, terminal);
-  const chosen = await furtherFrom(first);
-  if (typeof chosen !== "number") return chosen === "" ? undefined : chosen.split(" ");
-  process.exitCode = chosen;
-  return undefined;
+  for (let opening = [welcome.about]; ; opening = []) {
+    const first = await chooseAt(context, {}, opening, welcome.whatNow, choices, terminal);
+    const chosen = await furtherFrom(first);
+    if (chosen === noCountry) continue;
+    if (typeof chosen !== "number") return chosen === "" ? undefined : chosen.split(" ");
+    process.exitCode = chosen;
+    return undefined;
+  }
 
   function furtherFrom(value: string | number): Promise<string | number> | string | number {
     if (value === anyFlow) return chooseFlow(context, words);

@@ -35,7 +35,7 @@ export const forbidsItself = (item: string): boolean =>
   /^(?:please )?(?:do not|don't|never|avoid|stop|try not)\b/.test(bare(item.slice(0, 40)));
 
 /** The cells of a row, each with the number of its column; an empty cell has none. */
-export function cellsOf(row: SyntaxNode): readonly { readonly column: number; readonly cell: SyntaxNode }[] {
+function cellsOf(row: SyntaxNode): readonly { readonly column: number; readonly cell: SyntaxNode }[] {
   const cells: { column: number; cell: SyntaxNode }[] = [];
   let column = row.firstChild?.name === "TableDelimiter" ? -1 : 0;
   for (let child = row.firstChild; child !== null; child = child.nextSibling) {

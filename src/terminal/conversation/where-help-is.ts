@@ -9,13 +9,21 @@ export interface Care {
   readonly regions: () => Promise<{ readonly here: boolean; readonly all: readonly Choice<string>[] }>;
 }
 
-/** Lets the person choose a country, and shows where help is in it. */
-export async function showElsewhere(
-  voice: Pick<Voice, "say" | "choose">,
-  care: Care,
-  { coach, choices }: Words,
-): Promise<void> {
+/** What the way out of a list of countries stands for. */
+export const noCountry = "none";
+
+/**
+ * What to choose from where a country is asked for: none in particular comes first, so that Enter alone takes none by
+ * accident, and a way out comes last.
+ */
+export async function countriesFor(care: Care, { choices }: Words): Promise<readonly Choice<string>[]> {
   const { all } = await care.regions();
-  const region = await voice.choose(coach.whichCountry, [...all, { value: "", label: choices.care.noneOfThese }]);
-  voice.say([(await care.lines(region)).join("\n")]);
+  const { anyCountry, noCountry: label } = choices.care;
+  return [{ value: "", label: anyCountry }, ...all, { value: noCountry, label, leaves: true }];
+}
+
+/** Lets the person choose a country, and shows where help is in it, unless they go back. */
+export async function showElsewhere(voice: Pick<Voice, "say" | "choose">, care: Care, words: Words): Promise<void> {
+  const region = await voice.choose(words.coach.whichCountry, await countriesFor(care, words));
+  if (region !== noCountry) voice.say([(await care.lines(region)).join("\n")]);
 }

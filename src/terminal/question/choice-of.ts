@@ -12,6 +12,7 @@ const spaced = (text: string): string =>
 const yes = /^ (?:y|yes|yeah|yep|yup|sure|ok|okay|si|s|claro|vale)$/;
 const saysYes = /^ (?:yes|si)(?: |$)/;
 const leaving = /^ (?:no thanks|no thank you|nope|no|none|nothing|quit|exit|cancel|no gracias|nada|ninguno|salir)$/;
+const goingBack = /^ (?:back|go back|pass|stop|q|volver|atras|pasar|parar)$/;
 const leaves = /^ (?:no|none|nothing|nada|ninguno) /;
 
 /** The choices that words can mean: by their number, their words or how they begin, or how some words in them begin. */
@@ -21,7 +22,8 @@ export function choicesFor<Value extends string>(
 ): readonly Choice<Value>[] {
   const words = spaced(typed);
   if (words === " ") return [];
-  if (/^\d+$/.test(typed.trim())) return choices.filter((_, at) => at + 1 === Number(typed));
+  if (/^\d+$/.test(typed.trim()) && Number(typed) <= choices.length)
+    return choices.filter((_, at) => at + 1 === Number(typed));
   const labelled = choices.map((choice) => ({ choice, label: spaced(choice.label) }));
   const fitting = [
     // "US" for a country, as it is called elsewhere
@@ -32,6 +34,7 @@ export function choicesFor<Value extends string>(
     labelled.filter(({ label }) => label.startsWith(words)),
     labelled.filter(({ label }) => label.includes(words)),
     yes.test(words) ? labelled.filter(({ label }) => saysYes.test(label)) : [],
+    leaving.test(words) || goingBack.test(words) ? labelled.filter(({ choice }) => choice.leaves === true) : [],
     leaving.test(words) ? labelled.filter(({ label }) => leaves.test(label)) : [],
   ].find((some) => some.length > 0);
   return fitting?.map(({ choice }) => choice) ?? [];

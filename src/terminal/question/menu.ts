@@ -74,10 +74,19 @@ export const menu = createPrompt<string | readonly string[], Menu>(
         rl.clearLine(0);
         const at = Math.min(Math.max(active + (isUpKey(key) ? -1 : 1), 0), choices.length - 1);
         setView({ ...view, at, typed: "", note: "" });
+      } else if (key.name === "escape") {
+        const out = choices.find(({ leaves }) => leaves === true);
+        if (view.typed !== "" || out === undefined) {
+          rl.clearLine(0);
+          setView({ ...view, typed: "", note: "" });
+        } else {
+          setView({ ...view, last: out.label });
+          done(out.value);
+        }
       } else {
         let typed = rl.line.replaceAll("\t", "");
-        // a figure that makes no number of the list with those before it begins another one
-        if (/^\d{2,}$/.test(typed) && found(typed) === -1) {
+        // a figure that makes no number of the list with those before it begins another one, where no number is a name as well
+        if (/^\d{2,}$/.test(typed) && found(typed) === -1 && !choices.some(({ isCalled }) => isCalled !== undefined)) {
           typed = typed.slice(-1);
           rl.clearLine(0);
           rl.write(typed);

@@ -63,17 +63,25 @@ describe("what yes and no mean at a list", () => {
     ["vale", ["sí", "sí, después"], "sí"],
     ["no gracias", ["una reflexión", "nada por ahora"], "nada por ahora"],
     ["quit", ["a reflection", "notes"], undefined],
+    ["stop", kept, undefined],
   ])("%j among %j", (typed, labels, meant) => {
     const choice = choiceOf(labels.map((label, at) => ({ value: `v${at}`, label })), typed); // prettier-ignore
     expect(choice === "several" ? choice : choice?.label).toBe(meant);
   });
 });
 
+describe("what leads out of a list", () => {
+  const list = [{ value: "a", label: "no country" }, { value: "b", label: "out", leaves: true }]; // prettier-ignore
+  it.each(["/back", "go back", "/pass", "no thanks", "quit", "exit", "nothing"])("%j", (typed) => {
+    expect(choiceOf(list, typed)).toBe(list[1]);
+  });
+});
+
 /** A menu on a screen of a given width. */
-async function shown(columns = 60) {
+async function shown(columns = 60, choices = countries) {
   const config = {
     message: "Which country are you in?",
-    choices: countries,
+    choices,
     theme: themeFor({}, false),
     words: terminal,
     helpFor: async (typed: string) => (typed === "in the dark" ? ["People can be reached."] : []),
@@ -140,13 +148,38 @@ describe("a menu", () => {
   });
 
   it("takes a number, and a second one that makes none with the first in its place", async () => {
-    const { events, answer, rows } = await shown();
+    const unnamed = countries.map(({ value, label }) => ({ value, label }));
+    const { events, answer, rows } = await shown(60, unnamed);
     events.type("5");
     expect(rows()).toEqual(["Which country are you in?", ...list(4), "", "  5", hint]);
     events.type("6");
     expect(rows()).toEqual(["Which country are you in?", ...list(5), "", "  6", hint]);
     events.keypress("enter");
     await expect(answer).resolves.toBe("US");
+  });
+
+  it("keeps the figures of a number that its choices may be called by", async () => {
+    const { events, answer, rows } = await shown(60, [{ value: "FR", label: "France" }, { value: "US", label: "United States", isCalled: (words) => words === "911" }]); // prettier-ignore
+    events.type("911");
+    expect(rows()).toContain("› 2. United States");
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("US");
+  });
+
+  it("ends with the choice that leaves it, by Esc, once nothing typed is left", async () => {
+    const { events, answer, rows } = await shown(60, [...countries, { value: "out", label: "back", leaves: true }]);
+    events.type("zebra");
+    events.keypress("escape");
+    expect(rows()).not.toContain("  zebra");
+    events.keypress("escape");
+    await expect(answer).resolves.toBe("out");
+  });
+
+  it("stays at Esc where no choice leaves it", async () => {
+    const { events, answer } = await shown();
+    events.keypress("escape");
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("FR");
   });
 
   it("is broken between words where the screen is narrow", async () => {

@@ -131,7 +131,8 @@ export const choices: ChoiceWords = {
   care: {
     here: "las líneas de donde estoy",
     elsewhere: "las líneas de otro país",
-    noneOfThese: "otro",
+    anyCountry: "cualquier país",
+    noCountry: "ninguno, y volver",
     continue: "seguir",
     pause: "una pausa, y guardar lo escrito",
     discard: "descartar lo escrito",

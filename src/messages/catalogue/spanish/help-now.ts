@@ -42,6 +42,9 @@ export const helpNow: HelpWords = {
   and: "y",
   unknown: (asked) => `Aquí no se conocen líneas de ${asked}.`,
   severalRegions: (given, names) => `«${given}» puede ser más de una región: ${names}.`,
+  answers: (what, places) => (what === "emergency" ? `el número de emergencias en ${places}` : `${what} en ${places}`),
+  number: (number, answers) => `${number}: ${answers}.`,
+  noNumber: (number) => `Aquí no se conoce ninguna línea en el ${number}.`,
   noRegion: (given, near) =>
     near === undefined
       ? `«${given}» no es ninguna región. Una región es un país, o sus dos letras, como ES.`

@@ -23,7 +23,7 @@ function kept({ rule, form, original, reason }: Kept): string {
   return `${rule} (${form}), kept as ${reason}: ${keptReasons[reason]}\n  before: ${oneLine(original)}\n`;
 }
 
-/** Each change and each keep in the order of the text: its rule, why, and the words before and after. */
+/** Each change and each keep in the order of the text, a paragraph each: its rule, why, and the words before and after. */
 export function explain({ changes, kept: keeps }: Pick<Rephrased, "changes" | "kept">, named?: Named): string {
   return [
     ...changes.map((change) => ({ start: change.start, said: changed(change, named) })),
@@ -31,5 +31,5 @@ export function explain({ changes, kept: keeps }: Pick<Rephrased, "changes" | "k
   ]
     .toSorted((a, b) => a.start - b.start)
     .map(({ said }) => said)
-    .join("");
+    .join("\n");
 }

@@ -3,6 +3,7 @@ import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Rephrased } from "../../rephrase/index.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
+import { suiting } from "../streams/tell.js";
 
 /** Says on standard error what was found, text by text. */
 export interface Explaining {
@@ -21,16 +22,17 @@ export async function explainingTo(
   if (!wanted) return silent;
   const { explain } = await import("../../render/explanation.js");
   const notes = outputTo(context.stderr, "standard error");
+  const written = (words: string): string => suiting(context.stderr, words);
   let said = false;
   return {
     async tell(found, heading = "") {
       const words = explain(found, named);
       if (words === "") return;
+      await notes.write(written(`${said ? "\n" : ""}${heading}${words}`));
       said = true;
-      await notes.write(heading + words);
     },
     async end() {
-      if (!said) await notes.write(`${rephraseMessages.nothingFound}\n`);
+      if (!said) await notes.write(written(`${rephraseMessages.nothingFound}\n`));
     },
   };
 }

@@ -9,6 +9,7 @@ import { why } from "../../rephrase/trace/why.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
+import { suiting, suitingLines } from "../streams/tell.js";
 import { explainingTo } from "./explaining.js";
 import { passagesOf } from "./passages.js";
 import type { Remember } from "./remembering.js";
@@ -65,7 +66,8 @@ export async function report(context: Context, source: Message | RunningText, wa
   const by = await readBy(wanted);
   if (wanted.json === true)
     await out.write(rephraseJson(passages, wanted, { ...by, ...(wanted.remember && { remember: wanted.remember }) }));
-  else await out.write(wanted.diff === true ? diffOf(source, passages) : whyOf(passages, wanted, by));
+  else if (wanted.diff === true) await out.write(suitingLines(context.stdout, diffOf(source, passages)));
+  else await out.write(suiting(context.stdout, whyOf(passages, wanted, by)));
   const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);
   await explaining.end();

@@ -50,7 +50,7 @@ export async function run(context: Context, operands: readonly string[], options
   const remember = await rememberedFor(context, options);
   if (options.ndjson === true) return records(context, source, options, wish, jobs);
   if (options.review === true) {
-    const { review } = await import("../rephrasing/review.js");
+    const { review } = await import("../reviewing/review.js");
     return review(context, source, wish, remember);
   }
   if (options.json === true || options.diff === true || options.why === true) {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openShell } from "../shell.js";
-import { built } from "./built.js";
-import { alongside, newHome, type Person, type Place } from "./person.js";
+import { openShell } from "../../shell.js";
+import { built } from "../built.js";
+import { alongside, newHome, type Person, type Place } from "../person.js";
 
 const { home, remove } = newHome();
 const started: Person[] = [];
@@ -90,85 +90,6 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
   });
 });
 
-describe.each([
-  ["drawn", {}],
-  ["plain", { TERM: "dumb" }],
-])("a review, %s", { timeout: 30_000 }, (_how, env) => {
-  const advice = "You should talk to your boss. I hear you. You should rest.";
-
-  it("asks about each sentence with single keys, and prints what was wanted", async () => {
-    const person = start(["rephrase", "--review", advice], { env });
-    await person.sees("1 of 2");
-    await person.sees("I've lived this");
-    person.types("n");
-    await person.sees("2 of 2");
-    person.types("l");
-    expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toMatch(/^(?:What|How) .+ your boss\? I hear you\. You should rest\.$/u);
-  });
-
-  it.each([
-    ["y", /^(?!You).+ my boss\. I hear you\. You should rest\.$/u],
-    ["s", /^I've seen it help someone .+ their boss\. I hear you\. You should rest\.$/u],
-    ["l", /^You should talk to your boss\. I hear you\. You should rest\.$/u],
-    ["e\u0015I quit.\r", /^I quit\. I hear you\. You should rest\.$/u],
-  ])("prints what %j says", async (keys, printed) => {
-    const person = start(["rephrase", "--review", advice], { env });
-    await person.sees("1 of 2");
-    person.types(keys);
-    await person.sees("2 of 2");
-    person.types("q");
-    expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toMatch(printed);
-  });
-
-  it("offers other words for an experience, and takes the one shown last", async () => {
-    const person = start(["rephrase", "--review", "You should rest."], { env });
-    await person.sees("1 of 1");
-    const offered = (): string[] => person.screen().match(/(?<=I've lived this\n +)\S.+/gu) ?? [];
-    person.types("o");
-    await person.sees(/I've lived this[^]+I've lived this/u);
-    person.types("y");
-    expect(await person.exit).toBe(0);
-    const [first, second] = offered();
-    expect(second).not.toBe(first);
-    expect(lastLine(person)).toBe(second);
-  });
-
-  it("prints nothing when it is ended", async () => {
-    const person = start(["rephrase", "--review", advice], { env });
-    await person.sees("1 of 2");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
-    expect(person.screen()).not.toContain("I hear you.");
-  });
-
-  it("asks nothing when nothing was rewritten", async () => {
-    const person = start(["rephrase", "--review", "I hear you."], { env });
-    expect(await person.exit).toBe(0);
-    expect(person.screen()).toBe("Nothing found in it that tells anybody what to do.\nI hear you.");
-  });
-});
-
-describe("a review in a pipe", { timeout: 30_000 }, () => {
-  it("takes its keys from the terminal itself", async () => {
-    writeFileSync(note, "You should rest.\n");
-    const person = start(["rephrase", "--review"], { line: `"$@" < '${note}' > '${join(shell.here, "out.txt")}'` });
-    await person.sees("1 of 1");
-    person.types("l");
-    expect(await person.exit).toBe(0);
-    expect(await shell.run("cat out.txt")).toMatchObject({ stdout: "You should rest.\n" });
-  });
-
-  it("says so where there is no terminal", async () => {
-    expect(await shell.run("setsid alongside rephrase --review You should rest. < /dev/null")).toEqual({
-      stdout: "",
-      stderr: "alongside: A review asks its questions at a terminal, and there is none here.\n",
-      status: 2,
-    });
-  });
-});
-
 describe("on a screen of forty columns", { timeout: 30_000 }, () => {
   it.each([
     [["reflect", "nonesuch"], "alongside: There is no flow called\n“nonesuch”. These exist: challenge,\ncheck-in,"],
@@ -183,6 +104,19 @@ describe("on a screen of forty columns", { timeout: 30_000 }, () => {
     await person.sees(shown);
     if (args.includes("--review")) person.types("l");
     await person.exit;
+  });
+
+  const advice = "You should talk to your boss about the hours.\n\nTake a walk by the river before it gets dark.";
+  it.each([
+    [["--explain"], /\n {2}before: You should talk to your boss\n {2}about the hours\n[^]+hours\n\nimperative/],
+    [["--diff"], /\n-Take a walk by the river before it\n {2}gets dark\.\n\+/],
+    [["--why"], /\n {4}Take a walk by the river before it\n {4}gets dark\n/],
+  ])("rephrase %s does, too", async (wishes, shown) => {
+    const person = start(["rephrase", ...wishes, advice], { columns: 40 });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(shown);
+    const told = person.screen().slice(wishes.includes("--explain") ? person.screen().indexOf("should (modal") : 0);
+    for (const line of told.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
   });
 
   it("history show stands under its marks", async () => {

@@ -1,0 +1,146 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openShell } from "../../shell.js";
+import { built } from "../built.js";
+import { alongside, newHome, type Person, type Place } from "../person.js";
+
+const { home, remove } = newHome();
+const started: Person[] = [];
+const shell = openShell();
+const note = join(shell.here, "note.txt");
+
+function start(args: readonly string[], place: Partial<Place> = {}): Person {
+  const person = alongside(args, { home, columns: 100, ...place });
+  started.push(person);
+  return person;
+}
+
+beforeAll(built);
+afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
+afterAll(() => {
+  remove();
+  shell.close();
+});
+
+const lastLine = (person: Person): string => person.screen().split("\n").at(-1) ?? "";
+
+describe.each([
+  ["drawn", {}],
+  ["plain", { TERM: "dumb" }],
+])("a review, %s", { timeout: 30_000 }, (_how, env) => {
+  const advice = "You should talk to your boss. I hear you. You should rest.";
+
+  it("asks about each sentence with single keys, and prints what was wanted", async () => {
+    const person = start(["rephrase", "--review", advice], { env });
+    await person.sees("1 of 2");
+    await person.sees("I've lived this");
+    person.types("n");
+    await person.sees("2 of 2");
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(lastLine(person)).toMatch(/^(?:What|How) .+ your boss\? I hear you\. You should rest\.$/u);
+  });
+
+  it.each([
+    ["y", /^(?!You).+ my boss\. I hear you\. You should rest\.$/u],
+    ["s", /^I've seen it help someone .+ their boss\. I hear you\. You should rest\.$/u],
+    ["l", /^You should talk to your boss\. I hear you\. You should rest\.$/u],
+    ["e\u0015I quit.\r", /^I quit\. I hear you\. You should rest\.$/u],
+  ])("prints what %j says", async (keys, printed) => {
+    const person = start(["rephrase", "--review", advice], { env });
+    await person.sees("1 of 2");
+    person.types(keys);
+    await person.sees("2 of 2");
+    person.types("q");
+    expect(await person.exit).toBe(0);
+    expect(lastLine(person)).toMatch(printed);
+  });
+
+  it("offers other words for an experience, and takes the one shown last", async () => {
+    const person = start(["rephrase", "--review", "You should rest."], { env });
+    await person.sees("1 of 1");
+    const offered = (): string[] => person.screen().match(/(?<=I've lived this\n +)\S.+/gu) ?? [];
+    person.types("o");
+    await person.sees(/I've lived this[^]+I've lived this/u);
+    person.types("y");
+    expect(await person.exit).toBe(0);
+    const [first, second] = offered();
+    expect(second).not.toBe(first);
+    expect(lastLine(person)).toBe(second);
+  });
+
+  it("goes back to the sentence before, and takes what is said of it then", async () => {
+    const person = start(["rephrase", "--review", advice], { env });
+    await person.sees("1 of 2");
+    person.types("l");
+    await person.sees(/2 of 2[^]+b back to the one before/);
+    person.types("b");
+    await person.sees(/2 of 2[^]+1 of 2/);
+    person.types("s");
+    await person.sees(/2 of 2[^]+2 of 2/);
+    person.types("u");
+    await person.sees(/1 of 2[^]+1 of 2[^]+1 of 2/);
+    person.types("n");
+    await person.sees(/2 of 2[^]+2 of 2[^]+2 of 2/);
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(/\nDone, 2 of 2\.\n(?:What|How) .+ your boss\? I hear you\. You should rest\.$/);
+  });
+
+  it("says once which keys there are, however many mean nothing", async () => {
+    const person = start(["rephrase", "--review", advice], { env });
+    await person.sees("1 of 2");
+    person.types("xbz1\r");
+    await person.sees("(One of y, n, s, o, e, l or q; ? says what they do.)");
+    person.types("?");
+    await person.sees(/says what they do[^]+e edit/);
+    person.types("xq");
+    expect(await person.exit).toBe(0);
+    expect(person.screen().match(/says what they do/g)).toHaveLength(1);
+    expect(person.screen()).toContain("Done, 0 of 2; the rest stays as it was.");
+  });
+
+  it("says what was not asked about, and why", async () => {
+    const person = start(["rephrase", "--review", "You should rest.\n\nTake your meds every day."], { env });
+    await person.sees("1 of 1");
+    person.types("y");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(
+      /\(One piece of advice stays as it is, near words of medicine[^]+\n\nDone, 1 of 1\.\n/,
+    );
+  });
+
+  it("prints nothing when it is ended", async () => {
+    const person = start(["rephrase", "--review", advice], { env });
+    await person.sees("1 of 2");
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    expect(person.screen()).not.toContain("I hear you.");
+  });
+
+  it("asks nothing when nothing was rewritten", async () => {
+    const person = start(["rephrase", "--review", "I hear you."], { env });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toBe("Nothing found in it that tells anybody what to do.\nI hear you.");
+  });
+});
+
+describe("a review in a pipe", { timeout: 30_000 }, () => {
+  it("takes its keys from the terminal itself", async () => {
+    writeFileSync(note, "You should rest.\n");
+    const person = start(["rephrase", "--review"], { line: `"$@" < '${note}' > '${join(shell.here, "out.txt")}'` });
+    await person.sees("1 of 1");
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(await shell.run("cat out.txt")).toMatchObject({ stdout: "You should rest.\n" });
+  });
+
+  it("says so where there is no terminal", async () => {
+    expect(await shell.run("setsid alongside rephrase --review You should rest. < /dev/null")).toEqual({
+      stdout: "",
+      stderr: "alongside: A review asks its questions at a terminal, and there is none here.\n",
+      status: 2,
+    });
+  });
+});

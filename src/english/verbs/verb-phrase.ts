@@ -132,6 +132,11 @@ export function readVerbPhrase(
       i += 2;
       continue;
     }
+    // "call her now and then, and write"
+    if (word.lower === "and" && isNowAndThen(words, i)) {
+      i += 2;
+      continue;
+    }
     // "Run don't walk"
     const counter = i === at + 1 && word.lower === "don't" && has(words[i + 1], tag.base);
     const comma = word.kind === kind.mark;
@@ -182,6 +187,9 @@ export function readVerbPhrase(
     return { from, to, heads, conditional, open };
   }
 }
+
+const isNowAndThen = (words: Words, and: number): boolean =>
+  words[and - 1]?.lower === "now" && words[and + 1]?.lower === "then" && isBoundary(words[and + 2]);
 
 const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
 

@@ -4,6 +4,7 @@ import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
 import type { Directive } from "../directive.js";
+import type { Match } from "../forms.js";
 
 type Words = readonly Word[];
 
@@ -13,11 +14,18 @@ type Words = readonly Word[];
  */
 export function isAskable({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
-  return !speaksOfWriter(words, match.verb, phrase.to) && !isSaid(words, phrase.to) && !waits(words, from);
+  return (
+    !speaksOfWriter(words, match.verb, phrase.to) &&
+    !isSaid(words, phrase.to) &&
+    !isReproach(words, match) &&
+    // "You may need to ask, depending on the rules"
+    !words.some(({ lower, quoted }, i) => i > match.verb && lower === "depending" && !quoted) &&
+    !waits(words, from)
+  );
 }
 
 /** The writer, as the subject of what a question would then ask: "rest, because I feel that it helps". */
-const selves = new Set("i i'm i've i'd i'll".split(" "));
+const selves = new Set("i i'm i've i'd i'll mine".split(" "));
 
 /** Whether the writer is the subject of a clause in words[from, to), but for a short one that says which: "the letter I sent". */
 function speaksOfWriter(words: Words, from: number, to: number): boolean {
@@ -32,7 +40,7 @@ function speaksOfWriter(words: Words, from: number, to: number): boolean {
 
 const reasons = new Set("because cause cuz cos since as".split(" "));
 
-/** "Rest, because I feel better after it": the advice without a reason of the writer's, which stands behind the question. */
+/** "Rest, because I feel better after it", "… it sounds like you are ill": the advice without what is so for the writer, which stands behind the question. */
 export function withoutOwnReason(directive: Directive): Directive {
   const { phrase, promise, sentence } = directive;
   const { words } = sentence;
@@ -40,7 +48,8 @@ export function withoutOwnReason(directive: Directive): Directive {
   if (promise !== undefined) return directive;
   for (let i = last + 2; i < phrase.to; i += 1) {
     if (!reasons.has(words[i]?.lower ?? "") || words[i]?.quoted === true) continue;
-    if (!words.slice(i + 1, Math.min(i + 6, phrase.to)).some(({ lower }) => selves.has(lower))) continue;
+    const own = words.slice(i + 1, Math.min(i + 6, phrase.to)).some(({ lower }) => selves.has(lower));
+    if (!own && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
     const to = isWord(words[i - 1], ",") ? i - 1 : i;
     const end = words[to - 1]?.end ?? directive.end;
     return { ...directive, phrase: { ...phrase, to }, end };
@@ -50,6 +59,13 @@ export function withoutOwnReason(directive: Directive): Directive {
 
 /** "You can say, I don't like that": the words said stand behind the comma. */
 const isSaid = (words: Words, to: number): boolean => isWord(words[to - 1], "say") && isWord(words[to], ",");
+
+/** "Don't spend your days like this": asked, it would be a reproach. */
+const isReproach = (words: Words, { verb, polarity }: Match): boolean =>
+  polarity !== "plain" &&
+  words.some(
+    ({ lower }, i) => i > verb && lower === "like" && isWord(words[i + 1], "this", "that") && isBoundary(words[i + 2]),
+  );
 
 /** Whether what stands before `from` is to be followed by no question: an announcement, "no,", the second of two choices, an item "B)". */
 function waits(words: Words, from: number): boolean {

@@ -49,6 +49,8 @@ const ending = [".", "!", "…"];
 function asks({ promise, sentence, end }: Directive, limit: number): { end: number; text: string } | undefined {
   const marks = sentence.words.slice(limit).filter((word) => word.kind === kind.mark);
   if (promise !== undefined || marks.some((word) => word.lower === "?")) return undefined;
+  // "… " Do you want to? "": the words said ask
+  if (sentence.words[limit - 1]?.lower === '"' && sentence.words[limit - 2]?.lower === "?") return { end, text: "" };
   const [mark] = marks;
   return mark !== undefined && ending.includes(mark.lower)
     ? { end: mark.end, text: `${sentence.text.slice(end, mark.start)}?` }
@@ -60,8 +62,8 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
   const { text, words } = directive.sentence;
   const next = words[to];
   const last = words[limit - 1];
-  // "You have to choose: your job or your health": what the colon tells belongs to the question
-  if (next?.lower === ":" && last !== undefined) {
+  // "You have to choose: your job or your health", "Write it down... like you did": it belongs to the question
+  if ((next?.lower === ":" || next?.lower === "…") && last !== undefined) {
     const mark = words[limit];
     const end = mark !== undefined && ending.includes(mark.lower) ? mark.end : last.end;
     return { end, text: `${text.slice(words[to - 1]?.end, last.end)}?` };
@@ -73,6 +75,7 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
   }
   const after = next !== undefined && [",", "—", ";"].includes(next.lower) ? words[to + 1] : next;
   if (after === undefined) return { end: directive.end, text: "" };
+  if (after.kind === kind.mark && ending.includes(after.lower)) return { end: directive.end, text: "?" };
   const letter = text.charAt(after.start);
   return { end: after.start + 1, text: `? ${lower ? letter : letter.toUpperCase()}` };
 }

@@ -29,8 +29,8 @@ export function opening(
     return { start: beside.start, text: letter === letter.toLowerCase() ? text : capital(text) };
   }
   const [lead] = directive.leads;
-  const parts = realized.ends === "?" && !told && (lead === undefined || lead.finite || lead.opener === "to");
-  const statement = parts ? joinedStatement(words, firstAt) : undefined;
+  const ownSentence = lead === undefined || lead.finite || lead.opener === "to";
+  const statement = realized.ends === "?" && !told && ownSentence ? joinedStatement(words, firstAt) : undefined;
   if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
@@ -47,7 +47,8 @@ export function opening(
   const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
-  if (before?.lower === "," && !told && apposed.test(text) && isMain(words, firstAt - 1))
+  const splits = realized.ends === "?" ? ownSentence && !has(words[firstAt - 2], joining) : apposed.test(text);
+  if (before?.lower === "," && !told && splits && isMain(words, firstAt - 1))
     return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
 }
@@ -61,6 +62,9 @@ const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
 };
 
 const saying = new Set("say think guess tell know mean said".split(" "));
+
+/** ", but also,": what waits for the clause behind it. */
+const joining = tag.coordinator | tag.midAdverb | tag.adverb;
 
 /** Openers that would be said of the clause before them. */
 const apposed = /^(?:something|one thing|what|another thing) /;

@@ -67,7 +67,8 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const tellsOn = isFurther(directive, from, person);
   const result = !listener && !going && (isGuess(words, from) || isResult(directive, from, to));
   if (!listener && (going || !(tellsOn || result || rest.some((word) => isFuture(word))))) return undefined;
-  if (rest.some((word) => writers.has(word.lower) || between.has(word.lower))) return undefined;
+  if (rest.some((word, i) => writers.has(word.lower) || (between.has(word.lower) && rest[i - 1]?.lower !== "it's")))
+    return listener && isBetween(rest, directive) ? { text: text.slice(start, last.end), torn: true } : undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
     return undefined;
@@ -87,6 +88,13 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
 }
+
+/** "Write less; if all you do is write, I doubt it": what speaks of the writer and the reader is no part of a story; a hope is. */
+const isBetween = (rest: Words, { phrase }: Directive): boolean =>
+  !telling.has(phrase.heads.at(-1)?.lemma ?? "") &&
+  rest.some(({ lower }, i) => /^i(?:'|$)/.test(lower) && !hoping.has(rest[i + 1]?.lower ?? ""));
+
+const hoping = new Set("hope wish promise swear guess bet love".split(" "));
 
 /** "…, she will cry": what others would do, or what was to be, has not happened to anybody who tells of it. */
 function isOthers(directive: Directive, from: number, at: number, to: number): boolean {

@@ -21,6 +21,18 @@ const asked: readonly (readonly [string, string])[] = [
   ["Keep this post if you like it.", "What would it be like to keep this post if you like it?"],
   ["You should take advantage of this chance and go.", "How would it feel to take advantage of this chance and go?"],
   ["You're only 20, so see a bit of the world.", "You're only 20, so what would it be like to see a bit of the world?"],
+  [
+    "Write less at night; if all you do is write, I doubt that you can rest.",
+    "How would it feel to write less at night? If all you do is write, I doubt that you can rest.",
+  ],
+  ["But in your case, talk to her.", "But in your case, how would it feel to talk to her?"],
+  ["Write it all down... like you just did.", "How would it feel to write it all down... like you just did?"],
+  ["Call the office, assuming you're in Spain.", "How would it feel to call the office, assuming you're in Spain?"],
+  ["If you hurry, look into renting the flat.", "If you hurry, what would it be like to look into renting the flat?"],
+  ["If you won't ask, write it all down.", "If you won't ask, what would it be like to write it all down?"],
+  ["If it rains today, stay in.", "If it rains today, what would it be like to stay in?"],
+  ["If it is something big, look it up.", "If it is something big, how would it feel to look it up?"],
+  ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
 
 const left: readonly string[] = [
@@ -31,12 +43,18 @@ const left: readonly string[] = [
   "If they pry, as you say, you can say, I don't talk of that.",
   "Answer the letter, there is so much to do, don't start anew.",
   "Go see this post I also found it good and have used it.",
+  "You may need to ask, depending on the rules there.",
+  "Don't spend your days like this.",
 ];
 
 const told: readonly (readonly [string, string])[] = [
   ["By all means call her, but keep it short.", "It helped me to call her, but keep it short."],
   ["By all means, look around.", "It helped me to look around."],
   ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
+  [
+    "Don't shout but call her now and then, it's up to you.",
+    "One thing that helped me was not shouting but calling her now and then, it was up to me.",
+  ],
   ["Or try painting!", "It also helped me to try painting!"],
   ["or just call her.", "another thing that helped me was calling her."],
   ["Alternatively, you could offer lessons.", "Another thing that helped me was offering lessons."],

@@ -123,7 +123,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
   ],
   "what the reader does now is asked of": [
-    ["Don't waste your evenings like this.", "How would it feel not to waste your evenings like this?"],
     ["Try a dish like this one.", "One thing that helped me was trying a dish like that one."],
   ],
   "a pause parts a condition from the advice": [

@@ -24,13 +24,20 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
   const from = leads[0]?.from ?? match.from;
   if (isDrawn(words, from) || isOfAge(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
   if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
+  // "Write it all down... like you just did"
+  if (words.some(({ lower, quoted }, i) => i > phrase.to && !quoted && lower === "you" && isJustDone(words, i)))
+    return true;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.quoted === true) continue;
+    if (word?.lower === "your" && cases.has(words[i + 1]?.lower ?? "") && isContrasted(words, from, i)) return true;
+    // "… because it sounds like you are worn out": how the reader seems to the writer
     if (
-      word?.lower === "your" &&
-      cases.has(words[i + 1]?.lower ?? "") &&
-      words.slice(0, from).some(({ lower }) => writers.has(lower))
+      i > match.verb &&
+      word?.lower === "like" &&
+      seeming.has(words[i - 1]?.lower ?? "") &&
+      seen.has(words[i - 2]?.lower ?? "") &&
+      /^you(?:'|$)/.test(words[i + 1]?.lower ?? "")
     )
       return true;
     if (word?.lower === "your" && isWord(words[i + 1], "post", "thread")) return true;
@@ -62,6 +69,14 @@ function skipBack(words: Words, at: number): number {
   while (has(words[i], tag.adverb | tag.midAdverb)) i -= 1;
   return i;
 }
+
+const seeming = new Set("sounds seems looks sound seem look".split(" "));
+const seen = new Set(["it", "this", "that"]);
+
+/** "But in your case, …", "I like it, and in your case …": what the writer says of themselves is not so of the reader. */
+const isContrasted = (words: Words, from: number, at: number): boolean =>
+  words.slice(0, from).some(({ lower }) => writers.has(lower)) ||
+  (words[at - 1]?.lower === "in" && words[at - 2]?.lower === "but");
 
 const pauses = new Set([".", "…", "—", ";"]);
 
@@ -98,6 +113,11 @@ function named(words: Words, at: number): boolean {
     has(words[at - 1], tag.wh | tag.noun | tag.plural)
   );
 }
+
+const isJustDone = (words: Words, at: number): boolean =>
+  (words[at - 1]?.lower === "like" || words[at - 1]?.lower === "as") &&
+  words[at + 1]?.lower === "just" &&
+  words[at + 2]?.lower === "did";
 
 /** "like you just did", "as you did here", and not "act like you know it" or "as much as you can". */
 function compared(words: Words, at: number): boolean {

@@ -28,10 +28,11 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
   const from = leads[0]?.from ?? match.from;
   return (
     pointsHere(words, match.verb, phrase.to) ||
+    supposes(words, match.verb, phrase.to) ||
     (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
     contrasts(words, phrase.to) ||
     isAhead(words, phrase.to) ||
-    leads.some((lead) => lead.opener === "unless" || asksWhat(words, lead)) ||
+    leads.some((lead) => lead.opener === "unless" || asksWhat(words, lead) || isStillOpen(words, lead)) ||
     isNow(words, match, phrase.to) ||
     isTheirSaying(words, from, match.from)
   );
@@ -90,6 +91,13 @@ const isNow = (words: Words, { verb, polarity }: Match, to: number): boolean =>
       i > verb && i < to && word.lower === "like" && words[i + 1]?.lower === "this" && isBoundary(words[i + 2]),
   );
 
+/** "Call the office, assuming you're in Spain": a guess about the reader. */
+const supposes = (words: Words, from: number, to: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > from && i < to && word.lower === "assuming" && !word.quoted && /^you(?:'|$)/.test(words[i + 1]?.lower ?? ""),
+  );
+
 const things = new Set("it it's this that that's they they're these those".split(" "));
 
 /** "If they are wasps, …", "If it's a rental, …": what something is, is no time at which something was done. */
@@ -100,11 +108,30 @@ function asksWhat(words: Words, { from, to, opener }: Lead): boolean {
   if (be !== from + 1 && !has(words[be], tag.be)) return false;
   const what = words[be + 1];
   const end = words[to - 1]?.lower === "," ? to - 1 : to;
-  const thing = has(what, tag.determiner) || what?.lower === "a" || what?.lower === "an";
+  const thing = has(what, tag.determiner) || what?.lower === "a" || what?.lower === "an" || what?.lower === "something";
   if (thing) return true;
   const head = words[end - 1];
-  return end - be <= 3 && (has(head, tag.plural) || head?.tags === 0) && !has(head, tag.adjective | tag.thirdPerson);
+  return (
+    end - be <= 3 &&
+    (has(head, tag.plural | tag.noun) || head?.tags === 0) &&
+    !has(head, tag.adjective | tag.thirdPerson | tag.adverb | tag.participle | tag.gerund | tag.preposition)
+  );
 }
+
+const hurrying = new Set("hurry act move won't wont can't decide".split(" "));
+const still = new Set("today tonight tomorrow".split(" "));
+
+/** "If you hurry, …", "If you won't go, …", "If it rains today, …": what may yet be so, or not. */
+function isStillOpen(words: Words, { from, to, opener }: Lead): boolean {
+  if (opener !== "if") return false;
+  if (words.slice(from, to).some(({ lower }) => still.has(lower))) return true;
+  const verb = words[skipAdverbs(words, from + 2)];
+  if (words[from + 1]?.lower !== "you" || verb === undefined || !hurrying.has(verb.lower)) return false;
+  if (verb.lower === "hurry" || verb.lower.startsWith("won")) return true;
+  return fast.has(words[words.indexOf(verb) + 1]?.lower ?? "");
+}
+
+const fast = new Set("fast quickly soon now quick".split(" "));
 
 const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
 

@@ -17,9 +17,23 @@ function slips(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.lower === "i" && next?.kind === kind.word && next.gap === 1) return isWord(next, "m", "ve", "ll");
   const word = words[at];
+  // "when yo uh have", "…, is fine once in a while"
+  if (isWord(word, "yo") && isWord(next, "u", "uh")) return true;
+  if (isWord(word, ",") && isWord(next, "is", "was") && has(words[at + 2], tag.adjective)) return !waitsFor(words, at);
+  // "you can say, I need it back": words with no marks round them
+  if (isWord(word, "say") && isWord(next, ",") && has(words[at + 2], tag.subject)) return true;
   // "even if your not", "say your sorry"
   if (isWord(word, "your"))
     return isWord(next, "not") || (isWord(next, "sorry", "welcome", "wrong") && isBoundary(words[at + 2]));
+  // "next time he is rude you, leave"
+  const quality = words[at - 1];
+  if (
+    isWord(word, "you") &&
+    isWord(next, ",") &&
+    has(quality, tag.adjective) &&
+    has(words[at - 2], tag.be | tag.contraction)
+  )
+    return !has(quality, tag.noun | tag.base | tag.preposition | tag.adverb);
   // "if you want have one", "do be too hard on them"
   if (isWord(word, "want") && isWord(next, "have", "go", "be", "do", "get", "make")) return true;
   if (isWord(word, "do") && isWord(next, "be") && isWord(words[at + 2], "too")) return true;
@@ -38,6 +52,13 @@ function slips(words: readonly Word[], at: number): boolean {
   const object = has(before, tag.preposition | tag.base | tag.thirdPerson | tag.past) && !has(before, tag.noun);
   return (you.has(next.lower) && !object) || (isWord(next, "her", "him", "them") && words[at + 2]?.lower === ",");
 }
+
+/** "whoever, tired or not, is late", "what he does, is fine": a subject stands before the comma. */
+const waitsFor = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some((word) => has(word, tag.wh) || isWord(word, "that", ","));
+
+/** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
+const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
 
 /** "good friends Clean your room": a command that begins with a capital in the middle of a line. */
 function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
@@ -134,6 +155,13 @@ function forbidsOn({ sentence: { words }, phrase }: Directive): boolean {
   return false;
 }
 
+/** "next time * really try * to laugh": a word between stars that stand apart would lose one of them. */
+function isStarred({ sentence: { text, words }, match }: Directive): boolean {
+  const before = words[match.from - 1];
+  const first = words[match.from];
+  return before?.kind === kind.word && first !== undefined && /\*\s+$/.test(text.slice(before.end, first.start));
+}
+
 /**
  * Whether a sentence is written from the directive on so that nobody can say where its clauses end: words glued together,
  * a slip of the pen, a command or a "don't" in the middle of a line, or a parenthesis that was never opened ("stop there2) if it hurts").
@@ -149,6 +177,7 @@ export function isGarbled(directive: Directive): boolean {
   } = directive;
   if (deniesList(directive) || ordersOn(directive)) return true;
   if (beginsSentence(text, words, match.verb, phrase.to)) return true;
+  if (isStarred(directive)) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
   let depth = 0;
@@ -158,6 +187,11 @@ export function isGarbled(directive: Directive): boolean {
       if (depth === 0 && word.start > start && word.start < last) return !closesNothing(words[i - 1]);
       depth = Math.max(0, depth - 1);
     }
+    // `with "I am busy"You should`
+    const behind = words[i + 1];
+    if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
+      return isCapital(text, behind);
+    if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;
     const written = word.kind === kind.word || word.kind === kind.number;

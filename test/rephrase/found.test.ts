@@ -37,6 +37,23 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "10. «In Old Forms, insert a stop at the end of the first line».",
     "«With each step, feel the ground under your feet».",
   ],
+  "a hyphen was typed for a dash": [
+    "«Try a class at the mill»-«maybe ask a friend to come along».",
+    "«Give yourself a reason to rest that isn't work»-«get a hammock».",
+    "«Maybe ask for help-or go to the office».",
+  ],
+  "the writer excuses it": [
+    "«Read it twice»... not to be rude but «try asking your teacher and write it down».",
+    "Sort of what the others have said, «if your asked first, take a day to think».",
+  ],
+  "a number opens it": ["THE PLAN 1) «Call the bank and freeze the card»."],
+  "it goes on with no mark": [
+    "«Don't think about it too much find a hobby you like».",
+    "«Go to a fair that draws a big crowd see if they sell plants».",
+    "«Ask about it online see if they have it».",
+    "«Sell the old chairs fully commit to the floor, no half measures».",
+  ],
+  "next time": ["«Next time try to laugh about it»."],
   "a list stands in the condition": [
     "«If you're after a warm soup, some fresh bread (it is very good), and good tea, go to the little place by the bridge».",
     "«If you want a quiet room, a big desk, and cheap coffee, try the library».",

@@ -21,6 +21,14 @@ describe("words glued together", () => {
     "Don't check your mail, read the news, get food, etc.",
     "Sing and have upI'm Swedish.",
     "You should sweep the hall etc.3) there are people who help with it.",
+    "You should rest now and not when yo uh have a fever.",
+    "Don't buy the boat but if you love it then do it, is fine once in a while.",
+    "As odd as it sounds, next time * really try * to laugh about it.",
+    'Call in with "I am ill"You should rest.',
+    "If he is rude you, tell him.",
+    "The best way to have people like you-ask them about their day.",
+    "Read this book: https://example.org/aXYFor friends, don't ask them.",
+    "The plan for the day: * Wake him early * Feed the cat * Sweep the hall",
   ];
   it.each(garbled)("leave %j unsure", (text) => {
     const { output, kept } = rephrase(text);
@@ -45,6 +53,26 @@ describe("words glued together", () => {
   it.each(names)("are none in %j", (text) => {
     expect(rephrase(text).changes).toHaveLength(1);
   });
+});
+
+describe("advice that is part of what stays as it is", () => {
+  it.each([
+    "You have two options, stay with her for a year - save money and learn to cook.",
+    "There are three ways: call him, write to him, or wait.",
+    "I think that A) the roof leaks and B) you should call the landlord.",
+    "Don't call in sick-own your mistake and tell them.",
+    "The first time you can ask her nicely, the next time, just turn it off.",
+  ])("is left unsure: %j", (text) => {
+    const { output, kept } = rephrase(text);
+    expect(output).toBe(text);
+    expect(kept.map(({ reason }) => reason)).toContain("unsure");
+  });
+
+  it.each([
+    "1) pack a bag, 2) call your sister, 3) go to bed.",
+    "You have some time: call him or write to him.",
+    "You should call her 1) today or 2) by Friday at noon.",
+  ])("but not in %j", (text) => expect(rephrase(text).output).not.toBe(text));
 });
 
 describe("advice that goes on with what somebody else is to do", () => {

@@ -46,6 +46,8 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   // "every night write it down"
   if (isWord(first, "every", "each") && has(second, tag.noun)) return "short";
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
+  // "next time try a smaller one"
+  if (isWord(first, "next") && isWord(second, "time")) return "short";
   if (isWord(first, "after", "before", "besides") && isWord(second, "that", "this")) return "short";
   // "While still there take notes", "When in doubt ask her"
   if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
@@ -70,7 +72,7 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   if (word.lower === "then" && isWord(words[i + 1], "don't", "never")) return hasFinite(words, at + 1, i);
   if (word.lower === "don't") return sort === "clause" && forbidsHere(words, at, i);
   const adverb = turning.has(word.lower);
-  const verbAt = adverb ? skipAdverbs(words, i + 1) : i;
+  const verbAt = adverb ? skipAdverbs(words, i + 1) : sort === "short" ? skipAdverbs(words, i) : i;
   const verb = words[verbAt];
   // "start volunteering": a gerund behind it makes a verb of it
   const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;

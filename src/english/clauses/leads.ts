@@ -13,6 +13,19 @@ export const subordinators = new Set(
   ),
 );
 
+const unknown = new Set("know sure idk unsure wonder wondering tell".split(" "));
+
+/** Whether the clause that ends at `to` is what somebody does not know: "I don't know how tall he is". */
+function isUnknown(words: Words, to: number): boolean {
+  for (let i = to; i > 0 && !isBoundary(words[i]); i -= 1)
+    if (
+      (has(words[i], tag.wh) || words[i]?.lower === "whether" || words[i]?.lower === "if") &&
+      unknown.has(words[i - 1]?.lower ?? "")
+    )
+      return true;
+  return false;
+}
+
 /** Words that open a leading adjunct when a comma follows it: prepositions, to-infinitives, -ing, "short of". */
 function opensAdjunct(word: Word, next: Word | undefined): boolean {
   return (
@@ -73,6 +86,9 @@ export function leadAt(words: Words, at: number): Lead | undefined {
   const maxWords = subordinate ? 40 : 14;
   if (!subordinate && !opensAdjunct(first, second) && !has(first, tag.adverb)) return undefined;
   if (has(first, tag.coordinator) && !subordinate) return undefined;
+  // "I don't know how tall he is and if he's strong, …"
+  if (first.lower === "if" && at > 1 && has(words[at - 1], tag.coordinator) && isUnknown(words, at - 2))
+    return undefined;
   // "Maybe a zoo, or …": what is thought of leads nothing in
   if ((first.lower === "maybe" || first.lower === "perhaps") && has(second, tag.determiner)) return undefined;
   let depth = 0;

@@ -1,4 +1,5 @@
 import { isBoundary } from "../clauses/clauses.js";
+import { verbStart } from "../lexicon.js";
 import { remembered } from "./remembered.js";
 import { tag } from "./tags.js";
 import { has, kind, readAs, type Word } from "./words.js";
@@ -12,10 +13,10 @@ export function mended(words: Word[]): Word[] {
 }
 
 /** What may be mended. */
-const mistyped = ["cause", "your", "its", "yo", "you", "of", "breath"];
+const mistyped = ["cause", "your", "its", "yo", "you", "of", "breath", "-"];
 
 /** Which of them a word is, from 1 on; 0 for nearly all. */
-const misread = remembered((lower) => mistyped.indexOf(lower) + 1);
+const misread = remembered((lower) => mistyped.indexOf(lower.includes("-") ? "-" : lower) + 1);
 
 /** What mends, one after the other, and where one of which words stands (as bits): "yo should" is read as "you" first. */
 const menders: readonly (readonly [(words: Word[]) => void, number])[] = [
@@ -26,10 +27,38 @@ const menders: readonly (readonly [(words: Word[]) => void, number])[] = [
   [mendYou, wordBits("you", "yo", "your")],
   [mendOff, wordBits("of")],
   [mendBreath, wordBits("breath")],
+  [partDash, wordBits("-")],
 ];
 
 function wordBits(...lowers: string[]): number {
   return lowers.reduce((bits, lower) => bits | (2 << mistyped.indexOf(lower)), 0);
+}
+
+/** What stands behind a verb that a hyphen has been glued to: "in the gym-take a friend along". */
+const objects = tag.determiner | tag.possessive | tag.object | tag.reflexive;
+
+/** Behind these a hyphenated verb is one verb: "to hand-wash it", "let him dry-clean it". */
+const verbal = tag.modal | tag.subject | tag.coordinator | tag.midAdverb | tag.interjection;
+const verbalWords = new Set(
+  "to please just then don't never not let help make have go come you him her them it us".split(" "),
+);
+
+/** "the whole park-take a walk", "don't call off-own your half": a hyphen typed for a dash, behind which an order begins. */
+function partDash(words: Word[]): void {
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || has(word, tag.base) || word.gap === 0) continue;
+    const [first = "", second = "", third] = word.lower.split("-");
+    if (third !== undefined || first.length < 2 || second === "" || !has(words[i + 1], objects)) continue;
+    if (verbStart(second) < 2 || isBoundary(before) || has(before, verbal)) continue;
+    const name = readAs({ ...word, end: word.end - second.length - 1 }, first);
+    // "not wanting them anymore-get one"
+    if (verbalWords.has(before?.lower ?? "") && !(has(name, tag.adverb) && has(before, tag.object))) continue;
+    if (!has(name, tag.noun | tag.plural | tag.adverb | tag.adjective | tag.preposition | tag.pronoun)) continue;
+    const dash = { ...word, lower: "—", start: name.end, end: name.end + 1, kind: kind.mark, gap: 0, form: 0 };
+    words.splice(i, 1, name, dash, readAs({ ...word, start: name.end + 1, gap: 0 }, second));
+  }
 }
 
 /** "cause" for "because": a noun or verb is not followed by a subject. */
@@ -171,6 +200,14 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
     (before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator | tag.wh)) &&
     has(next, tag.preposition) &&
     !has(next, tag.noun | tag.adjective | tag.base)
+  )
+    return true;
+  // "if your asked first"
+  if (
+    has(before, tag.subordinator) &&
+    has(next, tag.participle) &&
+    !has(next, tag.noun | tag.adjective | tag.base) &&
+    (isBoundary(after) || has(after, tag.determiner | tag.pronoun | tag.preposition | tag.adverb | tag.object))
   )
     return true;
   // "things your good at": what one is good at stands before

@@ -131,10 +131,10 @@ function foldMark(text: string, start: number, end: number, after: number): stri
 const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
 
 const clauseWords =
-  /(?:you|your|youre|its|they|we|theres|but|(?:i|you|he|she|it|we|they|there|that)['\u2018\u2019\u02bc\u00b4](?:m|s|re|ve|ll|d))(?![\w'\u2018\u2019\u02bc\u00b4-])/iy;
+  /(?:you|your|youre|its|they|we|theres|these|those|but|or|maybe|because|please|(?:i|you|he|she|it|we|they|there|that)['\u2018\u2019\u02bc\u00b4](?:m|s|re|ve|ll|d))(?![\w'\u2018\u2019\u02bc\u00b4-])/iy;
 
-/** Words that are hyphenated with "you" or "it": "a thank-you note". */
-const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless)$/i;
+/** Words that are hyphenated with "you", "it" or "or": "a thank-you note", "an either-or". */
+const hyphenated = /^(?:thank|how|who|do|be|post|pick|know|love|find|fix|made|get|bless|either|and)$/i;
 
 /** Whether a hyphen before `at` stands for a dash: "seek therapy-you grew up with this". */
 function clauseBehind(text: string, at: number): boolean {

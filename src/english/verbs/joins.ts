@@ -5,11 +5,12 @@ import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
 import { areTwo, goesOnAbout, isOther, namesOne, sharesObject } from "./pairs.js";
 import { asksOn } from "./asked.js";
+import { modalAgain } from "./modal-again.js";
 import { joiners, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -91,6 +92,9 @@ export function judgeJoin(
     has(words[next], tag.determiner | tag.possessive | tag.subject)
   )
     return "on";
+  // "she knows, so don't worry about it": comfort, and no deed
+  if (joiner === "so" && isWord(words[next], "don't") && isWord(words[next + 1], "worry", "stress", "fret", "panic"))
+    return "end";
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {
@@ -117,20 +121,9 @@ export function judgeJoin(
     has(words[next + 1], tag.base)
   )
     return { at: next + 1, from: next, mid: next + 1, lemma: words[next + 1]?.lower ?? "", polarity: "plain" };
-  // "you should ask him, and should write it down": the modal said again
-  if (
-    joiner !== "" &&
-    joiner !== "so" &&
-    !inner.finite &&
-    shape === "base" &&
-    has(words[next], tag.modal) &&
-    words[next]?.lower !== "better"
-  ) {
-    const again = readPolarity(words, next + 1);
-    const verb = words[again.at];
-    if (has(verb, tag.base) && verb !== undefined)
-      return { at: again.at, from: next, mid: again.at, lemma: verb.lower, polarity: again.polarity };
-  }
+  const again =
+    joiner !== "" && joiner !== "so" && !inner.finite && shape === "base" ? modalAgain(words, next) : undefined;
+  if (again !== undefined) return again;
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];
@@ -222,7 +215,9 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
   if (shape === "gerund") {
     const word = words[at];
-    if (has(word, tag.gerund) && word !== undefined && !inner.infinitive && !has(word, tag.preposition))
+    // "seeing your family practice and talking to them": the first gerund goes on
+    const own = joiner !== "" && !words.slice((heads.at(-1)?.at ?? 0) + 1, join.at).some((one) => has(one, tag.gerund));
+    if (has(word, tag.gerund) && word !== undefined && (!inner.infinitive || own) && !has(word, tag.preposition))
       return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };
     if (joiner === "" || !(verb !== undefined && verbStart(verb.lower) === 3)) return "on";
   }

@@ -47,7 +47,8 @@ function isOver(words: Words, from: number, at: number): boolean {
   if (before === undefined || before.kind !== kind.word || before.quoted) return false;
   if (ends.has(before.lower)) return isIt(words[at]) && !isLed(words, from, at);
   if (has(before, none) || telling.has(before.lower) || saysSo(before) || isLed(words, from, at)) return false;
-  if (has(before, tag.object | tag.reflexive) && !has(before, tag.possessive)) return true;
+  if (has(before, tag.object | tag.reflexive) && (!has(before, tag.possessive) || has(words[at], tag.contraction)))
+    return true;
   if (
     has(before, tag.noun | tag.plural) &&
     (!has(before, tag.base) ||

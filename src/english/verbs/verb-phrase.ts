@@ -9,7 +9,7 @@ import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -140,6 +140,11 @@ export function readVerbPhrase(
     // "Run don't walk"
     const counter = i === at + 1 && word.lower === "don't" && has(words[i + 1], tag.base);
     const comma = word.kind === kind.mark;
+    // "hug her now and then"
+    if (word.lower === "and" && isWord(words[i - 1], "now") && isWord(words[i + 1], "then")) {
+      i += 2;
+      continue;
+    }
     if (counter || comma || joiners.has(word.lower)) {
       const joined = readJoin(words, i, limit);
       if (joined.next >= limit) return end(comma && joined.joiner === "" ? i : limit);
@@ -155,7 +160,7 @@ export function readVerbPhrase(
       i = Math.max(i + 1, joined.next);
       continue;
     }
-    const further = inner.finite || inner.infinitive || i < at + 2 ? undefined : runOnVerb(words, i);
+    const further = i < at + 2 ? undefined : runOnVerb(words, i, inner.finite || inner.infinitive);
     if (further !== undefined && !bareTakers.has(heads[heads.length - 1]?.lemma ?? "")) {
       heads.push(further);
       i = further.at + 1;

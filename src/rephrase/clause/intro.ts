@@ -31,7 +31,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 }
 
 /** Words with which `introEnd` goes on in other ways: "like when", "look,", "of course", "for now". */
-const others = new Set(["like", "look", "listen", "of", "for"]);
+const others = new Set("like look listen of for not don't sort kind as what".split(" "));
 
 /** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
 const mayIntroduce = among({ has: (lower) => introducers.has(lower) || introPhrases.has(lower) || others.has(lower) });
@@ -47,6 +47,14 @@ export function introEnd(words: Words, at = 0): number {
     const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
     if (phrase !== undefined) {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
+      continue;
+    }
+    if (isWord(word, "sort", "kind", "as", "like", "basically", "what") && echoes(words, i) > i) {
+      i = echoes(words, i);
+      continue;
+    }
+    if (excuses(words, i) > i) {
+      i = excuses(words, i);
       continue;
     }
     if (
@@ -85,6 +93,7 @@ export function introEnd(words: Words, at = 0): number {
       introducers.has(word.lower) &&
       !(isWord(word, "instead") && isWord(next, "of")) &&
       !(isWord(word, "now") && isWord(next, "that")) &&
+      !(isWord(word, "next") && isWord(next, "time")) &&
       !(isWord(word, "first") && isWord(next, "of"))
     ) {
       i += isWord(next, ",") ? 2 : 1;
@@ -96,6 +105,22 @@ export function introEnd(words: Words, at = 0): number {
     else if (isVocative(words, i)) i += 2;
     else return i;
   }
+}
+
+/** "Sort of what the others have said, …": behind its comma. */
+function echoes(words: Words, at: number): number {
+  let i = at;
+  while (i < at + 9 && words[i]?.kind === kind.word) i += 1;
+  const others = words.slice(at, i).some((word) => isWord(word, "others", "everyone", "everybody", "people", "they"));
+  return others && isWord(words[i], ",") && isWord(words[i - 1], "said", "mentioned", "wrote") ? i + 1 : at;
+}
+
+/** Where an order opens for which the writer has excused himself: "not to be harsh but try", "don't mean to push but ask". */
+function excuses(words: Words, at: number): number {
+  const to = isWord(words[at], "not") ? at + 1 : isWord(words[at + 1], "mean", "want") ? at + 2 : -1;
+  if (to < 0 || !isWord(words[at], "not", "don't") || !isWord(words[to], "to")) return at;
+  for (let i = to + 2; i < to + 6; i += 1) if (isWord(words[i], "but")) return i + 1;
+  return at;
 }
 
 /** "no don't call him": an order behind a bare "yes" or "no"; "yes I do not" is none. */

@@ -1,7 +1,9 @@
 import { opensCommand } from "../../english/clauses/command-verb.js";
+import { introEnd } from "./intro.js";
+import { counts } from "./places.js";
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { tag } from "../../english/text/tags.js";
-import { has } from "../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 
 /**
@@ -24,3 +26,74 @@ export function leavesOrder({ sentence: { words }, phrase, promise }: Directive,
   }
   return false;
 }
+
+/**
+ * Whether the advice of a sentence is part of what stays as it is: one item of several that are counted ("A) he is ill and B) you
+ * should call"), one of some ways that are named ("you have two options, …"), or an order behind a glued dash that turns round
+ * what was denied ("don't call in sick-own it").
+ */
+export function isPart(directives: readonly Directive[]): boolean {
+  const [first] = directives;
+  if (first === undefined) return false;
+  const { text, start, end, words } = first.sentence;
+  // "the plan: * Wake her * Feed the cat * Go out"
+  if ((text.slice(start, end).match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
+  // "the first time you can ask nicely, the next time, …"
+  if (
+    words.some(
+      (word, i) => isWord(word, "first") && isWord(words[i + 1], "time") && isWord(words[i + 3], "can", "could"),
+    )
+  )
+    return true;
+  const items = words.flatMap((_, i) => (counts(words, i) ? [i] : []));
+  if (namesWay(words, first.match.from)) return true;
+  const own = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
+  if (own.length > 0 && own.length < items.length) return true;
+  return announcesWays(words, first.leads[0]?.from ?? first.match.from) || turnsBehindDash(directives);
+}
+
+const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
+  const from = introEnd(words, at);
+  return [leads[0]?.from, match.from, ...heads.map((head) => head.from)].some(
+    (place) => place === at || place === from,
+  );
+};
+
+/** "The best way to make friends-listen to them": what the dash stands for is "is". */
+const namesWay = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at - 1], "—") &&
+  words[at - 1]?.gap === 0 &&
+  words[at]?.gap === 0 &&
+  words
+    .slice(0, at)
+    .some((word, i) => isWord(word, "way", "thing", "trick") && isWord(words[i - 1], "best", "only", "easiest")) &&
+  !words.slice(0, at).some((word) => has(word, tag.be));
+
+const numbers = new Set("two three four few couple some".split(" "));
+const ways = new Set("options choices ways paths routes possibilities alternatives".split(" "));
+
+/** "You have two options, ", "there are three ways:": what follows names them. */
+const announcesWays = (words: readonly Word[], to: number): boolean =>
+  words
+    .slice(0, to)
+    .some(
+      (word, i) =>
+        ways.has(word.lower) &&
+        (numbers.has(words[i - 1]?.lower ?? "") || words[i - 1]?.kind === kind.number) &&
+        isWord(words[i + 1], ",", ":", "—", ".", "…"),
+    );
+
+/** "Don't call in sick-own it": what the dash denies would be told of both. */
+const turnsBehindDash = (directives: readonly Directive[]): boolean =>
+  directives.some(({ match, sentence: { words } }, n) => {
+    const before = directives[n - 1];
+    const dash = words[match.from - 1];
+    return (
+      before !== undefined &&
+      before.match.polarity !== "plain" &&
+      match.polarity === "plain" &&
+      isWord(dash, "—") &&
+      dash?.gap === 0 &&
+      words[match.from]?.gap === 0
+    );
+  });

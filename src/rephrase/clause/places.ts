@@ -29,7 +29,8 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): Re
     if (before === undefined || word === undefined || word.quoted) continue;
     // most words stand between two others
     if (before.kind === kind.word && !isJoiner(before) && !isTurn(word)) continue;
-    const stops = before.kind === kind.symbol || (before.kind === kind.mark && stopsBefore.has(before.lower));
+    const stops =
+      before.kind === kind.symbol || (before.kind === kind.mark && stopsBefore.has(before.lower)) || counts(words, i);
     if (!stops && before.lower !== "," && !isJoiner(before)) {
       if (!isTurn(word) || !wanted(i)) continue;
       isOver ??= tellsOwn(words, start) || asks(words, start);
@@ -67,6 +68,14 @@ const isTurn = among(turns);
 
 /** Marks behind which a command may open whatever stands before them. */
 const stopsBefore = new Set([":", ";", "—", "(", "…"]);
+
+/** Whether "2)" or "b)" stands before `at`, and opens an item: "THE PLAN 1) Call the bank". */
+export function counts(words: Words, at: number): boolean {
+  const number = words[at - 2];
+  if (words[at - 1]?.lower !== ")" || number === undefined || words[at - 1]?.gap !== 0) return false;
+  for (let i = at - 2; i >= 0 && !isWord(words[i], ")"); i -= 1) if (isWord(words[i], "(")) return false;
+  return number.kind === kind.number || (number.end - number.start === 1 && number.kind === kind.word);
+}
 
 /** Words with which a command may run on with no mark before it. */
 const runningOn = new Set(["just", "please", "maybe"]);
@@ -114,6 +123,10 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i) =>
     words[i - 1]?.lower === "(" &&
     (has(words[i - 2], tag.preposition | tag.determiner | tag.modal) || words[i - 2]?.lower === "next"),
+  // "then you can (tell him what to do… hold the rope)": options go on
+  (words, i) => isWord(words[i - 1], "…", ",", ";") && insideOptions(words, i),
+  // "not sure if you have one or maybe rent it": what is not known goes on
+  (words, i) => words[i - 1]?.lower === "or" && asksWhether(words, i),
   // "I like sitting there (and maybe read a bit)": the subject goes on
   (words, i) => words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && speaksOfSelf(words),
   (words, i) => words[i - 1]?.lower === "(" && joiners.has(words[i]?.lower ?? "") && speaksOfSelf(words),
@@ -165,6 +178,24 @@ function waits(words: Words, at: number): boolean {
   while (from > 0 && !ends.has(words[from - 1]?.lower ?? "")) from -= 1;
   const start = introEnd(words, from);
   return has(words[start], tag.plural | tag.pronoun) && isWord(words[start + 1], "who", "that", "which");
+}
+
+/** Whether `at` stands in a parenthesis that a modal opens: "you can (tell him what to do…". */
+function insideOptions(words: Words, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - farthest; i -= 1) {
+    if (isWord(words[i], ")")) return false;
+    if (isWord(words[i], "(")) return has(words[i - 1], tag.modal);
+  }
+  return false;
+}
+
+const unknown = new Set("idk unsure unknown sure know wonder wondering".split(" "));
+
+/** Whether the clause that `at` goes on is what somebody does not know: "idk if you have a car or". */
+function asksWhether(words: Words, at: number): boolean {
+  for (let i = at - 2; i > 0 && !isBoundary(words[i]); i -= 1)
+    if (isWord(words[i], "if", "whether")) return unknown.has(words[i - 1]?.lower ?? "");
+  return false;
 }
 
 /** Whether the word at `at` is a quality for which an article has been waiting, with no noun between. */

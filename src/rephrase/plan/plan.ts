@@ -7,7 +7,7 @@ import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled.js";
-import { leavesOrder } from "../clause/leaves-order.js";
+import { isPart, leavesOrder } from "../clause/leaves-order.js";
 import { sharesOut } from "../clause/shares-out.js";
 import { detect } from "../detect.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
@@ -46,8 +46,10 @@ export function plan(
     if (found.directives.length === 0) return;
     const beside = { ...asItIs("before", paragraph[index - 1]), ...asItIs("next", paragraph[index + 1]) };
     const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
-    const first = write(where, voice, false);
-    const clean = first && isClean(found.sentence, first.rewrites, book) ? first : write(where, voice, true);
+    const part = isPart(found.directives);
+    const first = part ? undefined : write(where, voice, false);
+    const again = (): ReturnType<typeof write> => (part ? undefined : write(where, voice, true));
+    const clean = first && isClean(found.sentence, first.rewrites, book) ? first : again();
     if (clean === undefined || (clean !== first && !isClean(found.sentence, clean.rewrites, book))) {
       for (const directive of found.directives) planned.push({ kind: "unsure", directive });
       return;

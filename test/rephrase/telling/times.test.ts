@@ -213,8 +213,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "For me, it helped to talk to anybody I trusted and most of all not to stop talking.",
     ],
     [
-      "Be aware she knows so don't stress about it.",
-      "One thing that helped me was being aware she knew so as not to stress about it.",
+      "Be aware she knows so don't mention it to him.",
+      "What helped me was being aware she knew so as not to mention it to him.",
     ],
     [
       "Take a look at what you enjoy, what do you do with your time.",

@@ -37,7 +37,9 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
 export function isCutOff({ words }: Sentence): boolean {
   const last = words.length - 1;
   if (words[last]?.lower !== "…") return false;
+  for (let i = last; i > 0 && !isBoundary(words[i - 1]); i -= 1)
+    if (has(words[i - 1], tag.coordinator) && subordinators.has(words[i]?.lower ?? "")) return true;
   let begin = last;
   while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
-  return subordinators.has(words[has(words[begin], tag.coordinator) ? begin + 1 : begin]?.lower ?? "");
+  return subordinators.has(words[begin]?.lower ?? "");
 }

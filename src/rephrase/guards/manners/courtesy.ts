@@ -12,9 +12,10 @@ const courtesies = formulas(`
 export const courtesy: Guard = {
   name: "courtesy",
   about: "“Let me know” and “have a good weekend” are courtesies.",
-  holds({ rule, sentence, match, phrase }) {
+  holds({ rule, sentence, match, phrase, leads }) {
     if (rule.triggers !== "start") return false;
     if (phrase.heads.length > 1 && match.polarity !== "plain") return false;
+    if (leads.some(({ from, to }) => wantsToSee(sentence.words.slice(from, to)))) return true;
     return formulaAt(courtesies, sentence.words, match.verb) || signsOff(sentence.words, match.verb, phrase.to);
   },
   keeps: [
@@ -24,9 +25,23 @@ export const courtesy: Guard = {
     "Enjoy your trip.",
     "Use these tips wisely, young padawan.",
     "Please don't hesitate to call.",
+    "If you'd like examples of this, go read the garden forum.",
   ],
-  leaves: ["Use your time wisely.", "Have a talk with him.", "Take care of your teeth every day."],
+  leaves: [
+    "If you want proof that it works, ask her teacher for it.",
+    "Use your time wisely.",
+    "Have a talk with him.",
+    "Take care of your teeth every day.",
+  ],
 };
+
+/** "If you'd like examples": where the writer got it from. */
+const wantsToSee = (lead: readonly Word[]): boolean =>
+  isWord(lead[0], "if") &&
+  (isWord(lead[1], "you'd") || isWord(lead[2], "would")) &&
+  lead
+    .slice(3, 7)
+    .some((word) => isWord(word, "examples", "example", "proof", "evidence", "details", "info", "sources"));
 
 /** "Use this knowledge wisely": said of what the writer has just told. */
 const signsOff = (words: readonly Word[], at: number, to: number): boolean =>

@@ -1,10 +1,12 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { counts } from "../../clause/places.js";
+import { introEnd } from "../../clause/intro.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const speech = new Set(
-  "say says said saying tell tells told telling ask asks asked think thought thinks reply replied replies shout shouted yell yelled yelling whisper write wrote writes like went goes be was figure motto sign reads read mantra".split(
+  "say says said saying tell tells told telling ask asks asked think thought thinks reply replied replies shout shouted yell yelled yelling whisper write wrote writes like went goes be was heard figure motto sign reads read mantra".split(
     " ",
   ),
 );
@@ -16,9 +18,12 @@ export const reported: Guard = {
   holds({ sentence, match, leads }) {
     const { words } = sentence;
     const first = leads[0]?.from ?? match.from;
-    const mark = words[first - 1];
+    // "What I heard: 1) sleep early"
+    const mark = words[first - (counts(words, first) ? 3 : 1)];
     if (mark === undefined) return false;
     if (toldBefore(words, first) || saysBefore(words, first)) return true;
+    // "As others have said, ask him": the writer says it, too
+    if (mark.lower === "," && introEnd(words) === first) return false;
     if (mark.lower === ":" || mark.lower === ",") {
       const before = words[first - 2];
       let person = first - 3;
@@ -53,12 +58,17 @@ export const reported: Guard = {
   },
   keeps: [
     "I tell myself: just keep walking.",
+    "Two things that I've heard: 1) Sleep more than you sing.",
     "My mom always said, never go to bed angry.",
     "Just say, we have ten minutes, the bus leaves at nine, so either get dressed or stay here.",
     "I'm like I have never done this so be kind to me.",
     "A friend once told me that you don't need to win, you need to play.",
   ],
-  leaves: ["Here is my advice: write the letter."],
+  leaves: [
+    "Here is my advice: write the letter.",
+    "Sort of what the others have said, if he asks, give him a date.",
+    "As others have said, ask her first.",
+  ],
 };
 
 /** "Just say, we have ten minutes, so get dressed", "I'm like I can't, so be kind": the words themselves stand there. */

@@ -1,10 +1,11 @@
+import { lemmaOf } from "../../../english/lexicon.js";
 import { gerund, past } from "../../../english/inflection.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
 import { joiners } from "../../../english/verbs/join.js";
-import { has, kind, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
 import { gerundTakers, goes, inflected, type Target } from "./form.js";
 import { later } from "../lead.js";
@@ -64,9 +65,12 @@ export function phraseText(
       const listed =
         words[phrase.to - 1]?.lower === "etc" ||
         phrase.heads.slice(n + 1).some((other) => words[other.from - 1]?.lower === "or");
-      const but = turned && !listed && words[head.from - 1]?.lower === "," ? contrast[target] : "";
+      const glued = glue(words, head, phrase.heads[n - 1]);
+      const against = turned && !listed && (words[head.from - 1]?.lower === "," || glued !== "");
+      // "don't go out, avoid the noise": both deny
+      const but = !against ? "" : avoiding.has(head.lemma) ? (target === "base" ? "to " : "") : contrast[target];
       const again =
-        glue(words, head, phrase.heads[n - 1]) +
+        (but === "" ? glued : "") +
         weighed(directive, head.from, head.mid) +
         (result
           ? deny === ""
@@ -97,16 +101,20 @@ export function phraseText(
     // "Remember if you wait …": it is no question
     if (head.lemma === "remember" && next?.lower === "if")
       changes.push({ start: next.start, end: next.start, text: "that " });
-    // "should be looking" → "looking"
+    // "should be looking" → "looking", "to look"
+    const doing = next === undefined ? undefined : lemmaOf(next.lower);
     if (
       head.lemma === "be" &&
-      target === "gerund" &&
+      (target === "gerund" || (target === "base" && directive.rule.form === "modal" && doing !== undefined)) &&
       next !== undefined &&
       has(next, tag.gerund) &&
       !has(next, tag.adjective) &&
       !qualities.has(next.lower)
     )
-      changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
+      changes[changes.length - 1] =
+        target === "gerund"
+          ? { start: verb.start, end: next.start, text: "" }
+          : { start: verb.start, end: next.end, text: before + (doing ?? "") };
     // "try and call" → "trying to call"
     if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base))
       changes.push({ start: next.start, end: next.end, text: "to" });
@@ -182,11 +190,15 @@ function someOf({ rule, match, phrase, sentence: { words } }: Directive): Change
   });
 }
 
+const avoiding = new Set("avoid skip ignore limit stop quit refrain".split(" "));
+
 /** "sell the sofa fully commit to the floor": what joins a verb that ran on; "run don't walk" and brackets want nothing. */
 function glue(words: readonly Word[], head: Head, last: Head | undefined): string {
   const before = words[head.from - 1];
   if (before === undefined || before.kind === kind.mark || last?.at === head.from - 1) return "";
-  return head.from === head.at || joiners.has(before.lower) ? "" : "and ";
+  // "and if possible move"
+  const led = [2, 3].some((k) => words[head.from - k]?.lower === "if");
+  return joiners.has(before.lower) || led ? "" : "and ";
 }
 
 /** What tells a verb from the denied one before its comma: "not to shout, but to be brief"; "I didn't shout, I was brief". */
@@ -210,6 +222,16 @@ const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"
 /** "Try it perhaps": what was done is no guess. */
 const hedges = new Set(["please", "perhaps", "maybe", "possibly", "probably"]);
 
+const agreed = new Set(["ok", "okay", "alright"]);
+
+/** "Speak with her ok.": a tag with no comma, of which nobody is told "is ok". */
+const endsAgreed = (words: readonly Word[], verb: number, at: number): boolean =>
+  at > verb + 1 &&
+  has(words[at - 1], tag.object | tag.noun) &&
+  !words
+    .slice(verb, at)
+    .some((word) => has(word, tag.be) || isWord(word, "feel", "be", "look", "make", "get", "keep", "sound", "turn"));
+
 const wishes = new Set(["want", "like", "wish", "prefer"]);
 
 /** Words at the end that only frame the advice: ", please", ", okay", ", if I were you". */
@@ -226,7 +248,9 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   ) {
     end -= 2;
     drops.push([end, phrase.to]);
-  } else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
+  } else if (agreed.has(last?.lower ?? "") && endsAgreed(sentence.words, match.verb, end - 1))
+    drops.push([end - 1, end]);
+  else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
   // "…, if you haven't already", but "don't say you have one if you haven't"
   const limited = phrase.heads.at(-1)?.polarity !== "plain";
   const tail = sentence.words.slice(0, end).map((word) => word.lower);

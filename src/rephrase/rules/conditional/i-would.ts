@@ -17,6 +17,10 @@ const opinions = new Set(
 const names = (words: readonly Word[], verb: number): boolean =>
   isWord(words[verb + 1], "it", "that", "this", "myself") && isWord(words[verb], "call", "consider");
 
+/** "I'd absolutely let a child play there": what the writer allows. */
+const allows = (words: readonly Word[], verb: number): boolean =>
+  isWord(words[verb], "let", "allow") && isWord(words[verb + 1], "a", "an", "any");
+
 /** Whether a lead tells of what used to happen: "When she would cry", "Whenever he came". */
 function toldOfHabit(words: readonly Word[], from: number, to: number): boolean {
   return (
@@ -57,6 +61,7 @@ export const iWouldRather: Rule = {
       (!pressed && place < 0) ||
       opinions.has(words[advice.verb]?.lower ?? "") ||
       names(words, advice.verb) ||
+      allows(words, advice.verb) ||
       !opensMain(words, from)
     )
       return undefined;
@@ -79,6 +84,7 @@ export const iWouldRather: Rule = {
     "I would love to hear more.",
     "I'd probably cry too.",
     "I'd definitely call that rude.",
+    "I'd absolutely let a child play there.",
     "I'd definitely enjoy going there more.",
   ],
 };

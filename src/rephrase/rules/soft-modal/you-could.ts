@@ -24,7 +24,7 @@ const fates = new Set(
 );
 
 const harms = new Set(
-  "infection infections cold flu sick ill hurt fined fired caught burned burnt stuck trouble killed injured pregnant lost cancer bruises fever".split(
+  "infection infections cold flu sick ill hurt fined fired caught burned burnt stuck trouble killed injured pregnant lost cancer bruises fever miscarriage stroke seizure concussion csection c-section breakdown".split(
     " ",
   ),
 );
@@ -90,7 +90,10 @@ export const youCould: Rule = {
     )
       return undefined;
     // "you could also get an infection": what may befall
-    if (verb.lower === "get" && words.slice(match.verb + 1, match.verb + 5).some((word) => harms.has(word.lower)))
+    if (
+      ["get", "have"].includes(verb.lower) &&
+      words.slice(match.verb + 1, match.verb + 5).some((word) => harms.has(word.lower))
+    )
       return undefined;
     // "you could use some rest": could do with
     if (verb.lower === "use" && behind === "some") return undefined;
@@ -144,6 +147,7 @@ export const youCould: Rule = {
   leaves: [
     "You could be right.",
     "You could also get an infection.",
+    "You could have a c-section.",
     "You can call me.",
     "You can park here.",
     "You can tell she is tired from the way she walks.",

@@ -1,9 +1,9 @@
+import { isReader } from "../../english/speakers.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
 import { kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { introEnd } from "./intro.js";
-import { listeners } from "./reader/people.js";
 
 type Words = readonly Word[];
 
@@ -35,6 +35,6 @@ export function reasonOver(words: Words, at: number): Word | undefined {
   for (let i = begin + 1; i < end; i += 1)
     if (leading.has(words[i]?.lower ?? "") && (words[i - 2]?.lower === "," || !hasFinite(words, begin, i)))
       return undefined;
-  const speaks = clause.some((word) => word.kind === kind.word && !word.quoted && listeners.has(word.lower));
+  const speaks = clause.some((word) => !word.quoted && isReader(word));
   return speaks ? words[end - 1] : undefined;
 }

@@ -1,5 +1,6 @@
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
+import { isWriter } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
@@ -24,14 +25,14 @@ export function isAskable({ sentence: { words }, leads, match, phrase }: Directi
   );
 }
 
-/** The writer, as the subject of what a question would then ask: "rest, because I feel that it helps". */
-const selves = new Set("i i'm i've i'd i'll mine".split(" "));
+/** The writer, as who does what a question would then ask: "rest, because I feel that it helps"; not "write to me". */
+const does = (word: Word): boolean => isWriter(word) && word.lower !== "me" && word.lower !== "my";
 
 /** Whether the writer is the subject of a clause in words[from, to), but for a short one that says which: "the letter I sent". */
 function speaksOfWriter(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
-    if (word === undefined || word.quoted || !selves.has(word.lower)) continue;
+    if (word === undefined || word.quoted || !does(word)) continue;
     const says = has(words[i - 1], tag.noun | tag.plural | tag.wh) || isWord(words[i - 1], "that");
     if (!says || !words.slice(i + 2, i + 5).some((next) => isBoundary(next) || has(next, tag.coordinator))) return true;
   }
@@ -48,7 +49,7 @@ export function withoutOwnReason(directive: Directive): Directive {
   if (promise !== undefined) return directive;
   for (let i = last + 2; i < phrase.to; i += 1) {
     if (!reasons.has(words[i]?.lower ?? "") || words[i]?.quoted === true) continue;
-    const own = words.slice(i + 1, Math.min(i + 6, phrase.to)).some(({ lower }) => selves.has(lower));
+    const own = words.slice(i + 1, Math.min(i + 6, phrase.to)).some(does);
     if (!own && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
     const to = isWord(words[i - 1], ",") ? i - 1 : i;
     const end = words[to - 1]?.end ?? directive.end;

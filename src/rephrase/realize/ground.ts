@@ -2,6 +2,7 @@ import { applyChanges } from "../../documents/edit.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
 import { lemmaOf } from "../../english/lexicon.js";
 import { shiftPerson, type Person } from "../../english/person.js";
+import { isOfWriter } from "../../english/speakers.js";
 import { kind, type Word } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import { introEnd } from "../clause/intro.js";
@@ -17,7 +18,7 @@ export interface Ground {
 
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")", ","]);
 const subject = /^your?(?:'|$)/;
-const writers = /^(?:i|me|my|mine|we|us|our|lol|haha)(?:'|$)/;
+const laughing = new Set(["lol", "haha"]);
 
 /** What the writer finds in the reader: "you sound tired", "you deserve better", "you can do this". */
 const appraising = new Set("sound seem appear look deserve rock say mention ask tell write want can could".split(" "));
@@ -40,7 +41,11 @@ export function groundOf({ sentence: { text, words }, leads, match }: Directive,
   const first = words[from];
   const last = words[end - 1];
   if (first === undefined || last === undefined || !isGround(clause, first)) return undefined;
-  if (clause.some((word) => word.quoted || writers.test(word.lower)) || !hasFinite(words, from, end)) return undefined;
+  if (
+    clause.some((word) => word.quoted || isOfWriter(word) || laughing.has(word.lower)) ||
+    !hasFinite(words, from, end)
+  )
+    return undefined;
   const told = backshift(words, from, end, person, "would");
   if (told === undefined) return undefined;
   const changes = [...shiftPerson(text, words, from, end, person), ...told, ...timesIn(words, from, end)];

@@ -2,6 +2,7 @@ import { applyChanges } from "../../documents/edit.js";
 import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
+import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
@@ -10,8 +11,6 @@ import { foretellsOthers } from "./time/foretold.js";
 import { hedges, inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
-
-const writers = new Set("i i'm i've i'd i'll me my mine we we're our us let's".split(" "));
 
 /** Verbs that stand before their subject in a question. */
 const turned = tag.be | tag.auxiliary | tag.modal;
@@ -63,11 +62,11 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
-  const listener = rest.some(isListener);
+  const listener = rest.some(isReader);
   const tellsOn = isFurther(directive, from, person);
   const result = !listener && !going && (isGuess(words, from) || isResult(directive, from, to));
   if (!listener && (going || !(tellsOn || result || rest.some((word) => isFuture(word))))) return undefined;
-  if (rest.some((word, i) => writers.has(word.lower) || (between.has(word.lower) && rest[i - 1]?.lower !== "it's")))
+  if (rest.some((word, i) => isOfWriter(word) || (between.has(word.lower) && rest[i - 1]?.lower !== "it's")))
     return listener && isBetween(rest, directive) ? { text: text.slice(start, last.end), torn: true } : undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
@@ -129,8 +128,6 @@ const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: 
     words[at]?.lower === "and" && outcomes.has(words[at + 1]?.lower ?? "") && startsClause(words, at + 1) && to > at + 2
   );
 };
-
-const isListener = ({ lower }: Word): boolean => /^(?:you|your|yours|yourself|yourselves|you'.+)$/.test(lower);
 
 /** What begins a clause that goes on about somebody or something named before. */
 const speaking = tag.pronoun | tag.subject | tag.contraction | tag.possessive | tag.determiner;

@@ -1,10 +1,10 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { subordinators } from "../../../english/clauses/leads.js";
+import { isReader } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Directive } from "../../directive.js";
-import { listeners } from "./people.js";
 
 const after = new Set([",", "-", "—", "…", "(", "and", "but", "so", "or"]);
 
@@ -27,8 +27,7 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
     if (word.lower === "you" && isDone(words[skipAdverbs(words, i + 1)])) return true;
     const aim = word.lower === "to" && (i === 0 || after.has(words[i - 1]?.lower ?? "") || words[i - 1]?.lower === ")");
     if (!aim && !subordinators.has(word.lower)) continue;
-    for (let k = i + 1; k < from; k += 1)
-      if (listeners.has(words[k]?.lower ?? "") && words[k]?.quoted !== true) return true;
+    if (words.slice(i + 1, from).some((one) => !one.quoted && isReader(one))) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isOfWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
-import { others, refersBack, writers } from "./people.js";
+import { others, refersBack } from "./people.js";
 
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?"]);
 const names = new Set([...others, "these", "those", "they're", "he's", "she's"]);
@@ -29,7 +30,7 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
 function isAboutOthers(words: readonly Word[], from: number, to: number): boolean {
   const subject = words[from];
   if (subject === undefined || !/^(?:he|she|they)(?:'(?:s|re|ll))?$/.test(subject.lower)) return false;
-  if (words.slice(from, to).some(({ lower }) => writers.has(lower))) return false;
+  if (words.slice(from, to).some(isOfWriter)) return false;
   if (has(subject, tag.contraction)) return true;
   const verb = words[skipAdverbs(words, from + 1)];
   return has(verb, tag.be | tag.auxiliary | tag.modal | tag.thirdPerson | tag.base) && !has(verb, tag.past);

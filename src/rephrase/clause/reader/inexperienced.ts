@@ -1,3 +1,4 @@
+import { isWriter } from "../../../english/speakers.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 
@@ -6,7 +7,6 @@ type Words = readonly Word[];
 const lacking = new Set("no never haven't don't not without zero little isn't".split(" "));
 const lived = new Set("experience experienced kids children parent teacher expert".split(" "));
 const doing = new Set("tried done been used had".split(" "));
-const writers = new Set("i i'm i've my".split(" "));
 
 /**
  * Whether the writer says beside the advice that they have not lived it, so that no story can claim it: "I have no experience
@@ -15,9 +15,7 @@ const writers = new Set("i i'm i've my".split(" "));
 export const isInexperienced = ({ rule, sentence: { words }, match, phrase }: Directive): boolean =>
   // "…, but if it were me I'd ask" claims nothing
   rule.form !== "conditional" &&
-  words.some(
-    (word, i) => (i < match.from || i >= phrase.to) && !word.quoted && writers.has(word.lower) && lacks(words, i),
-  );
+  words.some((word, i) => (i < match.from || i >= phrase.to) && !word.quoted && isWriter(word) && lacks(words, i));
 
 /** Whether the clause of the writer's at `at` denies what they would have lived. */
 function lacks(words: Words, at: number): boolean {

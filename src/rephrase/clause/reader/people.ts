@@ -1,4 +1,5 @@
 import { isRelation } from "../../../english/relations.js";
+import { isOfWriter, isReader } from "../../../english/speakers.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word } from "../../../english/text/words.js";
@@ -11,10 +12,6 @@ type Words = readonly Word[];
 export const others: ReadonlySet<string> = new Set("he him his she her hers they them their theirs".split(" "));
 
 const subjects = new Set("he she they".split(" "));
-/** Words for the writer, as they are folded. */
-export const writers: ReadonlySet<string> = new Set("i i'm i've i'd i'll my me mine we our us".split(" "));
-/** Words for the reader, as they are folded. */
-export const listeners: ReadonlySet<string> = new Set("you your you're you've you'll you'd yours yourself".split(" "));
 
 /** Whether a "them" or "her" in words[from, to) has nobody before it there whom it could mean. */
 export function refersBack(words: Words, from: number, to: number): boolean {
@@ -34,13 +31,13 @@ export function goesOnAbout({ sentence: { words }, match, phrase }: Directive, n
   if (!subjects.has(subject)) return false;
   for (let i = match.verb; i < phrase.to; i += 1)
     if (words[i]?.lower === "your" && isRelation(words[i + 1]?.lower ?? "")) return true;
-  return refersBack(words, match.verb, phrase.to) && next.words.some(({ lower }) => listeners.has(lower));
+  return refersBack(words, match.verb, phrase.to) && next.words.some(isReader);
 }
 
 /** Whether advice goes on about somebody of the reader's in the sentence before it: "Your brother hurts you. You should leave him." */
 export function comesFrom({ sentence: { words }, leads, match, phrase }: Directive, before: Sentence): boolean {
   if (!refersBack(words, leads[0]?.from ?? match.from, phrase.to)) return false;
-  const said = before.words.map(({ lower }) => lower);
-  if (said.some((word) => writers.has(word)) || !said.some((word) => listeners.has(word))) return false;
-  return said.some((word, i) => (word === "your" && isRelation(said[i + 1] ?? "")) || subjects.has(word));
+  const said = before.words;
+  if (said.some(isOfWriter) || !said.some(isReader)) return false;
+  return said.some(({ lower }, i) => (lower === "your" && isRelation(said[i + 1]?.lower ?? "")) || subjects.has(lower));
 }

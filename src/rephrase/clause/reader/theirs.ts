@@ -1,4 +1,5 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isWriter } from "../../../english/speakers.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import { introEnd } from "../intro.js";
@@ -13,7 +14,6 @@ const naming = new Set("mentioned describe described mention".split(" "));
 const here = new Set("here us above me".split(" "));
 const sure = new Set("just obviously clearly already certainly".split(" "));
 const doing = new Set("did do can said say are have described describe suggested".split(" "));
-const writers = new Set("i i'm i've i'd i'll my me".split(" "));
 const cases = new Set("case situation position circumstances".split(" "));
 
 /**
@@ -75,8 +75,7 @@ const seen = new Set(["it", "this", "that"]);
 
 /** "But in your case, …", "I like it, and in your case …": what the writer says of themselves is not so of the reader. */
 const isContrasted = (words: Words, from: number, at: number): boolean =>
-  words.slice(0, from).some(({ lower }) => writers.has(lower)) ||
-  (words[at - 1]?.lower === "in" && words[at - 2]?.lower === "but");
+  words.slice(0, from).some(isWriter) || (words[at - 1]?.lower === "in" && words[at - 2]?.lower === "but");
 
 const pauses = new Set([".", "…", "—", ";"]);
 

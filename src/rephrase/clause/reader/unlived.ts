@@ -1,4 +1,5 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
@@ -14,7 +15,6 @@ const chances = new Set("chance opportunity offer moment".split(" "));
 const taking = new Set("of take seize grab use accept enjoy".split(" "));
 const showing = new Set("post posting crosspost crossposting repost reposting".split(" "));
 
-const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
 /** What the writer thinks, says or has seen beside the advice: "check this out, I think". */
 const opinions = new Set("think guess mean know believe feel agree say promise swear suppose suggest recommend find found bet assume".split(" ")); // prettier-ignore
 const aside = new Set(["to", "for"]);
@@ -62,7 +62,7 @@ function isWriters(words: Words, from: number, to: number): boolean {
     const word = words[i];
     if (word?.lower === "(") depth += 1;
     if (word?.lower === ")") depth -= 1;
-    if (word === undefined || word.quoted || depth > 0 || !writers.has(word.lower)) continue;
+    if (word === undefined || word.quoted || depth > 0 || !isWriter(word)) continue;
     if (word.lower === "i" && opinions.has(words[i + 1]?.lower ?? "")) continue;
     // "to me that sounds fine"
     if (word.lower === "me" && aside.has(words[i - 1]?.lower ?? "") && has(words[i + 1], tag.pronoun)) continue;

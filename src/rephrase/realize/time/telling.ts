@@ -2,6 +2,7 @@ import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../../english
 import type { Lead } from "../../../english/clauses/leads.js";
 import { isStative } from "../../../english/lexicon.js";
 import type { Change, Person } from "../../../english/person.js";
+import { isWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import { backshift } from "../../../english/verbs/backshift.js";
@@ -101,8 +102,6 @@ function roundInside({ phrase, sentence: { words } }: Directive): boolean {
   return false;
 }
 
-const writers = new Set("i i'm i've i'd i'll me my mine".split(" "));
-
 /**
  * What the clauses inside the advice take in the past: none when they only name what is so ("jobs that fit"), all of them when
  * one speaks of the listener, of what was to come, of what was not known, of a time, a condition or a reason, or where a lead is told so. Undefined when that is not sure.
@@ -114,7 +113,7 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     outside(truths, first + 1, phrase.to).some(([from, to]) => belongs(words, from, to)) || tellsOn(words, phrase);
   if (!must && !led && !findsOut(words, first + 1, phrase.to)) return [];
   const unsure = must ? undefined : [];
-  if (words.slice(first, phrase.to).some(({ lower, quoted }) => !quoted && writers.has(lower))) return unsure;
+  if (words.slice(first, phrase.to).some((word) => !word.quoted && isWriter(word))) return unsure;
   const changes = conditions(words, first + 1, phrase.to);
   for (const [n, head] of phrase.heads.entries()) {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;

@@ -111,8 +111,8 @@ export function introEnd(words: Words, at = 0): number {
 function echoes(words: Words, at: number): number {
   let i = at;
   while (i < at + 9 && words[i]?.kind === kind.word) i += 1;
-  const others = words.slice(at, i).some((word) => isWord(word, "others", "everyone", "everybody", "people", "they"));
-  return others && isWord(words[i], ",") && isWord(words[i - 1], "said", "mentioned", "wrote") ? i + 1 : at;
+  const byMany = words.slice(at, i).some((word) => isWord(word, "others", "everyone", "everybody", "people", "they"));
+  return byMany && isWord(words[i], ",") && isWord(words[i - 1], "said", "mentioned", "wrote") ? i + 1 : at;
 }
 
 /** Where an order opens for which the writer has excused himself: "not to be harsh but try", "don't mean to push but ask". */

@@ -44,6 +44,9 @@ export function opening(
       return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
   }
+  // "Just like everyone said I would recommend asking": what they said ends there
+  if (before?.lower === "said" && words.slice(0, 3).some(({ lower: like }) => like === "like" || like === "as"))
+    return { start: before.end, text: `, ${text}` };
   const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
@@ -88,7 +91,7 @@ const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
 
 /** Openers of a sentence that want a comma before a clause of another shape: "Also, what helped me was …". */
 const needsComma = new Set(
-  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively means again honestly personally meantime example instance experience step tip honest".split(
+  "also first firstly second secondly third thirdly finally lastly next otherwise instead meanwhile anyway however therefore still thus additionally furthermore moreover besides basically ultimately overall alternatively means again honestly personally meantime example instance experience step tip honest said says mentioned".split(
     " ",
   ),
 );

@@ -47,6 +47,9 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   // "Without looking, write it down": how it was done hangs on who did it
   const { leads, phrase } = directive;
   if (leads.length === 1 && leads[0]?.opener === "without" && time === "past" && !phrase.open) return [pastOpener];
+  // "When that didn't help, I asked her": the help was said before
+  if (/\bhelps?\b/i.test(lead) && time === "past" && !phrase.open && phrase.heads.every(({ lemma }) => lemma !== ""))
+    return [pastOpener];
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;

@@ -10,6 +10,13 @@ const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
 
+/** Where somebody lives and works, whom they live with, and what they are in. */
+const surroundings = new Set(
+  "house home flat apartment room place town city area school college job company office workplace team relationship marriage friendship engagement situation mess person guy man woman boy girl kid family friend".split(
+    " ",
+  ),
+);
+
 /** "by now", "from now on": no time of its own. */
 const bound = new Set("by until till for from since just than every".split(" "));
 
@@ -43,6 +50,9 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
       periods.has(next?.lower ?? "") &&
       (next?.lower !== "time" || words[i + 2]?.lower === "to")
     )
+      changes.push({ start: word.start, end: word.end, text: "that" });
+    // "Get out of this house": the reader's, whom the story no longer means
+    else if (word.lower === "this" && surroundings.has(next?.lower ?? "") && !has(words[i + 2], tag.noun))
       changes.push({ start: word.start, end: word.end, text: "that" });
     // "go with your gut on this one"
     else if (word.lower === "this" && next?.lower === "one" && isBoundary(words[i + 2]))

@@ -49,6 +49,19 @@ const left: readonly string[] = [
 
 const told: readonly (readonly [string, string])[] = [
   ["By all means call her, but keep it short.", "It helped me to call her, but keep it short."],
+  [
+    "You should get out of this house when you're 18.",
+    "Something that helped me was getting out of that house when I was 18.",
+  ],
+  ["Quit this job.", "It helped me to quit that job."],
+  ["Try this trick.", "What helped me was trying this trick."],
+  ["Leave this town for a week.", "What worked for me was leaving that town for a week."],
+  ["If that does not help, ask her directly.", "When that did not help, I asked her directly."],
+  ["When it doesn't help, go for a walk.", "When it didn't help, I went for a walk."],
+  [
+    "Just like everyone else said I would recommend asking your aunt.",
+    "Just like everyone else said, it helped me to ask my aunt.",
+  ],
   ["By all means, look around.", "It helped me to look around."],
   ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
   [

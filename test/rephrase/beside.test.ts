@@ -17,7 +17,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Pick one, and if you're lucky, you will like it.",
-      "What worked for me was picking one, and when I was lucky, I liked it.",
+      "One thing that helped me was picking one, and when I was lucky, I liked it.",
     ],
     ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
   ],

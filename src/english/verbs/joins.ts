@@ -1,6 +1,7 @@
 import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
+import { conditionLeads } from "../clauses/led-clause.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
 import { areTwo, goesOnAbout, isOther, namesOne, sharesObject } from "./pairs.js";
@@ -171,6 +172,8 @@ export function judgeJoin(
     has(words[next + 2], tag.subject)
   )
     return "end";
+  // "ask her again, and if she says no, you have your answer": the condition belongs to what follows
+  if (conditionLeads(words, next) && !(inner.finite && telling.has(heads[heads.length - 1]?.lemma ?? ""))) return "end";
   if (startsClause(words, next)) {
     // "tell him that he may read, but he has to be quiet": what is said goes on
     if (

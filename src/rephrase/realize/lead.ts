@@ -62,9 +62,6 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
     .replace(/\s+$/, "");
-  // "If not, ask him": told once, it did not work
-  if (telling?.time === "past" && /^if not,?$/i.test(lead))
-    lead = lead.startsWith("I") ? "When that didn't work," : "when that didn't work,";
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;

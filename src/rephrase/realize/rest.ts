@@ -1,5 +1,6 @@
 import { applyChanges } from "../../documents/edit.js";
 import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { conditionLeads } from "../../english/clauses/led-clause.js";
 import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
@@ -61,6 +62,9 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (last === undefined || start === undefined) return undefined;
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
+  const led = conditionLeads(words, at);
+  // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
+  if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   const listener = rest.some(isReader);
   const tellsOn = isFurther(directive, from, person);
@@ -83,6 +87,10 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
     const { end } = words[from];
     changes.set(end, { start: end, end, text: whatCame(directive, from, at, to) === "avoided" ? " as" : " and" });
   }
+  // "Pick one, and if you're lucky, you'll like it"
+  const condition = words[at];
+  if (told !== undefined && led && condition?.lower === "if")
+    changes.set(condition.start, { start: condition.start, end: condition.end, text: "when" });
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
@@ -128,6 +136,9 @@ const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: 
     words[at]?.lower === "and" && outcomes.has(words[at + 1]?.lower ?? "") && startsClause(words, at + 1) && to > at + 2
   );
 };
+
+/** What will come, and not what will not. */
+const comes = ({ lower }: Word): boolean => lower === "will" || lower.endsWith("'ll");
 
 /** What begins a clause that goes on about somebody or something named before. */
 const speaking = tag.pronoun | tag.subject | tag.contraction | tag.possessive | tag.determiner;

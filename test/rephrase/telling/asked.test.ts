@@ -122,6 +122,48 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Unless you really need the job, what would it be like to look for another?",
     ],
   ],
+  "a condition that only the reader can know is asked": [
+    [
+      "If you hurry, apply for the grant this week.",
+      "If you hurry, what would it be like to apply for the grant this week?",
+    ],
+    ["If you hurry through meals, slow down.", "When I hurried through meals, it helped me to slow down."],
+    ["If it's something bigger, ask an expert.", "If it's something bigger, how would it feel to ask an expert?"],
+    [
+      "If it's something you enjoy, stick with it.",
+      "Since it was something I enjoyed, what helped me was sticking with it.",
+    ],
+    [
+      "If it makes you feel better, write a list for the sitter.",
+      "If it makes you feel better, how would it feel to write a list for the sitter?",
+    ],
+    ["If it's late, take a taxi.", "When it was late, it helped me to take a taxi."],
+    [
+      "Call the council, assuming you live in town.",
+      "What might change if you called the council, assuming you live in town?",
+    ],
+    ["Help them if it is allowed.", "What would it be like to help them if it is allowed?"],
+    ["Bring a coat if it's cold.", "Something that helped me was bringing a coat when it was cold."],
+  ],
+  "a condition of what may come stands with what comes of it": [
+    [
+      "I suggest hiring a painter but if you won't, you can rent a sprayer.",
+      "How would it feel to hire a painter? But if you won't, you can rent a sprayer.",
+    ],
+    [
+      "Ask her again, if she says no, then you have your answer.",
+      "How would it feel to ask her again? If she says no, then you have your answer.",
+    ],
+    [
+      "Leave it alone, unless she has asked, she has heard it before.",
+      "What would it be like to leave it alone? Unless she has asked, she has heard it before.",
+    ],
+    [
+      "Ask her once more, and if she says no, let it go.",
+      "What worked for me was asking her once more, and when she said no, I let it go.",
+    ],
+    ["Stay home unless they call you.", "It helped me to stay home unless they called me."],
+  ],
   "what the reader does now is asked of": [
     ["Try a dish like this one.", "One thing that helped me was trying a dish like that one."],
   ],

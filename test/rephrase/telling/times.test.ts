@@ -194,7 +194,16 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["The best thing you can do is to rest.", "For me, it helped to rest."],
   ],
   "what leads in": [
-    ["If not, go back and ask him.", "When that didn't work, it helped me to go back and ask him."],
+    ["If not, teach.", "If not, what helped me was teaching."],
+    [
+      "Keep the tags on so you can return it if you never wear it.",
+      "For me, it helped to keep the tags on so I could return it if I never wore it.",
+    ],
+    [
+      "Tell them that they have been rude and that if they call again you'll leave.",
+      "For me, it helped to tell them that they had been rude and that if they called again I'd leave.",
+    ],
+    ["If not, go back and ask him.", "If not, it helped me to go back and ask him."],
     ["If possible, take the train.", "It worked well for me to take the train if possible."],
     ["If possible, see if you can stay.", "What helped me was seeing if I could stay."],
     ["Of course you should get your diploma.", "Something that helped me was getting my diploma."],

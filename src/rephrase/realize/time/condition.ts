@@ -101,7 +101,9 @@ export function conditions(words: Words, from: number, to: number): Change[] {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;
-    if (asking.has(lemmaOf(words[i - 1]?.lower ?? "") ?? words[i - 1]?.lower ?? "")) continue;
+    const said = words[i - 1]?.lower ?? "";
+    // "that if they call again, they are losing a customer": what is said may never come
+    if (said === "that" || asking.has(lemmaOf(said) ?? said) || neverComes(words, i, to)) continue;
     const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
     if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
     // "if she could get one"
@@ -113,6 +115,10 @@ export function conditions(words: Words, from: number, to: number): Change[] {
   }
   return changes;
 }
+
+/** "so you can return it if you never wear it": what did not happen has no "when". */
+const neverComes = (words: Words, at: number, to: number): boolean =>
+  words.slice(at + 1, Math.min(to, at + 4)).some(({ lower }) => lower === "never" || lower === "won't");
 
 /** Whether a clause with a verb of its own stands behind the opener at `at`. */
 export function opensClause(words: Words, at: number, to: number): boolean {

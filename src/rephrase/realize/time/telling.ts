@@ -9,6 +9,7 @@ import { backshift } from "../../../english/verbs/backshift.js";
 import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
 import { findsOut } from "./found-out.js";
+import { isOpenNow } from "./open.js";
 import { comesRound } from "./recurring.js";
 import { liesAhead, timeMoved, timesIn } from "./times.js";
 import { outside, truthsIn } from "./truth.js";
@@ -49,6 +50,7 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   const lasts = clauses.some((lead) => lead.opener === "now" || comesRound(words, lead.from, lead.to));
   if (lasts || roundInside(directive)) return { ...present, round: true };
   if (clauses.some((lead) => lead.opener === "if" && liesAhead(words, lead.from, lead.to))) return present;
+  if (isOpenNow(words, leads, phrase.from, phrase.to)) return present;
   const before: Change[] = [];
   for (const lead of leads) {
     const inner = belongs(words, lead.from, lead.to) ? backshift(words, lead.from + 1, lead.to, person, "would") : [];

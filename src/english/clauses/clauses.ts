@@ -96,6 +96,8 @@ export function isFinite(words: Words, at: number, subject: string): boolean {
     return next?.lower === "be" || has(next, tag.base);
   }
   if (has(word, tag.modal | tag.be | tag.auxiliary)) return true;
+  // "you ll lose it": the apostrophe became a blank
+  if (word.lower === "ll" && i === at) return true;
   if (has(word, tag.thirdPerson) && !plainSubjects.has(subject)) return true;
   if (has(word, tag.past)) return true;
   // "some water", "most books": a noun behind what counts it

@@ -44,6 +44,8 @@ export function backshift(
     const word = words[i];
     if (word === undefined || word.kind !== kind.word || word.quoted) continue;
     if (where === "advice" && isDeedAgain(words, last, i)) continue;
+    // "use paints that dry fast": what is done to something
+    if (where === "advice" && i === from && has(word, tag.plural)) continue;
     const told =
       shared >= 0 && sharesSubject(words, shared, i)
         ? second(words, shared, i)
@@ -53,6 +55,8 @@ export function backshift(
     if (told === "unsure" && has(word, nominal) && isNoVerb(words, last < i ? last + 1 : from, i)) continue;
     if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;
     if (told === "none") continue;
+    // "that you drink / drank it": both times are said
+    if (saysPastToo(words, told.last)) return undefined;
     verbs += 1;
     changes.push(...told.changes);
     const verb = words[told.last];
@@ -63,6 +67,9 @@ export function backshift(
   return verbs > 0 ? changes : undefined;
 }
 
+const saysPastToo = (words: Words, at: number): boolean =>
+  words[at + 1]?.lower === "/" && words[at + 2]?.lower === past(lemmaOf(words[at]?.lower ?? "") ?? "");
+
 const nominal = tag.noun | tag.plural | tag.adjective | tag.adverb;
 
 /** "they will love and respect you": whether a base form may follow the one before it with the same subject. */
@@ -70,13 +77,24 @@ const sharesSubject = (words: Words, verb: number, at: number): boolean =>
   (has(words[at], tag.base) || words[at]?.lower === "be") &&
   (has(words[at - 1], tag.coordinator) || words[at - 1]?.lower === ",") &&
   !isNounBeside(words, verb, at) &&
-  (!has(words[at], tag.preposition | tag.auxiliary | tag.modal | tag.adverb) || isLiking(words, at));
+  (!has(words[at], tag.preposition | tag.auxiliary | tag.modal | tag.adverb) ||
+    isLiking(words, at) ||
+    isDone(words, at));
+
+/** "when you open or close the shop": what only a verb has behind it. */
+const isDone = (words: Words, at: number): boolean =>
+  !has(words[at], tag.preposition | tag.auxiliary | tag.modal) &&
+  has(words[at + 1], tag.determiner | tag.possessive | tag.object);
 
 /** "find out what they like and buy it": a deed behind a clause inside the advice. */
 const isDeedAgain = (words: Words, last: number, at: number): boolean =>
   at - 2 >= last &&
   // "that you love and support him", but "what they like and buy it"
-  !(at - 2 === last && words[behindAdverbs(words, last) - 1]?.lower === "that") &&
+  // and "when you open or close the shop"
+  !(
+    at - 2 === last &&
+    (words[at - 1]?.lower === "or" || opens.has(words[behindAdverbs(words, last) - 1]?.lower ?? ""))
+  ) &&
   (words[at - 1]?.lower === "and" || words[at - 1]?.lower === "or" || words[at - 1]?.lower === "then") &&
   has(words[at], tag.base) &&
   !has(words[at], tag.auxiliary | tag.modal | tag.preposition) &&
@@ -84,6 +102,9 @@ const isDeedAgain = (words: Words, last: number, at: number): boolean =>
   (has(words[at + 1], objects) ||
     (at - 2 > last && has(words[at + 1], tag.pronoun | tag.preposition)) ||
     isInfinitive(words, at + 1));
+
+/** Words behind which two verbs have one subject. */
+const opens = new Set("that if when whenever while once until before after unless because since".split(" "));
 
 const isInfinitive = (words: Words, at: number): boolean => words[at]?.lower === "to" && has(words[at + 1], tag.base);
 
@@ -96,7 +117,9 @@ const isLiking = (words: Words, at: number): boolean => words[at]?.lower === "li
 
 /** States of mind, which nobody is told to be in. */
 const lasting = new Set(
-  "want need like understand hope wish feel cherish value appreciate respect admire miss love trust care".split(" "),
+  "want need like enjoy understand hope wish feel cherish value appreciate respect admire miss love trust care".split(
+    " ",
+  ),
 );
 
 const isState = (word: Word | undefined): boolean =>
@@ -130,7 +153,11 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   // "find what works and rest": a deed may be one of those advised
   if (!third && !(has(word, tag.base) && (paired || where === "clause" || isState(word)))) return undefined;
   if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
-  if (has(word, tag.preposition | tag.adverb | tag.auxiliary | tag.modal | tag.be)) return undefined;
+  // "what you can and want to do"
+  if (has(words[last], tag.modal) && joiner === last + 1 && isState(word) && words[at + 1]?.lower === "to")
+    return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
+  if (has(word, tag.preposition | tag.auxiliary | tag.modal | tag.be)) return undefined;
+  if (has(word, tag.adverb) && !isDone(words, at)) return undefined;
   const next = words[at + 1];
   const taken = has(next, objects) || ["to", "it", "you"].includes(next?.lower ?? "");
   if (has(word, tag.noun | tag.plural | tag.adjective) && !taken) return undefined;
@@ -165,6 +192,9 @@ function second(words: Words, first: number, at: number): Told | "none" | "unsur
   if (words.slice(first + 1, at).some(({ lower }) => lower === "to")) return "none";
   if (word === undefined || words[at - 1]?.lower === "," || words[at - 1]?.lower === "but" || word.lower === "be")
     return "unsure";
+  // "whatever you like and love"
+  if (at === first + 2 && lasting.has(word.lower) && lasting.has(words[first]?.lower ?? ""))
+    return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
   for (let i = first + 1; i < at; i += 1)
     if (isBase(words, i) && !has(words[i], tag.preposition | tag.adverb) && verbStart(words[i]?.lower ?? "") >= 2)
       return "unsure";

@@ -3,7 +3,7 @@ import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
 import { isAnybody, isSubject, type Change, type Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
-import { has, kind, type Word } from "../../text/words.js";
+import { has, isWord, kind, type Word } from "../../text/words.js";
 import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
 import { future, listener, type Told } from "./future.js";
@@ -13,7 +13,7 @@ import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
 type Words = readonly Word[];
 
 /** Words that hold a finite verb of the present, and hold its past with no look at what follows. */
-const whole: Readonly<Record<string, string>> = { "don't": "didn't", "doesn't": "didn't", can: "could", "can't": "couldn't", cannot: "could not", may: "might", do: "did", does: "did", has: "had", "hasn't": "hadn't", "haven't": "hadn't", wanna: "wanted to" }; // prettier-ignore
+const whole: Readonly<Record<string, string>> = { "don't": "didn't", "doesn't": "didn't", can: "could", "can't": "couldn't", cannot: "could not", may: "might", do: "did", does: "did", has: "had", "hasn't": "hadn't", "haven't": "hadn't", wanna: "wanted to", gotta: "had to" }; // prettier-ignore
 
 /** Modals that stand as they are in a tale of the past, too. */
 const timeless = new Set("could would might could've would've might've couldn't wouldn't".split(" "));
@@ -29,6 +29,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const word = words[at];
   if (word === undefined) return "none";
   const { lower } = word;
+  const before = words[at - 1];
   if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   // "a can of paint"
@@ -38,6 +39,9 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (lower === "can" && has(words[at - 1], tag.noun) && !has(behind, tag.base | tag.be) && behind?.lower !== "be")
     return "none";
   if (has(word, tag.contraction)) return contracted(words, at, to, person);
+  // "you ll lose it": the apostrophe became a blank
+  if (lower === "ll" && before !== undefined && (before.lower === "you" || has(before, tag.subject)))
+    return future(words, at - 1, at + 1, to, person, false, before.lower === "you" ? listener[person] : before.lower);
   if (lower === "will" || lower === "won't") return future(words, at, at, to, person, lower === "won't", "");
   // "she s late": the apostrophe became a blank
   if (lower === "s" && has(words[at - 1], tag.subject)) return { changes: [change("was")], last: at };
@@ -83,13 +87,13 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (lower === "had" || lower === "did" || lower === "didn't" || lower === "hadn't") return { changes: [], last: at };
   if (timeless.has(lower)) return { changes: [], last: skipAdverbs(words, at + 1) };
   // "sleep better", but not "you better ask"
-  if (lower === "better" && !has(behind, tag.base) && behind?.lower !== "be") return "none";
+  // "so you can better see it"
+  if (lower === "better" && (afterVerb(words, at) || (!has(behind, tag.base) && behind?.lower !== "be"))) return "none";
   if (has(word, tag.modal)) return "unsure";
   if (lower === "have")
     return afterVerb(words, at) || !has(words[at - 1], tag.subject | tag.pronoun | tag.plural | tag.midAdverb)
       ? "none"
       : { changes: [change("had")], last: at };
-  const before = words[at - 1];
   // "if they like": a verb right behind its subject
   // "you still like it": an adverb between
   const subjectAt = behindAdverbs(words, at);
@@ -110,6 +114,9 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
     !named &&
     !has(words[at + 1], tag.subject | tag.contraction) &&
     !(words[at + 1]?.lower === "you" && isSubject(words, at + 1));
+  // "paints that dry fast"
+  if (isWord(subject, "that", "which") && isMany(words, subjectAt - 1) && has(word, tag.base) && !tellsOf(words, at))
+    return { changes: [change(past(lemmaOf(lower) ?? lower))], last: at };
   if (!asked && (before?.lower === "to" || has(before, tag.modal | tag.determiner | tag.possessive | tag.preposition)))
     return behindSubject || isOnlyVerb(words, at) ? lexical(words, at, change) : "none";
   if (has(word, tag.past) && !has(word, tag.participle | tag.base)) return { changes: [], last: at };
@@ -135,6 +142,14 @@ const takes = (word: Word | undefined): boolean =>
   word !== undefined &&
   !often.has(word.lower) &&
   (has(word, objects) || word.kind === kind.number || word.lower === "you" || word.lower === "it");
+
+/** "paints", "the ones": more than one. */
+const isMany = (words: Words, at: number): boolean =>
+  words[at]?.lower === "ones" || (has(words[at], tag.plural) && !has(words[at], tag.noun));
+
+/** "the kids that help is near": a noun with a verb of its own. */
+const tellsOf = (words: Words, at: number): boolean =>
+  has(words[at], tag.noun) && has(words[at + 1], tag.be | tag.modal | tag.auxiliary | tag.thirdPerson);
 
 const general = new Set("people those others everyone anyone".split(" "));
 

@@ -16,7 +16,8 @@ export interface Told {
 }
 
 /** Whether a word tells what is to come: "will", "they'll". */
-export const isFuture = ({ lower }: Word): boolean => lower === "will" || lower === "won't" || lower.endsWith("'ll");
+export const isFuture = ({ lower }: Word): boolean =>
+  lower === "will" || lower === "won't" || /^(?:.+')?ll$/.test(lower);
 
 /** Whom the listener has become, as a subject. */
 export const listener = { first: "I", plural: "we", third: "they" } as const;

@@ -74,6 +74,7 @@ function maySubject(words: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.quoted) return false;
   if (word.kind === kind.number) return true;
+  if (word.lower === "/") return true;
   if (word.lower === ",") return has(words[at - 1], tag.adjective) && has(words[at + 1], tag.adjective);
   return (
     word.kind === kind.word &&

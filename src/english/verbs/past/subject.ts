@@ -17,7 +17,7 @@ export function subjectOf(words: Words, at: number): number {
   return at;
 }
 
-const bareTakers = new Set("let make help have watch see hear".split(" "));
+const bareTakers = new Set("let make help have watch see hear ask tell".split(" "));
 
 /** Whether the word at `at` ends a subject, and not the object of "let your kids play". */
 export function acts(words: Words, at: number): boolean {
@@ -34,11 +34,16 @@ export function behindAdverbs(words: Words, at: number): number {
   let i = at - 1;
   while (
     i > 0 &&
-    (has(words[i], tag.midAdverb) || (has(words[i], tag.adverb) && words[i]?.lower.endsWith("ly") === true))
+    (has(words[i], tag.midAdverb) ||
+      (has(words[i], tag.adverb) && words[i]?.lower.endsWith("ly") === true) ||
+      isNoLonger(words, i))
   )
-    i -= 1;
+    i -= isNoLonger(words, i) ? 2 : 1;
   return i;
 }
+
+const isNoLonger = (words: Words, at: number): boolean =>
+  words[at]?.lower === "longer" && words[at - 1]?.lower === "no";
 
 /** Whether a modal or "to" before `at` makes it an infinitive: "to do", "could have". */
 export const afterVerb = (words: Words, at: number): boolean => {

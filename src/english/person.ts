@@ -2,7 +2,7 @@ import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
 import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
-import { has, kind, type Word } from "./text/words.js";
+import { has, isWord, kind, type Word } from "./text/words.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {
@@ -62,6 +62,8 @@ export function isSubject(words: Words, at: number): boolean {
       before !== undefined &&
       (before.lower === "do" || (before.lower === "that" && words[at + 1]?.lower === "," && next !== undefined))
     );
+  // "if you so choose"
+  if (isWord(next, "so") && has(words[at + 2], tag.base)) return true;
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
@@ -244,8 +246,8 @@ function shiftYou(
     const acted = objectActs.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "");
     const subject = isFinite(words, at + 2, "you") && !has(words[at - 1], tag.preposition) && !acted;
     put(you, subject ? form.we : form.us);
-    // "you both" → "we both"; "you guys" → "we"
-    if (next.lower !== "both" && next.lower !== "all") put({ ...next, start: you.end }, "");
+    // "you both" → "we both"; "you guys", "you all" → "we"
+    if (next.lower !== "both" && !(next.lower === "all" && !subject)) put({ ...next, start: you.end }, "");
     return at + 1;
   }
   if (next?.lower === "and" && (words[at + 2]?.lower === "your" || words[at + 2]?.lower === "the")) {
@@ -334,7 +336,7 @@ function shiftYou(
     return at + 2;
   }
   const subject = isSubject(words, at);
-  put(you, subject ? form.subject : form.object);
+  put(you, subject ? form.subject : minds(words, at) ? form.yourself : form.object);
   if (!subject || person !== "first") return at;
   const before = words[at - 1];
   const verb = words[skipAdverbs(words, at + 1)];
@@ -344,6 +346,14 @@ function shiftYou(
   agreeAgain(words, words.indexOf(be), to, put);
   return at;
 }
+
+const minding = new Set("focus concentrate work rely depend believe invest".split(" "));
+
+/** "Focus on you and your garden": what is done to whom one is. */
+const minds = (words: Words, at: number): boolean =>
+  isWord(words[at - 1], "on", "in") &&
+  minding.has(words[at - 2]?.lower ?? "") &&
+  !has(words[at - 3], tag.subject | tag.pronoun | tag.noun | tag.plural);
 
 /** "I understand it and am clear": a second verb of the same subject, behind the first at `at`. */
 function agreeAgain(words: Words, at: number, to: number, put: (word: Word, text: string) => void): void {

@@ -17,7 +17,7 @@ const rows: Readonly<Record<string, readonly (readonly [now: string, then: strin
     ["if they like it", "if they liked it"],
     ["people work there", "people worked there"],
     ["what makes you happy", "what made you happy"],
-    ["things that help her and what works", "things that help her and what worked"],
+    ["things that help her and what works", "things that helped her and what worked"],
     ["until the shop opens", "until the shop opened"],
     ["it does not matter", "it did not matter"],
     ["she doesn't know", "she didn't know"],

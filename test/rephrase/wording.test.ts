@@ -207,7 +207,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Since it is part of the fair you don't have to pay, stay longer.",
       "Since it was part of the fair I didn't have to pay, what helped me was staying longer.",
     ],
-    ["Make sure you no longer pay for it.", "One thing that helped me was making sure I no longer pay for it."],
+    ["Make sure you no longer pay for it.", "One thing that helped me was making sure I no longer paid for it."],
     [
       "If you re not sure of the way, ask somebody.",
       "When I was not sure of the way, what helped me was asking somebody.",

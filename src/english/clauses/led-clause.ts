@@ -1,11 +1,26 @@
 import { startsClause } from "./clauses.js";
 import { leadAt } from "./leads.js";
-import { isWord, type Word } from "../text/words.js";
+import { tag } from "../text/tags.js";
+import { has, isWord, type Word } from "../text/words.js";
+
+type Words = readonly Word[];
 
 /** Whether a condition begins at `at` that belongs to the clause behind its comma: "if she says no, you have your answer". */
-export function conditionLeads(words: readonly Word[], at: number): boolean {
+export function conditionLeads(words: Words, at: number): boolean {
   if (!isWord(words[at], "if", "unless")) return false;
   const lead = leadAt(words, at);
   if (lead === undefined || !lead.finite) return false;
   return startsClause(words, isWord(words[lead.to], "then") ? lead.to + 1 : lead.to);
+}
+
+/** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
+export function behindLeave(words: Words, at: number): number {
+  if (words[at]?.lower !== "if") return at;
+  let end =
+    words[at + 1]?.lower === "possible" || words[at + 1]?.lower === "necessary" || words[at + 1]?.lower === "needed"
+      ? at + 2
+      : -1;
+  if (words[at + 1]?.lower === "you" && words[at + 2]?.lower === "can" && !has(words[at + 3], tag.base)) end = at + 3;
+  if (end < 0) return at;
+  return words[end]?.lower === "," ? end + 1 : end;
 }

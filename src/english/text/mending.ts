@@ -188,6 +188,13 @@ function mendBreath(words: Word[]): void {
   });
 }
 
+/** "as long as he calls": whether a clause that leads in runs up to `at`. */
+function isLedIn(words: readonly Word[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && !isBoundary(words[i]); i -= 1)
+    if (has(words[i], tag.subordinator) && words[i]?.lower !== "that") return true;
+  return false;
+}
+
 /** "your" typed for "you're": "if your not sure", "when your feeling low". */
 function isMistakenYour(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -212,6 +219,25 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
     return true;
   // "things your good at": what one is good at stands before
   if (has(next, tag.adjective) && !has(next, tag.noun) && has(after, tag.preposition) && isBoundary(words[at + 3]))
+    return true;
+  // "before your comfortable leaving"
+  if (
+    has(before, tag.subordinator) &&
+    has(next, tag.adjective) &&
+    !has(next, tag.noun | tag.base) &&
+    has(after, tag.gerund) &&
+    !has(after, tag.noun | tag.adjective) &&
+    !has(words[at + 3], tag.noun | tag.plural)
+  )
+    return true;
+  // "as long as he calls your happy."
+  if (
+    has(next, tag.adjective) &&
+    !has(next, tag.noun | tag.plural | tag.base) &&
+    isBoundary(after) &&
+    has(before, tag.noun | tag.thirdPerson) &&
+    isLedIn(words, at)
+  )
     return true;
   // "if your fond of it": a quality with no noun behind it
   if (

@@ -1,10 +1,10 @@
 import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
-import { conditionLeads } from "../clauses/led-clause.js";
+import { behindLeave, conditionLeads } from "../clauses/led-clause.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
-import { areTwo, goesOnAbout, isOther, namesOne, sharesObject } from "./pairs.js";
+import { areTwo, goesOnAbout, isFarewell, isOther, namesOne, sharesObject } from "./pairs.js";
 import { asksOn } from "./asked.js";
 import { modalAgain } from "./modal-again.js";
 import { joiners, type Join } from "./join.js";
@@ -61,18 +61,6 @@ const innerStatives = new Set(
   "need want feel think know have like love are mean see hear say enjoy hate miss believe".split(" "),
 );
 
-/** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
-function behindLeave(words: Words, at: number): number {
-  if (words[at]?.lower !== "if") return at;
-  let end =
-    words[at + 1]?.lower === "possible" || words[at + 1]?.lower === "necessary" || words[at + 1]?.lower === "needed"
-      ? at + 2
-      : -1;
-  if (words[at + 1]?.lower === "you" && words[at + 2]?.lower === "can" && !has(words[at + 3], tag.base)) end = at + 3;
-  if (end < 0) return at;
-  return words[end]?.lower === "," ? end + 1 : end;
-}
-
 /** What stands behind a comma or coordinator: another verb of the phrase, the end of it ("end"), or more of the same ("on"). */
 export function judgeJoin(
   words: Words,
@@ -96,6 +84,8 @@ export function judgeJoin(
   // "she knows, so don't worry about it": comfort, and no deed
   if (joiner === "so" && isWord(words[next], "don't") && isWord(words[next + 1], "worry", "stress", "fret", "panic"))
     return "end";
+  // "if you so choose"
+  if (joiner === "so" && !comma && words[join.at - 1]?.lower === "you" && has(words[next], tag.base)) return "on";
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {
@@ -172,6 +162,8 @@ export function judgeJoin(
     has(words[next + 2], tag.subject)
   )
     return "end";
+  // "…, hope this helps": what is said to the reader
+  if (comma && joiner === "" && isFarewell(words, next)) return "end";
   // "ask her again, and if she says no, you have your answer": the condition belongs to what follows
   if (conditionLeads(words, next) && !(inner.finite && telling.has(heads[heads.length - 1]?.lemma ?? ""))) return "end";
   if (startsClause(words, next)) {

@@ -29,6 +29,12 @@ export const isOther = (words: Words, at: number): boolean =>
   (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||
   (words[at]?.lower === "one" && words[at + 1]?.lower === "another");
 
+/** "hope this helps", "good luck", "best wishes": what closes a message begins at `at`. */
+export const isFarewell = (words: Words, at: number): boolean =>
+  (isWord(words[at], "hope") && isWord(words[at + 1], "this", "that", "it", "you", "everything", "all")) ||
+  (isWord(words[at], "good") && isWord(words[at + 1], "luck")) ||
+  (isWord(words[at], "best") && isWord(words[at + 1], "wishes"));
+
 const people = new Set(["he", "she", "they", "it"]);
 
 /** Whether the clause behind "that" in words[from, to) has the subject that stands at `at`: "that he may …, but he has to …". */

@@ -1,7 +1,7 @@
 import { isReader } from "../../english/speakers.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
 import { subordinators } from "../../english/clauses/leads.js";
-import { kind, type Word } from "../../english/text/words.js";
+import type { Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { introEnd } from "./intro.js";
 

@@ -14,7 +14,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   const { text, words } = sentence;
   const first = leads[0];
   const aim = aimText(directive, person);
-  if (first === undefined || isAnyhow(words, first)) return aim;
+  if (first === undefined || isAnyhow(words, first) || (telling?.time === "past" && isUndone(words, first))) return aim;
   // "So maybe after a week, …": what was lived was no maybe
   const guessed = person !== undefined && isWord(words[first.from], "maybe", "perhaps") ? 1 : 0;
   const start = words[first.from + guessed]?.start ?? 0;
@@ -76,6 +76,18 @@ const hasOthers = (words: readonly Word[], { from, to }: Lead): boolean =>
 /** "Whatever you do, don't wake him": said to make an order stronger, and nothing else. */
 const isAnyhow = (words: readonly Word[], { from, to }: Lead): boolean =>
   isWord(words[from], "whatever") && isWord(words[from + 1], "you") && isWord(words[from + 2], "do") && to <= from + 4;
+
+/** "If you haven't already, call them", "If you're not already doing it, …": who tells of it has done it. */
+const isUndone = (words: readonly Word[], { from, to, opener }: Lead): boolean =>
+  opener === "if" &&
+  isWord(words[to - 1], ",") &&
+  words.slice(from, to).some((word) => isWord(word, "already", "yet")) &&
+  words.slice(from + 1, to - 1).every((word) => undone.has(word.lower)) &&
+  words.slice(from + 1, from + 4).some(({ lower }) => lower === "not" || lower.endsWith("n't"));
+
+const undone = new Set(
+  "you you're you've haven't aren't don't not already yet doing done it that this so tried been have are".split(" "),
+);
 
 /** What opens a condition: "Assuming they agree, …". */
 const opening = new Set("if assuming provided providing".split(" "));

@@ -1,6 +1,7 @@
 import { isRelation } from "../../english/relations.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
+import type { Head } from "../../english/verbs/head.js";
 import type { Directive } from "../directive.js";
 
 type Words = readonly Word[];
@@ -24,10 +25,14 @@ export function isMutual({ sentence: { words }, match, phrase }: Directive): boo
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (let i = head.at + 1; i < to; i += 1)
       if (isOthers(words, i)) return false;
-      else if (eachOther(words, i) || (inCompany(words, i) && !alone.has(head.lemma))) return true;
+      else if (eachOther(words, i) || (inCompany(words, i) && (!alone.has(head.lemma) || isTrip(words, head))))
+        return true;
     return false;
   });
 }
+
+/** "go to the lake together", but "those two go together". */
+const isTrip = (words: Words, { lemma, at }: Head): boolean => lemma === "go" && words[at + 1]?.lower === "to";
 
 const isOthers = (words: Words, at: number): boolean => {
   const lower = words[at]?.lower ?? "";

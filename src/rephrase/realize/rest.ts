@@ -7,6 +7,7 @@ import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
+import { isFarewell } from "../../english/verbs/pairs.js";
 import type { Directive } from "../directive.js";
 import { foretellsOthers } from "./time/foretold.js";
 import { hedges, inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
@@ -17,7 +18,11 @@ type Words = readonly Word[];
 const turned = tag.be | tag.auxiliary | tag.modal;
 
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
-const between = new Set(["advice", "?", "got", "alone"]);
+const between = new Set(["advice", "?", "alone"]);
+
+/** "you've got this", and what is between the two. */
+const isApart = ({ lower }: Word, before: Word | undefined): boolean =>
+  (between.has(lower) && before?.lower !== "it's") || (lower === "got" && before !== undefined && isReader(before));
 
 /** The clauses behind the advice as they are told, and whether they were torn from it: they speak to the reader as they did. */
 export interface Rest {
@@ -62,15 +67,27 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (last === undefined || start === undefined) return undefined;
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
-  const led = conditionLeads(words, at);
+  // "…, hope it helps you": said to the reader
+  if (isFarewell(words, at)) return undefined;
+  const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
   if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };
+  if (isGuessed(words, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   const listener = rest.some(isReader);
   const tellsOn = isFurther(directive, from, person);
   const result = !listener && !going && (isGuess(words, from) || isResult(directive, from, to));
   if (!listener && (going || !(tellsOn || result || rest.some((word) => isFuture(word))))) return undefined;
-  if (rest.some((word, i) => isOfWriter(word) || (between.has(word.lower) && rest[i - 1]?.lower !== "it's")))
+  // "…, and I hope you learned from this experience": the reader's
+  if (
+    listener &&
+    rest.some(
+      (word, i) =>
+        word.lower === "this" && ["experience", "lesson", "mess", "mistake"].includes(rest[i + 1]?.lower ?? ""),
+    )
+  )
+    return { text: apart(text, words, from, at, last.end), torn: true };
+  if (rest.some((word, i) => isOfWriter(word) || isApart(word, rest[i - 1])))
     return listener && isBetween(rest, directive) ? { text: text.slice(start, last.end), torn: true } : undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))
@@ -113,6 +130,25 @@ function isOthers(directive: Directive, from: number, at: number, to: number): b
   return foretellsOthers(words, at, to);
 }
 
+const parting = new Set(["—", "but", ";"]);
+const guesses = new Set("may might could maybe perhaps".split(" "));
+
+/**
+ * "… - there may be kids in it", "but then they might be upset", ", it may take a while but …": what may be so with the reader is
+ * guessed, and no part of a tale.
+ */
+function isGuessed(words: Words, from: number, at: number, to: number): boolean {
+  const parted = words.slice(from, at).some(({ lower }) => parting.has(lower));
+  const unless = words[from]?.lower === "," && words.slice(at, to).some(({ lower }) => lower === "but");
+  if (!parted && !unless) return false;
+  const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
+  return (
+    startsClause(words, at) &&
+    words.slice(begin, at + 3).some(({ lower }) => guesses.has(lower)) &&
+    (parted || isGuess(words, from))
+  );
+}
+
 /** Behind these stands what came of the deed, or of leaving it. */
 const joining = new Set(["and", "so", "or"]);
 
@@ -125,13 +161,13 @@ const outcomes = new Set("this that it they he she it's that's they're he's she'
 const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: number): boolean => {
   const head = phrase.heads.at(-1);
   // "ask them to be glad and he is proud": what they are asked or told goes on
-  const inner = words.slice((head?.at ?? from) + 1, from);
-  if (telling.has(head?.lemma ?? "") || head?.lemma === "ask" || inner.some((word) => has(word, opensInner)))
-    return false;
+  if (telling.has(head?.lemma ?? "") || head?.lemma === "ask") return false;
   const at = words[from]?.lower === "," ? from + 1 : from;
   // "cook for them, so Mum and Dad can rest"
   if (words[at]?.lower === "so" && words.slice(at, to).some(({ lower }) => lower === "can" || lower === "can't"))
     return true;
+  const inner = words.slice((head?.at ?? from) + 1, from);
+  if (inner.some((word) => has(word, opensInner))) return false;
   return (
     words[at]?.lower === "and" && outcomes.has(words[at + 1]?.lower ?? "") && startsClause(words, at + 1) && to > at + 2
   );

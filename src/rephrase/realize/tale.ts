@@ -130,6 +130,16 @@ export function isFurther(directive: Directive, from: number, person: Person): b
   // "tell him that you are leaving; that he is on his own"
   if ((words[from]?.lower === ";" || words[from]?.lower === ",") && next?.lower === "that")
     return telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") && tellingOf(directive, person).inside.length > 0;
+  // "tell him that something is coming and he can look away"
+  const inside = words.slice((directive.phrase.heads.at(-1)?.at ?? from) + 1, from);
+  if (
+    telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") &&
+    (words[from]?.lower === "and" || words[from]?.lower === "but") &&
+    inside.some(({ lower }) => lower === "that") &&
+    people.test(next?.lower ?? "") &&
+    startsClause(words, from + 1)
+  )
+    return tellingOf(directive, person).inside.length > 0;
   // "make sure it isn't loud and it's from a good shop", "remember if you wait, it gets late"
   const head = directive.phrase.heads.at(-1);
   const behind = words[(head?.at ?? from) + 1]?.lower;
@@ -139,6 +149,8 @@ export function isFurther(directive: Directive, from: number, person: Person): b
   const or = words[from]?.lower === "or" ? from : from + 1;
   return words[or]?.lower === "or" && startsClause(words, or + 1) && tellingOf(directive, person).inside.length > 0;
 }
+
+const people = /^(?:he|she|they)(?:'|$)/;
 
 /** Whether the clause before `to` is the condition of what "that" opens: "that once you have a job, …". */
 function isLedThat(words: Words, from: number, to: number): boolean {

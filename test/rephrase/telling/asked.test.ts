@@ -122,17 +122,58 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Unless you really need the job, what would it be like to look for another?",
     ],
   ],
+  "how the reader strikes the writer is asked of": [
+    [
+      "See a doctor because it sounds like you're getting a cold.",
+      "What would it be like to see a doctor? Because it sounds like you're getting a cold.",
+    ],
+    ["Explain it as simply as it seems to you.", "It helped me to explain it as simply as it seemed to me."],
+    [
+      "Remember the first week or two you always get blisters.",
+      "What would it be like to remember the first week or two you always get blisters?",
+    ],
+    ["Remember to water them every week.", "One thing that helped me was watering them every week."],
+  ],
+  "what may be so is asked of": [
+    [
+      "Bring snacks, but then they might be too full for lunch.",
+      "How would it feel to bring snacks? But then they might be too full for lunch.",
+    ],
+    [
+      "Ask the vet about it - there could be something he is eating.",
+      "What might change if you asked the vet about it? There could be something he is eating.",
+    ],
+    [
+      "Clean the filter, it may take a while but until then the fan will be loud.",
+      "What might change if you cleaned the filter? It may take a while but until then the fan will be loud.",
+    ],
+    [
+      "Bring a blanket, he may be cold.",
+      "One thing that helped me was bringing a blanket, as he might have been cold.",
+    ],
+    [
+      "Limit your time on the phone; if all you do is scroll, I am not sure you can stop.",
+      "How would it feel to limit your time on the phone? If all you do is scroll, I am not sure you can stop.",
+    ],
+    [
+      "Go see a dentist, and I hope you learned something from this experience.",
+      "What would it be like to go see a dentist? And I hope you learned something from this experience.",
+    ],
+    [
+      "I would be fine with it. But in your case, talk to your parents.",
+      "I would be fine with it. But in your case, how would it feel to talk to your parents?",
+    ],
+    [
+      "If you're willing to admit that you drink / drank, then you should talk to her.",
+      "If you're willing to admit that you drink / drank, how would it feel to talk to her?",
+    ],
+  ],
   "a condition that only the reader can know is asked": [
     [
       "If you hurry, apply for the grant this week.",
       "If you hurry, what would it be like to apply for the grant this week?",
     ],
-    ["If you hurry through meals, slow down.", "When I hurried through meals, it helped me to slow down."],
     ["If it's something bigger, ask an expert.", "If it's something bigger, how would it feel to ask an expert?"],
-    [
-      "If it's something you enjoy, stick with it.",
-      "Since it was something I enjoyed, what helped me was sticking with it.",
-    ],
     [
       "If it makes you feel better, write a list for the sitter.",
       "If it makes you feel better, how would it feel to write a list for the sitter?",
@@ -142,7 +183,6 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Call the council, assuming you live in town.",
       "What might change if you called the council, assuming you live in town?",
     ],
-    ["Help them if it is allowed.", "What would it be like to help them if it is allowed?"],
     ["Bring a coat if it's cold.", "Something that helped me was bringing a coat when it was cold."],
   ],
   "a condition of what may come stands with what comes of it": [

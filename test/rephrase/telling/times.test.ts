@@ -223,7 +223,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Be aware she knows so don't mention it to him.",
-      "What helped me was being aware she knew so as not to mention it to him.",
+      "What helped me was being aware she knew so I didn't mention it to him.",
     ],
     [
       "Take a look at what you enjoy, what do you do with your time.",

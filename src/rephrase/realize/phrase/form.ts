@@ -55,11 +55,22 @@ export function inflected(directive: Directive, head: Head, target: Target, pola
   // a form that already stands as it should: "upping"
   if (head.lemma === "") return word?.lower ?? "";
   const form = formOf(lemma, target, polarity);
+  if (isNamed(original)) return likeIn(original, form);
   // "CHECK THE THREAD"
   const next = words[head.at + 1];
   return capitals(original) && next !== undefined && capitals(text.slice(next.start, next.end))
     ? form.toUpperCase()
     : form;
+}
+
+/** "FaceTime", "YouTube": a capital inside. */
+const isNamed = (text: string): boolean => /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
+
+/** A form with the capitals that the same letters have in the original: "facetime" of "FaceTiming" → "FaceTime". */
+function likeIn(original: string, form: string): string {
+  let same = 0;
+  while (same < form.length && original.charAt(same).toLowerCase() === form.charAt(same)) same += 1;
+  return original.slice(0, same) + form.slice(same);
 }
 
 function formOf(lemma: string, target: Target, polarity: Head["polarity"]): string {

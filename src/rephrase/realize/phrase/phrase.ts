@@ -48,9 +48,10 @@ export function phraseText(
     const verb = words[head.at];
     const mid = words[head.mid];
     if (verb === undefined || mid === undefined) return;
-    // "be aware of it, so don't worry" → "so as not to worry"
-    const result = n > 0 && words[head.from - 1]?.lower === "so";
-    const own: Target = result ? "base" : target;
+    // "be aware of it, so don't worry" → "so I didn't worry"; asked, "so as not to worry"
+    const behindSo = n > 0 && words[head.from - 1]?.lower === "so";
+    const result = behindSo && person === undefined;
+    const own: Target = result ? "base" : behindSo ? "past" : target;
     const denied = denial(head, own, n === 0 || result);
     const deny = person === "plural" && head.lemma === "be" ? denied.replace(/^was/, "were") : denied;
     // "don't argue or get angry" → "didn't argue or get angry": one denial for both
@@ -77,8 +78,9 @@ export function phraseText(
             ? "as to "
             : "as "
           : but +
-            (turned && isPast(target) ? subjects[person ?? "second"] : "") +
-            (target === "base" && isAnew(words, phrase.heads, n) ? "to " : ""));
+            (behindSo ? subjects[person ?? "second"] : "") +
+            (!behindSo && turned && isPast(target) ? subjects[person ?? "second"] : "") +
+            (target === "base" && !behindSo && isAnew(words, phrase.heads, n) ? "to " : ""));
       if (head.from === head.at)
         before = again + (target === "base" && !result && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))

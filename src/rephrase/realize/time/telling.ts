@@ -1,4 +1,4 @@
-import { hasFinite, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
+import { hasFinite, isBoundary, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { isStative } from "../../../english/lexicon.js";
 import type { Change, Person } from "../../../english/person.js";
@@ -67,11 +67,24 @@ export function tellingOf(directive: Directive, person: Person): Telling {
 
 const conceding = new Set("while whilst although though".split(" "));
 
+const said = new Set("said mentioned suggested named pointed answered commented noted explained".split(" "));
+
+/** "While there are other ways, and some here have named them, …": what others have answered. */
+const isOfOthers = (words: Words, { from, to }: Lead): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ lower }, k, lead) =>
+        /^(?:have|has|.+'ve)$/.test(lower) &&
+        said.has(lead[k + 1 + Number(lead[k + 1]?.lower === "already")]?.lower ?? ""),
+    );
+
 function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefined {
   // "As far as music goes", "As a parent who plays"
   const next = words[lead.from + 1]?.lower ?? "";
   // "As someone who hires cooks": so it is to this day
   if (lead.opener === "as" && (["far", "someone", "somebody"].includes(next) || !hasClauseOf(words, lead))) return [];
+  if (conceding.has(lead.opener) && isOfOthers(words, lead)) return [];
   const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
   if (lead.opener === "if" && isImagined(words, lead)) return undefined;
@@ -94,7 +107,10 @@ function insisted(words: Words, { from, opener }: Lead): Change | undefined {
 const subjects = { first: "I", plural: "we", third: "they" } as const;
 
 const hasClauseOf = (words: Words, { from }: Lead): boolean =>
-  !has(words[from + 1], tag.determiner | tag.possessive) || startsClause(words, from + 1);
+  // "As much as you can, …"
+  words[from + 2]?.lower === "as" ||
+  !has(words[from + 1], tag.determiner | tag.possessive) ||
+  startsClause(words, from + 1);
 
 /** Whether a clause inside the advice tells what comes round: "Call her whenever you feel low". */
 function roundInside({ phrase, sentence: { words } }: Directive): boolean {
@@ -112,7 +128,9 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
   const first = phrase.heads[0]?.at ?? phrase.from;
   const truths = truthsIn(words, first + 1, phrase.to);
   const must =
-    outside(truths, first + 1, phrase.to).some(([from, to]) => belongs(words, from, to)) || tellsOn(words, phrase);
+    isSomebody(words, phrase) ||
+    outside(truths, first + 1, phrase.to).some(([from, to]) => belongs(words, from, to)) ||
+    tellsOn(words, phrase);
   if (!must && !led && !findsOut(words, first + 1, phrase.to)) return [];
   const unsure = must ? undefined : [];
   if (words.slice(first, phrase.to).some((word) => !word.quoted && isWriter(word))) return unsure;
@@ -137,6 +155,18 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
   return changes;
 }
 
+/** "Be a friend who listens": it is the listener who does. */
+function isSomebody(words: Words, { heads, to }: Directive["phrase"]): boolean {
+  const who = words.findIndex(({ lower }, i) => i > (heads[0]?.at ?? to) && i < to && lower === "who");
+  for (let i = who - 1; i > who - 7 && i >= 0; i -= 1) {
+    if (has(words[i], tag.preposition) || isBoundary(words[i])) return false;
+    if (being.has(words[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const being = new Set(["be", "being", "remain", "stay", "become"]);
+
 const saying = new Set("tell say explain promise".split(" "));
 
 /** Whether what the listener is to say goes on about them behind the phrase: "Tell them he is loud, you need a break". */
@@ -154,6 +184,9 @@ function tellsOn(words: Words, { heads, to }: Directive["phrase"]): boolean {
 const then = (word: Word | undefined): Change[] =>
   word === undefined ? [] : [{ start: word.start, end: word.end, text: "then" }];
 
+/** "what she is doing", but "what is challenging" tells no time. */
+const goesOnNow = (word: Word | undefined): boolean => has(word, tag.gerund) && !has(word, tag.adjective);
+
 /** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, goes on now, or is a time, condition or reason. */
 function belongs(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
@@ -162,10 +195,18 @@ function belongs(words: Words, from: number, to: number): boolean {
     if (/^you'|'ll$|^won't$|^will$/.test(word.lower) || (word.lower === "you" && isFinite(words, i + 1, "you")))
       return true;
     if (openers.has(word.lower) && opensClause(words, i, to)) return true;
+    // "…, which allows you to rest": what came of it
+    if (
+      word.lower === "which" &&
+      words[i - 1]?.lower === "," &&
+      has(words[i + 1], tag.thirdPerson) &&
+      words.slice(i + 2, i + 4).some(({ lower }) => lower === "you")
+    )
+      return true;
     // "a school that may suit her"
     if (word.lower === "may" && has(words[skipAdverbs(words, i + 1)], tag.base | tag.be)) return true;
     // "what she is doing now", "what they have been told"
-    const now = has(word, tag.be | tag.contraction) && has(words[skipAdverbs(words, i + 1)], tag.gerund);
+    const now = has(word, tag.be | tag.contraction) && goesOnNow(words[skipAdverbs(words, i + 1)]);
     if (now || (has(word, tag.auxiliary) && words[skipAdverbs(words, i + 1)]?.lower === "been")) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
+import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
 import { opensMain } from "../../clause/main-clause.js";
 
 const things = new Set("bet option choice idea move thing way approach solution plan answer".split(" "));
@@ -38,11 +39,24 @@ export const isYourBestBet: Rule = {
       const verb = skipAdverbs(words, from);
       if (verb >= end || ((words[verb]?.tags ?? 0) & tag.gerund) === 0 || words[verb]?.quoted === true) continue;
       if (!opensMain(words, from)) continue;
-      return { from, verb, mid: from, polarity: "plain", shape: "gerund", drop: [end, tail(words.length, at)] };
+      return {
+        from,
+        verb,
+        mid: skipFrameAdverbs(words, from),
+        polarity: "plain",
+        shape: "gerund",
+        drop: [end, tail(words.length, at)],
+      };
     }
     return undefined;
   },
-  examples: [["Waiting a week is your best bet.", "For me, it helped to wait a week."]],
+  examples: [
+    ["Waiting a week is your best bet.", "For me, it helped to wait a week."],
+    [
+      "It is sweet of you, but honestly baking twice a week is your best bet.",
+      "It is sweet of you, but what I did was bake twice a week.",
+    ],
+  ],
   leaves: ["This place is your best bet.", "You are the best thing in my life."],
 };
 

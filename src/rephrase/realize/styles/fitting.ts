@@ -47,8 +47,13 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   // "Without looking, write it down": how it was done hangs on who did it
   const { leads, phrase } = directive;
   if (leads.length === 1 && leads[0]?.opener === "without" && time === "past" && !phrase.open) return [pastOpener];
-  // "When that didn't help, I asked her": the help was said before
-  if (/\bhelps?\b/i.test(lead) && time === "past" && !phrase.open && phrase.heads.every(({ lemma }) => lemma !== ""))
+  // "When that didn't help, I asked her": what helped is told by that
+  if (
+    /\bnot help\b|n['\u2019]t help\b/i.test(lead) &&
+    time === "past" &&
+    !phrase.open &&
+    phrase.heads.every(({ lemma }) => lemma !== "")
+  )
     return [pastOpener];
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");

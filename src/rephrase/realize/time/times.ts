@@ -10,12 +10,8 @@ const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
 
-/** Where somebody lives and works, whom they live with, and what they are in. */
-const surroundings = new Set(
-  "house home flat apartment room place town city area school college job company office workplace team relationship marriage friendship engagement situation mess person guy man woman boy girl kid family friend".split(
-    " ",
-  ),
-);
+/** What is somebody's for a time, and another's cannot have been. */
+const surroundings = new Set("house home flat apartment job relationship marriage".split(" "));
 
 /** "by now", "from now on": no time of its own. */
 const bound = new Set("by until till for from since just than every".split(" "));

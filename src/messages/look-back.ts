@@ -29,6 +29,14 @@ export const lookBackMessages = {
   period: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   goesBack: (from: string): string => `Your history goes back to ${from}. With --all, all of it is looked at.`,
   nothingHere: "There is nothing in this time to look back on.",
+  /** Of parts that are asked for by themselves and have nothing in them. */
+  nothingOf: {
+    feelings: "No word for a feeling was found in this time.",
+    words: "None of these words, such as “should” and “could”, stands in this time.",
+    people: "Nobody is named as alongside in this time.",
+    helped: "Nothing is marked as what helped.",
+    thisDay: "Nothing was written on this day before.",
+  },
   calendar: { heading: "Days on which you wrote" },
   feelings: {
     heading: "Feelings, in your words",

@@ -3,6 +3,9 @@ export const secrecy = {
   passphrase: "Passphrase: ",
   newPassphrase: "A passphrase: ",
   again: "The same once more: ",
+  shortPassphrase:
+    "So short a passphrase can soon be guessed; a few words in a row are harder to guess. The same once more keeps it.",
+  anotherOrSame: "Another one, or the same: ",
   notTheSame: "These two were not the same.",
   emptyPassphrase: "An empty passphrase would keep nobody out.",
   wrong: "That passphrase does not open this history. Nothing was changed.",
@@ -18,13 +21,13 @@ export const secrecy = {
   noRecipient: "it names nobody who could read what is encrypted, so nothing is written.",
   intro: [
     "Encrypting makes every entry unreadable without a passphrase. New entries need none; reading asks for it once a command.",
-    "A passphrase that is lost cannot be found again by anybody. The recovery key that follows opens everything too.",
+    "A passphrase that is lost cannot be found again by anybody. A recovery key, which is shown after it, opens everything too.",
   ],
   recovery:
     "This is the recovery key. It is shown now and never again; on paper, away from this machine, it is safest:",
   lastOfKey: (count: number) =>
-    `To be sure that it is written down, the last ${count} characters of it; nothing leaves all as it is.`,
-  lastPrompt: "Its end: ",
+    `Its last ${count} characters, typed here, show that it is written down. Enter alone ends this, and nothing is encrypted.`,
+  lastPrompt: (count: number) => `The last ${count} characters: `,
   notTheEnd: "Those are not its last characters.",
   nothingDone: "Nothing was encrypted.",
   recoveryTo: (path: string) =>

@@ -40,6 +40,8 @@ export const terminal = {
     stop: "(stopped)",
     help: "(help)",
   },
+  /** Of a question that stands alone. */
+  leftUnwritten: "(nothing written)",
   passed: "(passed; /back returns to it)",
   moreRows: (count: number, where: "above" | "below") => `(${count} more ${count === 1 ? "line" : "lines"} ${where})`,
   choosing: "arrow keys or a number, then Enter",

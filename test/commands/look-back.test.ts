@@ -44,6 +44,22 @@ describe("alongside look-back", () => {
     });
   });
 
+  it.each([
+    ["people", "Nobody is named as alongside in this time.\n"],
+    [
+      "people, feelings",
+      "No word for a feeling was found in this time.\n  Nobody is named as alongside in this time.\n",
+    ],
+    ["calendar, people", "There is nothing in this time to look back on.\n"],
+  ])("says of %s that nothing is there, when nothing else is asked for", async (only, said) => {
+    const env = { ...(await home()), ALONGSIDE_NOW: "2023-01-01T10:00:00Z" };
+    const { stdout } = await alongside(["look-back", "--only", only], env);
+    expect(stdout).toMatch(/^Looking back: .+\n\n/u);
+    expect(stdout.split("\n\n")[1]).toBe(`  ${said}`);
+    const page = await alongside(["look-back", "--only", only, "--html", "-"], env);
+    expect(page.stdout).toContain(`<p>${said.trim().split("\n")[0]}</p>`);
+  });
+
   it("leaves out what the setting says, unless that is asked for", async () => {
     const env = await home();
     expect(await alongside(["settings", "set", "look-back", "helped,calendar"], env)).toMatchObject({ status: 0 });

@@ -31,11 +31,12 @@ export async function criteriaOf(context: Context, filters: Filters): Promise<Cr
     const { readDays } = await import("../../history/search/dates/read.js");
     return readDays(text, { now: context.now(), zone: systemZone() });
   };
+  const felt = feeling.length === 0 ? undefined : await import("../../history/feelings/felt.js");
   const first = (await days(since ?? on))?.first;
   const last = (await days(until ?? on))?.last;
   if (first !== undefined && last !== undefined && first > last) throw new Problem(history.endsBefore(first, last), 2);
   return {
-    ...(feeling.length > 0 && { feelings: feeling.map(phrase) }),
+    ...(felt && { feelings: feeling.map(phrase), isFelt: felt.standsAsFeeling }),
     ...(person.length > 0 && { people: person.map(phrase) }),
     ...(tag.length > 0 && { tags: tag }),
     ...(flow !== undefined && { flow }),

@@ -12,7 +12,6 @@ import { periodOf, type AskedPeriod } from "../../history/look-back/period.js";
 import { readSettings } from "../../history/settings/read.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { Problem } from "../../messages/problem.js";
-import { namesFeeling } from "../../english/feelings.js";
 import { pageBegin } from "../../render/look-back/markup.js";
 import { lookBackScreen } from "../../render/look-back/screen.js";
 import { wrap } from "../../terminal/question/layout.js";
@@ -91,7 +90,6 @@ export async function run(context: Context, _: readonly string[], options: Optio
     today,
     period: (oldest) => periodOf(asked, today, oldest),
     parts,
-    namesFeeling,
     most: options.html === undefined ? most.screen : most.page,
   });
   let broken = 0;

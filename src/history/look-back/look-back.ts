@@ -1,6 +1,5 @@
 import { experienceBook, mayBeQuoted, type Experience } from "../experiences/experience.js";
 import { newWordCount } from "./words/count-words.js";
-import type { NamesFeeling } from "./words/feelings.js";
 import type { Glance } from "./reading/glance.js";
 import { themesOf, type Theme } from "./helped.js";
 import type { Part } from "./parts.js";
@@ -35,7 +34,6 @@ export interface LookBackWish {
   /** The time to look at, once the date of the oldest entry is known; undefined without any. */
   readonly period: (oldest: string | undefined) => Period;
   readonly parts: ReadonlySet<Part>;
-  readonly namesFeeling: NamesFeeling;
   /** At most so many feelings, people, and entries of this day are told. */
   readonly most: number;
 }
@@ -64,9 +62,9 @@ const end = /\b(?:die|dying|dead|kill|end|over|stop|here|live|living|alive|exist
 const isGrave = (text: string): boolean => wish.test(text) && end.test(text) && !mayBeQuoted(text);
 
 /** Begins to look back. */
-export function lookingBack({ today, period: periodOf, parts, namesFeeling, most }: LookBackWish): LookingBack {
+export function lookingBack({ today, period: periodOf, parts, most }: LookBackWish): LookingBack {
   const days = new Set<string>();
-  const count = newWordCount(namesFeeling);
+  const count = newWordCount();
   const people = newTally();
   const known = new Set<string>();
   const experiences = experienceBook();

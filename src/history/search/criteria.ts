@@ -7,6 +7,8 @@ export interface Criteria {
   readonly query?: Query;
   /** Words for feelings, each of which was written in an answer, in some form. */
   readonly feelings?: readonly Phrase[];
+  /** Whether a word stands as a feeling where it begins in the answer to a question, in UTF-16 code units; without it, every word does. */
+  readonly isFelt?: (question: string, answer: string, start: number) => boolean;
   /** People, each of whom is named by the entry or in an answer. */
   readonly people?: readonly Phrase[];
   /** Tags, all of which the entry has. */
@@ -54,20 +56,22 @@ function lineAround(text: string, { start, end }: Span): Line {
 /** How the words of a phrase begin in a folded text, in any form in which they are meant. */
 const beginnings = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys : keys.map(beginningOf));
 
-/** The lines of a text in which a phrase stands. One word stands in one line, and few lines may hold it. */
-function linesOf(phrase: Phrase, text: string): readonly Line[] {
+/** The lines of a text in which a phrase stands, and may stand there. One word stands in one line, and few lines may hold it. */
+function linesOf(phrase: Phrase, text: string, mayStand?: (start: number) => boolean): readonly Line[] {
   const begins = beginnings(phrase);
   const mayHold = (part: string): boolean => {
     const folded = fold(part);
     return begins.every((beginning) => folded.includes(beginning));
   };
   if (!mayHold(text)) return [];
-  const parts = begins.length === 1 ? text.split("\n").filter(mayHold) : [text];
+  const parts = begins.length === 1 && mayStand === undefined ? text.split("\n").filter(mayHold) : [text];
   return parts.flatMap((part) => {
     const words = wordsOf(part);
-    return placesOf(phrase, words).map(([first, last]) =>
-      lineAround(part, { start: words[first]?.start ?? 0, end: words[last]?.end ?? part.length }),
-    );
+    const places = placesOf(phrase, words).map(([first, last]) => ({
+      start: words[first]?.start ?? 0,
+      end: words[last]?.end ?? part.length,
+    }));
+    return places.filter(({ start }) => mayStand?.(start) !== false).map((place) => lineAround(part, place));
   });
 }
 
@@ -82,6 +86,27 @@ function merged(lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** What a line of a summary, or of what helped, quotes: without the mark and the label before it, and its quotation marks. */
+const quotedIn = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[-*] /, "")
+    .replace(/^[^“”:]{1,60}: (?=“)/, "")
+    .replace(/^“/, "")
+    .replace(/[”…]+$/, "");
+
+/** Lines without those of the summary and of what helped that only say again what stands in another. */
+function onceEach(lines: readonly Line[], { summary = "", experiences }: Entry): readonly Line[] {
+  if (lines.length < 2) return lines;
+  const saying = new Set([summary, ...experiences].flatMap((text) => text.split("\n")));
+  const first = lines.filter(({ text }) => !saying.has(text));
+  return lines.filter(({ text }) => {
+    if (!saying.has(text)) return true;
+    const said = quotedIn(text);
+    return said === "" || !first.some((other) => other.text.includes(said));
+  });
+}
+
 function inDates({ localDate }: Entry, { since, until }: Criteria): boolean {
   return (since ?? localDate) <= localDate && localDate <= (until ?? localDate);
 }
@@ -91,23 +116,44 @@ function hasTags({ tags }: Entry, wanted: readonly string[]): boolean {
   return wanted.every((tag) => folded.includes(fold(tag)));
 }
 
+/** A text to look in, and where in it something may stand; anywhere, where that is not said. */
+interface Place {
+  readonly text: string;
+  readonly mayStand?: (start: number) => boolean;
+}
+
+const anywhere = (texts: readonly string[]): readonly Place[] => texts.map((text) => ({ text }));
+
+/** What a person wrote, and where in it words stand for what they felt. */
+function feltIn(entry: Entry, isFelt: Criteria["isFelt"]): readonly Place[] {
+  if (isFelt === undefined) return anywhere(written(entry));
+  const place = (question: string, text: string): Place => ({
+    text,
+    mayStand: (start) => isFelt(question, text, start),
+  });
+  return [
+    ...entry.answers.map(({ question, text }) => place(question, text)),
+    ...[...(entry.typing === undefined ? [] : [entry.typing]), ...entry.experiences].map((text) => place("", text)),
+  ];
+}
+
 /** The lines in which an entry has what is looked for, the fullest first, perhaps none; undefined when the entry is not meant. */
 export function linesIn(entry: Entry, criteria: Criteria): readonly Line[] | undefined {
-  const { query, feelings = [], people = [], tags = [], flow, status } = criteria;
+  const { query, feelings = [], isFelt, people = [], tags = [], flow, status } = criteria;
   if ((flow ?? entry.flow) !== entry.flow || (status ?? entry.status) !== entry.status) return undefined;
   if (!inDates(entry, criteria) || !hasTags(entry, tags)) return undefined;
   const found: Line[] = [];
   for (const [phrases, texts, any] of [
-    [query?.phrases ?? [], textsOf(entry), query?.any === true],
-    [feelings, written(entry), false],
-    [people, [...entry.people, ...written(entry)], false],
+    [query?.phrases ?? [], anywhere(textsOf(entry)), query?.any === true],
+    [feelings, feltIn(entry, isFelt), false],
+    [people, anywhere([...entry.people, ...written(entry)]), false],
   ] as const) {
     if (phrases.length === 0) continue;
-    const lines = phrases.map((phrase) => texts.flatMap((text) => linesOf(phrase, text)));
+    const lines = phrases.map((phrase) => texts.flatMap((each) => linesOf(phrase, each.text, each.mayStand)));
     if (any ? lines.every((one) => one.length === 0) : lines.some((one) => one.length === 0)) return undefined;
     found.push(...lines.flat());
   }
-  return merged(found).toSorted((one, other) => other.spans.length - one.spans.length);
+  return onceEach(merged(found), entry).toSorted((one, other) => other.spans.length - one.spans.length);
 }
 
 const stems = ({ keys, exact }: Phrase): readonly string[] => (exact ? keys.map(stemOf) : keys);

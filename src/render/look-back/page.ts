@@ -5,6 +5,7 @@ import type { Remembered } from "../../history/look-back/this-day.js";
 import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";
 import { escaped, ownWords, pageBegin, table } from "./markup.js";
+import { nothingIn } from "./nothing.js";
 import { barsPlot, daysPlot, dotsPlot } from "./plots.js";
 import { pageStyle } from "./style.js";
 
@@ -125,7 +126,7 @@ export function lookBackPage(looked: LookBack, today: string): string {
 <p class="quiet">${time}</p>
 </header>
 <main>
-${sections.length === 0 ? `<p>${words.nothingHere}</p>` : sections.join("\n")}
+${(sections.length === 0 ? nothingIn(looked).map((sentence) => `<p>${sentence}</p>`) : sections).join("\n")}
 </main>
 <footer>
 <p>${words.page.made(words.dateInWords(today))} ${words.page.note}</p>

@@ -6,6 +6,7 @@ import { lookBackMessages as words } from "../../messages/look-back.js";
 import { byMonth, factsOf } from "./facts.js";
 import { gridOf } from "./grid.js";
 import type { Line } from "./line.js";
+import { nothingIn } from "./nothing.js";
 
 /** The screen that looking back is shown on. */
 export interface Screen {
@@ -113,5 +114,5 @@ export function lookBackScreen(looked: LookBack, screen: Screen): readonly Line[
     ...part(words.thisDay.heading, undefined, thisDayLines(looked.thisDay)),
   ];
   const title = { tone: "heading", indent: 0, text: `${words.title}: ${words.period(from, to)}` } as const;
-  return [title, ...(body.length === 0 ? [blank, line(words.nothingHere)] : body)];
+  return [title, ...(body.length === 0 ? [blank, ...nothingIn(looked).map((said) => line(said))] : body)];
 }

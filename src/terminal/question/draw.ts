@@ -49,6 +49,7 @@ function heading(canvas: Canvas, columns: number): readonly string[] {
 /** What stands in place of an answer that was not given. */
 function leftAs({ empty, offered = commands, words = english }: Canvas, kind: Reply["kind"]): string {
   if (kind === "pass" && empty !== undefined) return empty;
+  if (offered.length === 0 && kind === "pause") return words.leftUnwritten;
   return kind === "pass" && offered.includes("back") ? words.passed : words.left[kind];
 }
 

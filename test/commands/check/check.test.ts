@@ -31,7 +31,11 @@ describe("check --fix", () => {
   it("leaves nothing to find, and a second run changes nothing", async () => {
     write("a.md", `# A\n\n${advice}\n- Maybe you could rest.\n`);
     write("b.txt", `\uFEFF${advice.trimEnd()}\r\n\r\nI hear you.`);
-    expect(await shell.run("alongside check --fix .")).toEqual({ stdout: "", stderr: "", status: 0 });
+    expect(await shell.run("alongside check --fix .")).toEqual({
+      stdout: "",
+      stderr: "a.md: 2 rewritten\nb.txt: 1 rewritten\n",
+      status: 0,
+    });
     const [a, b] = [read("a.md"), read("b.txt")];
     expect(a).not.toContain("You should");
     expect(b).toMatch(/^\uFEFF(?!You).+\.\r\n\r\nI hear you\.$/u);
@@ -89,7 +93,7 @@ describe("check --fix", () => {
     const { stderr, status } = await shell.run("alongside check --fix .");
     expect({ stderr, status }).toEqual({
       stderr:
-        "alongside: latin.txt: it is not UTF-8 text, so it was left alone. Saving it as UTF-8 in an editor mends that.\n",
+        "alongside: latin.txt: it is not UTF-8 text, so it was left alone. Saving it as UTF-8 in an editor mends that.\nnote.txt: 1 rewritten\n",
       status: 3,
     });
     expect(readFileSync(path("latin.txt"))).toEqual(latin);

@@ -82,6 +82,14 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     expect(person.screen()).toBe("Take your meds every day.");
   });
 
+  it("says that nothing was written on Ctrl-D before anything is", async () => {
+    const person = start(["rephrase"]);
+    await person.sees("What would you like to say another way?");
+    person.types("\u0004");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(/another way\?\n {2}\(nothing written\)$/);
+  });
+
   it("ends with 130 on Ctrl-C while it asks", async () => {
     const person = start(["rephrase"]);
     await person.sees("What would you like to say another way?");

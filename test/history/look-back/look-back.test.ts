@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { namesFeeling } from "../../../src/english/feelings.js";
 import type { Entry } from "../../../src/history/entry.js";
 import { glanceAt, type Glance } from "../../../src/history/look-back/reading/glance.js";
 import { lookingBack, type LookBack } from "../../../src/history/look-back/look-back.js";
@@ -35,7 +34,6 @@ function lookOn(entries: readonly Glance[], asked: { since?: string; all?: boole
     today,
     period: (oldest) => periodOf(asked, today, oldest),
     parts: new Set<Part>(parts),
-    namesFeeling,
     most: 10,
   });
   for (const entry of entries) looking.see(entry);
@@ -67,6 +65,11 @@ describe("feelings are told in the person's words", () => {
     ["What one word says how you are right now?", "scattered", ["scattered"]],
     ["What one word says how you are right now?", "nothing", []],
     [feel, "", []],
+    [what, "guilty, mostly, and a bit angry at her", ["angry", "guilty"]],
+    [what, "It rained. Lonely, again.", ["lonely"]],
+    [what, "A sad song, and an angry driver.", []],
+    ["What one word says how you are right now?", "kind of wornout and overwelmed tbh", ["overwelmed", "wornout"]],
+    [what, "We shared wonders and overhead.", []],
   ])("%s — %s", (question, text, words) => {
     const looked = lookOn([on("2026-11-02", { [question]: text })]);
     expect((looked.feelings ?? []).map(({ word }) => word).toSorted()).toEqual(words);
@@ -182,7 +185,6 @@ describe("what is left out", () => {
         today,
         period: (oldest) => periodOf({}, today, oldest),
         parts: wantedParts(undefined, [part]),
-        namesFeeling,
         most: 10,
       });
       looking.see(on("2026-11-02", { "How do you feel?": "tired" }, { people: ["Sam"], experiences: ["Tea."] }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FileProblem } from "../../../src/files/file-problem.js";
 import type { Entry } from "../../../src/history/entry.js";
+import { standsAsFeeling } from "../../../src/history/feelings/felt.js";
 import { linesIn, type Criteria } from "../../../src/history/search/criteria.js";
 import { findEntries } from "../../../src/history/search/find.js";
 import { phraseOf, readQuery, type Manner } from "../../../src/history/search/query.js";
@@ -56,6 +57,42 @@ describe("words that are looked for", () => {
       },
       { text: "helped, and I felt calmer.", spans: [{ start: 19, end: 25 }] },
     ]);
+  });
+});
+
+describe("a line that says again what stands in another", () => {
+  const line = "I walked home with Sam.";
+  it.each([
+    [
+      "of a summary, with its label",
+      { summary: `- What happened: “${line}”\n- What helped: “walking by myself”` },
+      [line, "- What helped: “walking by myself”"],
+    ],
+    ["of a summary that is cut", { summary: "- What happened: “I walked home…”" }, [line]],
+    ["of what helped", { experiences: ["walked home with Sam"] }, [line]],
+    ["is shown where it stands alone", { summary: "- The walk" }, [line, "- The walk"]],
+  ])("%s is not shown again", (_what, changes, shown) => {
+    const lines = linesIn(wrote(line, changes), { query: readQuery("walk") });
+    expect(lines?.map(({ text }) => text)).toEqual(shown);
+  });
+});
+
+describe("a feeling", () => {
+  const felt = (text: string, feeling: string): boolean => {
+    const phrase = phraseOf(feeling, false);
+    return (
+      linesIn(wrote(text), { feelings: phrase === undefined ? [] : [phrase], isFelt: standsAsFeeling }) !== undefined
+    );
+  };
+  it.each([
+    ["I was angry with Ann Lee.", "angry", true],
+    ["guilty, mostly, and a bit angry at her", "guilty", true],
+    ["guilty, mostly, and a bit angry at her", "angry", true],
+    ["My sister was sad. I was not tired.", "sad", false],
+    ["My sister was sad. I was not tired.", "tired", false],
+    ["kind of wornout tbh", "wornout", true],
+  ])("%s: %s", (text, feeling, found) => {
+    expect(felt(text, feeling)).toBe(found);
   });
 });
 

@@ -53,6 +53,9 @@ export async function beginReport(context: Context, options: Options, most: numb
       if (done.reason !== undefined && !(await unread(done.path, done.reason))) return false;
       if (!done.read) return true;
       sum.add(done);
+      // what other forms say of each file themselves
+      if (done.rewritten > 0 && (name === "unix" || name === "stylish"))
+        context.stderr.write(`${checkMessages.summary.rewrittenIn(done.path, done.rewritten)}\n`);
       for (const { line, column, sentence } of done.notes)
         context.stderr.write(`alongside: ${done.path}:${line}:${column}: ${sentence}\n`);
       return write(dry ? done.diff : format.file(done));

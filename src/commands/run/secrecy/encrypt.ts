@@ -31,11 +31,20 @@ function say({ stderr }: Context, sentence: string): void {
   stderr.write(`${rows.join("\n")}\n`);
 }
 
-/** A passphrase for the first time: from --passphrase-fd, or asked for twice. */
+/** A passphrase of fewer characters is soon guessed by trying them all. */
+const shortest = 8;
+
+/** A passphrase for the first time: from --passphrase-fd, or asked for twice; a short one is kept once it is repeated. */
 async function newPassphrase(context: Context): Promise<string> {
   const fd = context.passphraseFd;
   for (;;) {
-    const passphrase = fd === undefined ? await ask(context, words.newPassphrase) : lineFrom(fd);
+    let passphrase = fd === undefined ? await ask(context, words.newPassphrase) : lineFrom(fd);
+    if (fd === undefined && passphrase !== "" && Array.from(passphrase).length < shortest) {
+      say(context, words.shortPassphrase);
+      const short = passphrase;
+      passphrase = await ask(context, words.anotherOrSame);
+      if (passphrase === short) return passphrase;
+    }
     if (passphrase === "") throw new Problem(words.emptyPassphrase, 2);
     if (fd !== undefined || (await ask(context, words.again)) === passphrase) return passphrase;
     tell(context.stderr, words.notTheSame);
@@ -66,7 +75,7 @@ async function handOver(context: Context, key: string, file: string | undefined)
   context.stderr.write(`\n    ${key}\n\n`);
   say(context, words.lastOfKey(asked));
   for (;;) {
-    const typed = (await ask(context, words.lastPrompt)).trim().toUpperCase();
+    const typed = (await ask(context, words.lastPrompt(asked))).trim().toUpperCase();
     if (typed === "") return false;
     if (typed.length >= asked && key.endsWith(typed)) return true;
     tell(context.stderr, words.notTheEnd);

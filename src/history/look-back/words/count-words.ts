@@ -1,4 +1,5 @@
-import { isAboutFeeling, isFelt, onlyWord, type NamesFeeling } from "./feelings.js";
+import { nearlyNamesFeeling } from "../../../english/near-feelings.js";
+import { isAboutFeeling, isFelt, onlyWord } from "../../feelings/felt.js";
 import type { Glance } from "../reading/glance.js";
 import { newTally, type Tally } from "./tally.js";
 import { isMeant, voiceOf } from "./voices.js";
@@ -19,10 +20,10 @@ export interface WordCount {
 }
 
 /** A count of nothing yet. */
-export function newWordCount(namesFeeling: NamesFeeling): WordCount {
+export function newWordCount(): WordCount {
   const feelings = newTally();
   const voices = newTally();
-  const count = wordCounter((word) => (voiceOf(word) ? kinds.voice : namesFeeling(word) ? kinds.feeling : 0));
+  const count = wordCounter((word) => (voiceOf(word) ? kinds.voice : nearlyNamesFeeling(word) ? kinds.feeling : 0));
   return {
     feelings,
     voices,

@@ -45,6 +45,7 @@ export const terminal: TerminalWords = {
     stop: "(parada)",
     help: "(ayuda)",
   },
+  leftUnwritten: "(nada escrito)",
   passed: "(pasada; /back vuelve a ella)",
   moreRows: (count, where) =>
     `(${count} ${count === 1 ? "línea" : "líneas"} más ${where === "above" ? "arriba" : "abajo"})`,

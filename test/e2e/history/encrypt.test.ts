@@ -1,0 +1,48 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { built } from "../built.js";
+import { alongside, newHome, type Person } from "../person.js";
+
+const { home, remove } = newHome();
+const started: Person[] = [];
+
+function start(columns = 80): Person {
+  const person = alongside(["history", "encrypt"], { home, columns });
+  started.push(person);
+  return person;
+}
+
+beforeAll(built);
+afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
+afterAll(remove);
+
+describe("encrypting at a terminal", { timeout: 30_000 }, () => {
+  it("says what the last characters of the recovery key are for, and encrypts nothing without them", async () => {
+    const person = start();
+    await person.sees(/A recovery key,\nwhich is shown after it,/);
+    await person.sees(/A passphrase:$/);
+    person.enters("two grey herons");
+    await person.sees(/The same once more:$/);
+    person.enters("two grey herons");
+    await person.sees(
+      /Its last 6 characters, typed here, show\s+that it is written\s+down\. Enter alone\s+ends\s+this,\s+and nothing is encrypted\.\nThe last 6 characters:$/,
+    );
+    person.enters("");
+    expect(await person.exit).toBe(1);
+    expect(person.screen()).toMatch(/Nothing was encrypted\.$/);
+  });
+
+  it.each([
+    ["the same", "abc", /The last 6 characters:$/],
+    ["another one", "two grey herons", /The same once more:$/],
+  ])("says of a short passphrase that it is, and takes %s then", async (_which, second, next) => {
+    const person = start(40);
+    await person.sees(/A passphrase:$/);
+    person.enters("abc");
+    await person.sees(/So short a passphrase can soon be\nguessed;[^]+keeps it\.\nAnother one, or the same:$/);
+    person.enters(second);
+    await person.sees(next);
+    person.types("\u0003");
+    await person.exit;
+    expect(person.screen()).not.toContain("encrypted now");
+  });
+});

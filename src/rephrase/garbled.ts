@@ -5,7 +5,7 @@ import { has, isWord, kind, type Word } from "../english/text/words.js";
 import type { Directive } from "./directive.js";
 
 /** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
-const glued = /^[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
+const glued = /(?:^|-)[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
 
 /** What stands in every text that holds words glued together. */
 const seam = /[a-z\d][A-Z][a-z'\u2019]/;
@@ -17,6 +17,10 @@ function slips(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (words[at]?.lower === "i" && next?.kind === kind.word && next.gap === 1) return isWord(next, "m", "ve", "ll");
   const word = words[at];
+  // "think about is as much", "bring their someplace"
+  if (has(word, tag.preposition) && isWord(next, "is", "are") && isWord(words[at + 2], "as"))
+    return !waitsFor(words, at);
+  if (has(word, tag.possessive) && !has(word, tag.object) && isWord(next, "someplace", "somewhere")) return true;
   // "when yo uh have", "…, is fine once in a while"
   if (isWord(word, "yo") && isWord(next, "u", "uh")) return true;
   if (isWord(word, ",") && isWord(next, "is", "was") && has(words[at + 2], tag.adjective)) return !waitsFor(words, at);
@@ -56,6 +60,9 @@ function slips(words: readonly Word[], at: number): boolean {
 /** "whoever, tired or not, is late", "what he does, is fine": a subject stands before the comma. */
 const waitsFor = (words: readonly Word[], at: number): boolean =>
   words.slice(0, at).some((word) => has(word, tag.wh) || isWord(word, "that", ","));
+
+/** The number of the next item of a list, glued to the last word: "it works for you2". */
+const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
 
 /** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
 const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
@@ -114,6 +121,18 @@ function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
     if (phrase.heads.some(({ at }) => at === i)) head = i;
     if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted) return false;
     const before = words[i - 1];
+    // "write it all on a chart post it up"
+    if (
+      has(before, tag.noun) &&
+      has(words[i - 2], tag.determiner) &&
+      !has(before, tag.plural | tag.pronoun) &&
+      verbStart(word.lower) >= 2 &&
+      has(word, tag.base) &&
+      !has(word, tag.past) &&
+      isWord(words[i + 1], "it") &&
+      has(words[i + 2], tag.adverb | tag.preposition)
+    )
+      return true;
     // "Don't even think about it do it!"
     if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[i + 1], "it", "that")) return true;
     if (
@@ -180,6 +199,7 @@ export function isGarbled(directive: Directive): boolean {
   if (isStarred(directive)) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  if (staysOpen(words, start, end)) return true;
   let depth = 0;
   return words.some((word, i) => {
     if (word.lower === "(") depth += 1;
@@ -191,12 +211,32 @@ export function isGarbled(directive: Directive): boolean {
     const behind = words[i + 1];
     if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
       return isCapital(text, behind);
+    // `a "big bear".Later you`, "consider you you can't", "not working out for you2"
+    if (word.quoted && word.lower === '"' && isWord(behind, ".") && words[i + 2]?.gap === 0 && word.start >= start)
+      return words[i + 2]?.kind === kind.word;
+    if (word.lower === "you" && isWord(behind, "you") && isWord(words[i + 2], "can't", "can", "don't", "are"))
+      return true;
+    // "this is doesn't work"
+    if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
+    if (counted.test(word.lower) && i > 0 && word.start >= start) return true;
     if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;
     const written = word.kind === kind.word || word.kind === kind.number;
     return mayBeGlued && written && glued.test(text.slice(word.start, word.end));
   });
+}
+
+/** "report it to somebody (HR?": a question mark in a parenthesis that begins in [start, end), in UTF-16 code units, and ends nowhere. */
+function staysOpen(words: readonly Word[], start: number, end: number): boolean {
+  const open = words.findLastIndex((word) => word.lower === "(" && word.start >= start && word.start < end);
+  return (
+    open >= 0 &&
+    isWord(words.at(-1), "?") &&
+    words.at(-1)?.quoted === false &&
+    !isWord(words[open - 1], ":", ";") &&
+    !words.slice(open).some(({ lower }) => lower === ")")
+  );
 }
 
 /** Whether the parenthesis behind `before` is none: ":)" smiles, and "1)" and "b)" count. */

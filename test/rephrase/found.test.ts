@@ -51,6 +51,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Don't think about it too much find a hobby you like».",
     "«Go to a fair that draws a big crowd see if they sell plants».",
     "«Ask about it online see if they have it».",
+    "«If your shop mends them too maybe ask the customers who come in about it, and keep notes».",
+    "«Don't tell anyone, let Sam do it».",
     "«Sell the old chairs fully commit to the floor, no half measures».",
   ],
   "next time": ["«Next time try to laugh about it»."],
@@ -62,7 +64,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a clause about one thing stands before": [
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
-    "Then your timer goes off«, set a new one».",
+    "Then your timer goes off, «set a new one».",
   ],
   "a word for time or an answer stands before": [
     "Later «do it again».",

@@ -25,6 +25,12 @@ describe("words glued together", () => {
     "Don't buy the boat but if you love it then do it, is fine once in a while.",
     "As odd as it sounds, next time * really try * to laugh about it.",
     'Call in with "I am ill"You should rest.',
+    "You could show it to somebody (your aunt?",
+    "You should not think about is as much as you do now.",
+    "Bring their somewhere and talk to them.",
+    "This is doesn't work, so call her.",
+    "Keep looking for a flat because this one is too small for you2.",
+    "Put the box on a shelf mark it up with a pen.",
     "If he is rude you, tell him.",
     "The best way to have people like you-ask them about their day.",
     "Read this book: https://example.org/aXYFor friends, don't ask them.",
@@ -62,6 +68,10 @@ describe("advice that is part of what stays as it is", () => {
     "I think that A) the roof leaks and B) you should call the landlord.",
     "Don't call in sick-own your mistake and tell them.",
     "The first time you can ask her nicely, the next time, just turn it off.",
+    "Then your bread is done, take it out.",
+    "Watch the talk on knots it may seem slow but stick it out to the end.",
+    "It's up to your brother to mend the fence, help when you can if you like but don't put off your trip.",
+    "Be careful with it though, it can bite, also get a lamp that shines far.",
   ])("is left unsure: %j", (text) => {
     const { output, kept } = rephrase(text);
     expect(output).toBe(text);
@@ -71,6 +81,9 @@ describe("advice that is part of what stays as it is", () => {
   it.each([
     "1) pack a bag, 2) call your sister, 3) go to bed.",
     "You have some time: call him or write to him.",
+    "Then it gets easier, so keep a list.",
+    "Watch the talk on knots, it is short and it helps.",
+    "You're young, take your time to pick what you like.",
     "You should call her 1) today or 2) by Friday at noon.",
   ])("but not in %j", (text) => expect(rephrase(text).output).not.toBe(text));
 });

@@ -340,6 +340,8 @@ export function judgeJoin(
     return headAt();
   // "…, be kind, be brief"
   if (joiner === "" && verb.lower === "be" && command) return headAt();
+  // "…, let HR do it"
+  if (verb.lower === "let" && has(words[at + 2], tag.base)) return headAt();
   // "go in and say hello", "buy some, have extra at home"
   if ((joiner === "and" && verb.lower === "say") || (joiner === "" && verb.lower === "have" && command))
     return headAt();

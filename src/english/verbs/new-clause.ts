@@ -153,7 +153,7 @@ const named =
 
 /** Whether a preposition ends the clause at `at` or is followed by none of its own: "people you're close to", "the town you live in before". */
 function isStranded(words: Words, at: number): boolean {
-  for (let i = at; i < words.length && !isBoundary(words[i]); i += 1) {
+  for (let i = at; i < words.length && !isBoundary(words[i]) && !isWord(words[i], "but"); i += 1) {
     const next = words[i + 1];
     if (!has(words[i], tag.preposition)) continue;
     if (isBoundary(next) || (next !== undefined && next.tags !== 0 && !has(next, named))) return true;

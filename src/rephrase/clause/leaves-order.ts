@@ -1,6 +1,7 @@
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { introEnd } from "./intro.js";
 import { counts } from "./places.js";
+import { verbStart } from "../../english/lexicon.js";
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -13,10 +14,26 @@ import type { Directive } from "../directive.js";
 export function leavesOrder({ sentence: { words }, phrase, promise }: Directive, next: Directive | undefined): boolean {
   const from = promise?.phrase.to ?? phrase.to;
   const to = next?.leads[0]?.from ?? next?.match.from ?? words.length;
-  if (words[from]?.lower !== "," || !startsClause(words, from + 1)) return false;
+  const begin = words[from]?.lower === "," ? from + 1 : from;
+  if (!startsClause(words, begin)) return false;
+  // "… it may be slow but stick it out", "… she's tired so let her sleep"
+  for (let i = begin + 1; i < to - 2; i += 1) {
+    const told = isWord(words[i + 1], "just", "please") ? i + 2 : i + 1;
+    if (
+      isWord(words[i], "but", "so") &&
+      opensCommand(words, told, true) &&
+      isWord(words[told + 1], "it", "him", "her", "them")
+    )
+      return true;
+  }
+  if (begin === from) return false;
   let shares = false;
   for (let i = from + 1; i < to - 2; i += 1) {
     const word = words[i];
+    // "…, they bite, also get a lamp", "…, he is tired, so just let him be"
+    const told = isWord(words[i + 1], "so", "and") ? i + 2 : i + 1;
+    if (word?.lower === "," && isWord(words[told], "also", "just", "please") && opensCommand(words, told + 1, true))
+      return true;
     shares ||= has(word, tag.modal | tag.contraction) || word?.lower === "to";
     if (isBoundary(word) && word?.lower !== ",") return false;
     if (word?.lower !== ",") continue;
@@ -46,10 +63,11 @@ export function isPart(directives: readonly Directive[]): boolean {
   )
     return true;
   const items = words.flatMap((_, i) => (counts(words, i) ? [i] : []));
-  if (namesWay(words, first.match.from)) return true;
+  const opening = first.leads[0]?.from ?? first.match.from;
+  if (namesWay(words, first.match.from) || isSlip(words, opening) || leavesBefore(words, opening)) return true;
   const own = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (own.length > 0 && own.length < items.length) return true;
-  return announcesWays(words, first.leads[0]?.from ?? first.match.from) || turnsBehindDash(directives);
+  return announcesWays(words, opening) || turnsBehindDash(directives);
 }
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
@@ -68,6 +86,33 @@ const namesWay = (words: readonly Word[], at: number): boolean =>
     .slice(0, at)
     .some((word, i) => isWord(word, "way", "thing", "trick") && isWord(words[i - 1], "best", "only", "easiest")) &&
   !words.slice(0, at).some((word) => has(word, tag.be));
+
+/** "Then your timer goes off, set a new one": "when" was meant. */
+const isSlip = (words: readonly Word[], at: number): boolean =>
+  isWord(words[0], "then") &&
+  isWord(words[at - 1], ",") &&
+  words.findIndex(({ lower }) => lower === ",") === at - 1 &&
+  startsClause(words, 1);
+
+/** "It's up to him to fix it, help when you can, but don't wait": an order behind an infinitive, which nothing tells from a further one. */
+function leavesBefore(words: readonly Word[], to: number): boolean {
+  const start = introEnd(words);
+  if (!has(words[start], tag.contraction) || isWord(words[start], "i'd", "you'd", "don't")) return false;
+  let bound = false;
+  for (let i = start + 1; i < to; i += 1) {
+    bound ||= isWord(words[i], "to") && has(words[i + 1], tag.base);
+    const orders =
+      isWord(words[i], ",") && verbStart(words[i + 1]?.lower ?? "") >= 2 && opensCommand(words, i + 1, true);
+    if (
+      bound &&
+      orders &&
+      i + 1 < to &&
+      words.slice(i + 2, i + 5).some(({ lower }) => lower === "you" || lower === "your")
+    )
+      return true;
+  }
+  return false;
+}
 
 const numbers = new Set("two three four few couple some".split(" "));
 const ways = new Set("options choices ways paths routes possibilities alternatives".split(" "));

@@ -114,7 +114,14 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     words[i - 1]?.lower === "," &&
     words[start]?.lower === "i" &&
     (words[start + 1]?.lower === "wouldn't" ||
-      (words[start + 1]?.lower === "would" && words[start + 2]?.lower === "not")),
+      (words[start + 1]?.lower === "would" &&
+        (words[start + 2]?.lower === "not" || words.slice(start, i).some(({ lower }) => lower === "if")))),
+  // "I would give her time, if she still cries, just take him": half of it is the writer's own
+  (words, i, start) =>
+    isWord(words[i], "if") &&
+    isWord(words[i - 1], ",") &&
+    isWord(words[start], "i") &&
+    isWord(words[start + 1], "would", "wouldn't"),
   // "people who like it, such as her, don't": a subject waits for its verb
   (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
   // "for an hour or so and go to bed"
@@ -277,7 +284,11 @@ function addWithLeads(words: Words, start: number, places: Set<number>, wanted: 
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
   const early = bareCommand(words, start);
   const comma = early > start ? leadAt(words, start) : undefined;
-  if (early > start && (comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true)))
+  const turned = isWord(words[early], "maybe", "please", "perhaps");
+  if (
+    early > start &&
+    (turned || comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true))
+  )
     add(early);
   let at = start;
   for (let turn = 0; turn < 4; turn += 1) {

@@ -38,6 +38,9 @@ const none: readonly (readonly string[])[] = [];
 const ends = (word: Word | undefined): boolean =>
   word === undefined || word.kind === kind.mark || word.kind === kind.symbol;
 
+/** Words that only add force: "Kick some fucking ass." */
+const expletives = new Set("fucking freaking fricking frigging damn goddamn bloody effing".split(" "));
+
 /** What somebody is called by, with no comma before it: "Ride it out little buddy." */
 const calls = new Set(
   "mama momma mom mum dad buddy bud bro dude man pal friend mate dawg girl honey hun hon sweetie love dear op sis kid kiddo everyone guys folks y'all sir champ bestie".split(
@@ -56,10 +59,13 @@ export function formulaAt(set: Formulas, words: readonly Word[], at: number): bo
   const first = words[at];
   if (first === undefined) return false;
   return set.from(first).some((phrase) => {
+    let i = at;
     for (let k = 1; k < phrase.length; k += 1) {
       const wanted = phrase[k];
-      const word = words[at + k];
-      if (wanted === ".") return ends(word) || callsAndEnds(words, at + k);
+      i += 1;
+      if (expletives.has(words[i]?.lower ?? "")) i += 1;
+      const word = words[i];
+      if (wanted === ".") return ends(word) || callsAndEnds(words, i);
       if (word === undefined || word.lower !== wanted) return false;
     }
     return true;

@@ -2,7 +2,7 @@ import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { subordinators } from "../../../english/clauses/leads.js";
 import { isReader } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Directive } from "../../directive.js";
 
@@ -18,6 +18,10 @@ const isDone = (word: Word | undefined): boolean =>
  */
 export function isAddressed({ sentence: { words }, leads, match }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
+  if (isWord(words[from - 1], "…") && isHeld(words, from - 1)) return true;
+  // "You're young and free-if you like the place, go there"
+  if (isWord(words[from - 1], "—") && words.slice(0, from).some((word) => isWord(word, "you're") && !word.quoted))
+    return true;
   for (let i = 0; i < from; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
@@ -30,6 +34,14 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
     if (words.slice(i + 1, from).some((one) => !one.quoted && isReader(one))) return true;
   }
   return false;
+}
+
+/** "I mean when it comes to that...": a time or condition up to a pause at `to`. */
+function isHeld(words: readonly Word[], to: number): boolean {
+  let begin = to;
+  while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
+  if (isWord(words[begin], "i") && isWord(words[begin + 1], "mean")) begin += 2;
+  return subordinators.has(words[begin]?.lower ?? "");
 }
 
 /** "…, and if they ask... Then it's time to answer": a condition that a pause parts from the advice in the next sentence. */

@@ -17,13 +17,14 @@ export const putDown: Guard = {
     if (rule.name === "dont" && isWord(words[match.verb], "be") && callsNames(words, match.verb + 1, phrase.to))
       return true;
     if (rule.name === "stop" && isWord(words[match.verb + 1], "being") && isScolded(words, match.verb + 2)) return true;
+    if (rule.triggers === "start" && words.some((_, i) => isRude(words, i))) return true;
     if (words.some(({ lower }) => slurs.has(lower))) return true;
     // "You're an adult, time to take responsibility", "If you aren't ready to feed a dog you shouldn't get one"
     if (rule.name === "time-to" && words.slice(0, match.from).some(({ lower }) => ages.has(lower))) return true;
     if (rule.name === "should" && match.polarity !== "plain" && leads.some((lead) => scolds(words, lead))) return true;
     // "You need to learn how to grow up and …"
     const to = match.verb + (isWord(words[match.verb + 1], "how") ? 2 : 1);
-    const verb = isWord(words[match.verb], "learn") && isWord(words[to], "to") ? to + 1 : match.verb;
+    const verb = isWord(words[match.verb], "learn", "try") && isWord(words[to], "to") ? to + 1 : match.verb;
     return leads.length === 0 && phrase.heads.length <= 2 && formulaAt(putDowns, words, verb);
   },
   keeps: [
@@ -41,6 +42,8 @@ export const putDown: Guard = {
     "You're an adult, time to take responsibility.",
     "If you aren't ready to feed a dog you shouldn't get one.",
     "You need to learn how to grow up and wait.",
+    "Try to get a personality.",
+    "Bring the cake, and if they don't like it they can eat your ass.",
   ],
   leaves: [
     "Get over there early.",
@@ -79,6 +82,13 @@ const faults = new Set(
     " ",
   ),
 );
+
+const rude = formulas("eat your butt . | eat your ass . | kiss my ass . | kiss your ass . | go fuck | eat shit");
+
+/** "…, they can eat your butt", "… about being a nazi, stop that": said of the reader anywhere in the sentence. */
+const isRude = (words: readonly Word[], at: number): boolean =>
+  formulaAt(rude, words, at) ||
+  (isWord(words[at], "being") && isWord(words[at + 1], "a") && isWord(words[at + 2], "nazi", "racist", "bigot"));
 
 /** "a jerk", "so selfish": what somebody is scolded for. */
 function isScolded(words: readonly Word[], at: number): boolean {

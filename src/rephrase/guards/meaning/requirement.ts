@@ -14,6 +14,8 @@ export const requirement: Guard = {
     if (rule.name !== "must") return false;
     const frame = words.slice(match.from, match.verb);
     if (frame.some(({ lower }) => lower === "only")) return true;
+    // "In order to pass (it is hard) you have to get a C"
+    if (isWord(words[0], "in") && isWord(words[1], "order") && frame.some(({ lower }) => lower === "have")) return true;
     // "you will probably have to wait"
     const coming = frame.some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
     if (coming && frame.some((word, i) => foreseen.has(word.lower) && isWord(frame[i + 1], "have"))) return true;
@@ -24,6 +26,7 @@ export const requirement: Guard = {
   keeps: [
     "You only need to water it every two weeks.",
     "You only have to ask.",
+    "In order to pass the class (it is a hard one) you have to get a C.",
     "You will probably have to cut them off at some point.",
     "You've also got to get things done.",
     "You have to apply through their portal, as it is a big chain.",

@@ -1,16 +1,14 @@
-import type { Word } from "./text/words.js";
+import { among } from "./text/remembered.js";
 
 const self = new Set("i i'm i've i'd i'll me my mine myself".split(" "));
 const selves = new Set("we we're we've we'd we'll us our ours ourselves let's".split(" "));
 const reader = new Set("you you're you've you'd you'll your yours yourself yourselves".split(" "));
 
-type Spoken = Pick<Word, "lower">;
-
 /** Whether a word stands for the one who writes: "I", "my". */
-export const isWriter = ({ lower }: Spoken): boolean => self.has(lower);
+export const isWriter = among(self);
 
 /** Whether a word stands for the one who writes, alone or with others: "I", "my", "us". */
-export const isOfWriter = ({ lower }: Spoken): boolean => self.has(lower) || selves.has(lower);
+export const isOfWriter = among(new Set([...self, ...selves]));
 
 /** Whether a word stands for whom the text is written to: "you", "yours". */
-export const isReader = ({ lower }: Spoken): boolean => reader.has(lower);
+export const isReader = among(reader);

@@ -135,17 +135,14 @@ function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
       return true;
     // "Don't even think about it do it!"
     if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[i + 1], "it", "that")) return true;
-    if (
-      verbStart(word.lower) < 2 ||
-      !has(before, tag.noun) ||
-      has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator)
-    )
-      return false;
+    if (!has(word, tag.base) || has(word, tag.past) || !has(before, tag.noun)) return false;
+    if (has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator)) return false;
+    if (verbStart(word.lower) < 2) return false;
     if (has(word, tag.past | tag.noun | tag.adjective | tag.preposition) && !has(words[i + 1], tag.object))
       return false;
     if (letting.has(words[head]?.lower ?? "") || words.slice(head, i).some((one) => letting.has(one.lower)))
       return false;
-    return has(word, tag.base) && !has(word, tag.past) && (isWord(words[i + 1], "it") || has(words[i + 1], tag.object));
+    return isWord(words[i + 1], "it") || has(words[i + 1], tag.object);
   });
 }
 

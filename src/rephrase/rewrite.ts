@@ -61,8 +61,12 @@ export type FoundDirective = Pick<RewriteChange, "rule" | "form" | "strength" | 
 const crisisAlone = ["crisis"] as const;
 const allReasons = ["crisis", "danger", "medication", "legal"] as const;
 
-/** Says why a directive in `sentence` must stay as it is, of the reasons asked for, if it must. */
-export type Protects = (sentence: string, among: readonly ProtectedReason[]) => ProtectedReason | undefined;
+/** Says why a directive in `sentence` must stay as it is, of the reasons asked for, if it must; `read` is the same with its words. */
+export type Protects = (
+  sentence: string,
+  among: readonly ProtectedReason[],
+  read?: Sentence,
+) => ProtectedReason | undefined;
 
 /** Finds the directive advice in `text` and rewrites what `protects` lets it; what no change covers comes back as it was. */
 export function rewrite(text: string, options: RephraseOptions, protects: Protects): Rephrased {
@@ -70,23 +74,25 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
   const { rulebook = usualRulebook, leaves } = options;
   const keeps = (directive: Directive): boolean =>
     (strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true;
+  const sorted = (directive: Directive): SortedDirective =>
+    keeps(directive)
+      ? { directive, left: true }
+      : { directive, left: false, guard: rulebook.guards.find((one) => one.holds(directive)) };
   const read = ([start, end]: Span): Sorted[] =>
-    sentencesOf(text, start, end).map((sentence) => ({
-      sentence,
-      directives: detect(sentence, rulebook).map((directive) =>
-        keeps(directive)
-          ? { directive, left: true }
-          : { directive, left: false, guard: rulebook.guards.find((one) => one.holds(directive)) },
-      ),
-    }));
+    sentencesOf(text, start, end).map((sentence) => {
+      const found = detect(sentence, rulebook);
+      return { sentence, directives: found.length === 0 ? none : found.map(sorted) };
+    });
   const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
   // where nothing is to be rewritten there is nothing to protect
   const protection = paragraphs.some(isOpen) ? protectionOf(text, paragraphs, protects) : undefined;
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
   for (const [index, sentences] of paragraphs.entries()) {
+    if (sentences.every(({ directives }) => directives.length === 0)) continue;
     const scope = protection?.[index];
     const found: Found[] = sentences.map(({ sentence, directives }) => {
+      if (directives.length === 0) return { sentence, directives: none, held: false };
       // "Stop. Now get over it": who is put down is told no story beside it
       const scolded = directives.some(({ guard }) => guard?.reason === "dismissive");
       const own: Directive[] = [];
@@ -126,12 +132,17 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
 /** A sentence with its directives, each with what keeps it: it is left as the options say, or a guard holds it. */
 interface Sorted {
   readonly sentence: Sentence;
-  readonly directives: readonly {
-    readonly directive: Directive;
-    readonly left: boolean;
-    readonly guard?: Guard | undefined;
-  }[];
+  readonly directives: readonly SortedDirective[];
 }
+
+interface SortedDirective {
+  readonly directive: Directive;
+  readonly left: boolean;
+  readonly guard?: Guard | undefined;
+}
+
+/** Most sentences have no directives. */
+const none: readonly never[] = [];
 
 /** Whether something in a paragraph is to be rewritten, unless it is protected. */
 const isOpen = (sentences: readonly Sorted[]): boolean =>
@@ -149,7 +160,7 @@ function protectionOf(
     for (const { sentence, directives } of sentences) {
       // a crisis protects from any sentence; danger, medicine and law from one that directs
       const among = open && directives.length > 0 ? allReasons : crisisAlone;
-      const reason = protects(text.slice(sentence.start, sentence.end), among);
+      const reason = protects(text.slice(sentence.start, sentence.end), among, sentence);
       if (reason === "crisis") return reason;
       first ??= reason;
     }

@@ -90,11 +90,20 @@ function wordsFirst(choice: Choice): ReadonlySet<string> | undefined {
   return found === "any" ? undefined : found;
 }
 
+const knownFirst = new WeakMap<readonly Element[], ReadonlySet<string> | "any">();
+
+/** The words of which one must stand where a match of the elements begins; "any" where it may be every word. */
+function wordsOfFirst(elements: readonly Element[]): ReadonlySet<string> | "any" {
+  const choice = firstChoice(elements);
+  const first = (choice && wordsFirst(choice)) ?? "any";
+  knownFirst.set(elements, first);
+  return first;
+}
+
 /** The places of a text where a match of the elements may begin: it does so at few, which their first word tells. */
 export function mayBegin(elements: readonly Element[], { words }: FoldedWords): (at: number) => boolean {
-  const choice = firstChoice(elements);
-  const first = choice && wordsFirst(choice);
-  return first === undefined ? () => true : (at) => first.has(words[at] ?? "");
+  const first = knownFirst.get(elements) ?? wordsOfFirst(elements);
+  return first === "any" ? () => true : (at) => first.has(words[at] ?? "");
 }
 
 /**

@@ -24,8 +24,8 @@ export interface PhraseBook<Label extends string> {
 /** Phrases by the words and the pairs of neighbours of which one is in every text that holds them, those of all labels together. */
 interface Index<Label> {
   add(label: Label, phrases: readonly Phrase[]): void;
-  /** The phrases that a text may hold; one that is found by several of its words may come more than once. */
-  candidates(text: FoldedWords): readonly Listing<Label>[];
+  /** The phrases of some labels that a text may hold; one that is found by several of its words may come more than once. */
+  candidates(text: FoldedWords, among: readonly Label[]): readonly Listing<Label>[];
 }
 
 /** Phrases of one label that are found by the same words. */
@@ -63,14 +63,17 @@ function indexOf<Label>(): Index<Label> {
       for (const [triggers, list] of together)
         for (const trigger of triggers) listed(trigger).push({ label, phrases: list });
     },
-    candidates({ words }) {
+    candidates({ words }, among) {
       const found: Listing<Label>[] = [];
+      const add = (listings: readonly Listing<Label>[]): void => {
+        for (const listing of listings) if (among.includes(listing.label)) found.push(listing);
+      };
       let before: Entry<Label>["before"] | undefined;
       for (const word of words) {
         const pairs = before?.get(word);
-        if (pairs !== undefined) found.push(...pairs);
+        if (pairs !== undefined) add(pairs);
         const entry = entries.get(word);
-        if (entry !== undefined) found.push(...entry.alone);
+        if (entry !== undefined) add(entry.alone);
         before = entry?.before;
       }
       return found;
@@ -103,13 +106,20 @@ function firstMatch(
   text: FoldedWords,
   hidden: ReadonlySet<number>,
 ): readonly Span[] | undefined {
-  for (const phrase of phrases)
-    for (const spans of matches(phrase, text, phrase.always ? nothing : hidden)) return spans;
+  for (const { elements, always } of phrases) {
+    const begins = mayBegin(elements, text);
+    for (let at = 0; at < text.words.length; at += 1) {
+      const spans = begins(at) ? matchAt(elements, text, at, always ? nothing : hidden) : undefined;
+      if (spans !== undefined) return spans;
+    }
+  }
   return undefined;
 }
 
 /** The phrases of one label, each once. */
 function phrasesIn<Label>(listings: readonly Listing<Label>[], label: Label): readonly Phrase[] {
+  const [only] = listings;
+  if (listings.length === 1 && only !== undefined) return only.label === label ? only.phrases : [];
   const found = listings.filter((listing) => listing.label === label).map(({ phrases }) => phrases);
   return found.length < 2 ? (found[0] ?? []) : [...new Set(found.flat())];
 }
@@ -164,10 +174,10 @@ export function phraseBook<Label extends string>(
       lookAlikes = indexOf();
       lookAlikes.add("harmless", harmless.map(read));
     }
-    return hiddenWords(text, phrasesIn(lookAlikes.candidates(text), "harmless"));
+    return hiddenWords(text, phrasesIn(lookAlikes.candidates(text, ["harmless"]), "harmless"));
   };
   const findAmong = (folded: FoldedWords, held: readonly Label[]): Found<Label> | undefined => {
-    const candidates = index.candidates(folded);
+    const candidates = index.candidates(folded, held);
     if (candidates.length === 0) return undefined;
     let hidden: ReadonlySet<number> | undefined;
     for (const label of held) {

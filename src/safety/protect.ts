@@ -7,6 +7,7 @@ import { legal, legalLists } from "./phrases/legal.js";
 import { medication, medicationLists } from "./phrases/medication.js";
 import { violence, violenceLists } from "./phrases/violence.js";
 import { words } from "./phrases/words.js";
+import { wordFilterOf, type ReadSentence } from "./filter/word-filter.js";
 import { phraseBook, type PhraseBook } from "./phrase-book.js";
 
 /** Why a directive must stay one. Earlier reasons win over later ones. */
@@ -56,9 +57,22 @@ export function findProtection(
   return found === undefined ? undefined : { reason: found.label, start: found.start, end: found.end };
 }
 
-/** `findProtection` where only the reason is asked for. */
-export const protects = (sentence: string, among: readonly ProtectedReason[]): ProtectedReason | undefined =>
-  findProtection(sentence, among)?.reason;
+/** By lists of reasons: whether a sentence of which the words are known may hold a phrase of one of them. */
+const wordFilters = new WeakMap<readonly ProtectedReason[], (sentence: ReadSentence) => boolean>();
+
+function mayProtect(sentence: ReadSentence, among: readonly ProtectedReason[]): boolean {
+  const filter = wordFilters.get(among) ?? wordFilterOf(...among.map((reason) => digests[reason]));
+  wordFilters.set(among, filter);
+  return filter(sentence);
+}
+
+/** `findProtection` where only the reason is asked for; `read` holds the words of the sentence where they are known. */
+export const protects = (
+  sentence: string,
+  among: readonly ProtectedReason[],
+  read?: ReadSentence,
+): ProtectedReason | undefined =>
+  read === undefined || mayProtect(read, among) ? findProtection(sentence, among)?.reason : undefined;
 
 /** Why a directive in this sentence of English must stay as it is, if it must. */
 export function protectedReason(sentence: string): ProtectedReason | undefined {

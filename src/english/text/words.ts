@@ -16,6 +16,8 @@ export interface Word {
   readonly gap: number;
   /** The number of what is in `lower`, the same wherever that stands; 0 where it has none. */
   readonly form: number;
+  /** The number of the word as it is written (see readings.ts), whatever it is read as; 0 where it has none. */
+  readonly written: number;
   /** Inside quotation marks, or the marks themselves. */
   quoted: boolean;
 }
@@ -79,12 +81,13 @@ const thing = (start: number, end: number, what: number, gap: number, lower = ""
   kind: what,
   tags: 0,
   gap,
-  form: 0,
+  form: lower === "" || what === kind.number ? 0 : readings.form[readingOf(lower)] ?? 0,
+  written: 0,
   quoted: false,
 });
 
 /** The word of this number in `readings`. */
-const wordRead = (number: number, start: number, end: number, gap: number): Word => ({
+const wordRead = (number: number, start: number, end: number, gap: number, written = number): Word => ({
   lower: readings.lower[number] ?? "",
   start,
   end,
@@ -92,11 +95,13 @@ const wordRead = (number: number, start: number, end: number, gap: number): Word
   tags: readings.tags[number] ?? 0,
   gap,
   form: readings.form[number] ?? 0,
+  written,
   quoted: false,
 });
 
 /** A word read as another, which was meant. */
-export const readAs = ({ start, end, gap }: Word, lower: string): Word => wordRead(readingOf(lower), start, end, gap);
+export const readAs = ({ start, end, gap, written }: Word, lower: string): Word =>
+  wordRead(readingOf(lower), start, end, gap, written);
 
 /** Runs of one mark that read as one: ellipses, "?!", "--". */
 function markEnd(text: string, at: number, to: number): number {

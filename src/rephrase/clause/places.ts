@@ -16,36 +16,44 @@ type Words = readonly Word[];
  * parenthesis, and behind a comma or coordinator when a whole clause that shares no verb stands before it. Of these only the
  * ones are given that are `wanted`.
  */
-export function commandPlaces(words: Words, wanted: (at: number) => boolean): ReadonlySet<number> {
-  const places = new Set<number>();
+export function commandPlaces(words: Words, wanted: (at: number) => boolean): readonly number[] {
+  const places: number[] = [];
   const start = introEnd(words);
   if (!goesOnFromBefore(words)) addWithLeads(words, start, places, wanted);
   if (words[start]?.lower === "maybe" || words[start]?.lower === "perhaps")
     addWithLeads(words, start + 1, places, wanted);
   let isOver: boolean | undefined;
-  for (let i = start + 1; i < words.length; i += 1) {
-    const before = words[i - 1];
+  for (let i = nextJoint(words, start + 1); i < words.length; i = nextJoint(words, i + 1)) {
+    const last = words[i - 1];
     const word = words[i];
-    if (before === undefined || word === undefined || word.quoted) continue;
-    // most words stand between two others
-    if (before.kind === kind.word && !isJoiner(before) && !isTurn(word)) continue;
+    if (last === undefined || word === undefined || word.quoted) continue;
     const stops =
-      before.kind === kind.symbol || (before.kind === kind.mark && stopsBefore.has(before.lower)) || counts(words, i);
-    if (!stops && before.lower !== "," && !isJoiner(before)) {
+      last.kind === kind.symbol || (last.kind === kind.mark && stopsBefore.has(last.lower)) || counts(words, i);
+    if (!stops && last.lower !== "," && !isJoiner(last)) {
       if (!isTurn(word) || !wanted(i)) continue;
       isOver ??= tellsOwn(words, start) || asks(words, start);
       if (isOver) break;
-      if ((runningOn.has(word.lower) && runsOn(words, i)) || behindThough(words, i)) places.add(i);
+      if ((runningOn.has(word.lower) && runsOn(words, i)) || behindThough(words, i)) places.push(i);
       continue;
     }
     const begin = introEnd(words, i);
     if (!wanted(begin) && !mayLead(words, begin)) continue;
     isOver ??= tellsOwn(words, start) || asks(words, start);
     if (isOver) break;
-    if (!exceptions.some((holds) => holds(words, i, start)) && (stops || behindClause(words, i)))
+    if ((stops || behindClause(words, i)) && !exceptions.some((holds) => holds(words, i, start)))
       addBehind(words, i, begin, places, wanted);
   }
   return places;
+}
+
+/** The first place from `from` on that stands behind a mark or a joiner, or where a word turns to the reader: most are none. */
+function nextJoint(words: Words, from: number): number {
+  for (let i = from; i < words.length; i += 1) {
+    const before = words[i - 1];
+    const word = words[i];
+    if (before?.kind !== kind.word || isJoiner(before) || word === undefined || isTurn(word)) return i;
+  }
+  return words.length;
 }
 
 /** Where a further command opens right behind one that ends at `end`, with a lead of its own: "…, and if he says no, leave". */
@@ -276,9 +284,9 @@ function tellsOwn(words: Words, start: number): boolean {
   return false;
 }
 
-function addWithLeads(words: Words, start: number, places: Set<number>, wanted: (at: number) => boolean): void {
+function addWithLeads(words: Words, start: number, places: number[], wanted: (at: number) => boolean): void {
   const add = (place: number): void => {
-    if (wanted(place)) places.add(place);
+    if (wanted(place)) places.push(place);
   };
   add(start);
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
@@ -321,7 +329,7 @@ function goesOn(words: Words, { from, to, opener }: Lead): boolean {
 const adding = new Set("like such including especially as since because although whereas while".split(" "));
 
 /** Adds the place at `i` inside a sentence, where the clause begins at `start`, and those behind its leads. */
-function addBehind(words: Words, i: number, start: number, places: Set<number>, wanted: (at: number) => boolean): void {
+function addBehind(words: Words, i: number, start: number, places: number[], wanted: (at: number) => boolean): void {
   const comma = words[i - 1]?.lower === ",";
   if (comma && adding.has(words[start]?.lower ?? "")) return;
   const lead = leadAt(words, start);

@@ -56,5 +56,5 @@ function writesLower({ sentence: { text, words } }: Directive): boolean {
 
 function isShouted({ sentence, start, end }: Directive): boolean {
   const own = sentence.text.slice(start, end);
-  return own.length > 8 && own === own.toUpperCase() && own !== own.toLowerCase();
+  return own.length > 8 && !/[a-z]/.test(own) && own === own.toUpperCase() && own !== own.toLowerCase();
 }

@@ -44,7 +44,7 @@ export function plan(
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
-    const beside = { ...asItIs("before", paragraph[index - 1]), ...asItIs("next", paragraph[index + 1]) };
+    const beside = { before: asItIs(paragraph[index - 1]), next: asItIs(paragraph[index + 1]) };
     const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
     const part = isPart(found.directives);
     const first = part ? undefined : write(where, voice, false);
@@ -67,7 +67,7 @@ interface Place {
   readonly found: Found;
   readonly run: "none" | Run;
   /** The sentences before and behind it, where these stay as they are. */
-  readonly beside: { readonly before?: Sentence; readonly next?: Sentence };
+  readonly beside: { readonly before: Sentence | undefined; readonly next: Sentence | undefined };
   readonly style: Style;
   readonly book: Rulebook;
 }
@@ -136,9 +136,9 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   return { rewrites, last };
 }
 
-/** A sentence that no rewrite changes, under its name. */
-const asItIs = (name: "before" | "next", found: Found | undefined): Place["beside"] =>
-  found === undefined || found.directives.length > 0 ? {} : { [name]: found.sentence };
+/** A sentence that no rewrite changes. */
+const asItIs = (found: Found | undefined): Sentence | undefined =>
+  found === undefined || found.directives.length > 0 ? undefined : found.sentence;
 
 /** Whether advice is about somebody of the reader's, whom a sentence beside it speaks of, too. */
 const isAboutTheirs = (directive: Directive, { before, next }: Place["beside"]): boolean =>

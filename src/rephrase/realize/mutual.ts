@@ -1,4 +1,5 @@
 import { isRelation } from "../../english/relations.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
 import type { Head } from "../../english/verbs/head.js";
@@ -23,10 +24,11 @@ export function isMutual({ sentence: { words }, match, phrase }: Directive): boo
     if ((words[i]?.lower === "you" && many.has(words[i + 1]?.lower ?? "")) || words[i]?.lower === "y'all") return true;
   return phrase.heads.some((head, n) => {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
-    for (let i = head.at + 1; i < to; i += 1)
-      if (isOthers(words, i)) return false;
-      else if (eachOther(words, i) || (inCompany(words, i) && (!alone.has(head.lemma) || isTrip(words, head))))
-        return true;
+    for (let i = head.at + 1; i < to; i += 1) {
+      const word = words[i];
+      if (word !== undefined && isOthers(word)) return false;
+      if (eachOther(words, i) || (inCompany(words, i) && (!alone.has(head.lemma) || isTrip(words, head)))) return true;
+    }
     return false;
   });
 }
@@ -34,10 +36,10 @@ export function isMutual({ sentence: { words }, match, phrase }: Directive): boo
 /** "go to the lake together", but "those two go together". */
 const isTrip = (words: Words, { lemma, at }: Head): boolean => lemma === "go" && words[at + 1]?.lower === "to";
 
-const isOthers = (words: Words, at: number): boolean => {
-  const lower = words[at]?.lower ?? "";
-  return others.has(lower) || (has(words[at], tag.plural) && isRelation(lower));
-};
+const isOther = among(others);
+const isRelated = among({ has: isRelation });
+
+const isOthers = (word: Word): boolean => isOther(word) || (has(word, tag.plural) && isRelated(word));
 
 const eachOther = (words: Words, at: number): boolean =>
   (words[at]?.lower === "each" && words[at + 1]?.lower === "other") ||

@@ -41,20 +41,29 @@ export function marksOf(hashes: ReadonlySet<number>): string {
   return Array.from(letters, letterOf).join("");
 }
 
-/** The last place of a row. */
-export const lastOf = (row: string): number => 2 ** Math.floor(Math.log2(row.length * 6)) - 1;
+/** A row made ready to be asked: its letters as bytes, and its last place. */
+export interface Marks {
+  readonly letters: Uint8Array;
+  readonly last: number;
+}
 
-const hasMark = (row: string, place: number): boolean =>
-  (bitsOf(row.charCodeAt((place / 6) | 0)) & (1 << (place % 6))) !== 0;
+/** The marks of a row as `marksOf` writes it. */
+export const readMarks = (row: string): Marks => ({
+  letters: new TextEncoder().encode(row),
+  last: 2 ** Math.floor(Math.log2(row.length * 6)) - 1,
+});
 
-/** Whether a number may be marked in a row whose last place is `last`. */
-export function isMarked(row: string, last: number, hash: number): boolean {
+const hasMark = (letters: Uint8Array, place: number): boolean =>
+  (bitsOf(letters[(place / 6) | 0] ?? 0) & (1 << (place % 6))) !== 0;
+
+/** Whether a number may be marked. */
+export function isMarked({ letters, last }: Marks, hash: number): boolean {
   let place = placeOf(hash, last);
-  if (!hasMark(row, place)) return false;
+  if (!hasMark(letters, place)) return false;
   const step = stepOf(hash);
   for (let mark = 1; mark < marks; mark += 1) {
     place = (place + step) & last;
-    if (!hasMark(row, place)) return false;
+    if (!hasMark(letters, place)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
-import { isMarked, lastOf, more, together } from "./marks.js";
+import { isMarked, more, readMarks, together } from "./marks.js";
 
 /** Folds a code unit as `foldWords` does: ASCII letters to lower case; -1 for apostrophes, 0 for what parts words. */
-function folded(code: number): number {
+export function folded(code: number): number {
   if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code | 32;
   if (code >= 48 && code <= 57) return code;
@@ -16,10 +16,10 @@ function folded(code: number): number {
  * allocated. It may say yes wrongly, never no: a word that punctuation could be part of ("E.R.", "su*cide") counts as yes.
  */
 export function filterOf(...digests: readonly string[]): (text: string) => boolean {
-  const rows = digests.map((digest) => ({ digest, last: lastOf(digest) }));
+  const rows = digests.map(readMarks);
   const isKnown = (hash: number, before: number): boolean => {
     const pair = together(before, hash);
-    for (const { digest, last } of rows) if (isMarked(digest, last, hash) || isMarked(digest, last, pair)) return true;
+    for (const row of rows) if (isMarked(row, hash) || isMarked(row, pair)) return true;
     return false;
   };
   return (text) => {

@@ -40,8 +40,10 @@ export function goes(words: readonly Word[], head: Head): boolean {
 /** Abbreviations that are verbs, and keep their capitals: "DM her". */
 const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".split(" "));
 
+const small = /[a-z]/;
+
 const capitals = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  text.length > 1 && !small.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
 export function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {

@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import type { VerbPhrase } from "../../../english/verbs/verb-phrase.js";
 import type { Directive } from "../../directive.js";
 
@@ -21,13 +22,16 @@ const handiwork = new Set(
   ),
 );
 
+const isPlain = among(plainTopics);
+const isClose = among(closeTopics);
+
 /** Whether the advice is about things that work or do not, and not about somebody's hardship. */
 export function isPlainTopic({ sentence, phrase }: Directive): boolean {
   if (isHandiwork(phrase)) return true;
   let plain = false;
   for (const word of sentence.words) {
-    if (closeTopics.has(word.lower)) return false;
-    if (plainTopics.has(word.lower)) plain = true;
+    if (isClose(word)) return false;
+    if (isPlain(word)) plain = true;
   }
   return plain;
 }

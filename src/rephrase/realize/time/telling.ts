@@ -3,6 +3,7 @@ import type { Lead } from "../../../english/clauses/leads.js";
 import { isStative } from "../../../english/lexicon.js";
 import type { Change, Person } from "../../../english/person.js";
 import { isWriter } from "../../../english/speakers.js";
+import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import { backshift } from "../../../english/verbs/backshift.js";
@@ -36,6 +37,8 @@ const openers = new Set(
     " ",
   ),
 );
+
+const isOpener = among(openers);
 
 /**
  * How a directive is told when the listener becomes `person`. What comes round again is told in the present ("When I can't
@@ -115,8 +118,10 @@ const hasClauseOf = (words: Words, { from }: Lead): boolean =>
 /** Whether a clause inside the advice tells what comes round: "Call her whenever you feel low". */
 function roundInside({ phrase, sentence: { words } }: Directive): boolean {
   const first = phrase.heads[0]?.at ?? phrase.from;
-  for (let i = first + 1; i < phrase.to; i += 1)
-    if (openers.has(words[i]?.lower ?? "") && comesRound(words, i, phrase.to)) return true;
+  for (let i = first + 1; i < phrase.to; i += 1) {
+    const word = words[i];
+    if (word !== undefined && isOpener(word) && comesRound(words, i, phrase.to)) return true;
+  }
   return false;
 }
 
@@ -139,7 +144,7 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (const [begin, end] of outside(truths, head.at + 1, to)) {
       const finite = hasFinite(words, begin, end);
-      if (!finite && !words.slice(begin, end).some(({ lower }) => openers.has(lower))) continue;
+      if (!finite && !words.slice(begin, end).some((word) => isOpener(word))) continue;
       const told = backshift(words, begin, end, person, "would", "advice");
       if (told === undefined && !finite) continue;
       // "…, and read the reviews": what only looks like a clause
@@ -187,14 +192,16 @@ const then = (word: Word | undefined): Change[] =>
 /** "what she is doing", but "what is challenging" tells no time. */
 const goesOnNow = (word: Word | undefined): boolean => has(word, tag.gerund) && !has(word, tag.adjective);
 
+/** "you're", "they'll", "won't". */
+const isAhead = among({ has: (lower) => /^you'|'ll$|^won't$|^will$/.test(lower) });
+
 /** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, goes on now, or is a time, condition or reason. */
 function belongs(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
-    if (/^you'|'ll$|^won't$|^will$/.test(word.lower) || (word.lower === "you" && isFinite(words, i + 1, "you")))
-      return true;
-    if (openers.has(word.lower) && opensClause(words, i, to)) return true;
+    if (isAhead(word) || (word.lower === "you" && isFinite(words, i + 1, "you"))) return true;
+    if (isOpener(word) && opensClause(words, i, to)) return true;
     // "…, which allows you to rest": what came of it
     if (
       word.lower === "which" &&

@@ -81,7 +81,7 @@ const thing = (start: number, end: number, what: number, gap: number, lower = ""
   kind: what,
   tags: 0,
   gap,
-  form: lower === "" || what === kind.number ? 0 : readings.form[readingOf(lower)] ?? 0,
+  form: lower === "" || what === kind.number ? 0 : (readings.form[readingOf(lower)] ?? 0),
   written: 0,
   quoted: false,
 });

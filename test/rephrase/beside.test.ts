@@ -21,6 +21,18 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
   ],
+  "who tells of themselves asks what they add": [
+    [
+      "I used it for the garden, but you can also try it on the roof.",
+      "I used it for the garden, but what would it be like to try it on the roof?",
+    ],
+  ],
+  "a clause of its own begins behind the name of a room": [
+    [
+      "Ask at r / gardening they know a lot about soil.",
+      "It worked well for me to ask at r / gardening. They know a lot about soil.",
+    ],
+  ],
   "who has not lived it asks": [
     [
       "I have no experience with cats, but put him in a quiet room.",

@@ -69,6 +69,8 @@ describe("advice that is part of what stays as it is", () => {
     "Don't call in sick-own your mistake and tell them.",
     "The first time you can ask her nicely, the next time, just turn it off.",
     "Then your bread is done, take it out.",
+    "You should do what you like, but I personally would avoid the mill unless I got a rise because you will be tired.",
+    "Sell the boat, you'll have the money to travel, or at least pay off the loan with it.",
     "Watch the talk on knots it may seem slow but stick it out to the end.",
     "It's up to your brother to mend the fence, help when you can if you like but don't put off your trip.",
     "Be careful with it though, it can bite, also get a lamp that shines far.",

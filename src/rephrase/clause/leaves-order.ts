@@ -32,6 +32,14 @@ export function leavesOrder({ sentence: { words }, phrase, promise }: Directive,
     const word = words[i];
     // "…, they bite, also get a lamp", "…, he is tired, so just let him be"
     const told = isWord(words[i + 1], "so", "and") ? i + 2 : i + 1;
+    // "…, you'll have the money, or at least pay it off"
+    if (
+      word?.lower === "," &&
+      isWord(words[i + 1], "or") &&
+      isWord(words[i + 2], "at") &&
+      opensCommand(words, i + 4, true)
+    )
+      return true;
     if (word?.lower === "," && isWord(words[told], "also", "just", "please") && opensCommand(words, told + 1, true))
       return true;
     shares ||= has(word, tag.modal | tag.contraction) || word?.lower === "to";

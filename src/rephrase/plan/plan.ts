@@ -2,6 +2,7 @@ import { isAddressed, isCutOff } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
 import { isTheirs } from "../clause/reader/theirs.js";
+import { didBefore, isOwn } from "../clause/reader/own.js";
 import { isInexperienced } from "../clause/reader/inexperienced.js";
 import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
@@ -75,7 +76,8 @@ interface Place {
 /** Whether a sentence speaks of what is its reader's, so that the advice in it is asked and not told. */
 function isReaders({ found: { directives }, beside, style }: Place): boolean {
   const [opening] = directives;
-  if (directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each))) return true;
+  if (directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each) || didBefore(each)))
+    return true;
   if (opening === undefined || isBound(opening)) return opening !== undefined;
   return style !== "witness" && (isAddressed(opening) || (beside.before !== undefined && isCutOff(beside.before)));
 }
@@ -117,6 +119,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       safe,
     };
     const realized =
+      (asks && isOwn(directive)) ||
       isGarbled(directive) ||
       sharesOut(directive) ||
       leavesOrder(directive, found.directives[n + 1]) ||

@@ -12,6 +12,7 @@ export const absurd: Guard = {
   holds({ rule, sentence: { text, start, words }, match }) {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
+    if (contradicts(words, match.from)) return true;
     if (start > 0 && argued.test(text.slice(Math.max(0, start - 60), start))) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
@@ -21,8 +22,13 @@ export const absurd: Guard = {
     "I guess you could just stay in bed, but that doesn't sound like a life.",
     "With that logic... You shouldn't have friends, they might die.",
     "With your reasoning, we could sell it and you should walk.",
+    "I agree that you shouldn't sing while he works, but only while he works.",
   ],
-  leaves: ["I guess you could ask her first, but be kind.", "With your experience you should apply."],
+  leaves: [
+    "I agree that you should call her.",
+    "I guess you could ask her first, but be kind.",
+    "With your experience you should apply.",
+  ],
 };
 
 /** Whether "by that logic" ends at `at`. */
@@ -35,6 +41,22 @@ const arguesSo = (words: readonly Word[], at: number): boolean =>
 const takesBack = (words: readonly Word[], from: number, verb: number): boolean =>
   words.slice(from, verb).some(({ lower }) => lower === "guess") &&
   words.some((word, i) => i > verb && word.lower === "but" && denies(words.slice(i + 1, i + 6)));
+
+/** "I agree that you shouldn't …, but": what is granted before the writer says no. */
+const contradicts = (words: readonly Word[], from: number): boolean => {
+  const agrees = words.findIndex((word, i) => isWord(word, "agree") && isWord(words[i - 1], "i"));
+  return (
+    agrees >= 0 &&
+    agrees <= from + 3 &&
+    words.some(
+      (word, i) =>
+        i > agrees &&
+        isWord(word, "but") &&
+        isWord(words[i - 1], ",") &&
+        isWord(words[i + 1], "only", "when", "not", "if", "that"),
+    )
+  );
+};
 
 const denies = (words: readonly Word[]): boolean =>
   words.some((word) => isWord(word, "that", "it")) &&

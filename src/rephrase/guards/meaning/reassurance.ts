@@ -49,6 +49,7 @@ export const reassurance: Guard = {
       // "You don't have to answer, take your time"
       if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
     }
+    if (rule.name === "imperative" && isHeroic(words, match.verb)) return true;
     if (rule.name === "imperative" && (cheersOn(words, phrase.heads) || formulaAt(bothCheer, words, match.verb)))
       return true;
     // "Try not to worry too much"
@@ -89,6 +90,7 @@ export const reassurance: Guard = {
     "Go out there and kill it!",
     "Keep singing, keep dancing.",
     "Do as you please.",
+    "Be the woman who left the mill to paint.",
     "Do what you have to do.",
     "Totally relax.",
     "Ride it out, buddy.",
@@ -140,6 +142,14 @@ export const reassurance: Guard = {
     "Pack your bag and don't worry about the neighbours.",
   ],
 };
+
+/** "Be the person who left the mill to paint": who somebody is cheered on to be. */
+const isHeroic = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "be") &&
+  isWord(words[at + 1], "the") &&
+  isWord(words[at + 2], "person", "man", "woman", "kid", "girl", "guy") &&
+  isWord(words[at + 3], "who", "that") &&
+  has(words[at + 4], tag.past);
 
 /** "Keep walking, keep writing": the same thing twice, and nothing that is done. */
 const cheersOn = (words: readonly Word[], heads: readonly { readonly at: number }[]): boolean =>

@@ -47,6 +47,9 @@ export const threat: Guard = {
       return true;
     if (joiner !== "and" && joiner !== "or") return false;
     const rest = words.slice(next + 1, next + 12);
+    // "Just bring a cake and you're in": what somebody's guest has to do
+    if (joiner === "and" && isWord(rest[0], "you're") && isWord(rest[1], "in") && !/^[a-z0]/.test(rest[2]?.lower ?? ""))
+      return true;
     if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;
     return (
       joiner === "and" &&
@@ -57,6 +60,7 @@ export const threat: Guard = {
   },
   keeps: [
     "Touch it and you're fired.",
+    "Just bring a cake and you're in!",
     "Call me that again and you'll regret it.",
     "Heal however you want but it takes time.",
     "Do whatever you like, but keep in mind that he is ten.",

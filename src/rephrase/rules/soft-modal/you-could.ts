@@ -1,6 +1,6 @@
 import { skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import type { Word } from "../../../english/text/words.js";
+import { kind, type Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { leadsBefore } from "../../clause/main-clause.js";
@@ -100,6 +100,16 @@ export const youCould: Rule = {
     // "If you held onto it, you could sell it": imagined
     if (leadsBefore(sentence, match.from).some((lead) => lead.opener === "if" && imaginedPast(words, lead.from + 2)))
       return undefined;
+    // "you could consider Lanna": a name put forward
+    const named = words[match.verb + 1];
+    const end = words[match.verb + 2];
+    if (
+      verb.lower === "consider" &&
+      named?.tags === 0 &&
+      /^\p{Lu}\p{Ll}/u.test(sentence.text.slice(named.start, named.end)) &&
+      (end === undefined || end.kind === kind.mark)
+    )
+      return undefined;
     // "you can tell he is tired", "you can tell by the colour": what shows
     if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;
     // "if you do both, you could find a better job": an outcome
@@ -154,6 +164,7 @@ export const youCould: Rule = {
     "I wish you could see it.",
     "You might feel tired.",
     "You could have told me.",
+    "It may sound odd, but you could consider Marlena.",
     "You could try for years and end up with nothing.",
   ],
 };

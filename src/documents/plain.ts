@@ -13,7 +13,7 @@ function isTask(text: string, first: number): boolean {
 
 /**
  * The prose of plain text as spans [start, end) in UTF-16 code units: its paragraphs, which blank lines part. Lines of
- * quoted mail ("> "), tasks ("- [ ] "), and indented or fenced code are no prose.
+ * quoted mail ("> "), tasks ("- [ ] "), and fenced code are no prose.
  */
 export function plainSpans(text: string): (readonly [start: number, end: number])[] {
   const spans: (readonly [number, number])[] = [];

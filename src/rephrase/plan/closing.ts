@@ -24,7 +24,7 @@ export function closing(
   const until = next === undefined ? limit : behindJoiners(words, to, next);
   const rest =
     to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
-  const text = rest === undefined ? "" : lower ? rest.text.replace(/\bI\b/g, "i") : rest.text;
+  const text = rest?.text ?? "";
   const end = rest === undefined ? directive.end : (words[until - 1]?.end ?? directive.end);
   if (next !== undefined || (to < limit && rest?.text !== "" && hasFinite(words, to, limit)))
     return { end, text, torn: rest?.torn === true };

@@ -3,6 +3,7 @@ import type { Realized } from "../realize/realized.js";
 import { kind } from "../../english/text/words.js";
 import { closing } from "./closing.js";
 import { opening } from "./opening.js";
+import { writesSmallI } from "./small-i.js";
 
 /** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
 export interface Placed {
@@ -30,19 +31,24 @@ export function place(directive: Directive, realized: Realized, spot: Spot): Pla
   const opened = spot.continues
     ? { start: directive.start, text: realized.text }
     : opening(directive, realized, spot.told, lower);
-  const written = lower ? opened.text.replace(/\bI\b/g, "i") : opened.text;
-  const said = isShouted(directive) ? written.toUpperCase() : written;
+  const smallI = writesSmallI(directive.sentence.text);
+  const written = (text: string): string => (smallI ? text.replace(/\bI\b/g, "i") : text);
+  // a sentence that the writer began with a capital begins with one
+  const head = !lower && opened.text.startsWith("I") ? 1 : 0;
+  const said = isShouted(directive)
+    ? opened.text.toUpperCase()
+    : opened.text.slice(0, head) + written(opened.text.slice(head));
   const closed = closing(directive, realized, spot.next, lower);
   return {
     directive,
     start: opened.start,
     end: closed.end,
-    replacement: said + closed.text,
+    replacement: said + written(closed.text),
     torn: closed.torn === true,
   };
 }
 
-/** Whether the writer begins sentences in lower case and writes "i". */
+/** Whether the writer begins the sentence in lower case, and does not write "I" in it. */
 function writesLower({ sentence: { text, words } }: Directive): boolean {
   const first = words.findIndex((word) => word.kind === kind.word);
   const letter = text.charAt(words[first]?.start ?? 0);

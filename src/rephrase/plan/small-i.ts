@@ -1,0 +1,14 @@
+/** The pronoun alone or before an apostrophe: neither in "i.e." nor in "i)" before an item. */
+const small = /(?<![\p{L}\p{N}'’.])(?:i(?:['’](?:m|ve|d|ll))?|im|ive)(?![\p{L}\p{N}'’)]|\.\p{L})/u;
+const capital = /(?<![\p{L}\p{N}'’.])I(?:['’](?:m|ve|d|ll))?(?![\p{L}\p{N}'’)]|\.\p{L})/u;
+
+let last: { readonly text: string; readonly small: boolean } | undefined;
+
+/**
+ * Whether a writer writes the pronoun as "i": so it stands in the text, and nowhere as "I"; or the text has neither, and no
+ * capital letter at all. The text of many pieces of advice is looked through once.
+ */
+export function writesSmallI(text: string): boolean {
+  if (last?.text !== text) last = { text, small: !capital.test(text) && (small.test(text) || !/\p{Lu}/u.test(text)) };
+  return last.small;
+}

@@ -64,7 +64,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a clause about one thing stands before": [
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
-    "Then your timer goes off, «set a new one».",
+    "Then your timer goes off, «set a new one»",
   ],
   "a word for time or an answer stands before": [
     "Later «do it again».",

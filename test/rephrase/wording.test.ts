@@ -101,7 +101,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "a reason that is the reader's own is told with it, or stands apart": [
     ["You are the boss, so choose your hours.", "I was the boss, so what I did was choose my hours."],
-    ["You're tired and you should sit down.", "You're tired. What worked for me was sitting down."],
+    ["You're tired and you should sit down.", "You're tired. What would it be like to sit down?"],
     ["you know yourself so trust your gut", "i knew myself so it helped me to trust my gut"],
     ["It is a lot to carry, so sit down.", "It is a lot to carry, so it helped me to sit down."],
     ["You owe them nothing, but tell them early.", "You owe them nothing, but how would it feel to tell them early?"],

@@ -1,6 +1,7 @@
 import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import type { Directive } from "../directive.js";
+import { subordinators } from "../../english/clauses/leads.js";
 import { startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
@@ -47,7 +48,8 @@ export function opening(
   // "Just like everyone said I would recommend asking": what they said ends there
   if (before?.lower === "said" && words.slice(0, 3).some(({ lower: like }) => like === "like" || like === "as"))
     return { start: before.end, text: `, ${text}` };
-  const over = realized.ends === "." && !told ? reasonOver(words, firstAt) : undefined;
+  const stands = realized.ends === "." || (before?.lower !== "so" && !leadsIn(words, intro));
+  const over = !told && stands ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
   const splits = realized.ends === "?" ? ownSentence && !has(words[firstAt - 2], joining) : apposed.test(text);
@@ -65,6 +67,10 @@ const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
 };
 
 const saying = new Set("say think guess tell know mean said".split(" "));
+
+/** "If you stand all day (at a till), where you can't sit, …", "In the case that you …": what waits for its main clause. */
+const leadsIn = (words: readonly Word[], at: number): boolean =>
+  subordinators.has(words[at]?.lower ?? "") || (words[at]?.lower === "in" && words[at + 2]?.lower === "case");
 
 /** ", but also,": what waits for the clause behind it. */
 const joining = tag.coordinator | tag.midAdverb | tag.adverb;

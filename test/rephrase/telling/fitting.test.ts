@@ -32,6 +32,15 @@ const asked: readonly (readonly [string, string])[] = [
   ["If you won't ask, write it all down.", "If you won't ask, what would it be like to write it all down?"],
   ["If it rains today, stay in.", "If it rains today, what would it be like to stay in?"],
   ["If it is something big, look it up.", "If it is something big, how would it feel to look it up?"],
+  [
+    "Ultimately you are the host, pick the songs.",
+    "Ultimately you are the host. What would it be like to pick the songs?",
+  ],
+  [
+    "You're really just tired and you should tell your aunt.",
+    "You're really just tired. What would it be like to tell your aunt?",
+  ],
+  ["You are new here, so ask around.", "You are new here, so ask around."],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
 

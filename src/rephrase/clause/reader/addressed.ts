@@ -4,6 +4,7 @@ import { isReader } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
+import { reasonOver } from "../reason.js";
 import type { Directive } from "../../directive.js";
 
 const after = new Set([",", "-", "—", "…", "(", "and", "but", "so", "or"]);
@@ -22,6 +23,8 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
   // "You're young and free-if you like the place, go there"
   if (isWord(words[from - 1], "—") && words.slice(0, from).some((word) => isWord(word, "you're") && !word.quoted))
     return true;
+  // "You are the boss, take your time"
+  if (words[from - 1]?.lower !== "so" && reasonOver(words, from) !== undefined) return true;
   for (let i = 0; i < from; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;

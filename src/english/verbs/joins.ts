@@ -183,6 +183,8 @@ export function judgeJoin(
       ["you", "you're", "you've", "you'd", "you'll"].includes(words[next]?.lower ?? "")
     )
       return "on";
+    // "wait till it's dark and they won't see it": no such clause tells what will be
+    if (inner.adverbial && joiner === "and" && !comma && willBe(words, next) && isOfTime(words, join.at)) return "end";
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
     // "so things cool off and you're ready": a purpose goes on
     if (inner.purpose && !comma && joiner === "and" && !words[next]?.lower.endsWith("'ll")) return "on";
@@ -366,6 +368,17 @@ export function judgeJoin(
   function headAt(): Head {
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
+}
+
+const willBe = (words: Words, at: number): boolean => isWord(words[skipAdverbs(words, at + 1)], "will", "won't");
+
+/** Whether the clause before `at` says when, and not why. */
+function isOfTime(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(words[i]); i -= 1) {
+    if (isWord(words[i], "till", "until", "when", "once", "if")) return true;
+    if (has(words[i], tag.subordinator | tag.wh) || isWord(words[i], "that")) return false;
+  }
+  return false;
 }
 
 function hasObject(words: Words, at: number): boolean {

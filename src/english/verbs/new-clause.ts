@@ -58,6 +58,8 @@ function isOver(words: Words, from: number, at: number): boolean {
       has(words[at - 2], tag.determiner | tag.possessive | tag.adjective | tag.noun | tag.plural))
   )
     return isWhole(words, at);
+  // "r / gardening": a name
+  if (before.tags === 0 && isWord(words[at - 2], "/", "on", "to", "the")) return isWhole(words, at);
   return has(before, tag.base) && !has(before, tag.adjective | tag.adverb | tag.pronoun) && actsAlone(words, from, at);
 }
 
@@ -127,7 +129,13 @@ function isWhole(words: Words, at: number): boolean {
     );
   }
   if (isWord(subject, "there")) return !isStranded(words, verb);
+  // "write to the council I think they know"
+  if (isWord(subject, "i") && isWord(words[verb], "think", "guess", "bet", "hope") && isNext(words[verb + 1]))
+    return true;
   if (has(words[verb], tag.modal)) verb = skipAdverbs(words, verb + 1);
+  // "they should be able to help"
+  if (isWord(words[verb], "be") && has(words[skipAdverbs(words, verb + 1)], tag.adjective | tag.adverb))
+    return !isStranded(words, verb + 1);
   else if (isWord(words[verb], "has", "have") && isWord(words[verb + 1], "to")) verb += 2;
   if (isStranded(words, verb + 1)) return false;
   const lemma = lemmaOf(words[verb]?.lower ?? "") ?? "";
@@ -139,6 +147,8 @@ function isWhole(words: Words, at: number): boolean {
   if (has(next, tag.possessive | tag.object | tag.reflexive) || articles.has(next?.lower ?? "")) return true;
   return isWord(subject, "i") && isWord(words[verb], "agree", "disagree");
 }
+
+const isNext = (word: Word | undefined): boolean => word !== undefined && isSubject(word);
 
 const articles = new Set("a an the this these those it you".split(" "));
 const seeming = new Set("be seem look sound feel become".split(" "));

@@ -14,7 +14,12 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   const { text, words } = sentence;
   const first = leads[0];
   const aim = aimText(directive, person);
-  if (first === undefined || isAnyhow(words, first) || (telling?.time === "past" && isUndone(words, first))) return aim;
+  if (
+    first === undefined ||
+    (isAnyhow(words, first) && !isDo(directive)) ||
+    (telling?.time === "past" && isUndone(words, first))
+  )
+    return aim;
   // "So maybe after a week, …": what was lived was no maybe
   const guessed = person !== undefined && isWord(words[first.from], "maybe", "perhaps") ? 1 : 0;
   const start = words[first.from + guessed]?.start ?? 0;
@@ -88,6 +93,10 @@ const isUndone = (words: readonly Word[], { from, to, opener }: Lead): boolean =
 const undone = new Set(
   "you you're you've haven't aren't don't not already yet doing done it that this so tried been have are".split(" "),
 );
+
+/** "Whatever you do, do it well": "it" is whatever one does. */
+const isDo = ({ phrase: { heads }, sentence: { words } }: Directive): boolean =>
+  heads[0]?.lemma === "do" && isWord(words[heads[0].at + 1], "it");
 
 /** What opens a condition: "Assuming they agree, …". */
 const opening = new Set("if assuming provided providing".split(" "));

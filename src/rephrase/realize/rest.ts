@@ -97,6 +97,9 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told === undefined && result) return undefined;
   if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
     return { text: apart(text, words, from, at, last.end), torn: has(words[at], speaking) };
+  // "…, you'll have the money, or at least pay it off": advice again
+  if (told !== undefined && goesOnOrdering(words, at, to))
+    return { text: apart(text, words, from, at, last.end), torn: true };
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
   // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
@@ -130,6 +133,17 @@ function isOthers(directive: Directive, from: number, at: number, to: number): b
   return foretellsOthers(words, at, to);
 }
 
+const goesOnOrdering = (words: Words, from: number, to: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > from &&
+      i < to &&
+      word.lower === "or" &&
+      words[i + 1]?.lower === "at" &&
+      words[i + 2]?.lower === "least" &&
+      has(words[i + 3], tag.base),
+  );
+
 const parting = new Set(["—", "but", ";"]);
 const guesses = new Set("may might could maybe perhaps".split(" "));
 
@@ -142,6 +156,8 @@ function isGuessed(words: Words, from: number, at: number, to: number): boolean 
   const unless = words[from]?.lower === "," && words.slice(at, to).some(({ lower }) => lower === "but");
   if (!parted && !unless) return false;
   const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
+  // "but then thye might": a subject that nobody knows
+  if (words[from]?.lower === "but" && words[at]?.tags === 0 && guesses.has(words[at + 1]?.lower ?? "")) return true;
   return (
     startsClause(words, at) &&
     words.slice(begin, at + 3).some(({ lower }) => guesses.has(lower)) &&
@@ -168,8 +184,9 @@ const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: 
     return true;
   const inner = words.slice((head?.at ?? from) + 1, from);
   if (inner.some((word) => has(word, opensInner))) return false;
+  const then = words[at + 1]?.lower === "then" ? at + 2 : at + 1;
   return (
-    words[at]?.lower === "and" && outcomes.has(words[at + 1]?.lower ?? "") && startsClause(words, at + 1) && to > at + 2
+    words[at]?.lower === "and" && outcomes.has(words[then]?.lower ?? "") && startsClause(words, then) && to > then + 1
   );
 };
 

@@ -1,4 +1,6 @@
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
+import { isRelation } from "../../english/relations.js";
 import type { Change, Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
@@ -48,6 +50,14 @@ export function inTale(
     const now = backshift(words, (head?.at ?? from) + 1, from, person) ?? [];
     if (!ahead && now.length > 0 && tellingOf(directive, person).inside.length === 0) return [];
   }
+  // "…, they're your parents": and still are
+  if (
+    /^(?:he|she|they|it)'(?:s|re)$/.test(opener) &&
+    words[at + 1]?.lower === "your" &&
+    isRelation(words[at + 2]?.lower ?? "") &&
+    at + 3 === to
+  )
+    return [];
   const came = whatCame(directive, from, at, to);
   return came && backshift(words, from, to, person, came);
 }
@@ -143,7 +153,12 @@ export function isFurther(directive: Directive, from: number, person: Person): b
   // "make sure it isn't loud and it's from a good shop", "remember if you wait, it gets late"
   const head = directive.phrase.heads.at(-1);
   const behind = words[(head?.at ?? from) + 1]?.lower;
-  const sure = head?.lemma === "make" && behind === "sure" && words[from]?.lower === "and";
+  const sure =
+    head?.lemma === "make" &&
+    behind === "sure" &&
+    (words[from]?.lower === "and" ||
+      // "make sure when they are there, they're warm"
+      (words[from]?.lower === "," && subordinators.has(words[head.at + 2]?.lower ?? "")));
   if ((sure || (head?.lemma === "remember" && behind === "if")) && startsClause(words, from + 1))
     return tellingOf(directive, person).inside.length > 0;
   const or = words[from]?.lower === "or" ? from : from + 1;

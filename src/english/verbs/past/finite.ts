@@ -164,6 +164,8 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   const lemma = lemmaOf(word.lower) ?? word.lower;
   const told = { changes: [change(past(lemma))], last: at };
   if (has(word, tag.thirdPerson)) {
+    // "while 'playing nice' makes you feel better": the words quoted
+    if (isWord(subject, '"', "'") && !has(word, tag.plural | tag.noun)) return told;
     if (has(subject, tag.subject) || singular.has(subject?.lower ?? "") || has(subject, tag.wh)) return told;
     if (!has(word, tag.plural | tag.noun) && has(subject, tag.noun | tag.plural | tag.pronoun)) return told;
     // "and your son changes his name": only a verb has that behind it

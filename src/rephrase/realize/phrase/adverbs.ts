@@ -35,7 +35,7 @@ export function focus(words: readonly Word[], { mid }: Head): string {
   return adverb !== undefined && focusing.has(adverb.lower) ? `${adverb.lower} ` : "";
 }
 
-const focusing = new Set(["just", "only", "simply"]);
+const focusing = new Set(["just", "only", "simply", "even"]);
 
 /** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
 export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {

@@ -72,7 +72,7 @@ const hasCome = ({ directive: { promise, phrase, leads, sentence } }: Turn, { ti
   time === "past" &&
   leads.length === 0 &&
   !phrase.open &&
-  phrase.heads.every(({ lemma, polarity }) => lemma !== "" && polarity === "plain");
+  phrase.heads.every(({ lemma, polarity }) => lemma !== "" && (polarity === "plain" || phrase.heads.length === 1));
 
 /** "Be kind to them and they'll be kind to you": what others did then. */
 const comesThen = (words: readonly Word[], to: number): boolean => {
@@ -80,8 +80,13 @@ const comesThen = (words: readonly Word[], to: number): boolean => {
   const then = words.slice(and + 1, and + 5);
   if (words[and]?.lower !== "and" || !startsClause(words, and + 1)) return false;
   // "and you'll want to ask": more advice; "and that will help": no more than has been said
+  // "and you're done"
+  if (/^you(?:'re|'ll be)?$/.test(then[0]?.lower ?? "") && then.slice(1, 3).some(({ lower }) => over.has(lower)))
+    return true;
   return then.some(isFuture) && !then.some(({ lower }) => lower === "help" || /^you(?:'|$)/.test(lower));
 };
+
+const over = new Set(["done", "set", "good"]);
 
 function runOpener({ run, told, directive, last }: Turn, lead: string): Opener {
   if (run !== "first" || lead !== "" || told === true) return { text: "I ", target: "past" };

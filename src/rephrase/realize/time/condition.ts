@@ -4,7 +4,7 @@ import { lemmaOf } from "../../../english/lexicon.js";
 import type { Change } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
 import { isOnlyVerb } from "../../../english/verbs/past/only-verb.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
@@ -103,6 +103,8 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;
     const said = words[i - 1]?.lower ?? "";
     // "that if they call again, they are losing a customer": what is said may never come
+    // "if that makes sense": said to the reader
+    if (isWord(words[i + 1], "that", "it") && isWord(words[i + 2], "makes") && isWord(words[i + 3], "sense")) continue;
     if (said === "that" || asking.has(lemmaOf(said) ?? said) || neverComes(words, i, to)) continue;
     const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
     if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;

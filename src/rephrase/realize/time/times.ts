@@ -25,12 +25,28 @@ export function timeMoved({ sentence: { words }, match, phrase }: Directive): Ch
     const next = words[i + 1];
     // "start now with that", but "every now and then"
     const goesOn = has(next, tag.preposition | tag.coordinator) && words[i + 2]?.lower !== "then";
-    if ((!isBoundary(next) && !goesOn) || hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i)) continue;
+    if (
+      (!isBoundary(next) && !goesOn) ||
+      (hasFinite(words, (phrase.heads[0]?.at ?? match.verb) + 1, i) && !isDoneNow(words, phrase.heads[0]?.at, i))
+    )
+      continue;
     const from = words[i - 1]?.lower === "right" ? words[i - 1] : word;
     changes.push({ start: from?.start ?? word.start, end: word.end, text: "right away" });
   }
   return changes;
 }
+
+/** "get it taken care of now": a participle is no clause. */
+const isDoneNow = (words: readonly Word[], verb: number | undefined, to: number): boolean =>
+  verb !== undefined &&
+  /^(?:get|getting|have|having)$/.test(words[verb]?.lower ?? "") &&
+  !words
+    .slice(verb + 1, to)
+    .some(
+      (word) =>
+        has(word, tag.subject | tag.contraction | tag.be | tag.modal | tag.auxiliary | tag.thirdPerson) &&
+        !has(word, tag.plural),
+    );
 
 /** The times in words[from, to) as they were called when the writer lived them. */
 export function timesIn(words: readonly Word[], from: number, to: number): Change[] {

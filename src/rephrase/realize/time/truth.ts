@@ -24,6 +24,11 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
       found.push([i, to]);
       break;
     }
+    // "if that makes sense": said to the reader
+    if (word?.lower === "if" && words[i + 2]?.lower === "makes" && words[i + 3]?.lower === "sense") {
+      found.push([i, i + 4]);
+      continue;
+    }
     // "…, which is what half the town does"
     if (isCustom(words, i) && !words.slice(i, to).some(({ lower }) => told.test(lower))) {
       found.push([i, to]);

@@ -118,6 +118,8 @@ export function startsClause(words: Words, at: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== kind.word) return false;
   if (has(word, tag.contraction)) return true;
+  // "thye might": a name, or a slip of the pen
+  if (word.tags === 0 && has(words[i + 1], tag.modal) && words[i + 1]?.lower !== "better") return true;
   if (has(word, tag.wh)) return false;
   if (has(word, otherSubjects) && !(has(word, tag.preposition) && !has(word, tag.pronoun))) {
     // "that" and "this" may be determiners: "that will", but "this weekend is"

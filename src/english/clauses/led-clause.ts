@@ -1,4 +1,4 @@
-import { startsClause } from "./clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { leadAt } from "./leads.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, type Word } from "../text/words.js";
@@ -23,4 +23,14 @@ export function behindLeave(words: Words, at: number): number {
   if (words[at + 1]?.lower === "you" && words[at + 2]?.lower === "can" && !has(words[at + 3], tag.base)) end = at + 3;
   if (end < 0) return at;
   return words[end]?.lower === "," ? end + 1 : end;
+}
+
+/** "wait till it's dark and they won't see it": whether what will be stands at `next`, behind a clause that says when and ends at `to`. */
+export function isAfterTime(words: Words, to: number, next: number): boolean {
+  if (!isWord(words[skipAdverbs(words, next + 1)], "will", "won't")) return false;
+  for (let i = to - 1; i >= 0 && !isBoundary(words[i]); i -= 1) {
+    if (isWord(words[i], "till", "until", "when", "once", "if")) return true;
+    if (has(words[i], tag.subordinator | tag.wh) || isWord(words[i], "that")) return false;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
-import { behindLeave, conditionLeads } from "../clauses/led-clause.js";
+import { behindLeave, conditionLeads, isAfterTime } from "../clauses/led-clause.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
 import { areTwo, goesOnAbout, isFarewell, isOther, namesOne, sharesObject } from "./pairs.js";
@@ -184,7 +184,7 @@ export function judgeJoin(
     )
       return "on";
     // "wait till it's dark and they won't see it": no such clause tells what will be
-    if (inner.adverbial && joiner === "and" && !comma && willBe(words, next) && isOfTime(words, join.at)) return "end";
+    if (inner.adverbial && joiner === "and" && !comma && isAfterTime(words, join.at, next)) return "end";
     if (inner.adverbial && joiner !== "" && !comma && joiner !== "but" && joiner !== "so") return "on";
     // "so things cool off and you're ready": a purpose goes on
     if (inner.purpose && !comma && joiner === "and" && !words[next]?.lower.endsWith("'ll")) return "on";
@@ -368,17 +368,6 @@ export function judgeJoin(
   function headAt(): Head {
     return { at, from: next, mid: start.at, lemma: verb?.lower ?? "", polarity: start.polarity };
   }
-}
-
-const willBe = (words: Words, at: number): boolean => isWord(words[skipAdverbs(words, at + 1)], "will", "won't");
-
-/** Whether the clause before `at` says when, and not why. */
-function isOfTime(words: Words, at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isBoundary(words[i]); i -= 1) {
-    if (isWord(words[i], "till", "until", "when", "once", "if")) return true;
-    if (has(words[i], tag.subordinator | tag.wh) || isWord(words[i], "that")) return false;
-  }
-  return false;
 }
 
 function hasObject(words: Words, at: number): boolean {

@@ -134,7 +134,10 @@ function isWhole(words: Words, at: number): boolean {
     return true;
   if (has(words[verb], tag.modal)) verb = skipAdverbs(words, verb + 1);
   // "they should be able to help"
-  if (isWord(words[verb], "be") && has(words[skipAdverbs(words, verb + 1)], tag.adjective | tag.adverb))
+  if (
+    isWord(words[verb], "be") &&
+    (has(words[skipAdverbs(words, verb + 1)], tag.adjective | tag.adverb) || isWord(words[verb + 1], "more"))
+  )
     return !isStranded(words, verb + 1);
   else if (isWord(words[verb], "has", "have") && isWord(words[verb + 1], "to")) verb += 2;
   if (isStranded(words, verb + 1)) return false;
@@ -164,11 +167,15 @@ const named =
   tag.adjective |
   tag.gerund;
 
+const particles = new Set("out up off down away back over around along".split(" "));
+
 /** Whether a preposition ends the clause at `at` or is followed by none of its own: "people you're close to", "the town you live in before". */
 function isStranded(words: Words, at: number): boolean {
   for (let i = at; i < words.length && !isBoundary(words[i]) && !isWord(words[i], "but"); i += 1) {
     const next = words[i + 1];
-    if (!has(words[i], tag.preposition)) continue;
+    // "help you out with it"
+    if (!has(words[i], tag.preposition) || (particles.has(words[i]?.lower ?? "") && has(next, tag.preposition)))
+      continue;
     if (isBoundary(next) || (next !== undefined && next.tags !== 0 && !has(next, named))) return true;
   }
   return false;

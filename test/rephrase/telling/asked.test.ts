@@ -122,6 +122,37 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Unless you really need the job, what would it be like to look for another?",
     ],
   ],
+  "what the writer did is another thing": [
+    [
+      "I made it a bookmark for my sister, but you can also try making it a card.",
+      "I made it a bookmark for my sister, but what would it be like to try making it a card?",
+    ],
+    ["I had a cold, and you should also see a doctor.", "I had a cold. What might change if you saw a doctor?"],
+  ],
+  "what somebody would become is asked": [
+    ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
+    ["Have you considered getting a cat?", "It worked well for me to get a cat."],
+  ],
+  "a lead that turns to another is asked": [
+    [
+      "Since it isn't your house this may not help you but if you don't like the paint, you should probably ask the owner.",
+      "Since it isn't your house this may not help you but if you don't like the paint, how would it feel to ask the owner?",
+    ],
+    [
+      "Since you like to draw and if you have time, you should take a class.",
+      "Since I liked to draw and if I had time, what helped me was taking a class.",
+    ],
+  ],
+  "an order behind what would come leaves it asked": [
+    [
+      "Apply again in a year, you'll have the money then, or at least pay off the car.",
+      "How would it feel to apply again in a year? You'll have the money then, or at least pay off the car.",
+    ],
+    [
+      "Let them play outside, but thye might be cold.",
+      "How would it feel to let them play outside? But thye might be cold.",
+    ],
+  ],
   "how the reader strikes the writer is asked of": [
     [
       "See a doctor because it sounds like you're getting a cold.",

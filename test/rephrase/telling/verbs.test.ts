@@ -103,6 +103,56 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ["Talk with her ok.", "What worked for me was talking with her."],
     ["Make her feel ok.", "One thing that helped me was making her feel ok."],
   ],
+  "a denial and what came of it have one subject": [
+    ["Don't hurry and they'll wait.", "I didn't hurry and they waited."],
+    [
+      "Pull up the sheets, draw the curtain and you're done.",
+      "I pulled up the sheets, drew the curtain and I was done.",
+    ],
+    ["Wait till it's dark and they won't see it.", "I waited till it was dark and they didn't see it."],
+  ],
+  "what came behind and then is told": [
+    [
+      "It may be hard but it's best to write it down and then he doesn't need to ask.",
+      "It may be hard but what worked for me was writing it down and then he didn't need to ask.",
+    ],
+    [
+      "Make sure when they are in the hall, they're warm.",
+      "Something that helped me was making sure when they were in the hall, they were warm.",
+    ],
+  ],
+  "what still is so stays": [
+    ["Be kind to them, they're your parents.", "What worked for me was being kind to them, they're my parents."],
+    [
+      "Let her try it once if that makes sense.",
+      "Something that helped me was letting her try it once if that makes sense.",
+    ],
+    [
+      "Choose a frame as oppose to a platform.",
+      "Something that helped me was choosing a frame as oppose to a platform.",
+    ],
+  ],
+  "a focus stays": [["Don't even open the letter.", "Something that helped me was not even opening the letter."]],
+  "the words quoted are a subject": [
+    [
+      'While "playing nice" makes you feel better, look for another way.',
+      'While "playing nice" made me feel better, it helped me to look for another way.',
+    ],
+  ],
+  "whatever one does is done": [
+    ["Whatever you do, do it slowly.", "Whatever I did, what helped me was doing it slowly."],
+    ["Whatever you do, don't wake him.", "For me, it helped not to wake him."],
+  ],
+  "what runs on begins a sentence": [
+    [
+      "Write to r / oldclocks I think they can help.",
+      "What worked for me was writing to r / oldclocks. I think they can help.",
+    ],
+    [
+      "Go to r / oldclocks they should be able to help you out with it.",
+      "Something that helped me was going to r / oldclocks. They were able to help me out with it.",
+    ],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

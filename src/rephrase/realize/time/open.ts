@@ -1,13 +1,32 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
+
+import type { Directive } from "../../directive.js";
+import type { Match } from "../../forms.js";
 
 type Words = readonly Word[];
 
-/** What comes about by the advice itself, or to anybody: no past of the writer's can say it. */
-export const isOpenNow = (words: Words, leads: readonly Lead[], from: number, to: number): boolean =>
-  leads.some((lead) => servesReader(words, lead)) || isAnybodys(words, from, to);
+/** What only its reader can have lived, or has yet to choose: no past of the writer's can say it. */
+export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: Directive): boolean =>
+  leads.some((lead) => servesReader(words, lead) || turnsTo(words, lead)) ||
+  isAnybodys(words, phrase.from, phrase.to) ||
+  // "Have you considered becoming a baker?"
+  (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
+  isBesideOwn(words, match);
+
+/** "Since it isn't yours, I may be wrong, but if you like it, …": two leads, of which one is no part of a tale. */
+const turnsTo = (words: Words, { opener, from, to }: Lead): boolean =>
+  opener !== "if" &&
+  words.some((word, i) => i > from && i < to && isWord(word, "but") && isWord(words[i + 1], "if", "when"));
+
+/** "I made it a bookmark, but you can also make it a card": the writer did something else. */
+const isBesideOwn = (words: Words, { from, verb }: Match): boolean =>
+  isWord(words[from - 1], "but", "and") &&
+  words.slice(from, verb).some(({ lower }) => lower === "also") &&
+  words.some((word, i) => i < from && isWord(word, "i") && has(words[skipAdverbs(words, i + 1)], tag.past | tag.base));
 
 const serving = new Set("make help give bring".split(" "));
 

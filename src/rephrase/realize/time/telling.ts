@@ -53,7 +53,7 @@ export function tellingOf(directive: Directive, person: Person): Telling {
   const lasts = clauses.some((lead) => lead.opener === "now" || comesRound(words, lead.from, lead.to));
   if (lasts || roundInside(directive)) return { ...present, round: true };
   if (clauses.some((lead) => lead.opener === "if" && liesAhead(words, lead.from, lead.to))) return present;
-  if (isOpenNow(words, leads, phrase.from, phrase.to)) return present;
+  if (isOpenNow(directive)) return present;
   const before: Change[] = [];
   for (const lead of leads) {
     const inner = belongs(words, lead.from, lead.to) ? backshift(words, lead.from + 1, lead.to, person, "would") : [];

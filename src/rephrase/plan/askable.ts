@@ -50,7 +50,8 @@ export function withoutOwnReason(directive: Directive): Directive {
   for (let i = last + 2; i < phrase.to; i += 1) {
     if (!reasons.has(words[i]?.lower ?? "") || words[i]?.quoted === true) continue;
     const own = words.slice(i + 1, Math.min(i + 6, phrase.to)).some(does);
-    if (!own && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
+    const assured = isWord(words[i + 1], "trust", "believe") && isWord(words[i + 2], "me");
+    if (!own && !assured && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
     const to = isWord(words[i - 1], ",") ? i - 1 : i;
     const end = words[to - 1]?.end ?? directive.end;
     return { ...directive, phrase: { ...phrase, to }, end };

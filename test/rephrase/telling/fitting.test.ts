@@ -41,6 +41,11 @@ const asked: readonly (readonly [string, string])[] = [
     "You're really just tired. What would it be like to tell your aunt?",
   ],
   ["You are new here, so ask around.", "You are new here, so ask around."],
+  ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
+  [
+    "Do not ignore the road because trust me, it will wear you out.",
+    "How would it feel not to ignore the road? Because trust me, it will wear you out.",
+  ],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
 

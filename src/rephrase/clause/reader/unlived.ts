@@ -1,7 +1,7 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import type { Match } from "../../forms.js";
 import type { Directive } from "../../directive.js";
@@ -29,6 +29,7 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
   return (
     pointsHere(words, match.verb, phrase.to) ||
     supposes(words, match.verb, phrase.to) ||
+    isCalling(words, match.verb, phrase.to) ||
     (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
     contrasts(words, phrase.to) ||
     isAhead(words, phrase.to) ||
@@ -90,6 +91,12 @@ const isNow = (words: Words, { verb, polarity }: Match, to: number): boolean =>
     (word, i) =>
       i > verb && i < to && word.lower === "like" && words[i + 1]?.lower === "this" && isBoundary(words[i + 2]),
   );
+
+/** "Have you considered becoming a nurse?": what somebody might be is not claimed. */
+const isCalling = (words: Words, from: number, to: number): boolean =>
+  words
+    .slice(from, Math.min(to, from + 3))
+    .some(({ lower }, k) => lower === "becoming" && isWord(words[from + k + 1], "a", "an"));
 
 /** "Call the office, assuming you're in Spain": a guess about the reader. */
 const supposes = (words: Words, from: number, to: number): boolean =>

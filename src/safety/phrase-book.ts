@@ -13,8 +13,11 @@ export interface Found<Label extends string> {
 
 /** Phrases by what they mean, and the look-alikes whose words they may not use. */
 export interface PhraseBook<Label extends string> {
-  /** The first phrase found of the labels asked for, which come in the order in which they win. */
-  find(text: string, among: readonly Label[]): Found<Label> | undefined;
+  /**
+   * The first phrase found of the labels asked for, which come in the order in which they win. With `triggered` it is known
+   * already that the text may hold one.
+   */
+  find(text: string, among: readonly Label[], triggered?: boolean): Found<Label> | undefined;
   /** The same in a text that was folded in a way of its own, without first asking whether it may hold any. */
   findIn(text: FoldedWords, among: readonly Label[]): Found<Label> | undefined;
   /** What the filter of a label's phrases needs to know of them; see `digestOf`. */
@@ -118,10 +121,17 @@ function firstMatch(
 
 /** The phrases of one label, each once. */
 function phrasesIn<Label>(listings: readonly Listing<Label>[], label: Label): readonly Phrase[] {
-  const [only] = listings;
-  if (listings.length === 1 && only !== undefined) return only.label === label ? only.phrases : [];
-  const found = listings.filter((listing) => listing.label === label).map(({ phrases }) => phrases);
-  return found.length < 2 ? (found[0] ?? []) : [...new Set(found.flat())];
+  let only: readonly Phrase[] | undefined;
+  let several: Set<Phrase> | undefined;
+  for (const listing of listings) {
+    if (listing.label !== label) continue;
+    if (only === undefined) only = listing.phrases;
+    else {
+      several ??= new Set(only);
+      for (const phrase of listing.phrases) several.add(phrase);
+    }
+  }
+  return several === undefined ? (only ?? []) : [...several];
 }
 
 /**
@@ -195,8 +205,8 @@ export function phraseBook<Label extends string>(
   };
   return {
     digest,
-    find(text, among) {
-      if (!mayHold(among, text)) return undefined;
+    find(text, among, triggered = false) {
+      if (!triggered && !mayHold(among, text)) return undefined;
       const held = among.filter((label) => isIndexed(label, text));
       return findAmong(foldWords(text), held);
     },

@@ -7,7 +7,7 @@ import { legal, legalLists } from "./phrases/legal.js";
 import { medication, medicationLists } from "./phrases/medication.js";
 import { violence, violenceLists } from "./phrases/violence.js";
 import { words } from "./phrases/words.js";
-import { wordFilterOf, type ReadSentence } from "./filter/word-filter.js";
+import { wordFilterOf, type Held, type ReadSentence } from "./filter/word-filter.js";
 import { phraseBook, type PhraseBook } from "./phrase-book.js";
 
 /** Why a directive must stay one. Earlier reasons win over later ones. */
@@ -58,9 +58,9 @@ export function findProtection(
 }
 
 /** By lists of reasons: whether a sentence of which the words are known may hold a phrase of one of them. */
-const wordFilters = new WeakMap<readonly ProtectedReason[], (sentence: ReadSentence) => boolean>();
+const wordFilters = new WeakMap<readonly ProtectedReason[], (sentence: ReadSentence) => Held>();
 
-function mayProtect(sentence: ReadSentence, among: readonly ProtectedReason[]): boolean {
+function heldBy(sentence: ReadSentence, among: readonly ProtectedReason[]): Held {
   const filter = wordFilters.get(among) ?? wordFilterOf(...among.map((reason) => digests[reason]));
   wordFilters.set(among, filter);
   return filter(sentence);
@@ -71,8 +71,10 @@ export const protects = (
   sentence: string,
   among: readonly ProtectedReason[],
   read?: ReadSentence,
-): ProtectedReason | undefined =>
-  read === undefined || mayProtect(read, among) ? findProtection(sentence, among)?.reason : undefined;
+): ProtectedReason | undefined => {
+  const held = read === undefined ? "unsure" : heldBy(read, among);
+  return held === "none" ? undefined : protectedPhrases().find(sentence, among, held === "one")?.label;
+};
 
 /** Why a directive in this sentence of English must stay as it is, if it must. */
 export function protectedReason(sentence: string): ProtectedReason | undefined {

@@ -48,19 +48,17 @@ export function rulebookOf(
 
 const none: readonly Rule[] = [];
 
-/** Rules by word, looked up once for each: most words have none, which a list of bytes tells soonest. */
+/** Rules by word, looked up once for each: most words have none. */
 function byWord(rulesFor: (word: Word) => readonly Rule[]): (word: Word) => readonly Rule[] {
-  let without: Uint8Array | undefined;
-  const some = new Map<string, readonly Rule[]>();
+  const lists: (readonly Rule[])[] = [none];
+  /** By the numbers of the folded words: which of the lists is theirs, from 1 on. */
+  let known: Uint16Array | undefined;
   return (word) => {
-    without ??= new Uint8Array(mostWords + 1);
-    if (without[word.form] === 1) return none;
-    const known = some.get(word.lower);
-    if (known !== undefined) return known;
+    known ??= new Uint16Array(mostWords + 1);
+    const list = known[word.form] ?? 0;
+    if (list !== 0) return lists[list - 1] ?? none;
     const found = rulesFor(word);
-    if (word.form === 0) return found;
-    if (found.length === 0) without[word.form] = 1;
-    else some.set(word.lower, found);
+    if (word.form !== 0) known[word.form] = found.length === 0 ? 1 : lists.push(found);
     return found;
   };
 }

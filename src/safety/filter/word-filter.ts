@@ -7,10 +7,11 @@ import { folded } from "./trigger-filter.js";
 /** A sentence of which the words are known. */
 export type ReadSentence = Pick<Sentence, "text" | "words">;
 
-/** What was found out about a written word: nothing yet, that it is no trigger alone, or that its letters must be looked at. */
+/** What was found out about a written word: nothing yet, that it is no trigger alone, that it is one, or that its letters must be asked. */
 const unread = 0;
 const harmless = 1;
-const doubtful = 2;
+const trigger = 2;
+const doubtful = 3;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -30,11 +31,14 @@ function hashIn(text: string, start: number, end: number): number | undefined {
 const mayGoOn = (before: Word): boolean =>
   before.kind === kind.mark ? before.lower === "." || before.lower === "&" : before.kind !== kind.symbol;
 
+/** Whether a sentence holds a trigger: it does not, it holds one, or its letters must be asked. */
+export type Held = "none" | "one" | "unsure";
+
 /**
  * As `filterOf`, for a sentence of which the words are known: what a word may be alone is remembered by its number, and only
- * the pairs of neighbours are looked up. It says yes wherever `filterOf` says so of a trigger, and where it is in doubt.
+ * the pairs of neighbours are looked up. It says "none" only where `filterOf` finds no trigger.
  */
-export function wordFilterOf(...digests: readonly string[]): (sentence: ReadSentence) => boolean {
+export function wordFilterOf(...digests: readonly string[]): (sentence: ReadSentence) => Held {
   const rows = digests.map(readMarks);
   const isKnown = (hash: number): boolean => {
     for (let at = 0; at < rows.length; at += 1) {
@@ -47,7 +51,7 @@ export function wordFilterOf(...digests: readonly string[]): (sentence: ReadSent
   const hashes = new Int32Array(mostWords + 1);
   const read = (text: string, { start, end, written }: Word): number => {
     const hash = hashIn(text, start, end);
-    const found = hash === undefined || isKnown(hash) ? doubtful : harmless;
+    const found = hash === undefined ? doubtful : isKnown(hash) ? trigger : harmless;
     hashes[written] = hash ?? 0;
     // 0 is the number of numbers, and of what is too much to remember
     if (written !== 0) told[written] = found;
@@ -58,17 +62,18 @@ export function wordFilterOf(...digests: readonly string[]): (sentence: ReadSent
     let before = 0;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      if (word === undefined || word.kind === kind.address) return true;
+      if (word === undefined || word.kind === kind.address) return "unsure";
       if (word.kind === kind.word || word.kind === kind.number) {
-        if (word.gap === 0 && last !== undefined && mayGoOn(last)) return true;
-        const found = told[word.written] ?? unread;
-        if ((found === unread ? read(text, word) : found) === doubtful) return true;
+        if (word.gap === 0 && last !== undefined && mayGoOn(last)) return "unsure";
+        const known = told[word.written] ?? unread;
+        const found = known === unread ? read(text, word) : known;
+        if (found !== harmless) return found === trigger ? "one" : "unsure";
         const hash = hashes[word.written] ?? 0;
-        if (before !== 0 && isKnown(together(before, hash))) return true;
+        if (before !== 0 && isKnown(together(before, hash))) return "one";
         before = hash;
       }
       last = word;
     }
-    return false;
+    return "none";
   };
 }

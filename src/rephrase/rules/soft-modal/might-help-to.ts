@@ -22,6 +22,8 @@ export const mightHelpTo: Rule = {
   triggers: ["it", "it'd", "might", "may"],
   find(sentence, at) {
     const { words } = sentence;
+    // most say something else: "it was quiet"
+    if (!mayRate(words, at)) return undefined;
     const frame = frameBefore(sentence, at);
     // "I thought it would be a good idea to …": what its writer did
     if (frame === undefined || words.slice(frame.from, at).some((word) => isWord(word, "thought", "felt")))
@@ -106,6 +108,12 @@ export const mightHelpTo: Rule = {
     "It might be useful while you wait to see the doctor.",
   ],
 };
+
+const guessing = new Set("might may could would can wouldn't helps".split(" "));
+
+/** Whether what stands at `at` may say of a deed that it would help: "it might", "it'd". */
+const mayRate = (words: readonly Word[], at: number): boolean =>
+  !isWord(words[at], "it") || guessing.has(words[skipAdverbs(words, at + 1)]?.lower ?? "");
 
 /** The deed behind the "to" at `at`. */
 function toAct(words: readonly Word[], at: number, from: number): Match | undefined {

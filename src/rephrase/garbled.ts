@@ -1,5 +1,6 @@
 import { isBoundary } from "../english/clauses/clauses.js";
 import { complement, complementsOf, verbStart } from "../english/lexicon.js";
+import { among } from "../english/text/remembered.js";
 import { tag } from "../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../english/text/words.js";
 import type { Directive } from "./directive.js";
@@ -64,6 +65,7 @@ const waitsFor = (words: readonly Word[], at: number): boolean =>
 
 /** The number of the next item of a list, glued to the last word: "it works for you2". */
 const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
+const isCounted = among({ has: (lower) => counted.test(lower) });
 
 /** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
 const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
@@ -127,11 +129,11 @@ function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
       has(before, tag.noun) &&
       has(words[i - 2], tag.determiner) &&
       !has(before, tag.plural | tag.pronoun) &&
-      verbStart(word.lower) >= 2 &&
       has(word, tag.base) &&
       !has(word, tag.past) &&
       isWord(words[i + 1], "it") &&
-      has(words[i + 2], tag.adverb | tag.preposition)
+      has(words[i + 2], tag.adverb | tag.preposition) &&
+      verbStart(word.lower) >= 2
     )
       return true;
     // "Don't even think about it do it!"
@@ -216,7 +218,7 @@ export function isGarbled(directive: Directive): boolean {
       return true;
     // "this is doesn't work"
     if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
-    if (counted.test(word.lower) && i > 0 && word.start >= start) return true;
+    if (isCounted(word) && i > 0 && word.start >= start) return true;
     if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;

@@ -62,7 +62,8 @@ export function isPart(directives: readonly Directive[]): boolean {
   if (first === undefined) return false;
   const { text, start, end, words } = first.sentence;
   // "the plan: * Wake her * Feed the cat * Go out"
-  if ((text.slice(start, end).match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
+  const own = text.slice(start, end);
+  if (own.includes(" * ") && (own.match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
   // "the first time you can ask nicely, the next time, …"
   if (
     words.some(
@@ -70,11 +71,12 @@ export function isPart(directives: readonly Directive[]): boolean {
     )
   )
     return true;
-  const items = words.flatMap((_, i) => (counts(words, i) ? [i] : []));
+  const items: number[] = [];
+  for (let i = 2; i < words.length; i += 1) if (counts(words, i)) items.push(i);
   const opening = first.leads[0]?.from ?? first.match.from;
   if (namesWay(words, first.match.from) || isSlip(words, opening) || leavesBefore(words, opening)) return true;
-  const own = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
-  if (own.length > 0 && own.length < items.length) return true;
+  const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
+  if (advised.length > 0 && advised.length < items.length) return true;
   return announcesWays(words, opening) || turnsBehindDash(directives);
 }
 

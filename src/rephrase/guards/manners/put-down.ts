@@ -1,4 +1,5 @@
 import type { Lead } from "../../../english/clauses/leads.js";
+import { among } from "../../../english/text/remembered.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
@@ -18,7 +19,7 @@ export const putDown: Guard = {
       return true;
     if (rule.name === "stop" && isWord(words[match.verb + 1], "being") && isScolded(words, match.verb + 2)) return true;
     if (rule.triggers === "start" && words.some((_, i) => isRude(words, i))) return true;
-    if (words.some(({ lower }) => slurs.has(lower))) return true;
+    if (words.some((word) => isSlur(word))) return true;
     // "You're an adult, time to take responsibility", "If you aren't ready to feed a dog you shouldn't get one"
     if (rule.name === "time-to" && words.slice(0, match.from).some(({ lower }) => ages.has(lower))) return true;
     if (rule.name === "should" && match.polarity !== "plain" && leads.some((lead) => scolds(words, lead))) return true;
@@ -96,7 +97,7 @@ function isScolded(words: readonly Word[], at: number): boolean {
   return faults.has(what) || (isWord(words[at], "a", "an", "such") && named.has(what));
 }
 
-const slurs = new Set(["retarded", "retard", "retards", "morons"]);
+const isSlur = among(new Set(["retarded", "retard", "retards", "morons"]));
 const bad = new Set("shitty shit crappy terrible awful horrible rotten lousy".split(" "));
 
 /** "Don't be a shitty parent": what somebody is called. */

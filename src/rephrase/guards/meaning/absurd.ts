@@ -13,7 +13,7 @@ export const absurd: Guard = {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
     if (contradicts(words, match.from)) return true;
-    if (start > 0 && argued.test(text.slice(Math.max(0, start - 60), start))) return true;
+    if (start > 0 && isArgued(text, start)) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },
@@ -30,6 +30,11 @@ export const absurd: Guard = {
     "With your experience you should apply.",
   ],
 };
+
+/** Whether such an argument stands right before `start`: most sentences end with one full stop, and it has none. */
+const isArgued = (text: string, start: number): boolean =>
+  !/^[^.]\.\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  argued.test(text.slice(Math.max(0, start - 60), start));
 
 /** Whether "by that logic" ends at `at`. */
 const arguesSo = (words: readonly Word[], at: number): boolean =>

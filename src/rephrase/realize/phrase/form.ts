@@ -66,7 +66,7 @@ export function inflected(directive: Directive, head: Head, target: Target, pola
 }
 
 /** "FaceTime", "YouTube": a capital inside. */
-const isNamed = (text: string): boolean => /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
+const isNamed = (text: string): boolean => !/^.[a-z]*$/.test(text) && /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
 
 /** A form with the capitals that the same letters have in the original: "facetime" of "FaceTiming" → "FaceTime". */
 function likeIn(original: string, form: string): string {

@@ -173,9 +173,15 @@ export function phraseBook<Label extends string>(
     index.add(label, phrasesOf(label));
     inIndex.add(label);
   };
+  const own = new Map<Label, (text: string) => boolean>();
+  const filterFor = (label: Label): ((text: string) => boolean) => {
+    const filter = own.get(label) ?? filterOf(digestFor(label));
+    own.set(label, filter);
+    return filter;
+  };
   /** Puts the phrases of a label into the index when a text may first hold one; false as long as none has. */
   const isIndexed = (label: Label, text: string): boolean => {
-    if (!inIndex.has(label) && filterOf(digestFor(label))(text)) intoIndex(label);
+    if (!inIndex.has(label) && filterFor(label)(text)) intoIndex(label);
     return inIndex.has(label);
   };
   let lookAlikes: Index<"harmless"> | undefined;

@@ -14,6 +14,8 @@ const mayHoldText = filterOf(...all);
 const protecting = [
   "Call 911 now.",
   "Call 9-1-1.",
+  "Leave the whole park-kill yourself there.",
+  "Get out of the gym-take your insulin twice a day.",
   "Please don't kill yourself.",
   "Please dont kill urself.",
   "Don't commit su*cide.",
@@ -30,7 +32,8 @@ const known = protectedReasons.flatMap((reason) => sentences(reason));
 it.each([...protecting, ...known])("the words of %j let it be read", (text) => {
   for (const sentence of sentencesOf(text)) {
     const own = text.slice(sentence.start, sentence.end);
-    expect(protects(own, protectedReasons, sentence)).toBe(protects(own, protectedReasons));
+    for (const among of [protectedReasons, ["crisis"] as const])
+      expect(protects(own, among, sentence)).toBe(protects(own, among));
     expect(heldBy(sentence) !== "none" || !mayHoldText(own)).toBe(true);
   }
 });

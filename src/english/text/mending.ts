@@ -54,13 +54,22 @@ function partDash(words: Word[]): void {
     // "you're young and free-if you like it": a condition opens
     const leads = (second === "if" || second === "when") && has(words[i + 1], tag.subject | tag.contraction);
     if (!leads && (!has(words[i + 1], objects) || verbStart(second) < 2 || has(before, verbal))) continue;
-    const name = readAs({ ...word, end: word.end - second.length - 1 }, first);
+    const name = readAs({ ...word, end: word.end - second.length - 1, written: 0 }, first);
     // "not wanting them anymore-get one"
     if (!leads && verbalWords.has(before?.lower ?? "") && !(has(name, tag.adverb) && has(before, tag.object))) continue;
     if (!leads && !has(name, tag.noun | tag.plural | tag.adverb | tag.adjective | tag.preposition | tag.pronoun))
       continue;
-    const dash = { ...word, lower: "—", start: name.end, end: name.end + 1, kind: kind.mark, gap: 0, form: 0 };
-    words.splice(i, 1, name, dash, readAs({ ...word, start: name.end + 1, gap: 0 }, second));
+    const dash = {
+      ...word,
+      lower: "—",
+      start: name.end,
+      end: name.end + 1,
+      kind: kind.mark,
+      gap: 0,
+      form: 0,
+      written: 0,
+    };
+    words.splice(i, 1, name, dash, readAs({ ...word, start: name.end + 1, gap: 0, written: 0 }, second));
   }
 }
 

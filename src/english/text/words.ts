@@ -16,7 +16,7 @@ export interface Word {
   readonly gap: number;
   /** The number of what is in `lower`, the same wherever that stands; 0 where it has none. */
   readonly form: number;
-  /** The number of the word as it is written (see readings.ts), whatever it is read as; 0 where it has none. */
+  /** The number of what is written from start to end (see readings.ts), whatever it is read as; 0 where it has none. */
   readonly written: number;
   /** Inside quotation marks, or the marks themselves. */
   quoted: boolean;

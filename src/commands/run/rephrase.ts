@@ -64,17 +64,17 @@ export async function run(context: Context, operands: readonly string[], options
 async function text(context: Context, source: Message | RunningText, options: Options, wish: Wish): Promise<Outcome> {
   const out = source.kind === "message" ? outputAtOnce(context) : outputTo(context.stdout);
   const explaining = await explainingTo(context, options.explain === true, (await readBy(wish)).named);
+  const end = source.kind === "message" ? "\n" : "";
   let changes = 0;
   const kept = new Map<KeptReason, number>();
   for await (const passages of passagesOf(source, wish)) {
-    if (!(await out.write(passages.map(({ output }) => output).join("")))) return 0;
+    if (!(await out.write(passages.map(({ output }) => output).join("") + end))) return 0;
     for (const passage of passages) {
       changes += passage.changes.length;
       for (const { reason } of passage.kept) kept.set(reason, (kept.get(reason) ?? 0) + 1);
       await explaining.tell(passage);
     }
   }
-  if (source.kind === "message" && !(await out.write("\n"))) return 0;
   await explaining.end();
   if (options.explain !== true) await sayWhoseItIs(context, source, wish.style, { changes, kept });
   return 0;

@@ -28,6 +28,6 @@ import { subject } from "./speech/subject.js";
 /** Every guard, in the order in which they are asked; the first that holds decides. */
 export const guards: readonly Guard[] = [
   putDown, pastReproach, prediction, deduction, reassurance, generic, publicAffairs, absurd, consequence, requirement, safetyNet, threat, droppedSubject,
-  courtesy, writerTakesPart, request,
+  courtesy, request, writerTakesPart,
   discourse, saying, reported, listed, subject, question, heading, fragment, otherLanguage,
 ]; // prettier-ignore

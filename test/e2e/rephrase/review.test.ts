@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openShell } from "../../shell.js";
@@ -124,6 +124,16 @@ describe.each([
     expect(await person.exit).toBe(0);
     expect(person.screen()).toBe("Nothing found in it that tells anybody what to do.\nI hear you.");
   });
+});
+
+it("looks as README.md shows it", { timeout: 30_000 }, async () => {
+  const [shown = "no such screen"] =
+    /(?<=```text\n)Only you know[^]+?\n(?=```)/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const person = start(["rephrase", "--review", "You should rest."], { columns: 80 });
+  await person.sees("q leave this and the rest");
+  expect(`${person.screen()}\n`).toBe(shown);
+  person.types("q");
+  await person.exit;
 });
 
 describe("a review in a pipe", { timeout: 30_000 }, () => {

@@ -82,7 +82,7 @@ const here = new Set("below above attached enclosed herein".split(" "));
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {
   name: "request",
-  about: "“Please send the file” asks something for the writer's own sake, not for the reader's.",
+  about: "“Please send the file” asks for something, as “for heaven's sake” implores; neither advises.",
   holds({ rule, sentence, match, phrase, leads }) {
     const { words } = sentence;
     if (informs(words, match.verb, phrase.to)) return true;

@@ -13,7 +13,7 @@ const remarks = new Set("were was remember recall understand understood am may m
 /** "Talk to me when you're low", "come with me", "read my post": the writer is part of it. */
 export const writerTakesPart: Guard = {
   name: "writer-takes-part",
-  about: "“Talk to me when you're low” invites the reader into something the writer shares.",
+  about: "“Talk to me when you're low” and “as my gran says” have the writer in them, or the writer's own people.",
   holds({ sentence, match, phrase, rule }) {
     // "I would go with my gut" is already told as the writer's own
     if (rule.form === "conditional") return false;

@@ -46,8 +46,7 @@ function isOver(words: Words, from: number, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.kind !== kind.word || before.quoted) return false;
   // "ask at r / gardening they know it"
-  if (isWord(words[at - 2], "/") && isWord(words[at - 3], "r", "u"))
-    return !isLed(words, from, at);
+  if (isWord(words[at - 2], "/") && isWord(words[at - 3], "r", "u")) return !isLed(words, from, at);
   if (ends.has(before.lower)) return isIt(words[at]) && !isLed(words, from, at);
   if (has(before, none) || telling.has(before.lower) || saysSo(before) || isLed(words, from, at)) return false;
   if (has(before, tag.object | tag.reflexive) && (!has(before, tag.possessive) || has(words[at], tag.contraction)))

@@ -219,6 +219,8 @@ export function isGarbled(directive: Directive): boolean {
     // "this is doesn't work"
     if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
     if (isCounted(word) && i > 0 && word.start >= start) return true;
+    // "the future of it.https://example.org/ I hope it works"
+    if (word.kind === kind.address && word.gap === 0 && isWord(words[i - 1], ".") && word.start >= start) return true;
     if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
     if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
       return true;

@@ -26,6 +26,7 @@ describe("words glued together", () => {
     "As odd as it sounds, next time * really try * to laugh about it.",
     'Call in with "I am ill"You should rest.',
     "You could show it to somebody (your aunt?",
+    "Learn to weave, it pays.https://example.org/ I hope you like it.",
     "You should not think about is as much as you do now.",
     "Bring their somewhere and talk to them.",
     "This is doesn't work, so call her.",
@@ -64,6 +65,7 @@ describe("words glued together", () => {
 describe("advice that is part of what stays as it is", () => {
   it.each([
     "You have two options, stay with her for a year - save money and learn to cook.",
+    "It is crucial that the bakers agree and it is crucial to ask them early.",
     "There are three ways: call him, write to him, or wait.",
     "I think that A) the roof leaks and B) you should call the landlord.",
     "Don't call in sick-own your mistake and tell them.",

@@ -90,7 +90,12 @@ const leading = new Set(
 
 /** Whether nothing but names for somebody stands in words [from, to): "your mom and dad". */
 const nounsOnly = (words: Words, from: number, to: number): boolean =>
-  words.slice(from, to).every((word) => !has(word, tag.preposition) || has(word, tag.noun) || isWord(word, "to"));
+  words.slice(from, to).every(
+    (word, i, rest) =>
+      (!has(word, tag.preposition) || has(word, tag.noun) || isWord(word, "to")) &&
+      // "learn to splice it's fun"
+      !(isWord(word, "to") && has(rest[i + 1], tag.base) && !has(rest[i + 1], tag.noun)),
+  );
 
 const none =
   tag.wh |

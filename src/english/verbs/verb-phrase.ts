@@ -202,7 +202,7 @@ const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag
 const doesMore = (words: Words, at: number): boolean =>
   verbStart(words[at]?.lower ?? "") === 3 &&
   opensCommand(words, at, true) &&
-  (has(words[at + 1], taken) || words[at + 1]?.lower === "it");
+  (has(words[at + 1], taken) || words[at + 1]?.lower === "it" || words[at]?.lower === "do");
 
 /** Whether a base verb stands behind "and" or "or" with no subject of its own: it may belong to any verb before it. */
 function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {

@@ -77,7 +77,7 @@ export function isPart(directives: readonly Directive[]): boolean {
   if (namesWay(words, first.match.from) || isSlip(words, opening) || leavesBefore(words, opening)) return true;
   const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (advised.length > 0 && advised.length < items.length) return true;
-  return announcesWays(words, opening) || turnsBehindDash(directives);
+  return announcesWays(words, opening) || asksOfOthers(words, opening) || turnsBehindDash(directives);
 }
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
@@ -123,6 +123,18 @@ function leavesBefore(words: readonly Word[], to: number): boolean {
   }
   return false;
 }
+
+/** "It is crucial that the town wake up, and it is crucial to …": the same was said of others before. */
+const asksOfOthers = (words: readonly Word[], to: number): boolean =>
+  words
+    .slice(0, to)
+    .some(
+      (word, i) =>
+        isWord(word, "crucial", "important", "necessary", "essential", "vital") &&
+        isWord(words[i - 1], "is", "it's") &&
+        isWord(words[i + 1], "that") &&
+        !isWord(words[i + 2], "you", "your"),
+    );
 
 const numbers = new Set("two three four few couple some".split(" "));
 const ways = new Set("options choices ways paths routes possibilities alternatives".split(" "));

@@ -82,6 +82,8 @@ export function counts(words: Words, at: number): boolean {
   const number = words[at - 2];
   if (words[at - 1]?.lower !== ")" || number === undefined || words[at - 1]?.gap !== 0) return false;
   for (let i = at - 2; i >= 0 && !isWord(words[i], ")"); i -= 1) if (isWord(words[i], "(")) return false;
+  // "These are 1) …": what is named
+  if (has(words[at - 3], tag.be)) return false;
   return number.kind === kind.number || (number.end - number.start === 1 && number.kind === kind.word);
 }
 
@@ -130,6 +132,12 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     isWord(words[i - 1], ",") &&
     isWord(words[start], "i") &&
     isWord(words[start + 1], "would", "wouldn't"),
+  // "this loud, careless, time out giving town": one of several qualities
+  (words, i) =>
+    isWord(words[i - 1], ",") &&
+    isWord(words[i - 3], ",") &&
+    (has(words[i - 2], tag.adjective) || /(?:ive|ous|ful|less|ic)$/.test(words[i - 2]?.lower ?? "")) &&
+    !has(words[i - 2], tag.adverb | tag.interjection | tag.noun),
   // "people who like it, such as her, don't": a subject waits for its verb
   (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
   // "for an hour or so and go to bed"

@@ -1,3 +1,4 @@
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** Of whom and what people write who tell what states and firms should do. */
@@ -7,18 +8,38 @@ const affairs = new Set(
   ),
 );
 
+/** What is done to those who govern. */
+const toppling = new Set("assassinate overthrow invade colonize colonise annex".split(" "));
+
+const states = new Set("iraq iran israel afghanistan russia ukraine syria pakistan palestine america".split(" "));
+
+/** "Target Iran", "make Iraq another": a state, with no preposition before it, that no traveller goes to. */
+const isAimedAt = (words: readonly Word[], at: number): boolean =>
+  states.has(words[at]?.lower ?? "") && isWord(words[at - 1], "target", "make", "attack", "bomb", "isolate", "free");
+
 /** "It is necessary to reform the parliament": an essay, and nothing that a reader could go and do. */
 export const publicAffairs: Guard = {
   name: "public-affairs",
   about: "“It is necessary to reform the parliament” says what states should do; it advises no reader.",
-  holds({ rule, sentence: { words } }) {
+  holds({ rule, sentence: { words }, match }) {
+    if (
+      rule.name === "imperative" &&
+      (toppling.has(words[match.verb]?.lower ?? "") || isAimedAt(words, match.verb + 1))
+    )
+      return true;
     if (rule.name !== "it-is-important") return false;
     if (words.some(({ lower }) => ["you", "your", "you're", "yourself"].includes(lower))) return false;
     return words.some(({ lower }) => affairs.has(lower));
   },
   keeps: [
     "It is necessary to reform the parliament.",
+    "1) Overthrow the general.",
+    "2) Target Iran and win the others.",
     "In order to win the war, it is crucial to keep the harbours open.",
   ],
-  leaves: ["It's important to know your government's rules.", "It is important to ask early."],
+  leaves: [
+    "Visit Israel and Jordan.",
+    "It's important to know your government's rules.",
+    "It is important to ask early.",
+  ],
 };

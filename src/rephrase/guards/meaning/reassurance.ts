@@ -9,7 +9,7 @@ const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel obligated | feel obliged | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
   be worried | be nervous . | be discouraged | be disheartened | be too worried | stress . | stress it | stress about it | stress over it | stress yourself | sweat . | keep doing what | be too hard on yourself . | be hard on yourself . | beat yourself up . | give up on yourself . | let anyone tell you |
   give up . | give up hope | lose hope | lose heart | sweat it | sweat the | sweat this | sweat that | sweat whatever | sweat what | sweat over | sweat about | take it too personally . | mention it | fret | panic . | cry . | be sad . | be upset . | fear .
-  ride it out . | relax . | hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
+  ride it out . | relax . | take comfort in knowing | take solace in knowing | take comfort in the | take heart | hang in there | hang on . | hold on . | keep going . | keep going , | keep going and | keep going forward | keep going strong | keep it up . | keep it up , | keep powering | keep pushing | keep moving forward | keep up the | keep your head up | keep your chin up | keep fighting . | keep at it . | keep trying . | keep on keeping | stay strong | stay safe | stay positive . | stay well | stay healthy . | stay blessed
   be kind to yourself . | be gentle with yourself . | be gentle on yourself . | be easy on yourself . | go easy on yourself . | be so hard on yourself . | be proud of yourself . | keep posting
   let that scare you | let it scare you | let this scare you | let that discourage you | let it discourage you | let this discourage you | let that worry you | let it worry you | let that upset you | let it upset you | let that frighten you
   worry too | worry so | stress too | stress so | stress out .
@@ -25,7 +25,7 @@ const leave = formulas(
 
 /** Cheers on what somebody wants to do anyway: "Go for it!", "So please do it." */
 const cheers = formulas(
-  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild . | kill it . | crush it .",
+  "go for it . | do it . | do it up . | do that . | do the thing . | get cracking . | get going . | get to it . | get after it . | go get it . | go get them . | go do it . | go do that . | go do them . | go do the thing . | go nuts . | kick some ass . | kick ass . | kick butt . | kick some butt . | rock it . | go wild . | kill it . | crush it .",
 );
 
 const bothCheer = formulas("go out there and kill it . | go out there and crush it . | get out there and kill it .");
@@ -63,7 +63,11 @@ export const reassurance: Guard = {
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
     // "It's important to remember that nobody is perfect"
     if (rule.name === "it-is-important")
-      return formulaAt(comforts, words, match.verb) || formulaAt(reminders, words, match.verb);
+      return (
+        formulaAt(cheers, words, match.verb) ||
+        formulaAt(comforts, words, match.verb) ||
+        formulaAt(reminders, words, match.verb)
+      );
     // "I don't think you need to apologise", "you shouldn't have to carry this"
     if (match.polarity === "plain" || rule.form === "recommendation") return false;
     if (rule.name === "must")
@@ -90,6 +94,9 @@ export const reassurance: Guard = {
     "Go out there and kill it!",
     "Keep singing, keep dancing.",
     "Do as you please.",
+    "It's time to kick some ass.",
+    "Go do the thing OP!",
+    "Take comfort in knowing that you're not the only one.",
     "Be the woman who left the mill to paint.",
     "Do what you have to do.",
     "Totally relax.",

@@ -14,6 +14,14 @@ export const requirement: Guard = {
     if (rule.name !== "must") return false;
     const frame = words.slice(match.from, match.verb);
     if (frame.some(({ lower }) => lower === "only")) return true;
+    // "You don't need to be tall, but you do need to be quick"
+    if (
+      frame.some((word, i) => word.lower === "do" && isWord(frame[i + 1], "need", "have")) &&
+      words.slice(0, match.from).some((word, i) => isWord(word, "don't") && isWord(words[i + 1], "need", "have"))
+    )
+      return true;
+    // "you need to be old enough to hire a car"
+    if (isWord(words[match.verb], "be") && isWord(words[match.verb + 2], "enough")) return true;
     // "In order to pass (it is hard) you have to get a C"
     if (isWord(words[0], "in") && isWord(words[1], "order") && frame.some(({ lower }) => lower === "have")) return true;
     // "you will probably have to wait"
@@ -26,6 +34,8 @@ export const requirement: Guard = {
   keeps: [
     "You only need to water it every two weeks.",
     "You only have to ask.",
+    "To go there you will need to be old enough to hire a car.",
+    "You don't need to be tall to play it, but you do need to be quick.",
     "In order to pass the class (it is a hard one) you have to get a C.",
     "You will probably have to cut them off at some point.",
     "You've also got to get things done.",

@@ -22,6 +22,7 @@ export const discourse: Guard = {
     return (
       formulaAt(markers, sentence.words, match.verb) ||
       supposes(sentence.words, match.verb) ||
+      appeals(sentence.words, match.verb, phrase.to) ||
       exclaims(sentence.words, match.verb)
     );
   },
@@ -33,6 +34,7 @@ export const discourse: Guard = {
     "Guess what.",
     "Talk about a long day.",
     "First come, first served.",
+    "Just think about the songs we sang as children.",
     "Say that you miss the train, what then?",
     "Imagine the look on her face.",
     "Imagine all the trains that leave while you wait!",
@@ -66,6 +68,12 @@ function exclaims(words: readonly Word[], at: number): boolean {
 const asksOn = (words: readonly Word[], at: number): boolean =>
   words[words.length - 1]?.lower === "?" ||
   words.some((word, i) => i > at && word.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.wh)));
+
+/** "Just think about the songs we sang": an appeal to what the writer remembers, too. */
+const appeals = (words: readonly Word[], at: number, to: number): boolean =>
+  isWord(words[at], "think") &&
+  isWord(words[at + 1], "about", "of") &&
+  words.slice(at + 2, to).some((word, i, rest) => isWord(word, "we") && has(rest[i + 1], tag.past));
 
 /** "Say that you win, what then?" supposes; "Say that you are sorry" tells what to say. */
 const supposes = (words: readonly Word[], at: number): boolean =>

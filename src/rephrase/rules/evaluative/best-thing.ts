@@ -86,6 +86,8 @@ export const bestThing: Rule = {
           w === "she" ||
           w === "they" ||
           w === "we" ||
+          w === "people" ||
+          w === "everyone" ||
           w === "me" ||
           w === "was" ||
           w === "is",
@@ -147,6 +149,7 @@ export const bestThing: Rule = {
   ],
   leaves: [
     "The best thing is your smile.",
+    "The main thing people do there is go to the beach.",
     "The best thing you can give him is love.",
     "The best part was seeing you.",
     "The only thing I did was wait.",

@@ -95,6 +95,9 @@ export const youCould: Rule = {
       words.slice(match.verb + 1, match.verb + 5).some((word) => harms.has(word.lower))
     )
       return undefined;
+    // "At some point this year you could meet somebody": what may come
+    if (words.slice(0, you).some((word, i) => word.lower === "some" && words[i + 1]?.lower === "point"))
+      return undefined;
     // "you could use some rest": could do with
     if (verb.lower === "use" && behind === "some") return undefined;
     // "If you held onto it, you could sell it": imagined
@@ -163,6 +166,7 @@ export const youCould: Rule = {
     "You can tell she is tired from the way she walks.",
     "I wish you could see it.",
     "You might feel tired.",
+    "At some point this year, you could pick up a new friend.",
     "You could have told me.",
     "It may sound odd, but you could consider Marlena.",
     "You could try for years and end up with nothing.",

@@ -143,11 +143,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Since I liked to draw and if I had time, what helped me was taking a class.",
     ],
   ],
-  "an order behind what would come leaves it asked": [
-    [
-      "Apply again in a year, you'll have the money then, or at least pay off the car.",
-      "How would it feel to apply again in a year? You'll have the money then, or at least pay off the car.",
-    ],
+  "what may come behind it leaves it asked": [
     [
       "Let them play outside, but thye might be cold.",
       "How would it feel to let them play outside? But thye might be cold.",

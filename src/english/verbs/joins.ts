@@ -1,3 +1,4 @@
+import { isGerundSubject } from "../clauses/gerund-subject.js";
 import { isBoundary, skipAdverbs, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import type { Head, Shape } from "./head.js";
@@ -71,6 +72,8 @@ export function judgeJoin(
 ): Head | "end" | "on" {
   const { joiner, comma } = join;
   const next = behindLeave(words, join.next);
+  // "be kind, but keeping calm is hard"
+  if (joiner === "but" && isGerundSubject(words, next)) return "end";
   // "whether or not it helps", "your wife and not your mom"
   if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
   // "if you and the boys are home": two that do it together

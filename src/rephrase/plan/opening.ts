@@ -2,7 +2,7 @@ import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import type { Directive } from "../directive.js";
 import { subordinators } from "../../english/clauses/leads.js";
-import { startsClause } from "../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
@@ -45,6 +45,9 @@ export function opening(
       return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
   }
+  // "The hall is small maybe ask for another": "maybe" stood between two sentences
+  if (before?.kind === kind.word && firstAt > intro && lead === undefined && !told && runsOn(words, firstAt))
+    return { start: before.end, text: `. ${lower ? text : capital(text)}` };
   // "Just like everyone said I would recommend asking": what they said ends there
   if (before?.lower === "said" && words.slice(0, 3).some(({ lower: like }) => like === "like" || like === "as"))
     return { start: before.end, text: `, ${text}` };
@@ -67,6 +70,13 @@ const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
 };
 
 const saying = new Set("say think guess tell know mean said".split(" "));
+
+const parting = new Set("maybe perhaps please just".split(" "));
+
+const runsOn = (words: readonly Word[], at: number): boolean =>
+  parting.has(words[at]?.lower ?? "") &&
+  !has(words[at - 1], tag.coordinator | tag.subordinator | tag.midAdverb | tag.contraction) &&
+  hasFinite(words, 0, at);
 
 /** "If you stand all day (at a till), where you can't sit, …", "In the case that you …": what waits for its main clause. */
 const leadsIn = (words: readonly Word[], at: number): boolean =>

@@ -29,7 +29,7 @@ export interface Spot {
 export function place(directive: Directive, realized: Realized, spot: Spot): Placed {
   const lower = writesLower(directive);
   const opened = spot.continues
-    ? { start: directive.start, text: realized.text }
+    ? { start: directive.start, text: joined(directive, spot) + realized.text }
     : opening(directive, realized, spot.told, lower);
   const smallI = writesSmallI(directive.sentence.text);
   const written = (text: string): string => (smallI ? text.replace(/\bI\b/g, "i") : text);
@@ -64,3 +64,9 @@ function isShouted({ sentence, start, end }: Directive): boolean {
   const own = sentence.text.slice(start, end);
   return own.length > 8 && !/[a-z]/.test(own) && own === own.toUpperCase() && own !== own.toLowerCase();
 }
+
+/** "Wear a hat, you could bring a coat": what one comma joined is two things that were done. */
+const joined = ({ sentence: { words }, leads, match }: Directive, { next }: Spot): string => {
+  const at = leads[0]?.from ?? match.from;
+  return next === undefined && leads.length === 0 && words[at - 1]?.lower === "," ? "and " : "";
+};

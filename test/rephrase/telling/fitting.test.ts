@@ -75,6 +75,20 @@ const told: readonly (readonly [string, string])[] = [
     "Just like everyone else said I would recommend asking your aunt.",
     "Just like everyone else said, it helped me to ask my aunt.",
   ],
+  ["If you have a car, drive there.", "Since I had a car, it helped me to drive there."],
+  ["If you own a tent, take it along.", "Since I owned a tent, what helped me was taking it along."],
+  ["If you have a headache, lie down.", "When I had a headache, it helped me to lie down."],
+  ["If you have trouble with it, ask her.", "When I had trouble with it, what helped me was asking her."],
+  ["If you have been there, go again.", "When I had been there, what helped me was going again."],
+  ["Wear a hat, you could bring a coat.", "For me, it helped to wear a hat, and bring a coat."],
+  [
+    "Be kind, but keeping the toys away from the dog is the main thing.",
+    "It worked well for me to be kind, but keeping the toys away from the dog is the main thing.",
+  ],
+  [
+    "The hall is too small for us maybe find another.",
+    "The hall is too small for us. What worked for me was finding another.",
+  ],
   ["By all means, look around.", "It helped me to look around."],
   ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
   [

@@ -124,6 +124,12 @@ function mayHideVerb({ phrase, sentence: { words } }: Directive): boolean {
   return false;
 }
 
+/** "Be gentle, but keeping calm is hard": beside "being gentle" a subject would read as a second deed. */
+const besideGerund = ({ phrase, sentence: { words } }: Directive): boolean => {
+  const but = words[phrase.to]?.lower === "," ? phrase.to + 1 : phrase.to;
+  return has(words[but], tag.coordinator) && has(words[but + 1], tag.gerund);
+};
+
 /** "Write it down, it helps you": what follows says that it helped. */
 const helpsOn = ({ phrase, sentence: { words } }: Directive): boolean =>
   words.slice(phrase.to, phrase.to + 5).some(({ lower }) => lower === "helps" || lower === "help");
@@ -144,7 +150,8 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   if (!known) return openers.filter((opener) => opener.target === "gerund");
   const { sentence, phrase } = directive;
   const anew = phrase.heads.some((_, n) => isAnew(sentence.words, phrase.heads, n));
-  const resists = anew || resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
+  const resists =
+    anew || besideGerund(directive) || resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
   const mixed =
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);

@@ -42,14 +42,25 @@ function isSo(words: Words, { from, to }: Lead): boolean {
 
 const articles = new Set(["a", "an", "something"]);
 
-/** What somebody has for good: "If you have a teaching background". */
-const kept = new Set(
-  "background degree experience disability disorder condition allergy adhd autism asthma dyslexia talent".split(" "),
+/** What somebody has for a while, and not for good: "If you have a minute". */
+const passing = new Set(
+  "question questions problem problems trouble difficulty difficulties issue issues time chance moment minute minutes hour hours day days night week weekend break headache fever cold flu pain pains cramps nightmare dream exam test meeting appointment interview period episode attack flashback thought thoughts doubt doubts idea ideas urge urges craving feeling feelings fight argument choice option options plan plans guest guests reason reasons energy need spare free leftover leftovers extra anything something nothing any no room luck concern concerns complaint complaints more less enough two both another mind opportunity opportunities".split(
+    " ",
+  ),
 );
 
-const hasForGood = (words: Words, { from, to }: Lead): boolean =>
-  lemmaOf(words[skipAdverbs(words, from + 2)]?.lower ?? "") === "have" &&
-  kept.has(words[to - (words[to - 1]?.lower === "," ? 2 : 1)]?.lower ?? "");
+const named = tag.determiner | tag.possessive | tag.noun | tag.plural | tag.adjective;
+
+/** "If you have a car", "If you own a tent": a thing or a gift that is had for good. */
+const hasForGood = (words: Words, { from, to }: Lead): boolean => {
+  const verb = skipAdverbs(words, from + 2);
+  const lemma = lemmaOf(words[verb]?.lower ?? "");
+  const thing = words[verb + 1];
+  if (words[from + 1]?.lower !== "you" || (lemma !== "have" && lemma !== "own")) return false;
+  if (thing === undefined || (!has(thing, named) && thing.tags !== 0)) return false;
+  if (has(thing, tag.participle | tag.gerund) || thing.lower === "to") return false;
+  return !words.slice(verb + 1, to).some(({ lower }) => passing.has(lower));
+};
 
 /** Whether a condition names a liking or what somebody or something is, which does not come and go: it was the reason. */
 export function isLasting(words: Words, lead: Lead): boolean {

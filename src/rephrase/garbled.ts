@@ -13,12 +13,16 @@ const seam = /[a-z\d][A-Z][a-z'\u2019]/;
 
 const you = new Set("you you'll you're you've".split(" "));
 
+/** Words at which something may be a slip whatever stands behind them. */
+const maySlip = among(new Set(["i", "yo", ",", "say", "your", "you", "want", "do"]));
+
 /** "stick to it you you'll be fine", "i m the same", "what it means you her,": a slip round which nobody can say who does what. */
 function slips(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (words[at]?.lower === "i" && next?.kind === kind.word && next.gap === 1)
-    return isWord(next, "m", "ve", "ll") || (has(next, tag.gerund) && !has(next, tag.noun | tag.adjective));
   const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !(maySlip(word) || isWord(next, "is", "are", "someplace", "somewhere"))) return false;
+  if (word.lower === "i" && next?.kind === kind.word && next.gap === 1)
+    return isWord(next, "m", "ve", "ll") || (has(next, tag.gerund) && !has(next, tag.noun | tag.adjective));
   // "think about is as much", "bring their someplace"
   if (has(word, tag.preposition) && isWord(next, "is", "are") && isWord(words[at + 2], "as"))
     return !waitsFor(words, at);

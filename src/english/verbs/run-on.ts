@@ -20,7 +20,9 @@ export function runOnVerb(words: Words, at: number, inside: boolean): Head | und
   if (inside ? seesIf(words, at) : beginsDeed(words, at))
     return { at, from: at, mid: at, lemma: word.lower, polarity: "plain" };
   if (inside) return undefined;
-  const many = isSlow(word) && isMany(words[at - 1]);
+  const slowly = isSlow(word);
+  if (!slowly && word.lower !== "don't" && !turning.has(word.lower)) return undefined;
+  const many = slowly && isMany(words[at - 1]);
   if (!many && !endsDeed(words, at - 1)) return undefined;
   if (word.lower === "don't") {
     const verb = words[at + 1];
@@ -28,8 +30,6 @@ export function runOnVerb(words: Words, at: number, inside: boolean): Head | und
       ? { at: at + 1, from: at, mid: at + 1, lemma: verb.lower, polarity: "not" }
       : undefined;
   }
-  const slowly = isSlow(word);
-  if (!slowly && !turning.has(word.lower)) return undefined;
   const verb = words[at + 1];
   const likely = verbStart(verb?.lower ?? "");
   if (
@@ -50,7 +50,7 @@ const isMany = (word: Word | undefined): boolean =>
   (has(word, tag.plural) || (word.tags === 0 && word.lower.endsWith("s")));
 
 /** "fully", "slowly": how it is done. */
-const isSlow = (word: Word): boolean => word.lower.endsWith("ly") && has(word, tag.adverb | tag.midAdverb);
+const isSlow = (word: Word): boolean => has(word, tag.adverb | tag.midAdverb) && word.lower.endsWith("ly");
 
 const times = new Set("today tonight now tomorrow here there home again first".split(" "));
 
@@ -86,10 +86,12 @@ function beginsDeed(words: Words, at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || before.kind !== kind.word || before.quoted || word.quoted)
     return false;
-  if (verbStart(word.lower) < 3 || has(word, tag.noun | tag.adjective | tag.past | tag.preposition)) return false;
+  if (has(word, tag.noun | tag.adjective | tag.past | tag.preposition)) return false;
   const next = words[at + 1];
-  if (seesIf(words, at)) return true;
-  if (!has(next, things) && !isWord(next, "it", "something", "someone", "somebody", "another")) return false;
+  const sees = seesIf(words, at);
+  if (!sees && !has(next, things) && !isWord(next, "it", "something", "someone", "somebody", "another")) return false;
+  if (verbStart(word.lower) < 3) return false;
+  if (sees) return true;
   if (behindDeed.has(before.lower)) return true;
   return (
     (isWord(before, "it") || (has(before, tag.object) && !has(before, tag.possessive))) &&

@@ -3,6 +3,7 @@ import { introEnd } from "./intro.js";
 import { counts } from "./places.js";
 import { verbStart } from "../../english/lexicon.js";
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
@@ -137,7 +138,7 @@ const asksOfOthers = (words: readonly Word[], to: number): boolean =>
     );
 
 const numbers = new Set("two three four few couple some".split(" "));
-const ways = new Set("options choices ways paths routes possibilities alternatives".split(" "));
+const isWays = among(new Set("options choices ways paths routes possibilities alternatives".split(" ")));
 
 /** "You have two options, ", "there are three ways:": what follows names them. */
 const announcesWays = (words: readonly Word[], to: number): boolean =>
@@ -145,7 +146,7 @@ const announcesWays = (words: readonly Word[], to: number): boolean =>
     .slice(0, to)
     .some(
       (word, i) =>
-        ways.has(word.lower) &&
+        isWays(word) &&
         (numbers.has(words[i - 1]?.lower ?? "") || words[i - 1]?.kind === kind.number) &&
         isWord(words[i + 1], ",", ":", "—", ".", "…"),
     );

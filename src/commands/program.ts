@@ -36,6 +36,16 @@ export function programFor(name: string | undefined, context: Context, end: (out
   return program;
 }
 
+/** Names the commands that are called as an unknown one is, and stand elsewhere: “history look-back”, “search”. */
+function sayWhere(program: Command, context: Context, [first = "", second = ""]: readonly string[]): void {
+  const word = commands.has(first) ? second : first;
+  const below = program.commands.flatMap((command) =>
+    command.commands.filter((each) => each.name() === word).map(() => `alongside ${command.name()} ${word}`),
+  );
+  const found = commands.has(word) ? [`alongside ${word}`, ...below] : below;
+  for (const command of found) context.stderr.write(`(${command} is there)\n`);
+}
+
 /** Does what the arguments ask for; `end` takes the exit status: of the command, or of what was said of how it was asked for. */
 export async function runProgram(
   context: Context,
@@ -48,6 +58,7 @@ export async function runProgram(
     if (asked !== undefined) await program.parseAsync(asked, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.unknownCommand") sayWhere(program, context, argv);
     end(error.exitCode === 0 ? 0 : 2);
   }
 }

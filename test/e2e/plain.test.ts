@@ -48,6 +48,7 @@ describe("a check-in in plain mode", () => {
       "",
       "Enter once more leaves the question out.",
       "",
+      "(passed; /back returns to it)",
       "",
       "How does today feel, from 1 (heavy) to 5 (light)? (4 of 4)",
       "One number, or none.",

@@ -19,14 +19,25 @@ export function oneLine(text: string, limit = widest): string {
   }…`;
 }
 
+/** Words of a document without those marks of Markdown whose other half stands outside of them. */
+function whole(words: string): string {
+  // in code they are no marks
+  if (words.includes("`")) return words;
+  let text = words;
+  for (const mark of ["**", "__", "~~"]) if (text.split(mark).length === 2) text = text.replace(mark, "");
+  return text.replace(/!?\[(?![^[]*\])/g, "").replace(/^([^[]*?)\]\([^()\s]*\)/, "$1");
+}
+
+/** Words of a document as they are quoted: without a full stop, on one line, and with whole marks only. */
+export const quotable = (words: string, limit = widest): string => whole(oneLine(words.replace(/\.$/, ""), limit));
+
 /** What a finding says, in a sentence or two on one line: the words found, and other words or why there are none. */
 export function sentenceOf(finding: Finding): string {
-  const original = oneLine(finding.original.replace(/\.$/, ""));
+  const original = quotable(finding.original);
   const { instead, dismissive, note } = checkMessages;
   const found = (words: string): string =>
     finding.about === undefined ? checkMessages.found(words) : checkMessages.ownFound(words, finding.about);
-  if (finding.kind === "rewrite")
-    return `${found(original)} ${instead(oneLine(finding.replacement.replace(/\.$/, ""), 300))}`;
+  if (finding.kind === "rewrite") return `${found(original)} ${instead(quotable(finding.replacement, 300))}`;
   if (finding.reason === "dismissive") return dismissive(original);
   const why = rephraseMessages.kept[finding.reason];
   if (weightOf(finding) === "note") return note(original, why);

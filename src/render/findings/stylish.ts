@@ -2,7 +2,7 @@ import { weightOf, type Finding } from "../../lint/finding.js";
 import { checkMessages } from "../../messages/check.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { BeginFormat, Look, Totals } from "./format.js";
-import { isOnlyTold, oneLine } from "./sentence.js";
+import { isOnlyTold, quotable } from "./sentence.js";
 
 const { summary, weights } = checkMessages;
 const indent = "    ";
@@ -34,8 +34,8 @@ function findingText(finding: Finding, { paint, wrap }: Look): string {
     wrap(text, indent.length)
       .map((each) => `${indent}${paintLine(each)}\n`)
       .join("");
-  const words = lines(oneLine(finding.original, 300), (text) => text);
-  if (finding.kind === "rewrite") return head + words + lines(`→ ${oneLine(finding.replacement, 600)}`, paint.rewrite);
+  const words = lines(quotable(finding.original, 300), (text) => text);
+  if (finding.kind === "rewrite") return head + words + lines(`→ ${quotable(finding.replacement, 600)}`, paint.rewrite);
   const why = (isOnlyTold(finding) ? finding.about : undefined) ?? rephraseMessages.kept[finding.reason];
   return head + words + lines(`(${why})`, paint.quiet);
 }

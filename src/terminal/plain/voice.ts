@@ -5,7 +5,7 @@ import { clean } from "../question/buffer.js";
 import { choiceOf, choicesFor } from "../question/choice-of.js";
 import { listed, type Asking, type Reply } from "../question/reply.js";
 import { fit } from "../question/fit.js";
-import { leaving, slashed, asTyped } from "../question/slash.js";
+import { commands, leaving, slashed, asTyped } from "../question/slash.js";
 import type { Terminal } from "../terminal.js";
 import type { Choice, Voice } from "../voice.js";
 import { readKeys } from "./keys.js";
@@ -116,7 +116,7 @@ export function plainVoice({
       written.line = "";
       return undefined;
     }
-    if (text === "") return { kind: "pass", text: "" };
+    if (text === "") return passed(asking);
     const wrong = asking.wrong?.(text);
     if (wrong === undefined)
       return {
@@ -153,6 +153,13 @@ export function plainVoice({
       tell(isLong(asking) ? terminal.moreLines : terminal.replacingLine);
       write(`${asking.typing}\n`);
     }
+  }
+
+  /** Says what an answer left empty is taken for, as a screen that draws shows it. */
+  function passed({ empty, offered }: Asking): Reply {
+    const { left, passed: andBack } = terminal;
+    tell(empty ?? ((offered ?? commands).includes("back") ? andBack : left.pass));
+    return { kind: "pass", text: "" };
   }
 
   async function ask(asking: Asking, onTyping: (text: string) => void = () => {}): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { github } from "../../../src/render/findings/github.js";
+import { quotable } from "../../../src/render/findings/sentence.js";
 import { stylish } from "../../../src/render/findings/stylish.js";
 import { unix } from "../../../src/render/findings/unix.js";
 import type { CheckedFile } from "../../../src/render/findings/format.js";
@@ -17,6 +18,22 @@ describe("unix", () => {
       `a.txt:1:6: strong: “You should rest” tells the reader what to do. Another way to say it: “${other}” [should]\n` +
         "a.txt:2:1: strong: “Grow up” puts the reader down. [imperative]\n",
     );
+  });
+});
+
+describe("words that are quoted", () => {
+  it.each([
+    ["You should not** reply.", "You should not reply"],
+    ["Use the [map", "Use the map"],
+    ["use the map](https://x.org) first", "use the map first"],
+    ["Use the **[map](https://x.org)** first.", "Use the **[map](https://x.org)** first"],
+    ["Use `a [b` and *that*.", "Use `a [b` and *that*"],
+  ])("%j holds whole marks only", (words, quoted) => {
+    expect(quotable(words)).toBe(quoted);
+  });
+
+  it("is cut with none that is cut through", () => {
+    expect(quotable(`${"word ".repeat(18)}[the long map](https://x.org)`)).toBe(`${"word ".repeat(18)}the long…`);
   });
 });
 

@@ -55,6 +55,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Don't tell anyone, let Sam do it».",
     "«Sell the old chairs fully commit to the floor, no half measures».",
   ],
+  "little is wrong with it": [
+    "«Apologize».",
+    "«Do what's best for your family».",
+    "«I think firstly you need to find a room».",
+  ],
   "next time": ["«Next time try to laugh about it»."],
   "a list stands in the condition": [
     "«If you're after a warm soup, some fresh bread (it is very good), and good tea, go to the little place by the bridge».",

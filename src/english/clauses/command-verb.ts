@@ -233,6 +233,8 @@ function opensBeOrDo(words: Words, at: number): boolean {
   if (next === undefined || next.kind === kind.mark) return false;
   if (word?.lower === "be")
     return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);
+  // "Do what's best for them"
+  if (next.lower === "what's" || next.lower === "whatever's") return true;
   if (has(next, tag.subject | tag.contraction) || next.lower === "you" || next.lower === "not") return false;
   if (words[words.length - 1]?.lower === "?") return false;
   // "do to the rain": "due to"

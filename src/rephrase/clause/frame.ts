@@ -13,7 +13,7 @@ export interface FrameStart {
 }
 
 const fronts = new Set(
-  "maybe perhaps personally honestly definitely probably seriously also then imo imho tbh really truly basically actually obviously clearly certainly ultimately possibly first instead just".split(
+  "maybe perhaps personally honestly definitely probably seriously also then imo imho tbh really truly basically actually obviously clearly certainly ultimately possibly first firstly secondly instead just".split(
     " ",
   ),
 );

@@ -59,6 +59,8 @@ export const reassurance: Guard = {
       (recalls(words, match.verb) || looksAhead(words, match.verb) || soothes(words, match.verb, phrase.to))
     )
       return true;
+    // "Apologize.": advice, where "don't apologize" comforts
+    if (match.polarity === "plain" && isWord(words[match.verb], "apologize", "apologise")) return false;
     if (rule.triggers === "start")
       return phrase.heads.every((head, k) => formulaAt(comforts, words, k === 0 ? match.verb : head.at));
     // "It's important to remember that nobody is perfect"
@@ -132,6 +134,7 @@ export const reassurance: Guard = {
     "Be kind to yourself by going to bed at ten.",
     "Keep asking, keep a list of the answers.",
     "Do the dishes as you go.",
+    "Apologize.",
     "Ride it out to the lake.",
     "Don't sweat in your good coat.",
     "Try not to wake him.",

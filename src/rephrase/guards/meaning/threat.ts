@@ -1,5 +1,6 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
-import { isWord } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const bad = new Set(
@@ -7,6 +8,12 @@ const bad = new Set(
     " ",
   ),
 );
+
+/** "or I'll call him", "or else": said by who will see to it; "or else he will forget" is none. */
+const threatens = (rest: readonly Word[]): boolean =>
+  isWord(rest[0], "i'll", "i", "we'll", "we") ||
+  (isWord(rest[0], "else") &&
+    !(has(rest[1], tag.subject | tag.contraction) && !isWord(rest[1], "i", "i'll", "we", "we'll")));
 
 /** "Touch it and you're fired": a condition or a threat in the shape of a command. */
 export const threat: Guard = {
@@ -50,7 +57,7 @@ export const threat: Guard = {
     // "Just bring a cake and you're in": what somebody's guest has to do
     if (joiner === "and" && isWord(rest[0], "you're") && isWord(rest[1], "in") && !/^[a-z0]/.test(rest[2]?.lower ?? ""))
       return true;
-    if (joiner === "or" && ["i'll", "i", "we'll", "we", "else"].includes(rest[0]?.lower ?? "")) return true;
+    if (joiner === "or" && threatens(rest)) return true;
     return (
       joiner === "and" &&
       startsClause(words, next + 1) &&
@@ -65,5 +72,5 @@ export const threat: Guard = {
     "Heal however you want but it takes time.",
     "Do whatever you like, but keep in mind that he is ten.",
   ],
-  leaves: ["Rent a car and you'll love it."],
+  leaves: ["Rent a car and you'll love it.", "Write it down or else he will forget it."],
 };

@@ -1,5 +1,6 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { introEnd } from "../../clause/intro.js";
@@ -48,10 +49,24 @@ export const bestThing: Rule = {
     const word = words[at]?.lower ?? "";
     let from = at;
     while (from > 0 && ratings.has(words[from - 1]?.lower ?? "")) from -= 1;
+    // "One thing you could do is …"
+    const offered =
+      word === "thing" &&
+      isWord(words[at - 1], "one", "another") &&
+      isWord(words[at + 1], "you") &&
+      isWord(words[at + 2], "can", "could", "might") &&
+      isWord(words[at + 3], "do", "try");
     const rated =
-      from < at || word === "key" || word === "trick" || word === "solution" || word === "answer" || word === "best";
+      from < at ||
+      offered ||
+      word === "key" ||
+      word === "trick" ||
+      word === "solution" ||
+      word === "answer" ||
+      word === "best";
     const determiner = words[from - 1]?.lower;
-    if (determiner === "the" || determiner === "your" || determiner === "one") from -= 1;
+    if (determiner === "the" || determiner === "your" || determiner === "one" || (offered && determiner === "another"))
+      from -= 1;
     // "Best is to …", "Best would be …ing"
     else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
     else if (from === at && word !== "key" && word !== "trick" && word !== "best") return undefined;
@@ -63,7 +78,7 @@ export const bestThing: Rule = {
     )
       return undefined;
     // "(you can do) (for yourself) (here) (right now) (in Okinawa)"
-    let is = at + 1;
+    let is = offered ? at + 4 : at + 1;
     while (is < words.length && is < at + 14 && !isBe(words[is]?.lower)) {
       const tags = words[is]?.tags ?? 0;
       if (words[is]?.kind === 4 && words[is]?.lower !== ",") return undefined;
@@ -144,11 +159,13 @@ export const bestThing: Rule = {
   examples: [
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
+    ["Another thing you could do is call the school.", "What helped me was calling the school."],
     ["Best is asking the school.", "Something that helped me was asking the school."],
     ["The first step is to tell one person.", "For me, it helped to tell one person."],
   ],
   leaves: [
     "The best thing is your smile.",
+    "One thing you could do well is painting.",
     "The main thing people do there is go to the beach.",
     "The best thing you can give him is love.",
     "The best part was seeing you.",

@@ -177,6 +177,8 @@ function goesWith(words: Words, last: number, at: number): boolean {
   if (last >= at || !has(words[at - 1], tag.coordinator) || !has(words[at], tag.base)) return false;
   if (verbStart(words[at]?.lower ?? "") < 2 || has(words[at], tag.preposition | tag.adverb)) return false;
   if (isNounBeside(words, last, at)) return false;
+  // "that he doesn't forget it or become sad": behind "doesn't", both stay
+  if (/^(?:do|does|don't|doesn't)$/.test(words[last]?.lower ?? "")) return false;
   // "it would pass and fade": behind a modal, both stay
   const before = words[behindAdverbs(words, last)];
   if (has(before, tag.modal) || before?.lower.endsWith("'ll") === true) return false;

@@ -145,6 +145,7 @@ const goesOnOrdering = (words: Words, from: number, to: number): boolean =>
   );
 
 const parting = new Set(["—", "but", ";"]);
+const onlyThat = new Set(["that", "this", "it"]);
 const guesses = new Set("may might could maybe perhaps".split(" "));
 
 /**
@@ -154,6 +155,9 @@ const guesses = new Set("may might could maybe perhaps".split(" "));
 function isGuessed(words: Words, from: number, at: number, to: number): boolean {
   const parted = words.slice(from, at).some(({ lower }) => parting.has(lower));
   const unless = words[from]?.lower === "," && words.slice(at, to).some(({ lower }) => lower === "but");
+  // "…, and that might be a good start"
+  if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
+    return true;
   if (!parted && !unless) return false;
   const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
   // "but then thye might": a subject that nobody knows

@@ -13,7 +13,11 @@ export function findsOut(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (isFoundOut(words, i, to)) return true;
     // "make sure the door is locked"
-    if ((words[i]?.lower === "sure" || words[i]?.lower === "certain") && startsClause(words, i + 1)) return true;
+    if (
+      (words[i]?.lower === "sure" || words[i]?.lower === "certain") &&
+      startsClause(words, words[i + 1]?.lower === "that" ? i + 2 : i + 1)
+    )
+      return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { Change, Person } from "../../../english/person.js";
 import { isWriter } from "../../../english/speakers.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
@@ -204,6 +204,14 @@ function belongs(words: Words, from: number, to: number): boolean {
     // "a frame as oppose to a platform"
     if (word.lower === "as" && words[i + 1]?.lower.startsWith("oppose") === true) continue;
     if (isOpener(word) && opensClause(words, i, to)) return true;
+    // "or whatever works for you"
+    if (
+      isWord(word, "whatever", "whichever", "what") &&
+      has(words[i + 1], tag.thirdPerson) &&
+      isWord(words[i + 2], "for") &&
+      isWord(words[i + 3], "you")
+    )
+      return true;
     // "…, which allows you to rest": what came of it
     if (
       word.lower === "which" &&

@@ -99,7 +99,9 @@ export function isSubject(words: Words, at: number): boolean {
     !(has(before, tag.noun) && verbStart(before.lower) < 2) &&
     // "your work makes you feel": a noun before a third person is its subject
     (!isNounHere(words, at - 1) ||
-      (objectActs.has(lemma) && has(before, tag.thirdPerson) && has(words[at - 2], tag.noun))) &&
+      (objectActs.has(lemma) &&
+        has(words[at - 2], tag.noun) &&
+        (has(before, tag.thirdPerson) || isLet(words, at - 1)))) &&
     !has(before, tag.pronoun | tag.wh);
   if (!verb) return true;
   const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);
@@ -107,6 +109,14 @@ export function isSubject(words: Words, at: number): boolean {
   const takes = complementsOf(lemma);
   if ((takes & complement.Clause) !== 0) return true;
   return sure && !has(before, tag.base) && has(before, tag.noun | tag.plural | tag.adjective);
+}
+
+/** "have your son help you cook": a bare infinitive behind whom one has do it. */
+function isLet(words: Words, at: number): boolean {
+  let i = at - 1;
+  while (has(words[i], tag.noun | tag.possessive | tag.determiner | tag.adjective) && !has(words[i], tag.auxiliary))
+    i -= 1;
+  return i < at - 1 && ["have", "let", "make"].includes(words[i]?.lower ?? "");
 }
 
 const clauseOpens = (word: Word | undefined): boolean =>

@@ -156,7 +156,9 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   // "what you can and want to do"
   if (has(words[last], tag.modal) && joiner === last + 1 && isState(word) && words[at + 1]?.lower === "to")
     return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
-  if (has(word, tag.preposition | tag.auxiliary | tag.modal | tag.be)) return undefined;
+  // "whether you want it or just like the idea"
+  const likes = word.lower === "like" && has(words[at + 1], tag.determiner) && isState(words[last]);
+  if (has(word, tag.preposition | tag.auxiliary | tag.modal | tag.be) && !likes) return undefined;
   if (has(word, tag.adverb) && !isDone(words, at)) return undefined;
   const next = words[at + 1];
   const taken = has(next, objects) || ["to", "it", "you"].includes(next?.lower ?? "");

@@ -1,4 +1,4 @@
-import { nounPhraseEnd, startsClause } from "../clauses/clauses.js";
+import { isBoundary, nounPhraseEnd, startsClause } from "../clauses/clauses.js";
 import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, type Word } from "../text/words.js";
@@ -32,6 +32,10 @@ export const isOther = (words: Words, at: number): boolean =>
 /** "hope this helps", "good luck", "best wishes": what closes a message begins at `at`. */
 export const isFarewell = (words: Words, at: number): boolean =>
   (isWord(words[at], "hope") && isWord(words[at + 1], "this", "that", "it", "you", "everything", "all")) ||
+  (isWord(words[at], "wishing", "sending") && isWord(words[at + 1], "you")) ||
+  (isWord(words[at], "take") &&
+    isWord(words[at + 1], "care") &&
+    (isBoundary(words[at + 2]) || isWord(words[at + 3], "good"))) ||
   (isWord(words[at], "good") && isWord(words[at + 1], "luck")) ||
   (isWord(words[at], "best") && isWord(words[at + 1], "wishes"));
 

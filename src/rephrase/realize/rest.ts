@@ -97,9 +97,6 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told === undefined && result) return undefined;
   if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
     return { text: apart(text, words, from, at, last.end), torn: has(words[at], speaking) };
-  // "…, you'll have the money, or at least pay it off": advice again
-  if (told !== undefined && goesOnOrdering(words, at, to))
-    return { text: apart(text, words, from, at, last.end), torn: true };
   const changes = new Map<number, Change>();
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
   // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
@@ -132,17 +129,6 @@ function isOthers(directive: Directive, from: number, at: number, to: number): b
   if (whatCame(directive, from, at, to) !== "came" && words[to - 1]?.lower !== "otherwise") return false;
   return foretellsOthers(words, at, to);
 }
-
-const goesOnOrdering = (words: Words, from: number, to: number): boolean =>
-  words.some(
-    (word, i) =>
-      i > from &&
-      i < to &&
-      word.lower === "or" &&
-      words[i + 1]?.lower === "at" &&
-      words[i + 2]?.lower === "least" &&
-      has(words[i + 3], tag.base),
-  );
 
 const parting = new Set(["—", "but", ";"]);
 const onlyThat = new Set(["that", "this", "it"]);

@@ -143,10 +143,20 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Since I liked to draw and if I had time, what helped me was taking a class.",
     ],
   ],
-  "what may come behind it leaves it asked": [
+  "what a name that nobody knows might do is asked of": [
     [
       "Let them play outside, but thye might be cold.",
       "How would it feel to let them play outside? But thye might be cold.",
+    ],
+  ],
+  "what might be is asked of behind and": [
+    [
+      "Just go at noon and that might be a good start.",
+      "What would it be like to go at noon? And that might be a good start.",
+    ],
+    [
+      "If it's not long, when they call you, ask for a day.",
+      "If it's not long, when they call you, how would it feel to ask for a day?",
     ],
   ],
   "how the reader strikes the writer is asked of": [

@@ -153,6 +153,59 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Something that helped me was going to r / oldclocks. They were able to help me out with it.",
     ],
   ],
+  "what somebody has for good was the reason": [
+    [
+      "If your son has a good voice, let him join the choir.",
+      "Since my son had a good voice, what helped me was letting him join the choir.",
+    ],
+    ["If you have blue eyes, wear blue.", "Since I had blue eyes, what helped me was wearing blue."],
+    ["If you are a slow reader, take one book.", "Since I was a slow reader, what helped me was taking one book."],
+    ["If you have a bike, ride to work.", "Since I had a bike, what helped me was riding to work."],
+  ],
+  "now has its own word in a tale": [
+    ["If you're now living alone, get a cat.", "When I was living alone, what helped me was getting a cat."],
+    [
+      "Stay where you are for now and save up.",
+      "For me, it helped to stay where I was for the time being and save up.",
+    ],
+    [
+      "Do what you are doing now and write it down.",
+      "For me, it helped to do what I was doing then and write it down.",
+    ],
+  ],
+  "wishes are no part of a tale": [
+    [
+      "Ask him for help, wishing you all the best.",
+      "What worked for me was asking him for help, wishing you all the best.",
+    ],
+    [
+      "Rest a lot, take care, and good luck with the move.",
+      "One thing that helped me was resting a lot, take care, and good luck with the move.",
+    ],
+    ["Take care of the plants and water them.", "What helped me was taking care of the plants and watering them."],
+  ],
+  "a bare infinitive behind whom one has help": [
+    [
+      "Have your son help you cook, and let him taste it.",
+      "What helped me was having my son help me cook, and letting him taste it.",
+    ],
+  ],
+  "liking behind wanting": [
+    [
+      "Think about whether you want it or just like the idea of it.",
+      "It helped me to think about whether I wanted it or just liked the idea of it.",
+    ],
+    [
+      "Just make small changes, or whatever works for you.",
+      "For me, it helped to make small changes, or whatever worked for me.",
+    ],
+  ],
+  "what is made sure of is told": [
+    [
+      "Make sure that he doesn't forget his keys or get lost.",
+      "It helped me to make sure that he didn't forget his keys or get lost.",
+    ],
+  ],
 };
 
 for (const [what, pairs] of Object.entries(rows))

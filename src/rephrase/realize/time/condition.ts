@@ -21,7 +21,11 @@ const traits = new Set(
     " ",
   ),
 );
-const selves = new Set("girl woman guy man lady introvert extrovert christian lesbian person perfectionist".split(" "));
+const selves = new Set(
+  "girl woman guy man lady introvert extrovert christian lesbian person perfectionist learner reader sleeper eater".split(
+    " ",
+  ),
+);
 const readers = new Set(["you", "you're", "your"]);
 
 /** "If this is a small shop", "If she's into music", "If you're shy": what is so, or not, and does not come and go. */
@@ -62,9 +66,16 @@ const hasForGood = (words: Words, { from, to }: Lead): boolean => {
   return !words.slice(verb + 1, to).some(({ lower }) => passing.has(lower));
 };
 
+/** What others are born with: "If your son has a good voice". */
+const gifts = new Set("eyes hair skin voice ear tooth legs accent adhd autism dyslexia asthma talent".split(" "));
+
+const isGifted = (words: Words, { from, to }: Lead): boolean =>
+  words.slice(from + 2, Math.min(to, from + 5)).some(({ lower }) => lower === "has" || lower === "have") &&
+  gifts.has(words[to - (words[to - 1]?.lower === "," ? 2 : 1)]?.lower ?? "");
+
 /** Whether a condition names a liking or what somebody or something is, which does not come and go: it was the reason. */
 export function isLasting(words: Words, lead: Lead): boolean {
-  if (isSo(words, lead) || hasForGood(words, lead)) return true;
+  if (isSo(words, lead) || hasForGood(words, lead) || isGifted(words, lead)) return true;
   let verb = skipAdverbs(words, lead.from + 2);
   const first = words[verb];
   if (first?.lower === "don't" || first?.lower === "doesn't") verb = skipAdverbs(words, verb + 1);

@@ -91,12 +91,24 @@ function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefi
   const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
   if (lead.opener === "if" && isImagined(words, lead)) return undefined;
-  const told = backshift(words, lead.from + 1, lead.to, person, "would");
+  const told = backshift(words, lead.from + 1, lead.to, person, "would")?.concat(nowIn(words, lead));
   // "If my aunt calls while you're out": both or neither
   const inner = words.findIndex(({ lower }, i) => i > lead.from + 2 && i < lead.to && lower === "while");
   const first = words[inner]?.start ?? 0;
   return inner >= 0 && told?.every(({ start }) => start > first) === true ? undefined : told;
 }
+
+/** "If you're now living alone" → "When I was living alone". */
+const nowIn = (words: Words, { from, to }: Lead): Change[] =>
+  words.slice(from + 1, to).flatMap((word, k, lead) => {
+    const before = lead[k - 1];
+    const held =
+      before !== undefined &&
+      word.lower === "now" &&
+      !word.quoted &&
+      has(lead[k + 1], tag.gerund | tag.participle | tag.adjective);
+    return held && has(before, tag.be | tag.contraction) ? [{ start: before.end, end: word.end, text: "" }] : [];
+  });
 
 /** "If you must argue" → "did argue": it is no duty, but what one would rather not. */
 function insisted(words: Words, { from, opener }: Lead): Change | undefined {
@@ -155,7 +167,8 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     // "what she is doing now" → "then"
     if (must)
       for (let i = head.at + 1; i < to; i += 1)
-        if (words[i]?.lower === "now" && hasFinite(words, head.at + 1, i)) changes.push(...then(words[i]));
+        if (words[i]?.lower === "now" && words[i - 1]?.lower !== "for" && hasFinite(words, head.at + 1, i))
+          changes.push(...then(words[i]));
   }
   return changes;
 }

@@ -69,6 +69,9 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
     // "go with your gut on this one"
     else if (word.lower === "this" && next?.lower === "one" && isBoundary(words[i + 2]))
       changes.push({ start: word.start, end: word.end, text: "that" });
+    // "stay there for now"
+    else if (word.lower === "now" && words[i - 1]?.lower === "for")
+      changes.push({ start: word.start, end: word.end, text: "the time being" });
     // "at the moment"
     else if (word.lower === "moment" && words[i - 1]?.lower === "the" && words[i - 2]?.lower === "at")
       changes.push({ start: word.start, end: word.end, text: "time" });

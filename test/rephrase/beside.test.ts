@@ -87,7 +87,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "Until you hear back.. and it can take weeks.. don't quit the old job.",
-      "Until you hear back.. and it can take weeks.. how would it feel not to quit the old job?",
+      "Until you hear back.. and it can take weeks.. what might change if you didn't quit the old job?",
     ],
     [
       "I'm assuming you are a beginner but you could try the slow tune.",
@@ -162,7 +162,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
     ],
     [
       "She is going to ask, and you shouldn't be cross with her.",
-      "She is going to ask. What would it be like not to be cross with her?",
+      "She is going to ask. What might change if you weren't cross with her?",
     ],
     [
       "They think everything's fine so you need to tell them.",

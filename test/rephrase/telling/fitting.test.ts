@@ -44,7 +44,7 @@ const asked: readonly (readonly [string, string])[] = [
   ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
   [
     "Do not ignore the road because trust me, it will wear you out.",
-    "How would it feel not to ignore the road? Because trust me, it will wear you out.",
+    "What might change if you didn't ignore the road? Because trust me, it will wear you out.",
   ],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];

@@ -1,6 +1,7 @@
 import { leadText } from "../lead.js";
 import { choose, questionOpeners, type Opener } from "./openers.js";
 import { phraseText } from "../phrase/phrase.js";
+import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Directive } from "../../directive.js";
 import type { Realized, Turn } from "../realized.js";
 
@@ -22,10 +23,8 @@ export function question(turn: Turn): Realized {
   if (continues !== undefined)
     return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
-  const mixed = polarity !== "plain" || directive.phrase.heads.some((head) => head.polarity !== polarity);
-  const base = mixed || directive.phrase.open || isConditioned(directive) || goesOnAsItWas(directive);
   const opener = choose(
-    base ? questionOpeners.filter(({ target }) => target === "base") : questionOpeners,
+    openersFor(directive, polarity, turn.last),
     directive.sentence.text.slice(directive.start, directive.end),
     turn.last,
   );
@@ -42,6 +41,18 @@ export function question(turn: Turn): Realized {
     time: "present",
     ends: "?",
   };
+}
+
+const ofBase = questionOpeners.filter(({ target }) => target === "base");
+const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive");
+
+/** The questions that fit: of what is not to be done it is asked what might change without it. */
+function openersFor(directive: Directive, polarity: Polarity, last: string): readonly Opener[] {
+  const { heads, open } = directive.phrase;
+  const mixed = heads.some((head) => head.polarity !== polarity);
+  if (mixed || open || isConditioned(directive) || goesOnAsItWas(directive)) return ofBase;
+  if (polarity === "plain") return questionOpeners;
+  return ofChange.some(({ text }) => text === last) ? ofBase : ofChange;
 }
 
 /** "If you like it, keep it": "what might change if …" would stand beside another condition. */

@@ -98,9 +98,15 @@ export async function printFound(
   printing: Printing,
   {
     filtered,
+    nothing = history.nothingFound,
     json,
     below,
-  }: { readonly filtered: boolean; readonly json: (hit: Hit) => object; readonly below?: Below },
+  }: {
+    readonly filtered: boolean;
+    readonly nothing?: string | undefined;
+    readonly json: (hit: Hit) => object;
+    readonly below?: Below;
+  },
 ): Promise<Outcome> {
   if (printing.all === true) (await import("../streams/frugal.js")).stayFrugal();
   const limit = printing.all === true ? Number.POSITIVE_INFINITY : (printing.number ?? 20);
@@ -128,7 +134,7 @@ export async function printFound(
   }
   if (rows.length === 0) {
     if (unread.count > 0) return 3;
-    if (filtered) tell(context.stderr, history.nothingFound + (await flowMeant(context, printing.flow)));
+    if (filtered) tell(context.stderr, nothing + (await flowMeant(context, printing.flow)));
     else tellEmpty(context);
     return 0;
   }

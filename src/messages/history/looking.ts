@@ -2,6 +2,9 @@
 export const history = {
   notRead: (problem: string) => `Not read: ${problem}`,
   nothingFound: "No entry is like that.",
+  /** Where words alone were looked for. */
+  noSuchWords: (count: number, any: boolean) =>
+    count === 1 ? "No entry has that word." : any ? "No entry has any of these words." : "No entry has these words.",
   flowMeant: (named: string, meant: string) => ` There is no flow called “${named}”; perhaps “${meant}” is meant.`,
   endsBefore: (first: string, last: string) => `${first} lies behind ${last}. --since is the earlier of the two.`,
   more: (count: number) =>

@@ -12,6 +12,18 @@ beforeAll(built);
 
 const ids = (stdout: string): string => [...stdout.matchAll(/\b[a-z]{4}\d{4}\b/g)].map(([id]) => id).join(" ");
 
+/** What is said where nothing is found: of words, where they are all that is looked for. */
+const nothingOf = (args: readonly string[]): string => {
+  if (args[0] === "list" || args.some((arg) => arg === "--since")) return "No entry is like that.";
+  return args
+    .slice(1)
+    .filter((arg) => arg !== "--exact")
+    .join(" ")
+    .includes(" ")
+    ? "No entry has these words."
+    : "No entry has that word.";
+};
+
 describe("entries are chosen by", () => {
   it.each([
     [["list"], "walk2222 talk3333 lake4444"],
@@ -37,7 +49,7 @@ describe("entries are chosen by", () => {
   ])("%j", async (args, found) => {
     const { status, stdout, stderr } = await history(aHistory(), args);
     expect([status, ids(stdout)]).toEqual([0, found]);
-    expect(stderr).toBe(found === "" ? "No entry is like that.\n" : "");
+    expect(stderr).toBe(found === "" ? `${nothingOf(args)}\n` : "");
   });
 });
 

@@ -41,10 +41,12 @@ export async function beginReport(context: Context, options: Options, most: numb
   const format = (await formatCalled(name))(await lookOf(context, onTerminal, options.failOn));
   const out = outputAtOnce(context);
   const write = async (text: string): Promise<boolean> => text === "" || out.write(text);
+  /** Says something on standard error, broken between words on a terminal. */
+  const say = async (text: string): Promise<void> => (await import("../../streams/tell.js")).tell(context.stderr, text);
   const sum = sumUp(options.failOn);
   const unread = async (path: string, reason: string): Promise<boolean> => {
     sum.unread();
-    context.stderr.write(`alongside: ${path}: ${reason}\n`);
+    await say(`alongside: ${path}: ${reason}`);
     return dry || write(format.unread({ path, reason }));
   };
 
@@ -55,9 +57,9 @@ export async function beginReport(context: Context, options: Options, most: numb
       sum.add(done);
       // what other forms say of each file themselves
       if (done.rewritten > 0 && (name === "unix" || name === "stylish"))
-        context.stderr.write(`${checkMessages.summary.rewrittenIn(done.path, done.rewritten)}\n`);
+        await say(checkMessages.summary.rewrittenIn(done.path, done.rewritten));
       for (const { line, column, sentence } of done.notes)
-        context.stderr.write(`alongside: ${done.path}:${line}:${column}: ${sentence}\n`);
+        await say(`alongside: ${done.path}:${line}:${column}: ${sentence}`);
       return write(dry ? done.diff : format.file(done));
     },
     unread,
@@ -66,7 +68,7 @@ export async function beginReport(context: Context, options: Options, most: numb
       if (!dry) await write(format.end(totals));
       const silent = totals.strong + totals.soft + totals.notes + totals.rewritten === 0;
       if (name === "stylish" && silent && totals.files > 0 && onTerminal && context.stderr.isTTY)
-        context.stderr.write(`${checkMessages.summary.nothing(totals.files)}\n`);
+        await say(checkMessages.summary.nothing(totals.files));
       if (totals.unread > 0) return 3;
       return totals.failed ? 1 : 0;
     },

@@ -2,6 +2,7 @@ import { oneLine } from "../../../history/first-words.js";
 import type { Line } from "../../../history/search/criteria.js";
 import { findEntries, type Hit } from "../../../history/search/find.js";
 import { readQuery } from "../../../history/search/query.js";
+import { history } from "../../../messages/history/looking.js";
 import { Problem } from "../../../messages/problem.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
@@ -54,10 +55,15 @@ const json = (hit: Hit): object => ({ ...inList(hit), lines: hit.lines });
 export async function run(context: Context, words: readonly string[], options: Options): Promise<Outcome> {
   const query = readQuery(words.join(" "), options);
   if (query.phrases.length === 0) throw new Problem(`"${words.join(" ")}" holds no word to look for.`, 2);
-  const criteria = { ...(await criteriaOf(context, options)), query };
+  const chosenBy = await criteriaOf(context, options);
+  const criteria = { ...chosenBy, query };
+  const nothing =
+    Object.keys(chosenBy).length > 0
+      ? undefined
+      : history.noSuchWords(query.phrases.flatMap(({ keys }) => keys).length, options.any === true);
   const { store, means } = await openLooking(context);
   const chosen = await paintFor(context);
   const below = ({ lines }: Hit, columns: number): readonly string[] =>
     lines.slice(0, mostLines).map((line) => indent + shownLine(line, columns - indent.length, chosen));
-  return printFound(context, findEntries(store, criteria, means), options, { filtered: true, json, below });
+  return printFound(context, findEntries(store, criteria, means), options, { filtered: true, nothing, json, below });
 }

@@ -47,7 +47,7 @@ function slips(words: readonly Word[], at: number): boolean {
   // "if you want have one", "do be too hard on them"
   if (isWord(word, "want") && isWord(next, "have", "go", "be", "do", "get", "make")) return true;
   if (isWord(word, "do") && isWord(next, "be") && isWord(words[at + 2], "too")) return true;
-  if (word?.lower !== "you" || next === undefined || next.gap !== 1) return false;
+  if (word.lower !== "you" || next === undefined || next.gap !== 1) return false;
   // "and of you need more", "the course you give you an idea"
   if (
     isWord(words[at - 1], "of") &&

@@ -159,6 +159,10 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "If it's not long, when they call you, how would it feel to ask for a day?",
     ],
   ],
+  "what is allowed where the reader lives is asked": [
+    ["Help them if it is allowed.", "How would it feel to help them if it is allowed?"],
+    ["Ask the guard if it is allowed.", "It helped me to ask the guard if it was allowed."],
+  ],
   "how the reader strikes the writer is asked of": [
     [
       "See a doctor because it sounds like you're getting a cold.",

@@ -17,7 +17,24 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   isAnybodys(words, phrase.from, phrase.to) ||
   // "Have you considered becoming a baker?"
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
-  isBesideOwn(words, match);
+  isBesideOwn(words, match) ||
+  asksLeave(words, phrase.from, phrase.to);
+
+const permitted = new Set("legal allowed permitted acceptable".split(" "));
+
+/** "Help them if it's allowed": a rule that holds where the reader lives. */
+const asksLeave = (words: Words, from: number, to: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > from &&
+      i < to &&
+      !word.quoted &&
+      isWord(word, "if") &&
+      // "ask if it's allowed"
+      !words.slice(from, i).some((before) => isWord(before, "ask", "see", "check", "find", "know", "wonder", "tell")) &&
+      isWord(words[i + 1], "it", "it's", "that", "that's") &&
+      words.slice(i + 2, Math.min(to, i + 5)).some(({ lower }) => permitted.has(lower)),
+  );
 
 /** "Since it isn't yours, I may be wrong, but if you like it, …": two leads, of which one is no part of a tale. */
 const turnsTo = (words: Words, { opener, from, to }: Lead): boolean =>

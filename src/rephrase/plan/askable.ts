@@ -19,6 +19,8 @@ export function isAskable({ sentence: { words }, leads, match, phrase }: Directi
     !speaksOfWriter(words, match.verb, phrase.to) &&
     !isSaid(words, phrase.to) &&
     !isReproach(words, match) &&
+    // "you could say "I left a note": the words said go on
+    !(words[phrase.to - 1]?.quoted === true && words.filter(({ lower }) => lower === '"').length % 2 === 1) &&
     // "you have to find your "thing."": its mark stands inside
     !(isWord(words[phrase.to - 1], '"') && isWord(words[phrase.to - 2], ".")) &&
     // "You may need to ask, depending on the rules"

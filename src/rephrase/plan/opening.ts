@@ -33,16 +33,17 @@ export function opening(
   const ownSentence = lead === undefined || lead.finite || lead.opener === "to";
   const statement = realized.ends === "?" && !told && ownSentence ? joinedStatement(words, firstAt) : undefined;
   if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
+  // "Of course you should", "By all means call", "Word of advice... rest": it was said of the advice
+  const pause = before !== undefined && pauses.has(before.lower) ? 1 : 0;
+  const said = realized.ends === "." ? urgedFrom(words, firstAt - pause) : undefined;
+  if (said !== undefined)
+    return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
     if (before.lower === "now" && realized.ends === ".") {
       const at = words[firstAt - 2]?.lower === "for" ? firstAt - 2 : firstAt - 1;
       return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
     }
-    // "Of course you should", "By all means call": it was said of the advice
-    const said = realized.ends === "." ? urgedFrom(words, firstAt - (before.lower === "," ? 1 : 0)) : undefined;
-    if (said !== undefined)
-      return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
   }
   // "The hall is small maybe ask for another": "maybe" stood between two sentences
@@ -61,9 +62,10 @@ export function opening(
   return { start: directive.start, text };
 }
 
-const urging = [["of", "course"], ["by", "all", "means"]]; // prettier-ignore
+const pauses = new Set([",", ":", "…", "—"]);
+const urging = [["of", "course"], ["by", "all", "means"], ["a", "word", "of", "advice"], ["word", "of", "advice"], ["piece", "of", "advice"]]; // prettier-ignore
 
-/** The first word of what stands before `to` and urges: "of course", "by all means". */
+/** The first word of what stands before `to` and urges or announces: "of course", "by all means", "a word of advice". */
 const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
   const phrase = urging.find((one) => one.every((lower, n) => words[to - one.length + n]?.lower === lower));
   return phrase && words[to - phrase.length];

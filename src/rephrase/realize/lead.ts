@@ -66,6 +66,8 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (isPossible(directive) && telling?.time === "past") return aim;
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
+    // "If it hurts, please, please rest"
+    .replace(/,?\s*please,?\s*$/i, ",")
     .replace(/\s+$/, "");
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";

@@ -144,6 +144,9 @@ function isGuessed(words: Words, from: number, at: number, to: number): boolean 
   // "…, and that might be a good start"
   if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
     return true;
+  // "…, I'm sure he is worn out": what the writer thinks of somebody of the reader's
+  if (words[from]?.lower === "," && words[at]?.lower === "i'm" && certain.has(words[at + 1]?.lower ?? ""))
+    return others.has(words[at + 2]?.lower ?? "");
   if (!parted && !unless) return false;
   const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
   // "but then thye might": a subject that nobody knows
@@ -154,6 +157,9 @@ function isGuessed(words: Words, from: number, at: number, to: number): boolean 
     (parted || isGuess(words, from))
   );
 }
+
+const certain = new Set("certain sure positive convinced".split(" "));
+const others = new Set("he she they he's she's they're he'll she'll they'll".split(" "));
 
 /** Behind these stands what came of the deed, or of leaving it. */
 const joining = new Set(["and", "so", "or"]);

@@ -46,6 +46,12 @@ const asked: readonly (readonly [string, string])[] = [
     "Do not ignore the road because trust me, it will wear you out.",
     "What might change if you didn't ignore the road? Because trust me, it will wear you out.",
   ],
+  [
+    "Be gentle with him, I'm sure he's worn out.",
+    "What might change if you were gentle with him? I'm sure he's worn out.",
+  ],
+  ["If no, then rent one.", "If no, how would it feel to rent one?"],
+  ["If you have to sell it, do that then.", "If you have to sell it, what would it be like to do that then?"],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
 
@@ -89,6 +95,13 @@ const told: readonly (readonly [string, string])[] = [
     "The hall is too small for us maybe find another.",
     "The hall is too small for us. What worked for me was finding another.",
   ],
+  ["Word of advice... don't sell it yet.", "For me, it helped not to sell it yet."],
+  ["A word of advice: ask your aunt.", "What helped me was asking my aunt."],
+  [
+    "If you need a flat, please, please only rent a dry one.",
+    "When I needed a flat, what helped me was only renting a dry one.",
+  ],
+  ["Find another and bail on this one.", "It helped me to find another and bail on this one."],
   ["By all means, look around.", "It helped me to look around."],
   ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
   [

@@ -35,6 +35,7 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     isAhead(words, phrase.to) ||
     leads.some((lead) => lead.opener === "unless" || asksWhat(words, lead) || isStillOpen(words, lead)) ||
     isNow(words, match, phrase.to) ||
+    leads.some(({ opener, finite }) => opener === "if" && finite && isThatThen(words, match.verb, phrase.to)) ||
     isTheirSaying(words, from, match.from)
   );
 }
@@ -131,12 +132,21 @@ const still = new Set("today tonight tomorrow".split(" "));
 /** "If you hurry, …", "If you won't go, …", "If it rains today, …": what may yet be so, or not. */
 function isStillOpen(words: Words, { from, to, opener }: Lead): boolean {
   if (opener !== "if") return false;
+  // "If no, then rent one"
+  if (isWord(words[from + 1], "no", "yes") && (to <= from + 3 || isWord(words[from + 2], ",", "then"))) return true;
   if (words.slice(from, to).some(({ lower }) => still.has(lower))) return true;
   const verb = words[skipAdverbs(words, from + 2)];
   if (words[from + 1]?.lower !== "you" || verb === undefined || !hurrying.has(verb.lower)) return false;
   if (verb.lower === "hurry" || verb.lower.startsWith("won")) return true;
   return fast.has(words[words.indexOf(verb) + 1]?.lower ?? "");
 }
+
+/** "If you have to sell it, do that then": nothing but what the condition says. */
+const isThatThen = (words: Words, verb: number, to: number): boolean =>
+  isWord(words[verb], "do") &&
+  isWord(words[verb + 1], "that", "so") &&
+  to === verb + 3 &&
+  isWord(words[verb + 2], "then");
 
 const fast = new Set("fast quickly soon now quick".split(" "));
 

@@ -67,7 +67,13 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
     else if (word.lower === "this" && surroundings.has(next?.lower ?? "") && !has(words[i + 2], tag.noun))
       changes.push({ start: word.start, end: word.end, text: "that" });
     // "go with your gut on this one"
-    else if (word.lower === "this" && next?.lower === "one" && isBoundary(words[i + 2]))
+    else if (
+      word.lower === "this" &&
+      next?.lower === "one" &&
+      isBoundary(words[i + 2]) &&
+      // "find another and leave this one"
+      !words.slice(from, i).some(({ lower }) => lower === "another" || lower === "new")
+    )
       changes.push({ start: word.start, end: word.end, text: "that" });
     // "stay there for now"
     else if (word.lower === "now" && words[i - 1]?.lower === "for")

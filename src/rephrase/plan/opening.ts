@@ -30,7 +30,7 @@ export function opening(
     return { start: beside.start, text: letter === letter.toLowerCase() ? text : capital(text) };
   }
   const [lead] = directive.leads;
-  const ownSentence = lead === undefined || lead.finite || lead.opener === "to";
+  const ownSentence = lead === undefined || (lead.finite && subordinators.has(lead.opener)) || lead.opener === "to";
   const statement = realized.ends === "?" && !told && ownSentence ? joinedStatement(words, firstAt) : undefined;
   if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
   // "Of course you should", "By all means call", "Word of advice... rest": it was said of the advice

@@ -1,7 +1,6 @@
 import { applyChanges } from "../../documents/edit.js";
-import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { startsClause } from "../../english/clauses/clauses.js";
 import { conditionLeads } from "../../english/clauses/led-clause.js";
-import { subordinators } from "../../english/clauses/leads.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
@@ -9,8 +8,9 @@ import { has, kind, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { isFarewell } from "../../english/verbs/pairs.js";
 import type { Directive } from "../directive.js";
-import { foretellsOthers } from "./time/foretold.js";
-import { hedges, inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
+import { cameOfIt, isResult, joiners, opening, opensLead } from "./outcome.js";
+import { isBetween, isGuessed, isOthers, onlyHopes } from "./remark.js";
+import { inTale, isFurther, isGuess, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
 
@@ -113,113 +113,11 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
 }
 
-/** "Write less; if all you do is write, I doubt it": what speaks of the writer and the reader is no part of a story; a hope is. */
-const isBetween = (rest: Words, { phrase }: Directive): boolean =>
-  !telling.has(phrase.heads.at(-1)?.lemma ?? "") &&
-  rest.some(({ lower }, i) => /^i(?:'|$)/.test(lower) && !hoping.has(rest[i + 1]?.lower ?? ""));
-
-const hoping = new Set("hope wish promise swear guess bet love".split(" "));
-
-/** "…, she will cry": what others would do, or what was to be, has not happened to anybody who tells of it. */
-function isOthers(directive: Directive, from: number, at: number, to: number): boolean {
-  const { words } = directive.sentence;
-  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joining.has(words[from]?.lower ?? "")) return false;
-  if (!startsClause(words, at) || has(words[at], tag.wh | tag.subordinator) || opensLead(words, directive, from))
-    return false;
-  if (whatCame(directive, from, at, to) !== "came" && words[to - 1]?.lower !== "otherwise") return false;
-  return foretellsOthers(words, at, to);
-}
-
-const parting = new Set(["—", "but", ";"]);
-const onlyThat = new Set(["that", "this", "it"]);
-const guesses = new Set("may might could maybe perhaps".split(" "));
-
-/**
- * "… - there may be kids in it", "but then they might be upset", ", it may take a while but …": what may be so with the reader is
- * guessed, and no part of a tale.
- */
-function isGuessed(words: Words, from: number, at: number, to: number): boolean {
-  const parted = words.slice(from, at).some(({ lower }) => parting.has(lower));
-  const unless = words[from]?.lower === "," && words.slice(at, to).some(({ lower }) => lower === "but");
-  // "…, and that might be a good start"
-  if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
-    return true;
-  // "…, I'm sure he is worn out": what the writer thinks of somebody of the reader's
-  if (words[from]?.lower === "," && words[at]?.lower === "i'm" && certain.has(words[at + 1]?.lower ?? ""))
-    return others.has(words[at + 2]?.lower ?? "");
-  if (!parted && !unless) return false;
-  const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
-  // "but then thye might": a subject that nobody knows
-  if (words[from]?.lower === "but" && words[at]?.tags === 0 && guesses.has(words[at + 1]?.lower ?? "")) return true;
-  return (
-    startsClause(words, at) &&
-    words.slice(begin, at + 3).some(({ lower }) => guesses.has(lower)) &&
-    (parted || isGuess(words, from))
-  );
-}
-
-const certain = new Set("certain sure positive convinced".split(" "));
-const others = new Set("he she they he's she's they're he'll she'll they'll".split(" "));
-
-/** Behind these stands what came of the deed, or of leaving it. */
-const joining = new Set(["and", "so", "or"]);
-
-/** What tells of a clause inside the advice. */
-const opensInner = tag.wh | tag.subordinator | tag.contraction | tag.be | tag.modal;
-
-const outcomes = new Set("this that it they he she it's that's they're he's she's".split(" "));
-
-/** "Give it back and this stops being a fight": what comes of the advice, told as if it came about now. */
-const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: number): boolean => {
-  const head = phrase.heads.at(-1);
-  // "ask them to be glad and he is proud": what they are asked or told goes on
-  if (telling.has(head?.lemma ?? "") || head?.lemma === "ask") return false;
-  const at = words[from]?.lower === "," ? from + 1 : from;
-  // "cook for them, so Mum and Dad can rest"
-  if (words[at]?.lower === "so" && words.slice(at, to).some(({ lower }) => lower === "can" || lower === "can't"))
-    return true;
-  const inner = words.slice((head?.at ?? from) + 1, from);
-  if (inner.some((word) => has(word, opensInner))) return false;
-  const then = words[at + 1]?.lower === "then" ? at + 2 : at + 1;
-  return (
-    words[at]?.lower === "and" && outcomes.has(words[then]?.lower ?? "") && startsClause(words, then) && to > then + 1
-  );
-};
-
 /** What will come, and not what will not. */
 const comes = ({ lower }: Word): boolean => lower === "will" || lower.endsWith("'ll");
 
 /** What begins a clause that goes on about somebody or something named before. */
 const speaking = tag.pronoun | tag.subject | tag.contraction | tag.possessive | tag.determiner;
-
-/** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
-function cameOfIt(words: Words, directive: Directive, from: number): boolean {
-  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joiners.has(words[from + 1]?.lower ?? ""))
-    return false;
-  if (opensLead(words, directive, from)) return false;
-  if (isGuess(words, from)) return true;
-  const first = words.slice(from + 1);
-  const end = first.findIndex((word) => isBoundary(word) || has(word, tag.coordinator));
-  return first.slice(0, end < 0 ? first.length : end).some(isFuture);
-}
-
-/** "…, and even if she comes,": the end of the phrase leads the next clause in. */
-const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =>
-  words.some((word, i) => {
-    if (i <= (phrase.heads.at(-1)?.at ?? from) || i >= from || word.lower === "so") return false;
-    if (!has(word, tag.subordinator) && !subordinators.has(word.lower)) return false;
-    const before = words[words[i - 1]?.lower === "even" ? i - 2 : i - 1];
-    return isBoundary(before) || has(before, tag.coordinator) || before?.lower === "that";
-  });
-
-const joiners = new Set([",", "—", "and", "so", "but", "then", "or", "else", "otherwise"]);
-
-/** Where the clause behind the comma or joiner at `from` begins. */
-function opening(words: Words, from: number): number {
-  let at = from;
-  while (joiners.has(words[at]?.lower ?? "")) at += 1;
-  return at;
-}
 
 /** The clause as a sentence of its own, which keeps its "but", "so" or "or": ". But they will ask", ". Otherwise they will ask". */
 function apart(text: string, words: Words, from: number, at: number, end: number): string {
@@ -227,23 +125,4 @@ function apart(text: string, words: Words, from: number, at: number, end: number
   if (joiner?.lower === "or") return `. Otherwise${text.slice(joiner.end, end)}`;
   const begin = joiner?.start ?? words[at]?.start ?? end;
   return `. ${text.charAt(begin).toUpperCase()}${text.slice(begin + 1, end)}`;
-}
-
-const helping = new Set("help helps work works out too a bit lot little some you".split(" "));
-
-/** ", and maybe that will help": said behind what has helped, that hope says less. */
-function onlyHopes(rest: Words): boolean {
-  let i = opening(rest, 0);
-  const hedged = hedges.has(rest[i]?.lower ?? "");
-  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
-  if (!["that", "it", "this", "that'll", "it'll", "this'll"].includes(rest[i]?.lower ?? "")) return false;
-  const future = rest[i]?.lower.endsWith("'ll") === true;
-  i += 1;
-  const before = i;
-  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
-  i = skipAdverbs(rest, i);
-  if (!hedged && !future && i === before) return false;
-  return (
-    (rest[i]?.lower === "help" || rest[i]?.lower === "helps") && rest.slice(i).every(({ lower }) => helping.has(lower))
-  );
 }

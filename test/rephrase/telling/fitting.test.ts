@@ -52,6 +52,10 @@ const asked: readonly (readonly [string, string])[] = [
   ],
   ["If no, then rent one.", "If no, how would it feel to rent one?"],
   ["If you have to sell it, do that then.", "If you have to sell it, what would it be like to do that then?"],
+  [
+    "Her school may pay, depending on where she lives, so ask them before you book.",
+    "Her school may pay, depending on where she lives, so how would it feel to ask them before you book?",
+  ],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
 

@@ -1,5 +1,5 @@
 import { isWord, kind, type Word } from "../../../english/text/words.js";
-import { closesNothing } from "../../garbled.js";
+import { closesNothing } from "../../garbled/garbled.js";
 import type { Guard } from "../../guard.js";
 
 /** How many UTF-16 code units before a sentence its opening mark is looked for. */

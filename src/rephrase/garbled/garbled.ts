@@ -1,0 +1,93 @@
+import { among } from "../../english/text/remembered.js";
+import { tag } from "../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import type { Directive } from "../directive.js";
+import { beginsAnew, beginsSentence, isCapital } from "./begins.js";
+import { deniesList, forbidsOn, ordersOn } from "./orders.js";
+import { slips } from "./slips.js";
+
+/** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
+const glued = /(?:^|-)[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
+
+/** What stands in every text that holds words glued together. */
+const seam = /[a-z\d][A-Z][a-z'\u2019]/;
+
+/** The number of the next item of a list, glued to the last word: "it works for you2". */
+const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
+const isCounted = among({ has: (lower) => counted.test(lower) });
+
+/** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
+const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
+
+/** "next time * really try * to laugh": a word between stars that stand apart would lose one of them. */
+function isStarred({ sentence: { text, words }, match }: Directive): boolean {
+  const before = words[match.from - 1];
+  const first = words[match.from];
+  return before?.kind === kind.word && first !== undefined && /\*\s+$/.test(text.slice(before.end, first.start));
+}
+
+/**
+ * Whether a sentence is written from the directive on so that nobody can say where its clauses end: words glued together,
+ * a slip of the pen, a command or a "don't" in the middle of a line, or a parenthesis that was never opened ("stop there2) if it hurts").
+ */
+export function isGarbled(directive: Directive): boolean {
+  if (forbidsOn(directive)) return true;
+  const {
+    sentence: { text, words },
+    match,
+    phrase,
+    start,
+    end,
+  } = directive;
+  if (deniesList(directive) || ordersOn(directive)) return true;
+  if (beginsSentence(text, words, match.verb, phrase.to)) return true;
+  if (isStarred(directive)) return true;
+  const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
+  const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
+  if (staysOpen(words, start, end)) return true;
+  let depth = 0;
+  return words.some((word, i) => {
+    if (word.lower === "(") depth += 1;
+    else if (word.lower === ")") {
+      if (depth === 0 && word.start > start && word.start < last) return !closesNothing(words[i - 1]);
+      depth = Math.max(0, depth - 1);
+    }
+    // `with "I am busy"You should`
+    const behind = words[i + 1];
+    if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
+      return isCapital(text, behind);
+    // `a "big bear".Later you`, "consider you you can't", "not working out for you2"
+    if (word.quoted && word.lower === '"' && isWord(behind, ".") && words[i + 2]?.gap === 0 && word.start >= start)
+      return words[i + 2]?.kind === kind.word;
+    if (word.lower === "you" && isWord(behind, "you") && isWord(words[i + 2], "can't", "can", "don't", "are"))
+      return true;
+    // "this is doesn't work"
+    if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
+    if (isCounted(word) && i > 0 && word.start >= start) return true;
+    // "the future of it.https://example.org/ I hope it works"
+    if (word.kind === kind.address && word.gap === 0 && isWord(words[i - 1], ".") && word.start >= start) return true;
+    if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
+    if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
+      return true;
+    const written = word.kind === kind.word || word.kind === kind.number;
+    return mayBeGlued && written && glued.test(text.slice(word.start, word.end));
+  });
+}
+
+/** "report it to somebody (HR?": a question mark in a parenthesis that begins in [start, end), in UTF-16 code units, and ends nowhere. */
+function staysOpen(words: readonly Word[], start: number, end: number): boolean {
+  const open = words.findLastIndex((word) => word.lower === "(" && word.start >= start && word.start < end);
+  return (
+    open >= 0 &&
+    isWord(words.at(-1), "?") &&
+    words.at(-1)?.quoted === false &&
+    !isWord(words[open - 1], ":", ";") &&
+    !words.slice(open).some(({ lower }) => lower === ")")
+  );
+}
+
+/** Whether the parenthesis behind `before` is none: ":)" smiles, and "1)" and "b)" count. */
+export function closesNothing(before: Word | undefined): boolean {
+  if (isWord(before, ":", ";", "-")) return true;
+  return before !== undefined && before.gap > 0 && (before.kind === kind.number || before.end - before.start === 1);
+}

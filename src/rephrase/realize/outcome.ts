@@ -1,0 +1,61 @@
+import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
+import { subordinators } from "../../english/clauses/leads.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+import { isFuture } from "../../english/verbs/past/future.js";
+import type { Directive } from "../directive.js";
+import { isGuess, telling } from "./tale.js";
+
+type Words = readonly Word[];
+
+/** What tells of a clause inside the advice. */
+const opensInner = tag.wh | tag.subordinator | tag.contraction | tag.be | tag.modal;
+
+const outcomes = new Set("this that it they he she it's that's they're he's she's".split(" "));
+
+/** "Give it back and this stops being a fight": what comes of the advice, told as if it came about now. */
+export const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: number): boolean => {
+  const head = phrase.heads.at(-1);
+  // "ask them to be glad and he is proud": what they are asked or told goes on
+  if (telling.has(head?.lemma ?? "") || head?.lemma === "ask") return false;
+  const at = words[from]?.lower === "," ? from + 1 : from;
+  // "cook for them, so Mum and Dad can rest"
+  if (words[at]?.lower === "so" && words.slice(at, to).some(({ lower }) => lower === "can" || lower === "can't"))
+    return true;
+  const inner = words.slice((head?.at ?? from) + 1, from);
+  if (inner.some((word) => has(word, opensInner))) return false;
+  const then = words[at + 1]?.lower === "then" ? at + 2 : at + 1;
+  return (
+    words[at]?.lower === "and" && outcomes.has(words[then]?.lower ?? "") && startsClause(words, then) && to > then + 1
+  );
+};
+
+/** ", you'll sleep": a clause of what was to come, behind advice that tells nobody anything and ends in no lead. */
+export function cameOfIt(words: Words, directive: Directive, from: number): boolean {
+  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joiners.has(words[from + 1]?.lower ?? ""))
+    return false;
+  if (opensLead(words, directive, from)) return false;
+  if (isGuess(words, from)) return true;
+  const first = words.slice(from + 1);
+  const end = first.findIndex((word) => isBoundary(word) || has(word, tag.coordinator));
+  return first.slice(0, end < 0 ? first.length : end).some(isFuture);
+}
+
+/** "…, and even if she comes,": the end of the phrase leads the next clause in. */
+export const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =>
+  words.some((word, i) => {
+    if (i <= (phrase.heads.at(-1)?.at ?? from) || i >= from || word.lower === "so") return false;
+    if (!has(word, tag.subordinator) && !subordinators.has(word.lower)) return false;
+    const before = words[words[i - 1]?.lower === "even" ? i - 2 : i - 1];
+    return isBoundary(before) || has(before, tag.coordinator) || before?.lower === "that";
+  });
+
+/** What joins a clause to the advice before it. */
+export const joiners = new Set([",", "—", "and", "so", "but", "then", "or", "else", "otherwise"]);
+
+/** Where the clause behind the comma or joiner at `from` begins. */
+export function opening(words: Words, from: number): number {
+  let at = from;
+  while (joiners.has(words[at]?.lower ?? "")) at += 1;
+  return at;
+}

@@ -1,0 +1,79 @@
+import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { tag } from "../../english/text/tags.js";
+import { has, type Word } from "../../english/text/words.js";
+import type { Directive } from "../directive.js";
+import { opening, opensLead } from "./outcome.js";
+import { hedges, isGuess, telling, whatCame } from "./tale.js";
+import { foretellsOthers } from "./time/foretold.js";
+
+type Words = readonly Word[];
+
+/** "Write less; if all you do is write, I doubt it": what speaks of the writer and the reader is no part of a story; a hope is. */
+export const isBetween = (rest: Words, { phrase }: Directive): boolean =>
+  !telling.has(phrase.heads.at(-1)?.lemma ?? "") &&
+  rest.some(({ lower }, i) => /^i(?:'|$)/.test(lower) && !hoping.has(rest[i + 1]?.lower ?? ""));
+
+const hoping = new Set("hope wish promise swear guess bet love".split(" "));
+
+/** "…, she will cry": what others would do, or what was to be, has not happened to anybody who tells of it. */
+export function isOthers(directive: Directive, from: number, at: number, to: number): boolean {
+  const { words } = directive.sentence;
+  if (telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") || joining.has(words[from]?.lower ?? "")) return false;
+  if (!startsClause(words, at) || has(words[at], tag.wh | tag.subordinator) || opensLead(words, directive, from))
+    return false;
+  if (whatCame(directive, from, at, to) !== "came" && words[to - 1]?.lower !== "otherwise") return false;
+  return foretellsOthers(words, at, to);
+}
+
+const parting = new Set(["—", "but", ";"]);
+const onlyThat = new Set(["that", "this", "it"]);
+const guesses = new Set("may might could maybe perhaps".split(" "));
+
+/**
+ * "… - there may be kids in it", "but then they might be upset", ", it may take a while but …": what may be so with the reader is
+ * guessed, and no part of a tale.
+ */
+export function isGuessed(words: Words, from: number, at: number, to: number): boolean {
+  const parted = words.slice(from, at).some(({ lower }) => parting.has(lower));
+  const unless = words[from]?.lower === "," && words.slice(at, to).some(({ lower }) => lower === "but");
+  // "…, and that might be a good start"
+  if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
+    return true;
+  // "…, I'm sure he is worn out": what the writer thinks of somebody of the reader's
+  if (words[from]?.lower === "," && words[at]?.lower === "i'm" && certain.has(words[at + 1]?.lower ?? ""))
+    return others.has(words[at + 2]?.lower ?? "");
+  if (!parted && !unless) return false;
+  const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
+  // "but then thye might": a subject that nobody knows
+  if (words[from]?.lower === "but" && words[at]?.tags === 0 && guesses.has(words[at + 1]?.lower ?? "")) return true;
+  return (
+    startsClause(words, at) &&
+    words.slice(begin, at + 3).some(({ lower }) => guesses.has(lower)) &&
+    (parted || isGuess(words, from))
+  );
+}
+
+const certain = new Set("certain sure positive convinced".split(" "));
+const others = new Set("he she they he's she's they're he'll she'll they'll".split(" "));
+
+/** Behind these stands what came of the deed, or of leaving it. */
+const joining = new Set(["and", "so", "or"]);
+
+const helping = new Set("help helps work works out too a bit lot little some you".split(" "));
+
+/** ", and maybe that will help": said behind what has helped, that hope says less. */
+export function onlyHopes(rest: Words): boolean {
+  let i = opening(rest, 0);
+  const hedged = hedges.has(rest[i]?.lower ?? "");
+  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
+  if (!["that", "it", "this", "that'll", "it'll", "this'll"].includes(rest[i]?.lower ?? "")) return false;
+  const future = rest[i]?.lower.endsWith("'ll") === true;
+  i += 1;
+  const before = i;
+  while (hedges.has(rest[i]?.lower ?? "")) i += 1;
+  i = skipAdverbs(rest, i);
+  if (!hedged && !future && i === before) return false;
+  return (
+    (rest[i]?.lower === "help" || rest[i]?.lower === "helps") && rest.slice(i).every(({ lower }) => helping.has(lower))
+  );
+}

@@ -49,7 +49,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a number opens it": ["THE PLAN 1) «Call the bank and freeze the card»."],
   "it goes on with no mark": [
     "«Don't think about it too much find a hobby you like».",
-    "«Go to a fair that draws a big crowd see if they sell plants».",
+    "«Go to a fair that is well liked see if they sell plants».",
     "«Ask about it online see if they have it».",
     "«If your shop mends them too maybe ask the customers who come in about it, and keep notes».",
     "«Don't tell anyone, let Sam do it».",
@@ -69,7 +69,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a clause about one thing stands before": [
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
-    "Then your timer goes off, «set a new one»",
+    "Then your bread is cool, «cut a slice»",
   ],
   "a word for time or an answer stands before": [
     "Later «do it again».",

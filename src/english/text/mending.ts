@@ -43,7 +43,7 @@ const verbalWords = new Set(
   "to please just then don't never not let help make have go come you him her them it us".split(" "),
 );
 
-/** "the whole park-take a walk", "don't call off-own your half": a hyphen typed for a dash, behind which an order begins. */
+/** "the whole park-take a walk", "don't hide-say it at once": a hyphen typed for a dash, behind which an order begins. */
 function partDash(words: Word[]): void {
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i];

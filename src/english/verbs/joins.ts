@@ -215,7 +215,7 @@ export function judgeJoin(
     return { at, from: next, mid: start.at, lemma: lemmaOf(verb.lower) ?? verb.lower, polarity: "plain" };
   if (shape === "gerund") {
     const word = words[at];
-    // "seeing your family practice and talking to them": the first gerund goes on
+    // "seeing your dentist and asking them": the first gerund goes on
     const own = joiner !== "" && !words.slice((heads.at(-1)?.at ?? 0) + 1, join.at).some((one) => has(one, tag.gerund));
     if (has(word, tag.gerund) && word !== undefined && (!inner.infinitive || own) && !has(word, tag.preposition))
       return { at, from: next, mid: start.at, lemma: lemmaOf(word.lower) ?? word.lower, polarity: start.polarity };

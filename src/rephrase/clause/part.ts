@@ -43,7 +43,7 @@ const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly
   );
 };
 
-/** "The best way to make friends-listen to them": what the dash stands for is "is". */
+/** "The best way to learn it-play it": what the dash stands for is "is". */
 const namesWay = (words: readonly Word[], at: number): boolean =>
   isWord(words[at - 1], "—") &&
   words[at - 1]?.gap === 0 &&
@@ -53,14 +53,14 @@ const namesWay = (words: readonly Word[], at: number): boolean =>
     .some((word, i) => isWord(word, "way", "thing", "trick") && isWord(words[i - 1], "best", "only", "easiest")) &&
   !words.slice(0, at).some((word) => has(word, tag.be));
 
-/** "Then your timer goes off, set a new one": "when" was meant. */
+/** "Then your bread is cool, cut a slice": "when" was meant. */
 const isSlip = (words: readonly Word[], at: number): boolean =>
   isWord(words[0], "then") &&
   isWord(words[at - 1], ",") &&
   words.findIndex(({ lower }) => lower === ",") === at - 1 &&
   startsClause(words, 1);
 
-/** "It's up to him to fix it, help when you can, but don't wait": an order behind an infinitive, which nothing tells from a further one. */
+/** "It's up to him to fix it, help where you like, but don't wait": an order behind an infinitive, which nothing tells from a further one. */
 function leavesBefore(words: readonly Word[], to: number): boolean {
   const start = introEnd(words);
   if (!has(words[start], tag.contraction) || isWord(words[start], "i'd", "you'd", "don't")) return false;

@@ -146,7 +146,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i) =>
     words[i - 1]?.lower === "(" &&
     (has(words[i - 2], tag.preposition | tag.determiner | tag.modal) || words[i - 2]?.lower === "next"),
-  // "then you can (tell him what to do… hold the rope)": options go on
+  // "then you can (show him the way… hold the rope)": options go on
   (words, i) => isWord(words[i - 1], "…", ",", ";") && insideOptions(words, i),
   // "not sure if you have one or maybe rent it": what is not known goes on
   (words, i) => words[i - 1]?.lower === "or" && asksWhether(words, i),
@@ -203,7 +203,7 @@ function waits(words: Words, at: number): boolean {
   return has(words[start], tag.plural | tag.pronoun) && isWord(words[start + 1], "who", "that", "which");
 }
 
-/** Whether `at` stands in a parenthesis that a modal opens: "you can (tell him what to do…". */
+/** Whether `at` stands in a parenthesis that a modal opens: "you can (show him the way…". */
 function insideOptions(words: Words, at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - farthest; i -= 1) {
     if (isWord(words[i], ")")) return false;

@@ -12,7 +12,7 @@ export function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
     if (phrase.heads.some(({ at }) => at === i)) head = i;
     if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted) return false;
     const before = words[i - 1];
-    // "write it all on a chart post it up"
+    // "paint it on a board hang it up"
     if (
       has(before, tag.noun) &&
       has(words[i - 2], tag.determiner) &&

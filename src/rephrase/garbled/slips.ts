@@ -9,7 +9,7 @@ const you = new Set("you you'll you're you've".split(" "));
 /** Words at which something may be a slip whatever stands behind them. */
 const maySlip = among(new Set(["i", "yo", ",", "say", "your", "you", "want", "do"]));
 
-/** "stick to it you you'll be fine", "i m the same", "what it means you her,": a slip round which nobody can say who does what. */
+/** "keep at it you you'll be fine", "i m the same", "what it means you her,": a slip round which nobody can say who does what. */
 export function slips(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -20,7 +20,7 @@ export function slips(words: readonly Word[], at: number): boolean {
   if (has(word, tag.preposition) && isWord(next, "is", "are") && isWord(words[at + 2], "as"))
     return !waitsFor(words, at);
   if (has(word, tag.possessive) && !has(word, tag.object) && isWord(next, "someplace", "somewhere")) return true;
-  // "when yo uh have", "…, is fine once in a while"
+  // "where yo uh live", "…, is nice for a day"
   if (isWord(word, "yo") && isWord(next, "u", "uh")) return true;
   if (isWord(word, ",") && isWord(next, "is", "was") && has(words[at + 2], tag.adjective)) return !waitsFor(words, at);
   // "you can say, I need it back": words with no marks round them
@@ -37,7 +37,7 @@ export function slips(words: readonly Word[], at: number): boolean {
     has(words[at - 2], tag.be | tag.contraction)
   )
     return !has(quality, tag.noun | tag.base | tag.preposition | tag.adverb);
-  // "if you want have one", "do be too hard on them"
+  // "if you want have one", "do be too loud there"
   if (isWord(word, "want") && isWord(next, "have", "go", "be", "do", "get", "make")) return true;
   if (isWord(word, "do") && isWord(next, "be") && isWord(words[at + 2], "too")) return true;
   if (word.lower !== "you" || next === undefined || next.gap !== 1) return false;

@@ -49,7 +49,7 @@ export function opening(
   // "The hall is small maybe ask for another": "maybe" stood between two sentences
   if (before?.kind === kind.word && firstAt > intro && lead === undefined && !told && runsOn(words, firstAt))
     return { start: before.end, text: `. ${lower ? text : capital(text)}` };
-  // "Just like everyone said I would recommend asking": what they said ends there
+  // "Just like the others said I would recommend asking": what they said ends there
   if (before?.lower === "said" && words.slice(0, 3).some(({ lower: like }) => like === "like" || like === "as"))
     return { start: before.end, text: `, ${text}` };
   const stands = realized.ends === "." || (before?.lower !== "so" && !leadsIn(words, intro));

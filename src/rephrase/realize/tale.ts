@@ -140,7 +140,7 @@ export function isFurther(directive: Directive, from: number, person: Person): b
   // "tell him that you are leaving; that he is on his own"
   if ((words[from]?.lower === ";" || words[from]?.lower === ",") && next?.lower === "that")
     return telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") && tellingOf(directive, person).inside.length > 0;
-  // "tell him that something is coming and he can look away"
+  // "tell him that rain is coming and he can stay in"
   const inside = words.slice((directive.phrase.heads.at(-1)?.at ?? from) + 1, from);
   if (
     telling.has(directive.phrase.heads.at(-1)?.lemma ?? "") &&

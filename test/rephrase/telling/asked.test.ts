@@ -124,8 +124,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what the writer did is another thing": [
     [
-      "I made it a bookmark for my sister, but you can also try making it a card.",
-      "I made it a bookmark for my sister, but what would it be like to try making it a card?",
+      "I made it a bookmark for my sister, but you can also make it a card.",
+      "I made it a bookmark for my sister, but what might change if you made it a card?",
     ],
     ["I had a cold, and you should also see a doctor.", "I had a cold. What might change if you saw a doctor?"],
   ],
@@ -155,8 +155,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What would it be like to go at noon? And that might be a good start.",
     ],
     [
-      "If it's not long, when they call you, ask for a day.",
-      "If it's not long, when they call you, how would it feel to ask for a day?",
+      "If it's not late, when they call you, ask for a day.",
+      "If it's not late, when they call you, how would it feel to ask for a day?",
     ],
   ],
   "what is allowed where the reader lives is asked": [
@@ -185,8 +185,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "What might change if you asked the vet about it? There could be something he is eating.",
     ],
     [
-      "Clean the filter, it may take a while but until then the fan will be loud.",
-      "What might change if you cleaned the filter? It may take a while but until then the fan will be loud.",
+      "Clean the filter, it may take a day but till then the fan will be loud.",
+      "What might change if you cleaned the filter? It may take a day but till then the fan will be loud.",
     ],
     [
       "Bring a blanket, he may be cold.",
@@ -197,12 +197,12 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "How would it feel to limit your time on the phone? If all you do is scroll, I am not sure you can stop.",
     ],
     [
-      "Go see a dentist, and I hope you learned something from this experience.",
-      "What would it be like to go see a dentist? And I hope you learned something from this experience.",
+      "Go see a dentist, and I hope you took something from this experience.",
+      "What would it be like to go see a dentist? And I hope you took something from this experience.",
     ],
     [
-      "I would be fine with it. But in your case, talk to your parents.",
-      "I would be fine with it. But in your case, how would it feel to talk to your parents?",
+      "I would be fine with it. But in your case, ask your sister.",
+      "I would be fine with it. But in your case, what would it be like to ask your sister?",
     ],
     [
       "If you're willing to admit that you drink / drank, then you should talk to her.",

@@ -19,14 +19,14 @@ const asked: readonly (readonly [string, string])[] = [
     "What would it be like to post this on the other board? Cause I hardly know the town.",
   ],
   ["Keep this post if you like it.", "What would it be like to keep this post if you like it?"],
-  ["You should take advantage of this chance and go.", "How would it feel to take advantage of this chance and go?"],
+  ["You should take this chance and sing.", "How would it feel to take this chance and sing?"],
   ["You're only 20, so see a bit of the world.", "You're only 20, so what would it be like to see a bit of the world?"],
   [
     "Write less at night; if all you do is write, I doubt that you can rest.",
     "How would it feel to write less at night? If all you do is write, I doubt that you can rest.",
   ],
-  ["But in your case, talk to her.", "But in your case, how would it feel to talk to her?"],
-  ["Write it all down... like you just did.", "How would it feel to write it all down... like you just did?"],
+  ["But in your case, ask your sister.", "But in your case, what would it be like to ask your sister?"],
+  ["Draw the plan... like you just did.", "What would it be like to draw the plan... like you just did?"],
   ["Call the office, assuming you're in Spain.", "How would it feel to call the office, assuming you're in Spain?"],
   ["If you hurry, look into renting the flat.", "If you hurry, what would it be like to look into renting the flat?"],
   ["If you won't ask, write it all down.", "If you won't ask, what would it be like to write it all down?"],
@@ -53,8 +53,8 @@ const asked: readonly (readonly [string, string])[] = [
   ["If no, then rent one.", "If no, how would it feel to rent one?"],
   ["If you have to sell it, do that then.", "If you have to sell it, what would it be like to do that then?"],
   [
-    "Her school may pay, depending on where she lives, so ask them before you book.",
-    "Her school may pay, depending on where she lives, so how would it feel to ask them before you book?",
+    "Her school may help, depending on how far it is, so ask them before you book.",
+    "Her school may help, depending on how far it is, so what would it be like to ask them before you book?",
   ],
   ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
 ];
@@ -73,17 +73,14 @@ const left: readonly string[] = [
 
 const told: readonly (readonly [string, string])[] = [
   ["By all means call her, but keep it short.", "It helped me to call her, but keep it short."],
-  [
-    "You should get out of this house when you're 18.",
-    "Something that helped me was getting out of that house when I was 18.",
-  ],
+  ["You should move out of this house when you're grown.", "It helped me to move out of that house when I was grown."],
   ["Quit this job.", "It helped me to quit that job."],
   ["Try this trick.", "What helped me was trying this trick."],
   ["If that does not help, ask her directly.", "When that did not help, I asked her directly."],
   ["When it doesn't help, go for a walk.", "When it didn't help, I went for a walk."],
   [
-    "Just like everyone else said I would recommend asking your aunt.",
-    "Just like everyone else said, it helped me to ask my aunt.",
+    "Just like the others said I would recommend asking your aunt.",
+    "Just like the others said, it helped me to ask my aunt.",
   ],
   ["If you have a car, drive there.", "Since I had a car, it helped me to drive there."],
   ["If you own a tent, take it along.", "Since I owned a tent, what helped me was taking it along."],
@@ -109,8 +106,8 @@ const told: readonly (readonly [string, string])[] = [
   ["By all means, look around.", "It helped me to look around."],
   ["So maybe after a week, you might want to ask again.", "So after a week, what helped me was asking again."],
   [
-    "Don't shout but call her now and then, it's up to you.",
-    "One thing that helped me was not shouting but calling her now and then, it was up to me.",
+    "Don't shout but ring her now and then, that is up to you.",
+    "One thing that helped me was not shouting but ringing her now and then, that was up to me.",
   ],
   ["Or try painting!", "It also helped me to try painting!"],
   ["or just call her.", "another thing that helped me was calling her."],

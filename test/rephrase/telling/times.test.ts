@@ -196,8 +196,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   "what leads in": [
     ["If not, teach.", "If not, what helped me was teaching."],
     [
-      "Keep the tags on so you can return it if you never wear it.",
-      "For me, it helped to keep the tags on so I could return it if I never wore it.",
+      "Keep the bill so you can bring it back if you never wear it.",
+      "One thing that helped me was keeping the bill so I could bring it back if I never wore it.",
     ],
     [
       "Tell them that they have been rude and that if they call again you'll leave.",

@@ -43,8 +43,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped me to see it as a chance to talk, which allowed me to ask for more.",
     ],
     [
-      "Tell him that something bad is coming and he can look away if he wants.",
-      "Something that helped me was telling him that something bad was coming and he could look away if he wanted.",
+      "Tell him that rain is coming and he can stay in if he wants.",
+      "It helped me to tell him that rain was coming and he could stay in if he wanted.",
     ],
     [
       "Ask them to finish whatever they need, while the Accounts / Billing team sorts out what happened.",
@@ -66,7 +66,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what leads in and was done is not said": [
     [
-      "If you're not already doing it, try playing cards with a friend.",
+      "If you're not already doing that, try playing cards with a friend.",
       "One thing that helped me was playing cards with a friend.",
     ],
     ["If you haven't already, call the school.", "One thing that helped me was calling the school."],
@@ -113,12 +113,12 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
   "what came behind and then is told": [
     [
-      "It may be hard but it's best to write it down and then he doesn't need to ask.",
-      "It may be hard but what worked for me was writing it down and then he didn't need to ask.",
+      "It may be hard but it's best to write it down and then he doesn't have to ask.",
+      "It may be hard but what worked for me was writing it down and then he didn't have to ask.",
     ],
     [
-      "Make sure when they are in the hall, they're warm.",
-      "Something that helped me was making sure when they were in the hall, they were warm.",
+      "Make sure when they sit in the hall, they're warm.",
+      "What helped me was making sure when they sat in the hall, they were warm.",
     ],
   ],
   "what still is so stays": [
@@ -127,10 +127,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "Let her try it once if that makes sense.",
       "Something that helped me was letting her try it once if that makes sense.",
     ],
-    [
-      "Choose a frame as oppose to a platform.",
-      "Something that helped me was choosing a frame as oppose to a platform.",
-    ],
+    ["Choose a lamp as oppose to a candle.", "For me, it helped to choose a lamp as oppose to a candle."],
   ],
   "a focus stays": [["Don't even open the letter.", "Something that helped me was not even opening the letter."]],
   "the words quoted are a subject": [
@@ -196,8 +193,8 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
       "It helped me to think about whether I wanted it or just liked the idea of it.",
     ],
     [
-      "Just make small changes, or whatever works for you.",
-      "For me, it helped to make small changes, or whatever worked for me.",
+      "Just take short walks, or whatever works for you.",
+      "Something that helped me was taking short walks, or whatever worked for me.",
     ],
   ],
   "what is made sure of is told": [

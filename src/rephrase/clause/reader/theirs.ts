@@ -24,7 +24,7 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
   const from = leads[0]?.from ?? match.from;
   if (isDrawn(words, from) || isOfAge(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
   if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
-  // "Write it all down... like you just did"
+  // "Draw the plan... like you just did"
   if (words.some(({ lower, quoted }, i) => i > phrase.to && !quoted && lower === "you" && isJustDone(words, i)))
     return true;
   for (let i = from; i < phrase.to; i += 1) {

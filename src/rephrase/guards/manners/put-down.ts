@@ -44,7 +44,7 @@ export const putDown: Guard = {
     "If you aren't ready to feed a dog you shouldn't get one.",
     "You need to learn how to grow up and wait.",
     "Try to get a personality.",
-    "Bring the cake, and if they don't like it they can eat your ass.",
+    "Sing it, and whoever minds can eat your ass.",
   ],
   leaves: [
     "Get over there early.",
@@ -86,7 +86,7 @@ const faults = new Set(
 
 const rude = formulas("eat your butt . | eat your ass . | kiss my ass . | kiss your ass . | go fuck | eat shit");
 
-/** "…, they can eat your butt", "… about being a nazi, stop that": said of the reader anywhere in the sentence. */
+/** "…, they can eat your butt", "… about being a racist, stop that": said of the reader anywhere in the sentence. */
 const isRude = (words: readonly Word[], at: number): boolean =>
   formulaAt(rude, words, at) ||
   (isWord(words[at], "being") && isWord(words[at + 1], "a") && isWord(words[at + 2], "nazi", "racist", "bigot"));

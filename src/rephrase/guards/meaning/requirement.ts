@@ -14,7 +14,7 @@ export const requirement: Guard = {
     if (rule.name !== "must") return false;
     const frame = words.slice(match.from, match.verb);
     if (frame.some(({ lower }) => lower === "only")) return true;
-    // "You don't need to be tall, but you do need to be quick"
+    // "You don't need to be tall, but you do have to be quick"
     if (
       frame.some((word, i) => word.lower === "do" && isWord(frame[i + 1], "need", "have")) &&
       words.slice(0, match.from).some((word, i) => isWord(word, "don't") && isWord(words[i + 1], "need", "have"))
@@ -22,7 +22,7 @@ export const requirement: Guard = {
       return true;
     // "you need to be old enough to hire a car"
     if (isWord(words[match.verb], "be") && isWord(words[match.verb + 2], "enough")) return true;
-    // "In order to pass (it is hard) you have to get a C"
+    // "In order to join (it is dear) you have to pay a fee"
     if (isWord(words[0], "in") && isWord(words[1], "order") && frame.some(({ lower }) => lower === "have")) return true;
     // "you will probably have to wait"
     const coming = frame.some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
@@ -35,8 +35,8 @@ export const requirement: Guard = {
     "You only need to water it every two weeks.",
     "You only have to ask.",
     "To go there you will need to be old enough to hire a car.",
-    "You don't need to be tall to play it, but you do need to be quick.",
-    "In order to pass the class (it is a hard one) you have to get a C.",
+    "You don't need to be tall to play it, but you do have to be quick.",
+    "In order to join the club (it is a small one) you have to pay a fee.",
     "You will probably have to cut them off at some point.",
     "You've also got to get things done.",
     "You have to apply through their portal, as it is a big chain.",

@@ -58,7 +58,7 @@ export const reported: Guard = {
   },
   keeps: [
     "I tell myself: just keep walking.",
-    "Two things that I've heard: 1) Sleep more than you sing.",
+    "Two things that I've heard: 1) Rest more than you sing.",
     "My mom always said, never go to bed angry.",
     "Just say, we have ten minutes, the bus leaves at nine, so either get dressed or stay here.",
     "I'm like I have never done this so be kind to me.",

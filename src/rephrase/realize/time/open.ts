@@ -12,7 +12,7 @@ type Words = readonly Word[];
 /** What only its reader can have lived, or has yet to choose: no past of the writer's can say it. */
 export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: Directive): boolean =>
   leads.some((lead) => servesReader(words, lead) || turnsTo(words, lead)) ||
-  // "If it's not long, when they call you, …"
+  // "If it's not late, when they call you, …"
   (leads.some(({ opener }) => opener === "if") && leads.some(({ opener }) => opener === "when")) ||
   isAnybodys(words, phrase.from, phrase.to) ||
   // "Have you considered becoming a baker?"

@@ -214,7 +214,7 @@ function belongs(words: Words, from: number, to: number): boolean {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
     if (isAhead(word) || (word.lower === "you" && isFinite(words, i + 1, "you"))) return true;
-    // "a frame as oppose to a platform"
+    // "a lamp as oppose to a candle"
     if (word.lower === "as" && words[i + 1]?.lower.startsWith("oppose") === true) continue;
     if (isOpener(word) && opensClause(words, i, to)) return true;
     // "or whatever works for you"

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rephrase } from "../../src/rephrase/index.js";
+import { testTold, type Told } from "./telling/told.js";
 
 /** What stands beside the advice in its sentence: before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "what came of it is told behind and": [
     ["Go to the gym, you'll sleep better.", "One thing that helped me was going to the gym, and I slept better."],
     ["Join a club, you'll meet people.", "What worked for me was joining a club, and I met people."],
@@ -231,12 +232,7 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);
 
 /** Advice before and as a question, where one sentence holds several pieces of it. */
 const asked: readonly (readonly [before: string, after: string])[] = [

@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { rephrase } from "../../src/rephrase/index.js";
+import { testTold, type Told } from "./telling/told.js";
 
 /** What a rewrite makes of what follows the advice, and of advice in a row: before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "an alternative is another thing": [
     [
       "Buy two hats. Get more clothes. Or call her. Write it down.",
@@ -264,9 +263,4 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);

@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { rephrase } from "../../../src/rephrase/index.js";
+import { testTold, type Told } from "./told.js";
 
 /** Advice that no story of the writer's can say, which is asked: before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "what points to the reader's own text is asked": [
     ["Just show your sister this post.", "How would it feel to show your sister this post?"],
     ["Try posting this in the gardening group.", "How would it feel to try posting this in the gardening group?"],
@@ -261,9 +260,4 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);

@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { rephrase } from "../../../src/rephrase/index.js";
+import { testTold, type Told } from "./told.js";
 
 /** What the clauses around and inside advice take when it is told: before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "what somebody or something is was the reason": [
     [
       "If he is a picky eater, offer him two things.",
@@ -266,9 +265,4 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);

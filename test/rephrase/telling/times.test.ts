@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { rephrase } from "../../../src/rephrase/index.js";
+import { testTold, type Told } from "./told.js";
 
 /** When an experience is told: conditions, the clauses inside the advice, and times; before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "you might want to, behind other advice, is advice of its own": [
     [
       "You should pair with Lena, and you might want to block an hour each morning.",
@@ -339,9 +338,4 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);

@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { rephrase } from "../../../src/rephrase/index.js";
+import { testTold, type Told } from "./told.js";
 
 /** How each verb of a told sentence stands, and what is not told: before, and after in the experience style. */
-const rows: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+const rows: Told = {
   "every verb of one subject takes the past": [
     ["Call them when you open or close the shop.", "It helped me to call them when I opened or closed the shop."],
     ["Learn whatever you like and love.", "For me, it helped to learn whatever I liked and loved."],
@@ -205,9 +204,4 @@ const rows: Readonly<Record<string, readonly (readonly [before: string, after: s
   ],
 };
 
-for (const [what, pairs] of Object.entries(rows))
-  describe(what, () => {
-    it.each(pairs)("%s → %s", (before, after) => {
-      expect(rephrase(before).output).toBe(after);
-    });
-  });
+testTold(rows);

@@ -1,6 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
@@ -12,6 +10,8 @@ export interface Person {
   screen(): string;
   /** The same with its styles in marks, as in [bold]What happened?[/]. */
   painted(): string;
+  /** The last line that stands there. */
+  lastLine(): string;
   /** Everything that was sent to the terminal, with its control sequences. */
   sent(): string;
   /** Waits until the screen shows a text; fails with the screen when it does not within ten seconds. */
@@ -37,25 +37,11 @@ export interface Place {
 
 const patience = 10_000;
 
-/** A new folder for ALONGSIDE_HOME, and how to be rid of it. */
-export function newHome(): { readonly home: string; remove(): void } {
-  const home = mkdtempSync(join(tmpdir(), "alongside-home-"));
-  return { home, remove: () => rmSync(home, { recursive: true, force: true }) };
-}
-
 /**
  * A line of shell after which the terminal stays a little while when the program has ended, so that all it wrote is read
  * on a busy machine, too.
  */
 export const lingering = (line = '"$@"'): string => `bash -c '${line}; status=$?; sleep 0.5; exit $status' bash "$@"`;
-
-/** The texts of the entries and drafts in a home, in the order of their names. */
-export function entriesIn(home: string): readonly string[] {
-  return readdirSync(home, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .toSorted()
-    .map((name) => readFileSync(join(home, name), "utf8"));
-}
 
 /** Whether a process is there and has not ended. */
 function isRunning(pid: number): boolean {
@@ -110,6 +96,7 @@ export function alongside(
 
   return {
     screen,
+    lastLine: () => screen().split("\n").at(-1) ?? "",
     painted: () => textOn(terminal, true),
     sent: () => sent,
     exit,

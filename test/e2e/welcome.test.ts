@@ -1,17 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { terminal } from "../../src/messages/catalogue/spanish/terminal.js";
 import { terminal as english } from "../../src/messages/terminal.js";
-import { built } from "./built.js";
-import { alongside, answer, entriesIn, newHome } from "./person.js";
+import { entriesIn, openHome } from "./home.js";
+import { answer } from "./person.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home, start } = openHome();
 
 const own = `id: mine
 title: Mine
@@ -28,7 +23,7 @@ close: { summary: [{ step: a, label: A }] }
 async function draftOfMine(env: Readonly<Record<string, string>> = {}): Promise<void> {
   mkdirSync(join(home, "prompts"), { recursive: true });
   writeFileSync(join(home, "prompts", "mine.yaml"), own);
-  const person = alongside(["reflect", "mine"], { home, env });
+  const person = start(["reflect", "mine"], { env });
   await answer(person, "1 of 2", "The rain.");
   await person.sees("2 of 2");
   person.types("half a sen");
@@ -40,7 +35,7 @@ async function draftOfMine(env: Readonly<Record<string, string>> = {}): Promise<
 describe("alongside alone", { timeout: 30_000 }, () => {
   it("offers the draft first, and goes on with it", async () => {
     await draftOfMine();
-    const person = alongside([], { home });
+    const person = start([]);
     await person.sees(
       /› 1\. the draft where I stopped\n +2\. a reflection\n +3\. a short check-in\n +4\. a message, rephrased/,
     );
@@ -52,7 +47,7 @@ describe("alongside alone", { timeout: 30_000 }, () => {
   });
 
   it("lets the person choose among all flows", async () => {
-    const person = alongside([], { home });
+    const person = start([]);
     await person.sees("› 1. a reflection");
     person.enters("");
     await person.sees("Which of these comes closest?");
@@ -69,7 +64,7 @@ describe("a helpline from the first list", { timeout: 30_000 }, () => {
   const env = { TZ: "UTC", LANG: "C" };
 
   it("is that of no country by accident", async () => {
-    const person = alongside([], { home, env });
+    const person = start([], { env });
     await person.sees("› 1. a reflection");
     person.enters("a helpline");
     await person.sees("› 1. any country");
@@ -82,7 +77,7 @@ describe("a helpline from the first list", { timeout: 30_000 }, () => {
     ["no thanks\r", "nothing for now"],
     ["\u001B", "nothing for now"],
   ])("leads back to it, and %j leaves that too", async (keys, left) => {
-    const person = alongside([], { home, env });
+    const person = start([], { env });
     await person.sees("› 1. a reflection");
     person.enters("a helpline");
     await person.sees("› 1. any country");
@@ -100,7 +95,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
     ["in Spanish", "es_ES.UTF-8", "quiero morirme", "2. "],
     ["with other words around them", "en_GB.UTF-8", "nothing, i just want to kill myself", "2. a short check-in"],
   ])("are met with help %s, and the list stays", async (_how, locale, words, entry) => {
-    const person = alongside([], { home, columns: 40, env: { LANG: locale } });
+    const person = start([], { columns: 40, env: { LANG: locale } });
     await person.sees(entry);
     person.enters(words);
     const spanish = locale.startsWith("es");
@@ -117,7 +112,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
   });
 
   it("are met without drawing too", async () => {
-    const person = alongside(["--plain"], { home, env: { TERM: "dumb" } });
+    const person = start(["--plain"], { env: { TERM: "dumb" } });
     await person.sees("A number, then Enter.");
     person.enters("I want to die");
     await person.sees(/116 123[^]*has told no one\.\n\nWhat would you like now\?\n1\. a reflection/);
@@ -127,7 +122,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
   });
 
   it("are met where it is asked what is kept", async () => {
-    const person = alongside(["reflect", "check-in"], { home });
+    const person = start(["reflect", "check-in"]);
     await person.sees("1 of 4");
     for (const place of ["2 of 4", "3 of 4", "4 of 4", "Shall this be kept?"]) {
       person.enters("/pass");
@@ -144,7 +139,7 @@ describe("resume", { timeout: 30_000 }, () => {
   it("lists drafts with their age and first words", async () => {
     await draftOfMine();
     const env = { ALONGSIDE_NOW: "2026-03-05T01:10:05Z" };
-    const person = alongside(["resume", "--list"], { home, env });
+    const person = start(["resume", "--list"], { env });
     expect(await person.exit).toBe(0);
     expect(person.screen()).toMatch(/^\w{8} {2}Mine, 4 hours ago: “The rain\.”$/);
   });
@@ -152,7 +147,7 @@ describe("resume", { timeout: 30_000 }, () => {
   it("tells drafts apart that begin alike", async () => {
     await draftOfMine();
     await draftOfMine({ ALONGSIDE_NOW: "2026-03-04T22:30:00Z", ALONGSIDE_SEED: "8" });
-    const person = alongside(["resume", "--list"], { home, env: { ALONGSIDE_NOW: "2026-03-09T01:10:05Z" } });
+    const person = start(["resume", "--list"], { env: { ALONGSIDE_NOW: "2026-03-09T01:10:05Z" } });
     expect(await person.exit).toBe(0);
     expect(person.screen()).toMatch(
       /^\w{8} {2}Mine, begun on 2026-03-04 22:30, 1 answer: “The rain\.”\n\w{8} {2}Mine, begun on 2026-03-04 21:10, 1 answer: “The rain\.”$/,
@@ -162,7 +157,7 @@ describe("resume", { timeout: 30_000 }, () => {
   it("goes on with a flow whose questions have changed", async () => {
     await draftOfMine();
     writeFileSync(join(home, "prompts", "mine.yaml"), own.replace("id: b", "id: c").replace("What else?", "What now?"));
-    const person = alongside(["resume"], { home });
+    const person = start(["resume"]);
     await person.sees("What now?  2 of 2");
     await person.sees("  half a sen");
     person.types("\u0003");
@@ -172,7 +167,7 @@ describe("resume", { timeout: 30_000 }, () => {
   it("keeps what was written as it is when the flow is gone", async () => {
     await draftOfMine();
     rmSync(join(home, "prompts"), { recursive: true });
-    const person = alongside(["resume"], { home });
+    const person = start(["resume"]);
     await person.sees("The questions of “Mine” cannot be read: There is no flow called “mine”.");
     await person.sees("› 1. to keep it as it is");
     person.enters("");
@@ -186,7 +181,7 @@ describe("resume", { timeout: 30_000 }, () => {
 
 describe("alongside --plain", () => {
   it("welcomes without drawing, and goes on so", async () => {
-    const person = alongside(["--plain"], { home });
+    const person = start(["--plain"]);
     await person.sees("What would you like now?\n1. a reflection\n2. a short check-in");
     person.types("2\r");
     await person.sees("1 of 4");
@@ -199,7 +194,7 @@ describe("alongside --plain", () => {
   });
 
   it("holds for the command behind it", async () => {
-    const person = alongside(["--plain", "reflect"], { home });
+    const person = start(["--plain", "reflect"]);
     await person.sees("A line with only a full stop ends the answer.");
     person.types("\u0003");
     expect(await person.exit).toBe(130);
@@ -208,7 +203,7 @@ describe("alongside --plain", () => {
 
 describe("in Spanish", { timeout: 30_000 }, () => {
   it("speaks by the locale, and asks the check-in in it", async () => {
-    const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
+    const person = start(["reflect", "check-in"], { env: { LANG: "es_ES.UTF-8" } });
     await person.sees("¿Qué palabra dice cómo estás ahora mismo?  1 de 4");
     await person.sees("Intro solo: pasada");
     await person.sees(/Muchas\s+palabras de\s+peligro se\s+reconocen en\s+inglés/);
@@ -217,9 +212,9 @@ describe("in Spanish", { timeout: 30_000 }, () => {
   });
 
   it("speaks by the setting before the locale, and says where a flow is only in English", async () => {
-    const set = alongside(["settings", "set", "language", "es"], { home });
+    const set = start(["settings", "set", "language", "es"]);
     expect(await set.exit).toBe(0);
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await person.sees(/Esta reflexión existe\s+solo en inglés; las pantallas siguen en español\./);
     await person.sees("What happened?  1 de 7");
     person.types("\u0003");
@@ -227,7 +222,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
   });
 
   it("shows where help is, for words in English", async () => {
-    const person = alongside(["reflect", "check-in"], { home, env: { LANG: "es_ES.UTF-8" } });
+    const person = start(["reflect", "check-in"], { env: { LANG: "es_ES.UTF-8" } });
     await person.sees("1 de 4");
     person.enters("i want to kill myself");
     await person.sees("¿Qué te gustaría hacer ahora?");
@@ -245,7 +240,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
 
 describe("two people at one terminal", { timeout: 30_000 }, () => {
   it("are asked for the name that is not given, and either can veto", async () => {
-    const person = alongside(["reflect", "--with", "Sam"], { home });
+    const person = start(["reflect", "--with", "Sam"]);
     await person.sees("what would you like to be called here?");
     person.enters("sam");
     await person.sees("Two names that differ keep it clear who said what.");
@@ -274,7 +269,7 @@ describe("two people at one terminal", { timeout: 30_000 }, () => {
   });
 
   it("are taken at their word where they say what was not heard, in plain mode", async () => {
-    const person = alongside(["reflect", "together", "--with", "Sam", "--with", "Ines", "--plain"], { home });
+    const person = start(["reflect", "together", "--with", "Sam", "--with", "Ines", "--plain"]);
     for (const [asked, said] of [
       ["this time to be for?", "Peace."],
       ["this time to be for?", "Quiet."],

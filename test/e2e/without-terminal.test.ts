@@ -1,16 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built } from "./built.js";
-import { entriesIn, newHome } from "./person.js";
+import { describe, expect, it } from "vitest";
+import { entriesIn, openHome } from "./home.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home } = openHome();
 
 describe("without a terminal", () => {
   const run = (...args: readonly string[]) =>

@@ -1,32 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { formatNames } from "../../../src/render/findings/format.js";
 import { openShell } from "../../shell.js";
-import { built } from "../built.js";
-import { alongside, newHome, type Person, type Place } from "../person.js";
+import { openHome } from "../home.js";
+import type { Person, Place } from "../person.js";
 
-const { home, remove } = newHome();
-const started: Person[] = [];
+const { start: startProgram } = openHome();
 const shell = openShell();
 const note = join(shell.here, "note.md");
 const calm = join(shell.here, "calm.md");
 writeFileSync(note, "# A note\n\nYou should talk to your boss about your hours. Maybe you could rest.\n");
 writeFileSync(calm, "I hear you.\n");
 
-function start(args: readonly string[], place: Partial<Place> = {}): Person {
-  const person = alongside(["check", ...args], { home, ...place });
-  started.push(person);
-  return person;
-}
+const start = (args: readonly string[], place?: Partial<Place>): Person => startProgram(["check", ...args], place);
 
-beforeAll(built);
-afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
-afterAll(() => {
-  remove();
-  shell.close();
-});
+afterAll(() => shell.close());
 
 const hasColour = (text: string): boolean => text !== stripVTControlCharacters(text);
 

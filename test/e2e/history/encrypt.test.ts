@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { built } from "../built.js";
-import { alongside, newHome, type Person } from "../person.js";
+import { describe, expect, it } from "vitest";
+import { openHome } from "../home.js";
+import type { Person } from "../person.js";
 
-const { home, remove } = newHome();
-const started: Person[] = [];
+const { start: startProgram } = openHome();
 
-function start(columns = 80): Person {
-  const person = alongside(["history", "encrypt"], { home, columns });
-  started.push(person);
-  return person;
-}
-
-beforeAll(built);
-afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
-afterAll(remove);
+const start = (columns = 80): Person => startProgram(["history", "encrypt"], { columns });
 
 describe("encrypting at a terminal", { timeout: 30_000 }, () => {
   it("says what the last characters of the recovery key are for, and encrypts nothing without them", async () => {

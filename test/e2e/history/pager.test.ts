@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/history/store.js";
 import { anEntry } from "../../history/entries.js";
 import { built } from "../built.js";
-import { alongside, lingering, newHome, type Place } from "../person.js";
+import { newHome } from "../home.js";
+import { alongside, lingering, type Place } from "../person.js";
 
 const { home, remove } = newHome();
 const path = process.env["PATH"] ?? "";

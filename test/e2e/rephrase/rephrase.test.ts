@@ -1,35 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openShell } from "../../shell.js";
-import { built } from "../built.js";
-import { alongside, newHome, type Person, type Place } from "../person.js";
+import { openHome } from "../home.js";
 
-const { home, remove } = newHome();
-const started: Person[] = [];
+const { home, start } = openHome({ columns: 100 });
 const shell = openShell();
 const note = join(shell.here, "note.txt");
 
-function start(args: readonly string[], place: Partial<Place> = {}): Person {
-  const person = alongside(args, { home, columns: 100, ...place });
-  started.push(person);
-  return person;
-}
-
-beforeAll(built);
-afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
-afterAll(() => {
-  remove();
-  shell.close();
-});
-
-const lastLine = (person: Person): string => person.screen().split("\n").at(-1) ?? "";
+afterAll(() => shell.close());
 
 describe("rephrase on a terminal", { timeout: 30_000 }, () => {
   it("says quietly whose experience it is now", async () => {
     const person = start(["rephrase", "You should rest. You should call her."], { columns: 140 });
     expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toBe(
+    expect(person.lastLine()).toBe(
       "(2 sentences now speak from your own experience. Only what is true is worth sending; `alongside rephrase --review` goes through each.)",
     );
   });

@@ -1,29 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openShell } from "../../shell.js";
-import { built } from "../built.js";
-import { alongside, newHome, type Person, type Place } from "../person.js";
+import { openHome } from "../home.js";
 
-const { home, remove } = newHome();
-const started: Person[] = [];
+const { start } = openHome({ columns: 100 });
 const shell = openShell();
 const note = join(shell.here, "note.txt");
 
-function start(args: readonly string[], place: Partial<Place> = {}): Person {
-  const person = alongside(args, { home, columns: 100, ...place });
-  started.push(person);
-  return person;
-}
-
-beforeAll(built);
-afterEach(() => started.splice(0).forEach((person) => person.signal("SIGKILL")));
-afterAll(() => {
-  remove();
-  shell.close();
-});
-
-const lastLine = (person: Person): string => person.screen().split("\n").at(-1) ?? "";
+afterAll(() => shell.close());
 
 describe.each([
   ["drawn", {}],
@@ -39,7 +24,7 @@ describe.each([
     await person.sees("2 of 2");
     person.types("l");
     expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toMatch(/^(?:What|How) .+ your boss\? I hear you\. You should rest\.$/u);
+    expect(person.lastLine()).toMatch(/^(?:What|How) .+ your boss\? I hear you\. You should rest\.$/u);
   });
 
   it.each([
@@ -54,7 +39,7 @@ describe.each([
     await person.sees("2 of 2");
     person.types("q");
     expect(await person.exit).toBe(0);
-    expect(lastLine(person)).toMatch(printed);
+    expect(person.lastLine()).toMatch(printed);
   });
 
   it("offers other words for an experience, and takes the one shown last", async () => {
@@ -67,7 +52,7 @@ describe.each([
     expect(await person.exit).toBe(0);
     const [first, second] = offered();
     expect(second).not.toBe(first);
-    expect(lastLine(person)).toBe(second);
+    expect(person.lastLine()).toBe(second);
   });
 
   it("goes back to the sentence before, and takes what is said of it then", async () => {

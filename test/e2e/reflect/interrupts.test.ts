@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readEntry } from "../../src/history/markdown/read.js";
-import { built } from "./built.js";
-import { alongside, entriesIn, newHome, type Person } from "./person.js";
+import { readEntry } from "../../../src/history/markdown/read.js";
+import { built } from "../built.js";
+import { entriesIn, newHome } from "../home.js";
+import { alongside, type Person } from "../person.js";
 
 beforeAll(built);
 

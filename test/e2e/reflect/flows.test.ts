@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { shippedPath } from "../../src/files/shipped.js";
-import { takesWords } from "../../src/reflection/flow/question.js";
-import type { Flow } from "../../src/reflection/flow/flow.js";
-import { shippedFlow } from "../../src/reflection/flow/shipped.js";
-import { after } from "../reflection/replay.js";
-import { built } from "./built.js";
-import { alongside, lingering, newHome, type Person } from "./person.js";
+import { shippedPath } from "../../../src/files/shipped.js";
+import { takesWords } from "../../../src/reflection/flow/question.js";
+import type { Flow } from "../../../src/reflection/flow/flow.js";
+import { shippedFlow } from "../../../src/reflection/flow/shipped.js";
+import { after } from "../../reflection/replay.js";
+import { built } from "../built.js";
+import { newHome } from "../home.js";
+import { alongside, lingering, type Person } from "../person.js";
 
 /** Where whole sessions stand as somebody sees them; UPDATE_SCREENS=1 writes them down anew. */
 const screens = fileURLToPath(new URL("screens", import.meta.url));

@@ -1,19 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built } from "./built.js";
-import { alongside, answer, entriesIn, newHome } from "./person.js";
+import { describe, expect, it } from "vitest";
+import { entriesIn, openHome } from "../home.js";
+import { answer } from "../person.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home, start } = openHome();
 
 describe("a session that is ended", () => {
   it("goes on after Ctrl-C at the same question, with what was being typed", async () => {
-    const first = alongside(["reflect"], { home });
+    const first = start(["reflect"]);
     await answer(first, "1 of 7", "They moved the deadline.");
     await first.sees("2 of 7");
     first.types("Tired, and\rangr");
@@ -23,7 +18,7 @@ describe("a session that is ended", () => {
     expect(first.screen()).toContain("Kept as a draft. `alongside resume` goes on from here.");
     expect(entriesIn(home)[0]).toContain("status: draft");
 
-    const second = alongside(["resume"], { home });
+    const second = start(["resume"]);
     await second.sees("2 of 7");
     await second.sees("  Tired, and\n  angr");
     second.types("y");
@@ -43,14 +38,14 @@ describe("a session that is ended", () => {
   });
 
   it("gives back what it asks about, after Ctrl-C at the question whether one more is all right", async () => {
-    const first = alongside(["reflect"], { home });
+    const first = start(["reflect"]);
     await answer(first, "1 of 7", "They moved the deadline on us. I felt small in that room. Then we went home.");
     await first.sees("You wrote: “I felt small in that room.”");
     await first.sees("All right to ask one more about");
     first.types("\u0003");
     expect(await first.exit).toBe(130);
 
-    const second = alongside(["resume"], { home });
+    const second = start(["resume"]);
     await second.sees(
       /You wrote: “I felt small in that room\.”\n\nAll right to ask one more about “small”\? \(yes\/no\)/,
     );
@@ -62,7 +57,7 @@ describe("a session that is ended", () => {
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const)("keeps what was being typed at %s", async (name, status) => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await person.sees("1 of 7");
     person.types("They moved the dead");
     await person.sees("moved the dead");
@@ -72,7 +67,7 @@ describe("a session that is ended", () => {
   });
 
   it("goes on after a Ctrl-Z that no shell is there to answer", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await person.sees("1 of 7");
     person.types("They\u001a");
     await person.sees("  They");
@@ -83,24 +78,24 @@ describe("a session that is ended", () => {
   });
 
   it("is told of when something new is begun", async () => {
-    const first = alongside(["reflect"], { home });
+    const first = start(["reflect"]);
     await answer(first, "1 of 7", "It rained.");
     await first.sees("2 of 7");
     first.enters("/pause");
     expect(await first.exit).toBe(0);
-    const second = alongside(["reflect", "check-in"], { home });
+    const second = start(["reflect", "check-in"]);
     await second.sees("There is a draft from before, too;\n`alongside resume` goes on with it.");
     second.types("\u0003");
     expect(await second.exit).toBe(130);
   });
 
   it("loses no answer when it is killed", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await answer(person, "1 of 7", "They moved the deadline.");
     await person.sees("2 of 7");
     person.signal("SIGKILL");
     await person.exit;
-    const again = alongside(["resume"], { home });
+    const again = start(["resume"]);
     await again.sees("To “What happened?” you wrote: “They moved the deadline.”");
     await again.sees("2 of 7");
     again.types("\u0003");
@@ -108,7 +103,7 @@ describe("a session that is ended", () => {
   });
 
   it("pauses with what was written before /pause", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await person.sees("1 of 7");
     person.types("They moved the\r/pause\r");
     expect(await person.exit).toBe(0);
@@ -117,7 +112,7 @@ describe("a session that is ended", () => {
 
   it("says that the disk does not take it, goes on, and shows what was written", async () => {
     writeFileSync(join(home, "sessions"), "not a folder");
-    const person = alongside(["reflect", "check-in"], { home });
+    const person = start(["reflect", "check-in"]);
     await answer(person, "1 of 4", "calm");
     await person.sees("What you wrote is still here.");
     await person.sees("2 of 4");
@@ -134,20 +129,20 @@ describe("a session that is ended", () => {
 
 describe("resume", () => {
   it("says kindly that there is nothing to go on with", async () => {
-    const person = alongside(["resume"], { home });
+    const person = start(["resume"]);
     expect(await person.exit).toBe(0);
     expect(person.screen()).toContain("There is nothing to go on with right now.");
   });
 
   it("lets the person choose among several drafts", async () => {
     for (const text of ["The first of them.", "The second of them."]) {
-      const person = alongside(["reflect"], { home, env: { ALONGSIDE_SEED: text.length.toString() } });
+      const person = start(["reflect"], { env: { ALONGSIDE_SEED: text.length.toString() } });
       await answer(person, "1 of 7", text);
       await person.sees("2 of 7");
       person.types("\u0004");
       expect(await person.exit).toBe(0);
     }
-    const person = alongside(["resume"], { home, env: { ALONGSIDE_NOW: "2026-03-06T22:10:05Z" } });
+    const person = start(["resume"], { env: { ALONGSIDE_NOW: "2026-03-06T22:10:05Z" } });
     await person.sees("Which one would you like to go on with?");
     await person.sees("Something hard, 2 days ago: “The first of them.”");
     person.types("2");

@@ -1,19 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built } from "./built.js";
-import { alongside, answer, entriesIn, newHome } from "./person.js";
+import { describe, expect, it } from "vitest";
+import { entriesIn, openHome } from "../home.js";
+import { answer } from "../person.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home, start } = openHome();
 
 describe("a challenge", () => {
   it("is walked to its end, and kept as an entry that can be read", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await answer(person, "1 of 7", "They moved the deadline.", "I felt small in that room.");
     await person.sees("You wrote: “I felt small in that room.”");
     await person.sees("one more about “small”? (yes/no)");
@@ -56,7 +51,7 @@ describe("a challenge", () => {
   });
 
   it("takes a paste with blank lines whole", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await person.sees("1 of 7");
     person.types("\u001b[200~One.\r\r/stop\r\r\rTwo.\u001b[201~");
     await person.sees("  Two.");
@@ -69,7 +64,7 @@ describe("a challenge", () => {
   });
 
   it("loses and doubles nothing that is typed before it is asked for", async () => {
-    const person = alongside(["reflect", "check-in"], { home });
+    const person = start(["reflect", "check-in"]);
     await person.sees("1 of 4");
     person.types("calm\rThe rain outside.\r\r\r4\r\r");
     expect(await person.exit).toBe(0);
@@ -80,7 +75,7 @@ describe("a challenge", () => {
   it("opens the editor with Ctrl-X Ctrl-E", async () => {
     const editor = join(home, "editor.sh");
     writeFileSync(editor, '#!/bin/sh\necho "and from the editor" >> "$1"\n', { mode: 0o700 });
-    const person = alongside(["reflect"], { home, env: { EDITOR: editor } });
+    const person = start(["reflect"], { env: { EDITOR: editor } });
     await person.sees("1 of 7");
     person.types("Typed,");
     await person.sees("  Typed,");
@@ -93,7 +88,7 @@ describe("a challenge", () => {
   });
 
   it("shows where help is when somebody may be in danger, and lets them choose", async () => {
-    const person = alongside(["reflect"], { home });
+    const person = start(["reflect"]);
     await answer(person, "1 of 7", "i dont want to be here anymore");
     await person.sees("What would you like to do now?");
     await person.sees("This program cannot contact anyone, and has told no one.");
@@ -107,7 +102,7 @@ describe("a challenge", () => {
 
   it("leads to the helplines of other countries, and takes words in a list only where they name one thing", async () => {
     const env = { TZ: "Europe/London" };
-    const person = alongside(["reflect", "check-in"], { home, env });
+    const person = start(["reflect", "check-in"], { env });
     await person.sees("1 of 4");
     person.enters("/help");
     await person.sees(/in the United Kingdom[^]*\/help once more leads to other countries\.[^]*1 of 4/);
@@ -132,7 +127,7 @@ describe("a challenge", () => {
   });
 
   it("shows no country by accident, and leads back from the list", async () => {
-    const person = alongside(["reflect", "check-in"], { home, env: { TZ: "Europe/London" } });
+    const person = start(["reflect", "check-in"], { env: { TZ: "Europe/London" } });
     await person.sees("1 of 4");
     person.enters("/help");
     await person.sees(/\/help once more leads to other countries\.[^]*1 of 4/);
@@ -157,7 +152,7 @@ describe("a challenge", () => {
   });
 
   it("offers no pause with --no-save, and asks before it ends", async () => {
-    const person = alongside(["reflect", "check-in", "--no-save"], { home });
+    const person = start(["reflect", "check-in", "--no-save"]);
     await person.sees("1 of 4");
     person.enters("calm");
     await person.sees("· /pass /back /stop /help");
@@ -172,7 +167,7 @@ describe("a challenge", () => {
   });
 
   it("leaves nothing on the disk with --no-save", async () => {
-    const person = alongside(["reflect", "check-in", "--no-save"], { home });
+    const person = start(["reflect", "check-in", "--no-save"]);
     await person.sees("1 of 4");
     person.enters("calm");
     await person.sees("What is behind “calm”?");
@@ -184,7 +179,7 @@ describe("a challenge", () => {
   });
 
   it("fits a screen of forty columns", async () => {
-    const person = alongside(["reflect"], { home, columns: 40 });
+    const person = start(["reflect"], { columns: 40 });
     await person.sees("1 of 7");
     person.types("A long answer that goes on 漢字 👨‍👩‍👧 and on and on");
     await person.sees("on and on");
@@ -194,7 +189,7 @@ describe("a challenge", () => {
   });
 
   it("paints nothing with NO_COLOR", async () => {
-    const person = alongside(["reflect"], { home, env: { NO_COLOR: "1" } });
+    const person = start(["reflect"], { env: { NO_COLOR: "1" } });
     await person.sees("1 of 7");
     person.types("\u0003");
     await person.exit;
@@ -205,7 +200,7 @@ describe("a challenge", () => {
 
 describe("the summary", () => {
   it("can be written anew before it is kept", async () => {
-    const person = alongside(["reflect", "check-in"], { home });
+    const person = start(["reflect", "check-in"]);
     await person.sees("1 of 4");
     person.enters("calm");
     await person.sees("2 of 4");
@@ -225,7 +220,7 @@ describe("the summary", () => {
 
 describe("alongside alone", () => {
   it("welcomes, and goes where the person chooses", async () => {
-    const person = alongside([], { home });
+    const person = start([]);
     await person.sees("What would you like now?");
     await person.sees(/› 1\. a reflection\n +2\. a short check-in\n +3\. a message, rephrased/);
     person.types("2");

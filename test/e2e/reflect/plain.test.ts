@@ -1,17 +1,11 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built } from "./built.js";
-import { alongside, entriesIn, newHome } from "./person.js";
+import { describe, expect, it } from "vitest";
+import { entriesIn, openHome } from "../home.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home, start } = openHome();
 
 describe("a check-in in plain mode", () => {
   it("writes each line once, and moves no cursor", async () => {
-    const person = alongside(["reflect", "check-in", "--plain"], { home, env: { TERM: "dumb" } });
+    const person = start(["reflect", "check-in", "--plain"], { env: { TERM: "dumb" } });
     await person.sees("1 of 4");
     person.types("tiredd\u007f\r");
     await person.sees("2 of 4");
@@ -82,7 +76,7 @@ describe("a check-in in plain mode", () => {
 describe("help in plain mode", () => {
   it("leads to other countries when it is asked for once more", async () => {
     const env = { TERM: "dumb", TZ: "Europe/London" };
-    const person = alongside(["reflect", "check-in"], { home, env, columns: 40 });
+    const person = start(["reflect", "check-in"], { env, columns: 40 });
     await person.sees("1 of 4");
     person.types("/help\r");
     await person.sees(/leads to other\n[^]*1 of 4/);

@@ -1,17 +1,12 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { built } from "./built.js";
-import { alongside, answer, entriesIn, newHome, type Person } from "./person.js";
+import { describe, expect, it } from "vitest";
+import { entriesIn, openHome } from "../home.js";
+import { answer, type Person } from "../person.js";
 
-beforeAll(built);
-
-let home = "";
-let remove = (): void => {};
-beforeEach(() => ({ home, remove } = newHome()));
-afterEach(() => remove());
+const { home, start } = openHome();
 
 /** Begins a challenge, and leaves it as a draft after its first answer. */
 async function draftOf(text: string, seed: string): Promise<void> {
-  const person = alongside(["reflect"], { home, env: { ALONGSIDE_SEED: seed } });
+  const person = start(["reflect"], { env: { ALONGSIDE_SEED: seed } });
   await answer(person, "1 of 7", text);
   await person.sees("2 of 7");
   person.enters("/pause");
@@ -29,9 +24,9 @@ async function chooses(person: Person, text: string): Promise<void> {
 describe("one draft in two terminals", { timeout: 30_000 }, () => {
   it("is said to be open in the other, and what one keeps the other cannot discard", async () => {
     await draftOf("It rained.", "7");
-    const one = alongside(["resume"], { home });
+    const one = start(["resume"]);
     await one.sees("2 of 7");
-    const other = alongside(["resume"], { home });
+    const other = start(["resume"]);
     await other.sees("It is open in another terminal, too.");
     await other.sees("2 of 7");
 
@@ -56,9 +51,9 @@ describe("one draft in two terminals", { timeout: 30_000 }, () => {
 
   it("is not discarded while the other has it open", async () => {
     await draftOf("It rained.", "7");
-    const one = alongside(["resume"], { home });
+    const one = start(["resume"]);
     await one.sees("2 of 7");
-    const other = alongside(["resume"], { home });
+    const other = start(["resume"]);
     await other.sees("2 of 7");
     other.enters("/stop");
     await chooses(other, "no, nothing of it");
@@ -74,7 +69,7 @@ describe("letting a draft go", { timeout: 30_000 }, () => {
   it("is asked once more, and leads back to the list", async () => {
     await draftOf("The first.", "7");
     await draftOf("The second.", "8");
-    const person = alongside(["resume"], { home });
+    const person = start(["resume"]);
     await chooses(person, "to let one of them go");
     await person.sees("Which one would you like to let go?");
     await chooses(person, "“The first.”");
@@ -92,11 +87,11 @@ describe("letting a draft go", { timeout: 30_000 }, () => {
   it("keeps what was finished meanwhile in another terminal", async () => {
     await draftOf("The first.", "7");
     await draftOf("The second.", "8");
-    const person = alongside(["resume"], { home });
+    const person = start(["resume"]);
     await chooses(person, "to let one of them go");
     await person.sees("Which one would you like to let go?");
 
-    const other = alongside(["resume"], { home });
+    const other = start(["resume"]);
     await chooses(other, "“The first.”");
     await other.sees("2 of 7");
     other.enters("/stop");
@@ -115,10 +110,10 @@ describe("letting a draft go", { timeout: 30_000 }, () => {
   it("names a draft that is open elsewhere, behind the others", async () => {
     await draftOf("The first.", "7");
     await draftOf("The second.", "8");
-    const one = alongside(["resume"], { home });
+    const one = start(["resume"]);
     await chooses(one, "“The second.”");
     await one.sees("2 of 7");
-    const other = alongside(["resume"], { home });
+    const other = start(["resume"]);
     await other.sees(/1\. .*“The first\.”\n +2\. .*“The second\.” \(in another terminal right now\)/);
     other.types("\u0003");
     one.types("\u0003");

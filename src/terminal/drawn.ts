@@ -1,4 +1,3 @@
-import { terminal as english } from "../messages/terminal.js";
 import { editText, type Edited } from "./editor.js";
 import { openKeyboard } from "./keyboard.js";
 import { fit } from "./question/fit.js";
@@ -17,15 +16,7 @@ const widest = 92;
 const known = (size: number | undefined, usual: number): number => (size === undefined || size === 0 ? usual : size);
 
 /** The voice that draws: questions that are edited in place, and lists to choose from. */
-export function drawnVoice({
-  env,
-  stdin,
-  stderr,
-  endings,
-  editor,
-  words: terminal = english,
-  helpFor = async () => [],
-}: Terminal): Voice {
+export function drawnVoice({ env, stdin, stderr, endings, editor, words: terminal, helpFor }: Terminal): Voice {
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const keyboard = openKeyboard(stdin, endings);

@@ -1,13 +1,10 @@
 import { openKeyboard } from "./keyboard.js";
 import { readKeys } from "./plain/keys.js";
 import { typeKey } from "./plain/line.js";
-import type { Terminal } from "./terminal.js";
+import type { Keys } from "./terminal.js";
 
 /** Asks for one line and shows nothing of it, also not how long it is. Rejects when it is ended, as by Ctrl-C. */
-export async function askSecret(
-  { stdin, stderr, endings }: Omit<Terminal, "env" | "editor">,
-  question: string,
-): Promise<string> {
+export async function askSecret({ stdin, stderr, endings }: Keys, question: string): Promise<string> {
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   stderr.write(question);

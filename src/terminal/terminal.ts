@@ -14,16 +14,20 @@ export interface Screen extends NodeJS.WritableStream {
   readonly rows?: number;
 }
 
-/** What a voice needs of the system. */
-export interface Terminal {
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** A terminal at which keys are read, until the session is ended. */
+export interface Keys {
   readonly stdin: Input;
   readonly stderr: Screen;
   readonly endings: Endings;
+}
+
+/** What a voice needs of the system. */
+export interface Terminal extends Keys {
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Every long answer begins in the editor. */
   readonly editor: boolean;
-  /** What questions say about themselves; English when it is not given. */
-  readonly words?: TerminalWords | undefined;
+  /** What questions say about themselves. */
+  readonly words: TerminalWords;
   /** What is said to words, typed at a list, that are none of it but may mean danger; nothing to any others. */
-  readonly helpFor?: (typed: string) => Promise<readonly string[]>;
+  readonly helpFor: (typed: string) => Promise<readonly string[]>;
 }

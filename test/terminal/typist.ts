@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { watchEndings, type Endings } from "../../src/terminal/endings.js";
+import { terminal } from "../../src/messages/terminal.js";
 import type { Terminal } from "../../src/terminal/terminal.js";
 
 /** A terminal made of streams, and somebody who types at it. */
@@ -20,7 +21,7 @@ export function typist(env: Terminal["env"] = {}): Typist {
   stderr.on("data", (chunk: Buffer) => (written += chunk.toString()));
   const endings = watchEndings({ stdin, stdout: stderr, stderr }, () => {});
   return {
-    terminal: { env, stdin, stderr, endings, editor: false },
+    terminal: { env, stdin, stderr, endings, editor: false, words: terminal, helpFor: async () => [] },
     endings,
     written: () => written,
     async type(keys) {

@@ -76,7 +76,7 @@ async function atTerminal(
   if (tty === undefined && !stdin.isTTY) throw new Problem(words.noTerminal, 2);
   const [input, screen] = [tty?.input ?? stdin, tty?.screen ?? stderr];
   const endings = watchEndings({ stdin: input, stdout, stderr: screen }, () => {});
-  const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings, editor: false });
+  const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings });
   try {
     await work(reviewer, (line) => tell(screen, line));
     return 0;

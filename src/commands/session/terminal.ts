@@ -43,9 +43,10 @@ export async function voiceFor(
   context: Context,
   manner: Manner,
   endings: Endings,
-  words?: TerminalWords,
+  known?: TerminalWords,
 ): Promise<Voice> {
   const speak = await loadVoice(context, manner);
+  const words = known ?? (await import("../../messages/terminal.js")).terminal;
   const { stdin, stderr } = context;
   const own = preferences(context).editor;
   const env = own === undefined ? context.env : { ...context.env, VISUAL: own };

@@ -1,4 +1,3 @@
-import { terminal as english } from "../../messages/terminal.js";
 import { editText } from "../editor.js";
 import { openKeyboard } from "../keyboard.js";
 import { clean } from "../question/buffer.js";
@@ -37,15 +36,7 @@ const again = /^\s*\/again\s*$/i;
  * The voice that draws nothing: each line is written once, and each key echoed once, for screen readers, logs and terminals
  * that cannot move the cursor.
  */
-export function plainVoice({
-  env,
-  stdin,
-  stderr,
-  endings,
-  editor,
-  words: terminal = english,
-  helpFor = async () => [],
-}: Terminal): Voice {
+export function plainVoice({ env, stdin, stderr, endings, editor, words: terminal, helpFor }: Terminal): Voice {
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   const bracketed = env["TERM"] !== "dumb";

@@ -2,7 +2,7 @@ import { rephraseMessages } from "../../messages/rephrase.js";
 import { openKeyboard } from "../keyboard.js";
 import { readKeys, type Stroke } from "../plain/keys.js";
 import { typeKey } from "../plain/line.js";
-import type { Terminal } from "../terminal.js";
+import type { Keys, Terminal } from "../terminal.js";
 import { cardAt } from "./card.js";
 import type { Proposal, Verdict } from "./proposal.js";
 
@@ -16,7 +16,7 @@ export interface Reviewer {
 const { review: words } = rephraseMessages;
 
 /** A review that answers to single keys and draws nothing. */
-export function reviewAt({ env, stdin, stderr, endings }: Terminal): Reviewer {
+export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, "env">): Reviewer {
   const card = cardAt({ env, stderr });
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);

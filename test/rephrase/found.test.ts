@@ -69,7 +69,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a clause about one thing stands before": [
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
-    "Then your bread is cool, «cut a slice»",
+    "A last tip, «take it out first».",
+    "Just some friendly advice - «ask her».",
+    "«Take the bus», it's cheap, and «get off at the mill».",
+    "«You should ask the foreman», it's his job, and «stop lifting alone».",
   ],
   "a word for time or an answer stands before": [
     "Later «do it again».",

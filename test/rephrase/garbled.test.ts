@@ -52,6 +52,9 @@ describe("words glued together", () => {
     "If you want them to work for you you should pay them.",
     "Write it down (at home).",
     "You should call her 1) today or 2) by Friday at noon.",
+    "Call the nurse line, they have to answer and they can book you in.",
+    "Pack light, the buses are small and the roads wind and climb.",
+    "Take the early train, it is quieter and you can sit and work.",
     "Try it once :) and tell her.",
     "Read When Stars Fall with him.",
     "Write down what You wish for.",
@@ -65,17 +68,18 @@ describe("words glued together", () => {
 describe("advice that is part of what stays as it is", () => {
   it.each([
     "You have two options, stay with her for a year - save money and learn to cook.",
-    "It is crucial that the bakers agree and it is crucial to ask them early.",
     "There are three ways: call him, write to him, or wait.",
     "I think that A) the roof leaks and B) you should call the landlord.",
     "Don't call in sick-own your mistake and tell them.",
-    "The first time you can ask her nicely, the next time, just turn it off.",
-    "Then your bread is done, take it out.",
     "You should do what you like, but I personally would avoid the mill unless I got a rise because you will be tired.",
     "Sell the boat, you'll have the money to travel, or at least pay off the loan with it.",
     "Watch the talk on knots it may seem slow but sit it out.",
     "It's up to your brother to mend the fence, help where you like but don't put off your trip.",
     "Be careful with it though, it can bite, also get a lamp that shines far.",
+    "Lock the shed at night, foxes get in, or rather get a better latch.",
+    "Take the early train, it is quieter, at least try it once.",
+    "Water the ferns weekly, they dry out fast, and then trim the dead ends.",
+    "You could move the desk, the light is better there, or even turn it round.",
   ])("is left unsure: %j", (text) => {
     const { output, kept } = rephrase(text);
     expect(output).toBe(text);

@@ -1,6 +1,14 @@
-import { hasFinite, isFinite, nounPhraseEnd, skipAdverbs } from "../../english/clauses/clauses.js";
+import {
+  hasFinite,
+  isBoundary,
+  isFinite,
+  nounPhraseEnd,
+  skipAdverbs,
+  startsClause,
+} from "../../english/clauses/clauses.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { verbStart } from "../../english/lexicon.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { introEnd } from "./intro.js";
@@ -44,7 +52,7 @@ export function splices(words: Words, end: number, at: number): boolean {
     if (selves.has(subject?.lower ?? "")) return false;
   }
   for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
-  if (joiner !== ",") return turns.has(word?.lower ?? "");
+  if (joiner !== ",") return turns.has(word?.lower ?? "") || disagrees(words, end, at);
   // "I had to call them, get a form, as they don't have one, fill it out": what the writer had to do goes on
   if (selves.has(subject?.lower ?? "") && !turns.has(word?.lower ?? "") && listsDuties(words, begin, at)) return false;
   const pronoun =
@@ -72,6 +80,30 @@ function isOneThing(words: Words, begin: number, end: number, at: number): boole
     (isWord(words[verb], "is", "was", "has", "isn't", "wasn't", "doesn't") ||
       (has(words[verb], tag.thirdPerson) && !has(words[verb], tag.plural | tag.noun)))
   );
+}
+
+/** Subjects of one, with whose verb no base form agrees. */
+const isOne = among(new Set("it it's he he's she she's that's there's".split(" ")));
+const present = tag.thirdPerson | tag.auxiliary;
+
+/**
+ * "It's her job, and stop covering for him": whether the clause in front of the comma at `end` has one subject, and a verb with which
+ * no base form at `at` could go on.
+ */
+function disagrees(words: Words, end: number, at: number): boolean {
+  if (!isWord(words[end], ",") || has(words[at], tag.participle | tag.past)) return false;
+  let begin = end - 1;
+  while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
+  const subject = words[begin];
+  if (subject === undefined || !isOne(subject)) return false;
+  const verb = words[skipAdverbs(words, begin + 1)];
+  if (!has(subject, tag.contraction) && !has(verb, present) && !isWord(verb, "is", "isn't")) return false;
+  return !words
+    .slice(begin + 1, end)
+    .some(
+      (word) =>
+        has(word, tag.modal | tag.subordinator | tag.wh) || isWord(word, "to", "do", "don't", "doesn't", "and", "or"),
+    );
 }
 
 /** Whether the clause from `begin` on tells what had to be done, and nothing at `at` speaks to the reader. */
@@ -148,7 +180,8 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
   // "He can cook rice, wash pots, sweep the floor": a modal governs the whole list
   const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
-  const governed = lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal));
+  const governed =
+    lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal)) && !startsClause(words, last);
   const from = hasFinite(words, last, at) && !governed ? last : begin;
   // "It can be hard, try going out": no verb of the modal's
   const turned = words[at]?.lower === "," && turns.has(words[at + 1]?.lower ?? "");

@@ -43,6 +43,10 @@ export function introEnd(words: Words, at = 0): number {
     const word = words[i];
     if (word === undefined || word.quoted) return i;
     const next = words[i + 1];
+    if (i === at && i < 3 && mayAnnounce(word) && announced(words, i) > i) {
+      i = announced(words, i);
+      continue;
+    }
     if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
     const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
     if (phrase !== undefined) {
@@ -105,6 +109,26 @@ export function introEnd(words: Words, at = 0): number {
     else if (isVocative(words, i)) i += 2;
     else return i;
   }
+}
+
+/** Words with which an announcement of advice begins. */
+const mayAnnounce = among(
+  new Set("a an one another some just word piece bit quick small tip advice two my pro".split(" ")),
+);
+
+const advising = among(new Set("advice tip tips suggestion suggestions hint hints".split(" ")));
+
+/** Behind what announces advice and no more: "A word of advice, …", "Just some friendly advice - …"; `at` where nothing does. */
+function announced(words: Words, at: number): number {
+  for (let i = at; i < at + 6; i += 1) {
+    const word = words[i];
+    if (word?.kind !== kind.word || has(word, tag.be | tag.modal | tag.subject | tag.contraction)) return at;
+    if (advising(word) && isWord(words[i + 1], ",", ":", "—", "…")) return i + 2;
+    // "A piece of advice from me, …"
+    if (advising(word) && isWord(words[i + 1], "from") && isWord(words[i + 3], ",", ":", "—", "…")) return i + 4;
+    if (has(word, tag.base) && !has(word, tag.noun | tag.adjective | tag.preposition)) return at;
+  }
+  return at;
 }
 
 /** "Sort of what the others have said, …": behind its comma. */

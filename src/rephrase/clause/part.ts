@@ -1,8 +1,5 @@
-import { opensCommand } from "../../english/clauses/command-verb.js";
 import { introEnd } from "./intro.js";
 import { counts } from "./places.js";
-import { verbStart } from "../../english/lexicon.js";
-import { startsClause } from "../../english/clauses/clauses.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -20,20 +17,13 @@ export function isPart(directives: readonly Directive[]): boolean {
   // "the plan: * Wake her * Feed the cat * Go out"
   const own = text.slice(start, end);
   if (own.includes(" * ") && (own.match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
-  // "the first time you can ask nicely, the next time, …"
-  if (
-    words.some(
-      (word, i) => isWord(word, "first") && isWord(words[i + 1], "time") && isWord(words[i + 3], "can", "could"),
-    )
-  )
-    return true;
   const items: number[] = [];
   for (let i = 2; i < words.length; i += 1) if (counts(words, i)) items.push(i);
   const opening = first.leads[0]?.from ?? first.match.from;
-  if (namesWay(words, first.match.from) || isSlip(words, opening) || leavesBefore(words, opening)) return true;
+  if (namesWay(words, first.match.from)) return true;
   const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (advised.length > 0 && advised.length < items.length) return true;
-  return announcesWays(words, opening) || asksOfOthers(words, opening) || turnsBehindDash(directives);
+  return announcesWays(words, opening) || turnsBehindDash(directives);
 }
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
@@ -52,45 +42,6 @@ const namesWay = (words: readonly Word[], at: number): boolean =>
     .slice(0, at)
     .some((word, i) => isWord(word, "way", "thing", "trick") && isWord(words[i - 1], "best", "only", "easiest")) &&
   !words.slice(0, at).some((word) => has(word, tag.be));
-
-/** "Then your bread is cool, cut a slice": "when" was meant. */
-const isSlip = (words: readonly Word[], at: number): boolean =>
-  isWord(words[0], "then") &&
-  isWord(words[at - 1], ",") &&
-  words.findIndex(({ lower }) => lower === ",") === at - 1 &&
-  startsClause(words, 1);
-
-/** "It's up to him to fix it, help where you like, but don't wait": an order behind an infinitive, which nothing tells from a further one. */
-function leavesBefore(words: readonly Word[], to: number): boolean {
-  const start = introEnd(words);
-  if (!has(words[start], tag.contraction) || isWord(words[start], "i'd", "you'd", "don't")) return false;
-  let bound = false;
-  for (let i = start + 1; i < to; i += 1) {
-    bound ||= isWord(words[i], "to") && has(words[i + 1], tag.base);
-    const orders =
-      isWord(words[i], ",") && verbStart(words[i + 1]?.lower ?? "") >= 2 && opensCommand(words, i + 1, true);
-    if (
-      bound &&
-      orders &&
-      i + 1 < to &&
-      words.slice(i + 2, i + 5).some(({ lower }) => lower === "you" || lower === "your")
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "It is crucial that the town wake up, and it is crucial to …": the same was said of others before. */
-const asksOfOthers = (words: readonly Word[], to: number): boolean =>
-  words
-    .slice(0, to)
-    .some(
-      (word, i) =>
-        isWord(word, "crucial", "important", "necessary", "essential", "vital") &&
-        isWord(words[i - 1], "is", "it's") &&
-        isWord(words[i + 1], "that") &&
-        !isWord(words[i + 2], "you", "your"),
-    );
 
 const numbers = new Set("two three four few couple some".split(" "));
 const isWays = among(new Set("options choices ways paths routes possibilities alternatives".split(" ")));

@@ -33,7 +33,7 @@ export function opening(
   const ownSentence = lead === undefined || (lead.finite && subordinators.has(lead.opener)) || lead.opener === "to";
   const statement = realized.ends === "?" && !told && ownSentence ? joinedStatement(words, firstAt) : undefined;
   if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
-  // "Of course you should", "By all means call", "Word of advice... rest": it was said of the advice
+  // "Of course you should", "By all means call": it was said of the advice
   const pause = before !== undefined && pauses.has(before.lower) ? 1 : 0;
   const said = realized.ends === "." ? urgedFrom(words, firstAt - pause) : undefined;
   if (said !== undefined)
@@ -63,9 +63,12 @@ export function opening(
 }
 
 const pauses = new Set([",", ":", "…", "—"]);
-const urging = [["of", "course"], ["by", "all", "means"], ["a", "word", "of", "advice"], ["word", "of", "advice"], ["piece", "of", "advice"]]; // prettier-ignore
+const urging = [
+  ["of", "course"],
+  ["by", "all", "means"],
+];
 
-/** The first word of what stands before `to` and urges or announces: "of course", "by all means", "a word of advice". */
+/** The first word of what stands before `to` and urges: "of course", "by all means". */
 const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
   const phrase = urging.find((one) => one.every((lower, n) => words[to - one.length + n]?.lower === lower));
   return phrase && words[to - phrase.length];

@@ -8,9 +8,8 @@ import { isUnlived } from "../clause/reader/unlived.js";
 import type { Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled/garbled.js";
-import { leavesOrder } from "../clause/leaves-order.js";
+import { leavesOrder } from "../clause/order-left.js";
 import { isPart } from "../clause/part.js";
-import { sharesOut } from "../clause/shares-out.js";
 import { detect } from "../detect.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
 import { place, type Placed } from "./place.js";
@@ -48,7 +47,7 @@ export function plan(
     if (found.directives.length === 0) return;
     const beside = { before: asItIs(paragraph[index - 1]), next: asItIs(paragraph[index + 1]) };
     const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
-    const part = isPart(found.directives);
+    const part = isPart(found.directives) || leavesOrder(found.directives);
     const first = part ? undefined : write(where, voice, false);
     const again = (): ReturnType<typeof write> => (part ? undefined : write(where, voice, true));
     const clean = first && isClean(found.sentence, first.rewrites, book) ? first : again();
@@ -120,11 +119,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       safe,
     };
     const realized =
-      (asks && isOwn(directive)) ||
-      isGarbled(directive) ||
-      sharesOut(directive) ||
-      leavesOrder(directive, found.directives[n + 1]) ||
-      (asks && continues === undefined && !isAskable(directive))
+      (asks && isOwn(directive)) || isGarbled(directive) || (asks && continues === undefined && !isAskable(directive))
         ? undefined
         : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;

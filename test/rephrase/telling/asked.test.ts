@@ -52,7 +52,7 @@ const rows: Told = {
     ],
   ],
   "an order behind an aside leaves the whole as it is": [
-    ["Put the kettle on, she loves tea, and call your aunt.", "Put the kettle on, she loves tea, and call your aunt."],
+    ["Put the kettle on, they love tea, and call your aunt.", "Put the kettle on, they love tea, and call your aunt."],
     ["Call them early, they open at eight, and ask for Sam.", "Call them early, they open at eight, and ask for Sam."],
     [
       "Go for a run, you'll sleep, and wake up rested.",

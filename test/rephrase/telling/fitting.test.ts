@@ -96,8 +96,6 @@ const told: readonly (readonly [string, string])[] = [
     "The hall is too small for us maybe find another.",
     "The hall is too small for us. What worked for me was finding another.",
   ],
-  ["Word of advice... don't sell it yet.", "For me, it helped not to sell it yet."],
-  ["A word of advice: ask your aunt.", "What helped me was asking my aunt."],
   [
     "If you need a flat, please, please only rent a dry one.",
     "When I needed a flat, what helped me was only renting a dry one.",

@@ -5,7 +5,7 @@ import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
 const putDowns = formulas(`
-  grow up . | grow up and | grow up a | waste your life . | waste your life like | pretend it's anything | pretend that it's anything | pretend its anything | pretend that its anything | pretend this is anything | pretend that this is anything | pretend that's anything | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | act like it . | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | develop an actual personality | get a personality | eat your butt | eat your ass | kiss my | suck it
+  grow up . | grow up and | grow up a | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | act like it . | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | develop an actual personality | get a personality | eat your butt | eat your ass | kiss my | suck it
 `);
 
 /** Put-downs: no story makes them kind, so they are kept and reported. */
@@ -38,8 +38,6 @@ export const putDown: Guard = {
     "Stop being a jerk to her.",
     "Stop being so selfish.",
     "It's time to grow up a bit and say sorry.",
-    "Don't waste your life like that.",
-    "Don't pretend that this is anything else.",
     "You're an adult, time to take responsibility.",
     "If you aren't ready to feed a dog you shouldn't get one.",
     "You need to learn how to grow up and wait.",
@@ -52,7 +50,6 @@ export const putDown: Guard = {
     "Stop being a people pleaser.",
     "Stop being late for work.",
     "Don't waste your evenings on him.",
-    "Don't pretend you like it.",
     "Act like you belong there.",
     "If you can't swim you shouldn't go in alone.",
     "You're tired, time to take a break.",

@@ -1,7 +1,7 @@
 import { withEdits } from "../documents/edit.js";
 import { sentencesOf } from "../english/text/sentences.js";
 import { styles, type Style } from "./forms.js";
-import { newVoice, rephrase, type RewriteChange } from "./index.js";
+import { rephrase, type RewriteChange } from "./index.js";
 import type { Voice } from "./plan/plan.js";
 import type { Rulebook } from "./rules/rulebook.js";
 
@@ -45,12 +45,12 @@ export function rewrittenSentences(text: string, spans: Spans, changes: readonly
 }
 
 /** The changes that a style makes in one sentence, said as if it stood alone. */
-export function changesIn(
+function changesIn(
   text: string,
   place: Rewritten,
   style: Style,
-  voice: Voice = newVoice(),
-  rulebook?: Rulebook,
+  voice: Voice,
+  rulebook: Rulebook | undefined,
 ): readonly RewriteChange[] {
   const { changes } = rephrase(text, {
     style,
@@ -61,17 +61,21 @@ export function changesIn(
   return changes.filter(({ start }) => start < place.end);
 }
 
-/** The changes that a style makes in one sentence, with one opener after the other, each once. */
-function openings(
+/**
+ * The changes that a style makes in one sentence, with one opener after the other, each once. `opened` says whether leave to
+ * share has been asked for: the permission style asks once.
+ */
+export function openings(
   text: string,
   place: Rewritten,
   style: Style,
   rulebook: Rulebook | undefined,
+  opened = style !== "permission",
 ): (readonly RewriteChange[])[] {
   const found = new Map<string, readonly RewriteChange[]>();
   let last = "";
   for (let turn = 0; turn <= most; turn += 1) {
-    const voice: Voice = { last, opened: style !== "permission" };
+    const voice: Voice = { last, opened };
     const changes = changesIn(text, place, style, voice, rulebook);
     if (changes.length > 0) found.set(said(text, place, changes), changes);
     last = voice.last;

@@ -1,7 +1,8 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
-import { changesIn, lived, said } from "../../rephrase/alternatives.js";
+import { lived, openings, said } from "../../rephrase/alternatives.js";
+import type { Style } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
-import type { Proposal, Verdict } from "../../terminal/review/proposal.js";
+import type { Manner, Proposal, Verdict } from "../../terminal/review/proposal.js";
 import type { Reviewer } from "../../terminal/review/review.js";
 import type { Remember } from "../rephrasing/remembering.js";
 import type { ReadBy } from "../rephrasing/wish.js";
@@ -16,11 +17,11 @@ export interface Sources {
   readonly remember: Remember | undefined;
 }
 
-/** A place that was asked about: what is to be put there, and whether it is told as an experience. */
+/** A place that was asked about: what is to be put there, and what kind of answer it was. */
 export interface Judged {
   readonly place: Place;
   readonly puts: readonly Put[];
-  readonly told: boolean;
+  readonly kind: Verdict["kind"];
 }
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
@@ -35,39 +36,54 @@ function openAt(
   places: readonly Place[],
   index: number,
   place: Place,
-  told: Place | undefined,
+  judged: readonly Judged[],
   { documents, by: { rulebook }, remember }: Sources,
 ): Open {
   const { passage, sentence } = place;
   const { text } = passage;
-  const before = told?.passage === passage ? told.sentence : undefined;
+  const last = judged.at(-1);
+  const before = last?.kind === "lived" && last.place.passage === passage ? last.place.sentence : undefined;
+  const mayShare = judged.some(({ kind }) => kind === "shared");
   const inDocument = documents.get(passage);
-  const [first = sentence.changes, ...others] =
-    inDocument === undefined ? lived(text, sentence, before, rulebook) : [sentence.changes];
-  const asked = inDocument?.(sentence, "question") ?? changesIn(text, sentence, "question", undefined, rulebook);
-  const seen = inDocument?.(sentence, "witness") ?? changesIn(text, sentence, "witness", undefined, rulebook);
+  const told = inDocument === undefined ? lived(text, sentence, before, rulebook) : [];
+  const says = (style: Style): readonly (readonly Put[])[] =>
+    inDocument === undefined
+      ? openings(text, sentence, style, rulebook, style !== "permission" || mayShare)
+      : [inDocument(sentence, style)].filter((changes) => changes.length > 0);
   // of two directives in one sentence it would not be known which of them was lived
   const [only, another] = sentence.changes;
   const wrote = only === undefined || another !== undefined ? undefined : remember?.(text, only);
   const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
+  const seen = says("witness");
+  const shown = { lived: told.length > 0 ? told : [sentence.changes], asked: says("question") };
+  const lines = new Set([...shown.lived, ...shown.asked].map(line));
+  const ways: Readonly<Record<Manner, readonly (readonly Put[])[]>> = {
+    ...shown,
+    // "I've also seen it help people" goes on from what was seen before
+    seen: judged.some(({ kind }) => kind === "seen") ? seen.slice(-1) : seen.slice(0, 1),
+    // nothing new where leave was asked for before, or nothing can be told
+    shared: says("permission").filter((changes) => !lines.has(line(changes))),
+  };
   return {
     proposal: {
       place: words.place(index + 1, places.length),
       canGoBack: index > 0,
       original: oneLine(text.slice(sentence.start, sentence.end)),
-      lived: [line(first), ...others.map(line)],
-      asked: asked.length > 0 ? line(asked) : undefined,
-      seen: seen.length > 0 ? line(seen) : undefined,
+      ways: {
+        lived: ways.lived.map(line),
+        asked: ways.asked.map(line),
+        seen: ways.seen.map(line),
+        shared: ways.shared.map(line),
+      },
       wrote: wrote && { date: wrote.entry.date, line: line([wrote]) },
     },
     puts(verdict) {
       switch (verdict.kind) {
         case "lived":
-          return [first, ...others][verdict.which] ?? first;
         case "asked":
-          return asked;
         case "seen":
-          return seen;
+        case "shared":
+          return ways[verdict.kind][verdict.which] ?? [];
         case "wrote":
           return wrote === undefined ? [] : [wrote];
         case "own":
@@ -87,12 +103,11 @@ export async function goThrough(
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (let place = places[0]; place !== undefined; place = places[judged.length]) {
-    const last = judged.at(-1);
-    const open = openAt(places, judged.length, place, last?.told === true ? last.place : undefined, sources);
+    const open = openAt(places, judged.length, place, judged, sources);
     const verdict = await reviewer.judge(open.proposal);
     if (verdict.kind === "rest") break;
     if (verdict.kind === "back") judged.pop();
-    else judged.push({ place, puts: open.puts(verdict), told: verdict.kind === "lived" });
+    else judged.push({ place, puts: open.puts(verdict), kind: verdict.kind });
   }
   return judged;
 }

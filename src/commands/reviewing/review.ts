@@ -12,6 +12,7 @@ import type { Context } from "../context.js";
 import { passagesOf } from "../rephrasing/passages.js";
 import type { Remember } from "../rephrasing/remembering.js";
 import type { Message, RunningText } from "../rephrasing/source.js";
+import { isPlain } from "../session/terminal.js";
 import { readBy, type Wish } from "../rephrasing/wish.js";
 import { outputTo } from "../streams/output.js";
 import { tell } from "../streams/tell.js";
@@ -76,7 +77,7 @@ async function atTerminal(
   if (tty === undefined && !stdin.isTTY) throw new Problem(words.noTerminal, 2);
   const [input, screen] = [tty?.input ?? stdin, tty?.screen ?? stderr];
   const endings = watchEndings({ stdin: input, stdout, stderr: screen }, () => {});
-  const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings });
+  const reviewer = reviewAt({ env, stdin: input, stderr: screen, endings }, isPlain(context, {}));
   try {
     await work(reviewer, (line) => tell(screen, line));
     return 0;

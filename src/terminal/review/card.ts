@@ -5,7 +5,7 @@ import { dot, sideBySide } from "../question/fit.js";
 import { wrap } from "../question/layout.js";
 import type { Terminal } from "../terminal.js";
 import { themeFor } from "../theme.js";
-import type { Proposal } from "./proposal.js";
+import type { Manner, Proposal } from "./proposal.js";
 
 const { review: words } = rephraseMessages;
 const indent = "     ";
@@ -17,6 +17,23 @@ const widest = 92;
 
 const plainly = (line: string): string => line;
 
+/** The keys of the ways to tell a sentence. */
+const keyOf: Readonly<Record<Manner, string>> = { lived: "y", asked: "n", seen: "s", shared: "p" };
+
+/** The way to tell a sentence that a key stands for. */
+export const mannerOf = (key: string): Manner | undefined =>
+  [...manners, "shared" as const].find((manner) => keyOf[manner] === key);
+
+/** The ways that are shown with their words; sharing with leave has those of an experience behind its question. */
+const manners: readonly Manner[] = ["lived", "asked", "seen"];
+
+/** The words of a way to tell a sentence, once others have been asked for so often; nothing where there are none. */
+export const lineOf = ({ ways }: Proposal, manner: Manner, turn: number): string | undefined =>
+  ways[manner][turn % ways[manner].length];
+
+/** Whether a sentence has other words for one of the ways that are shown. */
+export const hasOthers = ({ ways }: Proposal): boolean => manners.some((manner) => ways[manner].length > 1);
+
 /** A key, and what it does. */
 type Key = readonly [key: string, label: string];
 
@@ -24,8 +41,8 @@ type Key = readonly [key: string, label: string];
 export interface Card {
   /** The sentence, what could stand in its place, and the keys. */
   show(proposal: Proposal): void;
-  /** Another way to tell it as an experience. */
-  again(line: string): void;
+  /** Other words for each way to tell it that has some; `turn` counts how often they were asked for. */
+  again(proposal: Proposal, turn: number): void;
   /** What the keys do. */
   keys(proposal: Proposal): void;
   /** Which keys there are, for one that means nothing. */
@@ -37,26 +54,28 @@ export interface Card {
 }
 
 /** The keys that a sentence has, beside those of its wordings. */
-const furtherKeys = ({ lived, canGoBack }: Proposal): readonly Key[] => [
-  ...(lived.length > 1 ? [["o", words.more] as const] : []),
+const furtherKeys = (proposal: Proposal): readonly Key[] => [
+  ...(hasOthers(proposal) ? [["o", words.more] as const] : []),
+  ...(proposal.ways.shared.length > 0 ? [[keyOf.shared, words.shared] as const] : []),
   ["e", words.own],
   ["l", words.left],
-  ...(canGoBack ? [["b", words.back] as const] : []),
+  ...(proposal.canGoBack ? [["b", words.back] as const] : []),
   ["q", words.rest],
 ];
 
-/** The wordings of a sentence that have a key. */
-function wordings({ lived, asked, seen, wrote }: Proposal): readonly (readonly [...Key, line: string])[] {
-  return [
-    ["y", words.lived, lived[0]],
-    ...(asked === undefined ? [] : [["n", words.asked, asked] as const]),
-    ...(seen === undefined ? [] : [["s", words.seen, seen] as const]),
-    ...(wrote === undefined ? [] : [["w", experienceMessages.wrote(wrote.date), wrote.line] as const]),
-  ];
-}
+/** The wordings of a sentence that are shown with their keys. */
+const wordings = (proposal: Proposal): readonly (readonly [...Key, line: string])[] => [
+  ...manners.flatMap((manner) => {
+    const line = lineOf(proposal, manner, 0);
+    return line === undefined ? [] : [[keyOf[manner], words[manner], line] as const];
+  }),
+  ...(proposal.wrote === undefined
+    ? []
+    : [["w", experienceMessages.wrote(proposal.wrote.date), proposal.wrote.line] as const]),
+];
 
 /** A screen that knows nothing of its size says 0 columns, or none. */
-const columnsOn = ({ columns = 0 }: Terminal["stderr"]): number => (columns > 0 ? columns : usual);
+export const columnsOn = ({ columns = 0 }: Terminal["stderr"]): number => (columns > 0 ? columns : usual);
 
 /** What writes the cards of a review at a terminal. */
 export function cardAt({ env, stderr }: Pick<Terminal, "env" | "stderr">): Card {
@@ -82,7 +101,12 @@ export function cardAt({ env, stderr }: Pick<Terminal, "env" | "stderr">): Card 
       for (const wording of wordings(proposal)) offer(...wording);
       keys(proposal);
     },
-    again: (line) => offer("y", words.lived, line),
+    again(proposal, turn) {
+      for (const manner of manners) {
+        const line = lineOf(proposal, manner, turn);
+        if (line !== undefined && proposal.ways[manner].length > 1) offer(keyOf[manner], words[manner], line);
+      }
+    },
     keys,
     stray(proposal) {
       const known = [...wordings(proposal), ...furtherKeys(proposal)].map(([key]) => key);

@@ -1,9 +1,9 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { openKeyboard } from "../keyboard.js";
 import { readKeys, type Stroke } from "../plain/keys.js";
-import { typeKey } from "../plain/line.js";
 import type { Keys, Terminal } from "../terminal.js";
-import { cardAt } from "./card.js";
+import { cardAt, columnsOn, hasOthers, lineOf, mannerOf } from "./card.js";
+import { editLine, retypeLine } from "./edit-line.js";
 import type { Proposal, Verdict } from "./proposal.js";
 
 /** Somebody at a terminal who looks through what was rewritten. */
@@ -15,63 +15,45 @@ export interface Reviewer {
 
 const { review: words } = rephraseMessages;
 
-/** A review that answers to single keys and draws nothing. */
-export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, "env">): Reviewer {
+/** A review that answers to single keys and draws nothing but a line that is changed; where it is `plain`, not even that. */
+export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, "env">, plain: boolean): Reviewer {
   const card = cardAt({ env, stderr });
   const keyboard = openKeyboard(stdin, endings);
   const keys = readKeys(keyboard, endings);
   const write = (text: string): void => void stderr.write(text);
 
-  /** Lets the writer change a line from its end; undefined when they go back. */
-  async function edited(start: string): Promise<string | undefined> {
+  const changed = (line: string): Promise<string | undefined> => {
     card.note(words.editHint);
-    write(start);
-    let line = start;
-    for (;;) {
-      const stroke = await keys.next();
-      const key = stroke.kind === "key" ? stroke.key : { sequence: stroke.text.replace(/\s+/g, " ") };
-      if (key.name === "return" || key.name === "enter" || key.name === "escape") {
-        write("\n");
-        return key.name === "escape" ? undefined : line.trim();
-      }
-      const typed = typeKey(line, key);
-      line = typed.line;
-      write(typed.echo);
-    }
-  }
+    return (plain ? retypeLine : editLine)({ keys, write, columns: () => columnsOn(stderr) - 1 }, line);
+  };
 
   return {
     async judge(proposal) {
-      const { lived, asked, seen, wrote, original, canGoBack } = proposal;
-      let which = 0;
+      const { ways, wrote, original, canGoBack } = proposal;
+      let turn = 0;
       // keys that mean nothing are met once, however many come
       let met = false;
       card.show(proposal);
       for (;;) {
         const letter = letterOf(await keys.next());
+        const told = mannerOf(letter);
+        const line = told && lineOf(proposal, told, turn);
+        if (told !== undefined && line !== undefined) {
+          card.said(line);
+          return { kind: told, which: turn % ways[told].length };
+        }
         switch (letter) {
-          case "y":
-            card.said(lived[which] ?? lived[0]);
-            return { kind: "lived", which };
-          case "n":
-            if (asked === undefined) break;
-            card.said(asked);
-            return { kind: "asked" };
-          case "s":
-            if (seen === undefined) break;
-            card.said(seen);
-            return { kind: "seen" };
           case "w":
             if (wrote === undefined) break;
             card.said(wrote.line);
             return { kind: "wrote" };
           case "o":
-            if (lived.length === 1) break;
-            which = (which + 1) % lived.length;
-            card.again(lived[which] ?? lived[0]);
+            if (!hasOthers(proposal)) break;
+            turn += 1;
+            card.again(proposal, turn);
             continue;
           case "e": {
-            const own = await edited(lived[which] ?? lived[0]);
+            const own = await changed(lineOf(proposal, "lived", turn) ?? original);
             if (own !== undefined && own !== "") return { kind: "own", text: own };
             card.show(proposal);
             continue;

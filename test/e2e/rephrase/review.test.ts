@@ -30,6 +30,7 @@ describe.each([
   it.each([
     ["y", /^(?!You).+ my boss\. I hear you\. You should rest\.$/u],
     ["s", /^I've seen it help someone .+ their boss\. I hear you\. You should rest\.$/u],
+    ["p", /^Would it be all right if I shared something\? Talking to my boss helped me\. I hear you\./u],
     ["l", /^You should talk to your boss\. I hear you\. You should rest\.$/u],
     ["e\u0015I quit.\r", /^I quit\. I hear you\. You should rest\.$/u],
   ])("prints what %j says", async (keys, printed) => {
@@ -42,17 +43,34 @@ describe.each([
     expect(person.lastLine()).toMatch(printed);
   });
 
-  it("offers other words for an experience, and takes the one shown last", async () => {
+  it.each([
+    ["y", "I've lived this"],
+    ["n", "I haven't"],
+  ])("offers other words, and takes those shown last for %j", async (key, label) => {
     const person = start(["rephrase", "--review", "You should rest."], { env });
     await person.sees("1 of 1");
-    const offered = (): string[] => person.screen().match(/(?<=I've lived this\n +)\S.+/gu) ?? [];
     person.types("o");
-    await person.sees(/I've lived this[^]+I've lived this/u);
-    person.types("y");
+    await person.sees(new RegExp(`${label}[^]+I've lived this[^]+I haven't`, "u"));
+    person.types(key);
     expect(await person.exit).toBe(0);
-    const [first, second] = offered();
+    const [first, second] = person.screen().match(new RegExp(`(?<=${label}\n +)\\S.+`, "gu")) ?? [];
     expect(second).not.toBe(first);
     expect(person.lastLine()).toBe(second);
+  });
+
+  it("asks once for leave to share, and goes on from what was seen before", async () => {
+    const person = start(["rephrase", "--review", `${advice} You should call her.`], { env });
+    await person.sees(/1 of 3[^]+p ask first, then share/);
+    person.types("p");
+    await person.sees(/2 of 3[^]+e edit/);
+    expect(person.screen().match(/p ask first/g)).toHaveLength(1);
+    person.types("s");
+    await person.sees(/3 of 3[^]+e edit/);
+    person.types("s");
+    expect(await person.exit).toBe(0);
+    expect(person.lastLine()).toMatch(
+      /I've seen it help someone to rest\. I've also seen it help people to call her\.$/,
+    );
   });
 
   it("goes back to the sentence before, and takes what is said of it then", async () => {
@@ -77,7 +95,7 @@ describe.each([
     const person = start(["rephrase", "--review", advice], { env });
     await person.sees("1 of 2");
     person.types("xbz1\r");
-    await person.sees("(One of y, n, s, o, e, l or q; ? says what they do.)");
+    await person.sees("(One of y, n, s, o, p, e, l or q; ? says what they do.)");
     person.types("?");
     await person.sees(/says what they do[^]+e edit/);
     person.types("xq");
@@ -109,6 +127,23 @@ describe.each([
     expect(await person.exit).toBe(0);
     expect(person.screen()).toBe("Nothing found in it that tells anybody what to do.\nI hear you.");
   });
+});
+
+it("shows a line that is edited within 40 columns, and lets it be changed anywhere", { timeout: 30_000 }, async () => {
+  const person = start(["rephrase", "--review", "You should talk to your boss about the hours before the summer."], {
+    columns: 40,
+  });
+  await person.sees("q leave this and the rest");
+  person.types("e\u0015What helped was a long talk with my boss about the hours.");
+  await person.sees(/\nWhat helped was a long talk with my\nboss about the hours\.$/);
+  person.types("\u001b[D".repeat(6));
+  person.types("\u0017summer \u001b[A\u0001\u001b[200~Looking back,\nwhat helped\u001b[201~");
+  await person.sees(/\nLooking back, what helped/);
+  person.types("\u001b[3~".repeat("What helped".length));
+  await person.sees(/\nLooking back, what helped was a long\ntalk with my boss about summer hours\.$/);
+  person.types("\r");
+  expect(await person.exit).toBe(0);
+  expect(person.screen()).toMatch(/\nLooking back, what helped was a long\s+talk with my boss about summer hours\.$/);
 });
 
 it("looks as README.md shows it", { timeout: 30_000 }, async () => {

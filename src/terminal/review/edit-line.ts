@@ -49,7 +49,7 @@ export async function editLine({ keys, write, columns }: Desk, start: string): P
     above = rowAt(rows, buffer.caret);
     const shown = rows.map((row, nth) => {
       const text = buffer.text.slice(row.start, row.end);
-      return nth === above ? text : text.trimEnd();
+      return nth < rows.length - 1 ? text.trimEnd() : text;
     });
     const below = rows.length - 1 - above;
     const left = columnsOf(buffer.text.slice(rows[above]?.start ?? 0, buffer.caret));

@@ -1,6 +1,7 @@
+import { among } from "../text/remembered.js";
 import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { isClear, opensCommand } from "./command-verb.js";
-import { mainBegins, subordinators } from "./leads.js";
+import { mainBegins, isSubordinator } from "./leads.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, kind, type Word } from "../text/words.js";
@@ -52,7 +53,7 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   // "While still there take notes", "When in doubt ask her"
   if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
   // "like truly stop and self heal": no phrase that leads in
-  if (subordinators.has(first.lower))
+  if (isSubordinator(first))
     return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
@@ -62,7 +63,7 @@ const isPlace = (word: Word | undefined): boolean =>
   (has(word, tag.preposition) || isWord(word, "still", "there", "alone", "outside", "home")) &&
   !has(word, tag.gerund | tag.pronoun | tag.determiner | tag.subordinator);
 
-const turning = new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]);
+const isTurning = among(new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]));
 
 /** Whether a command opens at `i` behind the lead that began at `at`. */
 function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean {
@@ -71,7 +72,7 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   // "If you can't do it then don't go"
   if (word.lower === "then" && isWord(words[i + 1], "don't", "never")) return hasFinite(words, at + 1, i);
   if (word.lower === "don't") return sort === "clause" && forbidsHere(words, at, i);
-  const adverb = turning.has(word.lower);
+  const adverb = isTurning(word);
   const verbAt = adverb ? skipAdverbs(words, i + 1) : sort === "short" ? skipAdverbs(words, i) : i;
   const verb = words[verbAt];
   // "start volunteering": a gerund behind it makes a verb of it

@@ -84,6 +84,7 @@ const plainSubjects = new Set([
   "others",
   "ppl",
 ]);
+const isPlainSubject = among(plainSubjects);
 
 /** Whether a finite verb stands at `at` (adverbs skipped) for the subject `subject`. */
 export function isFinite(words: Words, at: number, subject: string): boolean {
@@ -220,7 +221,7 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
       )
     )
       return true;
-    if (i >= from && word !== undefined && plainSubjects.has(word.lower) && i + 1 < to) {
+    if (i >= from && word !== undefined && isPlainSubject(word) && i + 1 < to) {
       const verb = skipAdverbs(words, i + 1);
       if (verb < to && has(words[verb], tag.base)) return true;
     }

@@ -1,5 +1,5 @@
 import { isBoundary } from "./clauses.js";
-import { subordinators } from "./leads.js";
+import { isSubordinator } from "./leads.js";
 import { tag } from "../text/tags.js";
 import { has, type Word } from "../text/words.js";
 
@@ -10,7 +10,7 @@ export function isGerundSubject(words: readonly Word[], at: number): boolean {
   if (!has(words[at], tag.gerund) || has(words[at], tag.preposition)) return false;
   for (let i = at + 1; i < words.length && !isBoundary(words[i]); i += 1) {
     const word = words[i];
-    if (word === undefined || word.lower === "that" || subordinators.has(word.lower)) return false;
+    if (word === undefined || word.lower === "that" || isSubordinator(word)) return false;
     if (has(word, tag.be | tag.modal)) return i > at + 1 && !has(words[i - 1], inside);
     if (has(word, inside)) return false;
   }

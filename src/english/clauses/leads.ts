@@ -1,6 +1,7 @@
 import { isOnlyVerb } from "../verbs/past/only-verb.js";
 import { closing, hasFinite, isBoundary, isFinite, nounPhraseEnd, startsClause } from "./clauses.js";
 import { verbStart } from "../lexicon.js";
+import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word } from "../text/words.js";
 
@@ -12,6 +13,7 @@ export const subordinators = new Set(
     " ",
   ),
 );
+export const isSubordinator = among(subordinators);
 
 const unknown = new Set("know sure idk unsure wonder wondering tell".split(" "));
 
@@ -51,19 +53,17 @@ export function mayLead(words: Words, at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
-    (subordinators.has(word.lower) ||
-      subordinates(words, at) ||
-      opensAdjunct(word, words[at + 1]) ||
-      has(word, tag.adverb))
+    (isSubordinator(word) || subordinates(words, at) || opensAdjunct(word, words[at + 1]) || has(word, tag.adverb))
   );
 }
 
 /** Whether what begins at `at` is subordinate: "if it rains", "the next time", "even though". */
 function subordinates(words: Words, at: number): boolean {
-  const first = words[at]?.lower ?? "";
+  const word = words[at];
+  const first = word?.lower ?? "";
   const second = words[at + 1];
   return (
-    (subordinators.has(first) &&
+    (isSubordinator(word) &&
       !(first === "now" && second?.lower !== "that") &&
       !(first === "next" && second?.lower !== "time" && !has(second, tag.noun))) ||
     (first === "even" && (second?.lower === "if" || second?.lower === "though")) ||

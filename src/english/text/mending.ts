@@ -18,6 +18,9 @@ const mistyped = ["cause", "your", "its", "yo", "you", "of", "breath", "-"];
 /** Which of them a word is, from 1 on; 0 for nearly all. */
 const misread = remembered((lower) => mistyped.indexOf(lower.includes("-") ? "-" : lower) + 1);
 
+/** What `misread` says of a word with a hyphen. */
+const hyphenated = mistyped.indexOf("-") + 1;
+
 /** What mends, one after the other, and where one of which words stands (as bits): "yo should" is read as "you" first. */
 const menders: readonly (readonly [(words: Word[]) => void, number])[] = [
   [mendCause, wordBits("cause")],
@@ -48,7 +51,7 @@ function partDash(words: Word[]): void {
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i];
     const before = words[i - 1];
-    if (word === undefined || has(word, tag.base) || word.gap === 0) continue;
+    if (word === undefined || misread(word) !== hyphenated || has(word, tag.base) || word.gap === 0) continue;
     const [first = "", second = "", third] = word.lower.split("-");
     if (third !== undefined || first.length < 2 || second === "" || isBoundary(before)) continue;
     // "you're young and free-if you like it": a condition opens

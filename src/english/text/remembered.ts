@@ -22,8 +22,8 @@ export function remembered(tell: (lower: string) => number): (word: Word) => num
 let marks = new Int32Array(0);
 let bits = 32;
 
-/** Whether a word is one of some folded words. */
-export function among(lowers: Pick<ReadonlySet<string>, "has">): (word: Word) => boolean {
+/** Whether a word is there and one of some folded words. */
+export function among(lowers: Pick<ReadonlySet<string>, "has">): (word: Word | undefined) => boolean {
   if (bits === 32) {
     marks = new Int32Array(mostWords + 1);
     bits = 0;
@@ -32,7 +32,9 @@ export function among(lowers: Pick<ReadonlySet<string>, "has">): (word: Word) =>
   const known = 1 << bits;
   const is = 2 << bits;
   bits += 2;
-  return ({ form, lower }) => {
+  return (word) => {
+    if (word === undefined) return false;
+    const { form, lower } = word;
     const found = table[form] ?? 0;
     if ((found & known) !== 0) return (found & is) !== 0;
     const has = lowers.has(lower);

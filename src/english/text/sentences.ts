@@ -13,9 +13,11 @@ export interface Sentence {
 }
 
 /** Abbreviations whose stop does not end a sentence. */
-const titles = new Set(
-  "mr mrs ms dr prof st sr jr vs gen col capt lt sgt rev hon mt ft approx dept est fig inc ltd co corp no vol pp ed eds al cf viz tel ext min max sec hr hrs wk yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split(
-    " ",
+const isTitle = among(
+  new Set(
+    "mr mrs ms dr prof st sr jr vs gen col capt lt sgt rev hon mt ft approx dept est fig inc ltd co corp no vol pp ed eds al cf viz tel ext min max sec hr hrs wk yr yrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri".split(
+      " ",
+    ),
   ),
 );
 /** Titles of a person, behind which a name stands. */
@@ -134,9 +136,9 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
     return false;
   if (stop.lower === "." && before !== undefined && stop.gap === 0 && before.kind === kind.word) {
     if (before.lower === "vs" || before.lower === "approx") return false;
-    if (titles.has(before.lower) && isCapital(text, before) && !maybeLast.has(before.lower))
+    if (isTitle(before) && isCapital(text, before) && !mayClose(before))
       return !persons.has(before.lower) && next.gap > 0 && isCapital(text, next) && opensClause(next);
-    if (maybeLast.has(before.lower) || before.lower === "etc") return isCapital(text, next) && next.gap > 0;
+    if (mayClose(before) || before.lower === "etc") return isCapital(text, next) && next.gap > 0;
     // an initial: "J. Smith"
     if (before.end - before.start === 1 && isCapital(text, before) && before.lower !== "i" && isCapital(text, next))
       return false;
@@ -153,7 +155,7 @@ function stopEnds(text: string, words: readonly Word[], at: number, next: Word |
       before !== undefined &&
       before.kind === kind.word &&
       before.end - before.start > 2 &&
-      !titles.has(before.lower)
+      !isTitle(before)
     );
   }
   return true;

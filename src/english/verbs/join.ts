@@ -1,9 +1,10 @@
+import { among } from "../text/remembered.js";
 import { kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
 /** Coordinators that may join two verbs of a phrase. */
-export const joiners = new Set(["and", "or", "but", "then", "&", "plus", "so", "nor", "yet"]);
+export const isJoiner = among(new Set(["and", "or", "but", "then", "&", "plus", "so", "nor", "yet"]));
 
 /** A comma, a coordinator, or both. */
 export interface Join {
@@ -25,7 +26,7 @@ export function readJoin(words: Words, at: number, limit: number): Join {
     if (word === undefined) break;
     if (word.kind === kind.mark && word.lower === ",") comma = true;
     else if (
-      joiners.has(word.lower) &&
+      isJoiner(word) &&
       (joiner === "" || joiner === "and" || joiner === "but" || joiner === "or" || word.lower === "then")
     )
       joiner = joiner === "" ? word.lower : joiner;

@@ -8,7 +8,7 @@ import { lastVerbs, particles, movers, controls, linking, massNouns } from "./jo
 import { areTwo, goesOnAbout, isFarewell, isOther, namesOne, sharesObject } from "./pairs.js";
 import { asksOn } from "./asked.js";
 import { modalAgain } from "./modal-again.js";
-import { joiners, type Join } from "./join.js";
+import { isJoiner, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
@@ -360,7 +360,7 @@ export function judgeJoin(
           (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))
       : command || (likely === 3 && !has(words[at + 1], tag.modal | tag.be));
   // "look around, then call or visit them"
-  if (!accept && joiner === "then" && likely >= 2 && joiners.has(words[at + 1]?.lower ?? "")) return headAt();
+  if (!accept && joiner === "then" && likely >= 2 && isJoiner(words[at + 1])) return headAt();
   if (!accept && joiner !== "" && likely > 0 && bareCountable(words, at)) return headAt();
   if (!accept)
     return joiner !== "" && likely === 2 && isLast(words, at) && !has(words[next - 2], tag.noun | tag.plural)

@@ -46,14 +46,12 @@ function framePhraseAt(words: Words, at: number): number {
 
 /** "It would not be a bad idea" denies twice. */
 const denying = new Set("not never hardly cannot bad".split(" "));
+const isDenying = among({ has: (lower) => denying.has(lower) || lower.endsWith("n't") });
 
 /** How often words[from, to) deny: "I would not", "isn't", "never". */
 export function denials(words: Words, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i += 1) {
-    const lower = words[i]?.lower ?? "";
-    if (denying.has(lower) || lower.endsWith("n't")) count += 1;
-  }
+  for (let i = from; i < to; i += 1) if (isDenying(words[i])) count += 1;
   return count;
 }
 

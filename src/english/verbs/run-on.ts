@@ -1,3 +1,4 @@
+import { among } from "../text/remembered.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import { verbStart } from "../lexicon.js";
 import type { Head } from "./head.js";
@@ -7,7 +8,7 @@ import { has, isWord, kind, type Word } from "../text/words.js";
 type Words = readonly Word[];
 
 const done = tag.determiner | tag.possessive | tag.object | tag.reflexive | tag.preposition;
-const turning = new Set(["just", "please"]);
+const isTurning = among(new Set(["just", "please"]));
 
 /**
  * A further verb that runs on with no mark or word between: "sell the sofa fully commit to the floor", "call today don't wait".
@@ -21,7 +22,7 @@ export function runOnVerb(words: Words, at: number, inside: boolean): Head | und
     return { at, from: at, mid: at, lemma: word.lower, polarity: "plain" };
   if (inside) return undefined;
   const slowly = isSlow(word);
-  if (!slowly && word.lower !== "don't" && !turning.has(word.lower)) return undefined;
+  if (!slowly && word.lower !== "don't" && !isTurning(word)) return undefined;
   const many = slowly && isMany(words[at - 1]);
   if (!many && !endsDeed(words, at - 1)) return undefined;
   if (word.lower === "don't") {

@@ -1,8 +1,9 @@
+import { among } from "../text/remembered.js";
 import { closing, hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
-import { joiners, readJoin, type Join } from "./join.js";
+import { isJoiner, readJoin, type Join } from "./join.js";
 import { judgeJoin, type Inner } from "./joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { newClause } from "./new-clause.js";
@@ -30,7 +31,9 @@ const singular = new Set(
   "it it's he he's she she's that's everything everything's somebody someone everyone".split(" "),
 );
 const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
-const finiteOpeners = new Set("if when whenever until unless before after once while because since".split(" "));
+const opensFiniteClause = among(
+  new Set("if when whenever until unless before after once while because since".split(" ")),
+);
 
 /**
  * The verb phrase whose first verb stands at `at` in `shape`: its coordinated verbs and where it ends, which is before a
@@ -145,7 +148,7 @@ export function readVerbPhrase(
       i += 2;
       continue;
     }
-    if (counter || comma || joiners.has(word.lower)) {
+    if (counter || comma || isJoiner(word)) {
       const joined = readJoin(words, i, limit);
       if (joined.next >= limit) return end(comma && joined.joiner === "" ? i : limit);
       const outcome = judgeJoin(words, joined, shape, inner, heads);
@@ -179,7 +182,7 @@ export function readVerbPhrase(
       !has(words[i - 1], tag.determiner | tag.possessive | tag.adjective | tag.preposition)
     )
       inner.infinitive = true;
-    if (finiteOpeners.has(word.lower) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
+    if (opensFiniteClause(word) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
       inner.adverbial = inner.finite = true;
       inner.singular = singular.has(words[i + 1]?.lower ?? "");
       if (!pastAhead(words, i + 1, limit) && !isComplement(words, i)) conditional = true;

@@ -19,24 +19,15 @@ type Words = readonly Word[];
 export const farthest = 60;
 
 /** Words that join a command to the clause before it. */
-export const joiners: ReadonlySet<string> = new Set(["and", "but", "so", "or", "then", "&", "plus"]);
+export const isJoiner = among(new Set(["and", "but", "so", "or", "then", "&", "plus"]));
 
 /** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
-export const turns = new Set([
-  "please",
-  "just",
-  "maybe",
-  "perhaps",
-  "definitely",
-  "don't",
-  "never",
-  "try",
-  "remember",
-  "consider",
-]);
+export const isTurn = among(
+  new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "try", "remember", "consider"]),
+);
 
 /** The writer, or others who are told of: subjects of which a further verb may be told without saying them again. */
-export const selves: ReadonlySet<string> = new Set("i i'm i've i'd we we're we've they they're".split(" "));
+export const isSelf = among(new Set("i i'm i've i'd we we're we've they they're".split(" ")));
 
 /**
  * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
@@ -49,12 +40,12 @@ export function splices(words: Words, end: number, at: number): boolean {
   const subject = words[begin];
   if (word?.lower === "don't" || word?.lower === "never") {
     // "I'm not going and don't think I will" leaves out "I"
-    if (selves.has(subject?.lower ?? "")) return false;
+    if (isSelf(subject)) return false;
   }
   for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
-  if (joiner !== ",") return turns.has(word?.lower ?? "") || disagrees(words, end, at);
+  if (joiner !== ",") return isTurn(word) || disagrees(words, end, at);
   // "I had to call them, get a form, as they don't have one, fill it out": what the writer had to do goes on
-  if (selves.has(subject?.lower ?? "") && !turns.has(word?.lower ?? "") && listsDuties(words, begin, at)) return false;
+  if (isSelf(subject) && !isTurn(word) && listsDuties(words, begin, at)) return false;
   const pronoun =
     has(subject, tag.contraction) ||
     (has(subject, tag.subject | tag.pronoun) &&
@@ -64,7 +55,7 @@ export function splices(words: Words, end: number, at: number): boolean {
   // "The park is lovely, use it": what is judged is no list
   const judged =
     has(words[end - 1], tag.adjective) && has(words[end - 2], tag.be) && has(words[at + 1], tag.pronoun | tag.object);
-  return pronoun || judged || turns.has(word?.lower ?? "") || isOneThing(words, begin, end, at);
+  return pronoun || judged || isTurn(word) || isOneThing(words, begin, end, at);
 }
 
 /** "The bread is done": a clause about one thing, with whose verb no base form agrees. */
@@ -128,11 +119,11 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     strong &&
     words[at - 1]?.lower !== "," &&
     words[at]?.lower === "but" &&
-    (selves.has(words[begin]?.lower ?? "") || ["these", "those"].includes(words[begin]?.lower ?? ""))
+    (isSelf(words[begin]) || ["these", "those"].includes(words[begin]?.lower ?? ""))
   )
     return false;
   // "The stores are near, but still sell food": many subjects take a base form too
-  if (strong && words[at]?.lower === "but" && !turns.has(words[at + 1]?.lower ?? "")) {
+  if (strong && words[at]?.lower === "but" && !isTurn(words[at + 1])) {
     const end = nounPhraseEnd(words, begin);
     if (
       words[begin]?.lower === "they" ||
@@ -151,7 +142,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
         words[i]?.lower === "to" &&
         has(words[i + 1], tag.base) &&
         words[begin]?.lower === "you" &&
-        !turns.has(words[at + 1]?.lower ?? "")
+        !isTurn(words[at + 1])
       )
         return false;
   // "then I'd talk to her but leave it at that": the last subject goes on
@@ -159,7 +150,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     strong &&
     words[at]?.lower === "but" &&
     words[at - 1]?.lower !== "," &&
-    !turns.has(words[at + 1]?.lower ?? "") &&
+    !isTurn(words[at + 1]) &&
     goesOnFrom(words, begin, at)
   )
     return false;
@@ -177,14 +168,14 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   }
   let last = begin;
   for (let i = begin; i < at; i += 1)
-    if (words[i]?.lower === "," || (joiners.has(words[i]?.lower ?? "") && hasFinite(words, begin, i))) last = i + 1;
+    if (words[i]?.lower === "," || (isJoiner(words[i]) && hasFinite(words, begin, i))) last = i + 1;
   // "He can cook rice, wash pots, sweep the floor": a modal governs the whole list
-  const lists = words[at]?.lower === "," && !turns.has(words[at + 1]?.lower ?? "");
+  const lists = words[at]?.lower === "," && !isTurn(words[at + 1]);
   const governed =
     lists && (has(words[begin + 1], tag.modal) || has(words[begin + 2], tag.modal)) && !startsClause(words, last);
   const from = hasFinite(words, last, at) && !governed ? last : begin;
   // "It can be hard, try going out": no verb of the modal's
-  const turned = words[at]?.lower === "," && turns.has(words[at + 1]?.lower ?? "");
+  const turned = words[at]?.lower === "," && isTurn(words[at + 1]);
   for (let i = from; i < at; i += 1) {
     const word = words[i];
     if (word === undefined) continue;
@@ -244,7 +235,7 @@ function goesOnFrom(words: Words, begin: number, at: number): boolean {
     const word = words[i];
     const stands =
       has(word, tag.subject | tag.contraction) || (has(word, tag.pronoun) && isFinite(words, i + 1, word?.lower ?? ""));
-    if (stands) return selves.has(word?.lower ?? "") || /'(?:d|ll)$/.test(word?.lower ?? "");
+    if (stands) return isSelf(word) || /'(?:d|ll)$/.test(word?.lower ?? "");
   }
   return false;
 }

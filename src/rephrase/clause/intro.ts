@@ -1,5 +1,5 @@
 import { closing, isBoundary } from "../../english/clauses/clauses.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { isSubordinator } from "../../english/clauses/leads.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -34,10 +34,26 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 const others = new Set("like look listen of for not don't sort kind as what".split(" "));
 
 /** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
+const isIntroducer = among(introducers);
+const opensPhrase = among(introPhrases);
 const mayIntroduce = among({ has: (lower) => introducers.has(lower) || introPhrases.has(lower) || others.has(lower) });
 
-/** Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). */
+const phraseAt = (words: Words, at: number): readonly string[] | undefined =>
+  introPhrases.get(words[at]?.lower ?? "")?.find((one) => one.every((lower, k) => words[at + k]?.lower === lower));
+
+let last: { readonly words: Words; readonly end: number } | undefined;
+
+/**
+ * Where the clause of a sentence begins, behind bullets, interjections, "So,", "First,", and a name spoken to ("Sam, …"). Of one
+ * sentence it is asked many times in a row.
+ */
 export function introEnd(words: Words, at = 0): number {
+  if (at > 0) return introEndFrom(words, at);
+  if (last?.words !== words) last = { words, end: introEndFrom(words, 0) };
+  return last.end;
+}
+
+function introEndFrom(words: Words, at: number): number {
   let i = at;
   for (;;) {
     const word = words[i];
@@ -48,7 +64,7 @@ export function introEnd(words: Words, at = 0): number {
       continue;
     }
     if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
-    const phrase = introPhrases.get(word.lower)?.find((one) => one.every((lower, k) => words[i + k]?.lower === lower));
+    const phrase = opensPhrase(word) ? phraseAt(words, i) : undefined;
     if (phrase !== undefined) {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
       continue;
@@ -61,12 +77,7 @@ export function introEnd(words: Words, at = 0): number {
       i = excuses(words, i);
       continue;
     }
-    if (
-      isWord(word, "like") &&
-      subordinators.has(next?.lower === "even" ? (words[i + 2]?.lower ?? "") : (next?.lower ?? "")) &&
-      i === at
-    )
-      i += 1;
+    if (isWord(word, "like") && isSubordinator(next?.lower === "even" ? words[i + 2] : next) && i === at) i += 1;
     else if (word.kind === kind.symbol) i += 1;
     // "(you may rest) and begin again"
     else if (
@@ -88,13 +99,13 @@ export function introEnd(words: Words, at = 0): number {
       word.lower !== "please" &&
       (isBoundary(next) ||
         has(next, tag.interjection) ||
-        introducers.has(next?.lower ?? "") ||
+        isIntroducer(next) ||
         forbids(words, i + 1) ||
         isVocative(words, i + 1))
     ) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
     } else if (
-      introducers.has(word.lower) &&
+      isIntroducer(word) &&
       !(isWord(word, "instead") && isWord(next, "of")) &&
       !(isWord(word, "now") && isWord(next, "that")) &&
       !(isWord(word, "next") && isWord(next, "time")) &&

@@ -1,12 +1,12 @@
 import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import { leadAt, mayLead, subordinators, type Lead } from "../../english/clauses/leads.js";
+import { leadAt, mayLead, type Lead, isSubordinator } from "../../english/clauses/leads.js";
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { bareCommand } from "../../english/clauses/bare-command.js";
 import { ledCommand } from "../../english/clauses/led-command.js";
-import { clauseIsOver, farthest, joiners, runsOn, selves, splices, turns } from "./clause-over.js";
+import { clauseIsOver, farthest, isJoiner, isSelf, isTurn, runsOn, splices } from "./clause-over.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
@@ -27,8 +27,7 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): re
     const last = words[i - 1];
     const word = words[i];
     if (last === undefined || word === undefined || word.quoted) continue;
-    const stops =
-      last.kind === kind.symbol || (last.kind === kind.mark && stopsBefore.has(last.lower)) || counts(words, i);
+    const stops = last.kind === kind.symbol || (last.kind === kind.mark && stopsBefore(last)) || counts(words, i);
     if (!stops && last.lower !== "," && !isJoiner(last)) {
       if (!isTurn(word) || !wanted(i)) continue;
       isOver ??= tellsOwn(words, start) || asks(words, start);
@@ -60,7 +59,7 @@ function nextJoint(words: Words, from: number): number {
 export function placeBehind(words: Words, end: number): number {
   let i = end;
   let joined = false;
-  while (i < words.length && (isWord(words[i], ",", "—") || joiners.has(words[i]?.lower ?? ""))) {
+  while (i < words.length && (isWord(words[i], ",", "—") || isJoiner(words[i]))) {
     joined ||= !isWord(words[i], ",", "or");
     i += 1;
   }
@@ -69,13 +68,10 @@ export function placeBehind(words: Words, end: number): number {
 
 /** ", and generally keep it": the end of a sentence whose beginning stands elsewhere. */
 const goesOnFromBefore = (words: Words): boolean =>
-  isWord(words[0], ",", ";") && isWord(words[1], "and", "or", "nor") && !turns.has(words[2]?.lower ?? "");
-
-const isJoiner = among(joiners);
-const isTurn = among(turns);
+  isWord(words[0], ",", ";") && isWord(words[1], "and", "or", "nor") && !isTurn(words[2]);
 
 /** Marks behind which a command may open whatever stands before them. */
-const stopsBefore = new Set([":", ";", "—", "(", "…"]);
+const stopsBefore = among(new Set([":", ";", "—", "(", "…"]));
 
 /** Whether "2)" or "b)" stands before `at`, and opens an item: "THE PLAN 1) Call the bank". */
 export function counts(words: Words, at: number): boolean {
@@ -96,13 +92,13 @@ const nothings = new Set(["help", "nothing", "anything", "all", "anyone", "every
 /** Why no command opens at `i` although a mark or a joiner stands before it; `start` is where the sentence's clause begins. */
 const exceptions: readonly ((words: Words, i: number, start: number) => boolean)[] = [
   // ", and": the place is behind the joiner
-  (words, i) => words[i - 1]?.lower === "," && joiners.has(words[i]?.lower ?? ""),
+  (words, i) => words[i - 1]?.lower === "," && isJoiner(words[i]),
   // "what then happened"
   (words, i) =>
     words[i - 1]?.lower === "then" &&
     words[i - 2] !== undefined &&
     !isBoundary(words[i - 2]) &&
-    !joiners.has(words[i - 2]?.lower ?? ""),
+    !isJoiner(words[i - 2]),
   // "is so close", "it's so warm that"
   (words, i) =>
     words[i - 1]?.lower === "so" &&
@@ -151,13 +147,11 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "not sure if you have one or maybe rent it": what is not known goes on
   (words, i) => words[i - 1]?.lower === "or" && asksWhether(words, i),
   // "I like sitting there (and maybe read a bit)": the subject goes on
-  (words, i) => words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && speaksOfSelf(words),
-  (words, i) => words[i - 1]?.lower === "(" && joiners.has(words[i]?.lower ?? "") && speaksOfSelf(words),
+  (words, i) => words[i - 2]?.lower === "(" && isJoiner(words[i - 1]) && speaksOfSelf(words),
+  (words, i) => words[i - 1]?.lower === "(" && isJoiner(words[i]) && speaksOfSelf(words),
   // "The town is small, but still draws crowds": the subject goes on
   (words, i) =>
-    words[i - 1]?.lower === "but" &&
-    ["still", "even"].includes(words[i]?.lower ?? "") &&
-    !turns.has(words[i + 1]?.lower ?? ""),
+    words[i - 1]?.lower === "but" && ["still", "even"].includes(words[i]?.lower ?? "") && !isTurn(words[i + 1]),
   // "a quiet, friendly, place to stay", "a strange but strong urge": qualities wait for their noun
   (words, i) => isWord(words[i - 1], ",", "but") && isQuality(words, i - 2),
   // "either pay for it, or just go"
@@ -174,16 +168,12 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "If you are new (came in May), …": an aside in a clause that leads in
   (words, i, start) =>
     words[i - 1]?.lower === "(" &&
-    subordinators.has(words[start]?.lower ?? "") &&
+    isSubordinator(words[start]) &&
     !words.slice(start, i).some((one) => one.lower === ","),
   // "sweep the floor (and wipe the stairs)"
+  (words, i) => words[i - 2]?.lower === "(" && isJoiner(words[i - 1]) && !isTurn(words[i]),
   (words, i) =>
-    words[i - 2]?.lower === "(" && joiners.has(words[i - 1]?.lower ?? "") && !turns.has(words[i]?.lower ?? ""),
-  (words, i) =>
-    words[i - 1]?.lower === "(" &&
-    joiners.has(words[i]?.lower ?? "") &&
-    !turns.has(words[i + 1]?.lower ?? "") &&
-    leadAt(words, i + 1) === undefined,
+    words[i - 1]?.lower === "(" && isJoiner(words[i]) && !isTurn(words[i + 1]) && leadAt(words, i + 1) === undefined,
   // "I'm grown up, use my head, and have a good job": what its writer does goes on
   (words, i) =>
     words[i - 1]?.lower === "," &&
@@ -231,12 +221,12 @@ function isQuality(words: Words, at: number): boolean {
 
 /** "ask him, though don't wait for it" */
 const behindThough = (words: Words, i: number): boolean =>
-  words[i - 1]?.lower === "though" && words[i - 2]?.lower === "," && turns.has(words[i]?.lower ?? "");
+  words[i - 1]?.lower === "though" && words[i - 2]?.lower === "," && isTurn(words[i]);
 
 /** Whether the comma or joiner before `i` stands behind a clause that is over. */
 function behindClause(words: Words, i: number): boolean {
   let begin = i - 1;
-  while (begin > 0 && (words[begin - 1]?.lower === "," || joiners.has(words[begin - 1]?.lower ?? ""))) begin -= 1;
+  while (begin > 0 && (words[begin - 1]?.lower === "," || isJoiner(words[begin - 1]))) begin -= 1;
   const word = words[i]?.lower;
   const joiner = words[i - 1]?.lower;
   const strong =
@@ -256,7 +246,7 @@ function deniesAlready(words: Words, at: number): boolean {
 }
 
 /** "I love it, don't regret it": the subject goes on. */
-const speaksOfSelf = (words: Words): boolean => selves.has(words[introEnd(words)]?.lower ?? "");
+const speaksOfSelf = (words: Words): boolean => isSelf(words[introEnd(words)]);
 
 /** Whether the sentence begins with what its writer did: "I tried it", "We used to". */
 function toldByWriter(words: Words, start: number): boolean {
@@ -342,17 +332,9 @@ function addBehind(words: Words, i: number, start: number, places: number[], wan
   if (comma && adding.has(words[start]?.lower ?? "")) return;
   const lead = leadAt(words, start);
   // "…, if he has time, and pay him": what stands between commas does not begin anew
-  if (comma && lead !== undefined && joiners.has(words[lead.to]?.lower ?? "") && words[lead.to]?.lower !== "then")
-    return;
+  if (comma && lead !== undefined && isJoiner(words[lead.to]) && words[lead.to]?.lower !== "then") return;
   // "you may share it and, if you like it, print it": the subject goes on
   const shared = isWord(words[start - 2], "and", "or");
-  if (
-    comma &&
-    shared &&
-    lead !== undefined &&
-    !turns.has(words[lead.to]?.lower ?? "") &&
-    !opensCommand(words, introEnd(words))
-  )
-    return;
+  if (comma && shared && lead !== undefined && !isTurn(words[lead.to]) && !opensCommand(words, introEnd(words))) return;
   addWithLeads(words, start, places, wanted);
 }

@@ -1,14 +1,15 @@
+import { among } from "../../english/text/remembered.js";
 import { isReader } from "../../english/speakers.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { isSubordinator } from "../../english/clauses/leads.js";
 import type { Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
 
-const joiners = new Set([",", "so", "and", "then"]);
-const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
+const isJoiner = among(new Set([",", "so", "and", "then"]));
+const isBreak = among(new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]));
 const leading = new Set(
   "if though although when whenever anytime unless until while because since once time".split(" "),
 );
@@ -19,10 +20,10 @@ const leading = new Set(
  */
 export function reasonOver(words: Words, at: number): Word | undefined {
   let end = at;
-  while (joiners.has(words[end - 1]?.lower ?? "")) end -= 1;
+  while (isJoiner(words[end - 1])) end -= 1;
   if (end === at) return undefined;
   let begin = end;
-  while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
+  while (begin > 0 && !isBreak(words[begin - 1])) begin -= 1;
   begin = introEnd(words, begin);
   const opener = words[begin];
   if (begin >= end || opener === undefined || !hasFinite(words, begin, end)) return undefined;
@@ -30,7 +31,7 @@ export function reasonOver(words: Words, at: number): Word | undefined {
   // "it will rain, so take a coat": what is to come is no reason for what was done
   const ahead = words.slice(end, at).some(({ lower }) => lower === "so") && clause.some(isFuture);
   if (ahead) return words[end - 1];
-  if (subordinators.has(opener.lower)) return undefined;
+  if (isSubordinator(opener)) return undefined;
   // "one thing to know- though you can't undo it, …", "a thought, any time you ask, …": a lead, in front of no clause
   for (let i = begin + 1; i < end; i += 1)
     if (leading.has(words[i]?.lower ?? "") && (words[i - 2]?.lower === "," || !hasFinite(words, begin, i)))

@@ -1,3 +1,4 @@
+import { among } from "../../english/text/remembered.js";
 import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -24,8 +25,10 @@ export function beginsAnew(text: string, words: readonly Word[], at: number): bo
 }
 
 /** Words that open a sentence, or a clause that leads one in. */
-const openers = new Set(
-  "when if then we they he she it but so and also don't there because once even never always what who how".split(" "),
+const isOpener = among(
+  new Set(
+    "when if then we they he she it but so and also don't there because once even never always what who how".split(" "),
+  ),
 );
 
 /** Whether a sentence begins within words [from, to) with a capital and no full stop before it: "sleep well When you wake". */
@@ -33,7 +36,7 @@ export function beginsSentence(text: string, words: readonly Word[], from: numbe
   for (let i = from + 1; i < to; i += 1) {
     const word = words[i];
     const before = words[i - 1];
-    if (word === undefined || before === undefined || word.quoted || !openers.has(word.lower)) continue;
+    if (word === undefined || before === undefined || word.quoted || !isOpener(word)) continue;
     if (before.kind !== kind.word || before.quoted) continue;
     if (!isCapital(text, word) || isCapital(text, before)) continue;
     const next = words[i + 1];
@@ -43,8 +46,11 @@ export function beginsSentence(text: string, words: readonly Word[], from: numbe
 }
 
 /** Whether a word begins with a capital in its text. */
-export const isCapital = (text: string, { start }: Word): boolean =>
-  text.charAt(start) !== text.charAt(start).toLowerCase();
+export function isCapital(text: string, { start }: Word): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 128) return code >= 65 && code <= 90;
+  return text.charAt(start) !== text.charAt(start).toLowerCase();
+}
 
 const isShouted = (text: string, { start, end }: Word): boolean =>
   text.slice(start, end) === text.slice(start, end).toUpperCase();

@@ -1,4 +1,4 @@
-import { remembered } from "../../english/text/remembered.js";
+import { remembered, among } from "../../english/text/remembered.js";
 import { isWord, kind, type Word } from "../../english/text/words.js";
 
 /**
@@ -39,7 +39,7 @@ const ends = (word: Word | undefined): boolean =>
   word === undefined || word.kind === kind.mark || word.kind === kind.symbol;
 
 /** Words that only add force: "Kick some fucking ass." */
-const expletives = new Set("fucking freaking fricking frigging damn goddamn bloody effing".split(" "));
+const isExpletive = among(new Set("fucking freaking fricking frigging damn goddamn bloody effing".split(" ")));
 
 /** What somebody is called by, with no comma before it: "Ride it out little buddy." */
 const calls = new Set(
@@ -63,7 +63,7 @@ export function formulaAt(set: Formulas, words: readonly Word[], at: number): bo
     for (let k = 1; k < phrase.length; k += 1) {
       const wanted = phrase[k];
       i += 1;
-      if (expletives.has(words[i]?.lower ?? "")) i += 1;
+      if (isExpletive(words[i])) i += 1;
       const word = words[i];
       if (wanted === ".") return ends(word) || callsAndEnds(words, i);
       if (word === undefined || word.lower !== wanted) return false;

@@ -1,5 +1,5 @@
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { isSubordinator } from "../../english/clauses/leads.js";
 import { isWriter } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
@@ -99,7 +99,7 @@ export function joinedStatement(words: Words, from: number): Word | undefined {
   let begin = to;
   while (begin > 0 && !breaksOff(words[begin - 1])) begin -= 1;
   begin = introEnd(words, begin);
-  if (begin >= to || !startsClause(words, begin) || subordinators.has(words[begin]?.lower ?? "")) return undefined;
+  if (begin >= to || !startsClause(words, begin) || isSubordinator(words[begin])) return undefined;
   return words[to - 1]?.kind === kind.word ? words[to - 1] : undefined;
 }
 

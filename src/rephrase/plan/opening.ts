@@ -1,7 +1,7 @@
 import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import type { Directive } from "../directive.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { subordinators, isSubordinator } from "../../english/clauses/leads.js";
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
@@ -85,7 +85,7 @@ const runsOn = (words: readonly Word[], at: number): boolean =>
 
 /** "If you stand all day (at a till), where you can't sit, …", "In the case that you …": what waits for its main clause. */
 const leadsIn = (words: readonly Word[], at: number): boolean =>
-  subordinators.has(words[at]?.lower ?? "") || (words[at]?.lower === "in" && words[at + 2]?.lower === "case");
+  isSubordinator(words[at]) || (words[at]?.lower === "in" && words[at + 2]?.lower === "case");
 
 /** ", but also,": what waits for the clause behind it. */
 const joining = tag.coordinator | tag.midAdverb | tag.adverb;

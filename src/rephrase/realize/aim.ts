@@ -1,3 +1,4 @@
+import { among } from "../../english/text/remembered.js";
 import { applyChanges } from "../../documents/edit.js";
 import { shiftPerson, type Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
@@ -5,7 +6,7 @@ import { has } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 
 /** What is found or had for a purpose: "the best way to stop it", "the key to flying with a baby". */
-const means = new Set("way approach solution key trick strategy answer secret".split(" "));
+const isMeans = among(new Set("way approach solution key trick strategy answer secret".split(" ")));
 
 /**
  * What the advice is good for, where its frame says so, as it stands before it: "The best way to stop that is to ask her" →
@@ -14,7 +15,7 @@ const means = new Set("way approach solution key trick strategy answer secret".s
 export function aimText({ sentence: { text, words }, match }: Directive, person: Person | undefined): string {
   for (let i = match.from; i < match.verb; i += 1) {
     const verb = words[i + 2];
-    if (!means.has(words[i]?.lower ?? "") || words[i + 1]?.lower !== "to" || verb === undefined) continue;
+    if (!isMeans(words[i]) || words[i + 1]?.lower !== "to" || verb === undefined) continue;
     let is = i + 3;
     while (is < match.verb && !has(words[is], tag.be | tag.modal)) is += 1;
     const last = words[is - 1];

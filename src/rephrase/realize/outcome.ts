@@ -1,5 +1,5 @@
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { isSubordinator } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import { has, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
@@ -45,7 +45,7 @@ export function cameOfIt(words: Words, directive: Directive, from: number): bool
 export const opensLead = (words: Words, { phrase }: Directive, from: number): boolean =>
   words.some((word, i) => {
     if (i <= (phrase.heads.at(-1)?.at ?? from) || i >= from || word.lower === "so") return false;
-    if (!has(word, tag.subordinator) && !subordinators.has(word.lower)) return false;
+    if (!has(word, tag.subordinator) && !isSubordinator(word)) return false;
     const before = words[words[i - 1]?.lower === "even" ? i - 2 : i - 1];
     return isBoundary(before) || has(before, tag.coordinator) || before?.lower === "that";
   });

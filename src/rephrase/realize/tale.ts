@@ -1,5 +1,5 @@
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
-import { subordinators } from "../../english/clauses/leads.js";
+import { isSubordinator } from "../../english/clauses/leads.js";
 import { isRelation } from "../../english/relations.js";
 import type { Change, Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
@@ -158,7 +158,7 @@ export function isFurther(directive: Directive, from: number, person: Person): b
     behind === "sure" &&
     (words[from]?.lower === "and" ||
       // "make sure when they are there, they're warm"
-      (words[from]?.lower === "," && subordinators.has(words[head.at + 2]?.lower ?? "")));
+      (words[from]?.lower === "," && isSubordinator(words[head.at + 2])));
   if ((sure || (head?.lemma === "remember" && behind === "if")) && startsClause(words, from + 1))
     return tellingOf(directive, person).inside.length > 0;
   const or = words[from]?.lower === "or" ? from : from + 1;

@@ -1,5 +1,5 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
-import { subordinators } from "../../../english/clauses/leads.js";
+import { isSubordinator } from "../../../english/clauses/leads.js";
 import { isReader } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
@@ -33,7 +33,7 @@ export function isAddressed({ sentence: { words }, leads, match }: Directive): b
     // "You bought it on Monday, the shop is closed, call them first"
     if (word.lower === "you" && isDone(words[skipAdverbs(words, i + 1)])) return true;
     const aim = word.lower === "to" && (i === 0 || after.has(words[i - 1]?.lower ?? "") || words[i - 1]?.lower === ")");
-    if (!aim && !subordinators.has(word.lower)) continue;
+    if (!aim && !isSubordinator(word)) continue;
     if (words.slice(i + 1, from).some((one) => !one.quoted && isReader(one))) return true;
   }
   return false;
@@ -44,7 +44,7 @@ function isHeld(words: readonly Word[], to: number): boolean {
   let begin = to;
   while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
   if (isWord(words[begin], "i") && isWord(words[begin + 1], "mean")) begin += 2;
-  return subordinators.has(words[begin]?.lower ?? "");
+  return isSubordinator(words[begin]);
 }
 
 /** "…, and if they ask... Then it's time to answer": a condition that a pause parts from the advice in the next sentence. */
@@ -52,8 +52,8 @@ export function isCutOff({ words }: Sentence): boolean {
   const last = words.length - 1;
   if (words[last]?.lower !== "…") return false;
   for (let i = last; i > 0 && !isBoundary(words[i - 1]); i -= 1)
-    if (has(words[i - 1], tag.coordinator) && subordinators.has(words[i]?.lower ?? "")) return true;
+    if (has(words[i - 1], tag.coordinator) && isSubordinator(words[i])) return true;
   let begin = last;
   while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
-  return subordinators.has(words[begin]?.lower ?? "");
+  return isSubordinator(words[begin]);
 }

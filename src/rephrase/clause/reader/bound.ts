@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isOfWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
@@ -6,7 +7,7 @@ import type { Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
 import { others, refersBack } from "./people.js";
 
-const breaks = new Set([";", ":", "—", "…", ".", "!", "?"]);
+const isBreak = among(new Set([";", ":", "—", "…", ".", "!", "?"]));
 const names = new Set([...others, "these", "those", "they're", "he's", "she's"]);
 
 /**
@@ -16,7 +17,7 @@ const names = new Set([...others, "these", "those", "they're", "he's", "she's"])
 export function isBound({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
   let begin = from;
-  while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
+  while (begin > 0 && !isBreak(words[begin - 1])) begin -= 1;
   begin = introEnd(words, begin);
   if (begin >= from || !hasFinite(words, begin, from)) return false;
   const before = words.slice(begin, from);

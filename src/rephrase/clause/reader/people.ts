@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { isRelation } from "../../../english/relations.js";
 import { isOfWriter, isReader } from "../../../english/speakers.js";
 import type { Sentence } from "../../../english/text/sentences.js";
@@ -10,6 +11,7 @@ type Words = readonly Word[];
 
 /** Pronouns for people whom somebody has named. */
 export const others: ReadonlySet<string> = new Set("he him his she her hers they them their theirs".split(" "));
+const isOther = among(others);
 
 const subjects = new Set("he she they".split(" "));
 
@@ -18,7 +20,7 @@ export function refersBack(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word?.kind !== kind.word) continue;
-    if (others.has(word.lower)) return !word.quoted;
+    if (isOther(word)) return !word.quoted;
     const named = has(word, tag.noun | tag.plural) && !has(word, tag.base | tag.preposition);
     if (named && has(words[i - 1], tag.determiner | tag.possessive | tag.adjective)) return false;
   }

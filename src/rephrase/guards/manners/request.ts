@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Sentence } from "../../../english/text/sentences.js";
@@ -21,9 +22,11 @@ const toWrongReader = (words: Sentence["words"]): boolean =>
 const done = formulas("do this to | do that to | do it to");
 
 /** What somebody does who tells more of themselves. */
-const informing = new Set(
-  "include add mention put edit provide specify say clarify update explain give post share write state tell need know supply".split(
-    " ",
+const isInforming = among(
+  new Set(
+    "include add mention put edit provide specify say clarify update explain give post share write state tell need know supply".split(
+      " ",
+    ),
   ),
 );
 const posts = new Set("post op question title thread comment flair original".split(" "));
@@ -38,7 +41,7 @@ const answering = new Set(
 
 /** "Include your age in your post", "give more details", "… so we can help": what the writer must know to answer. */
 function informs(words: Sentence["words"], verb: number, to: number): boolean {
-  if (!informing.has(words[verb]?.lower ?? "")) return false;
+  if (!isInforming(words[verb])) return false;
   const said = words.slice(verb + 1, to);
   if (said.some(({ lower }, i) => lower === "your" && posts.has(said[i + 1]?.lower ?? ""))) return true;
   // "You need to give some more information."

@@ -1,10 +1,12 @@
+import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { hasFinite } from "../../../english/clauses/clauses.js";
-import { has } from "../../../english/text/words.js";
+import { has, isWord } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const writer = new Set("me us my our mine ours ourselves myself".split(" "));
-const asides = new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]);
+const isWriters = among(writer);
+const isAside = among(new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]));
 
 /** "if I were you", "if I remember right": no condition; "because when I am tired": what was lived. */
 const reasons = new Set(["because", "cause", "since", "usually", "as"]);
@@ -43,9 +45,9 @@ export const writerTakesPart: Guard = {
     if (rule.triggers === "start")
       for (let i = match.verb; i < phrase.to; i += 1)
         if (
-          ["that", "which", "so"].includes(words[i]?.lower ?? "") &&
           words[i + 1]?.lower === "i" &&
-          ["can", "could"].includes(words[i + 2]?.lower ?? "")
+          isWord(words[i], "that", "which", "so") &&
+          isWord(words[i + 2], "can", "could")
         )
           return true;
     for (let i = match.verb; i < phrase.to; i += 1) {
@@ -53,7 +55,7 @@ export const writerTakesPart: Guard = {
       if (word === undefined || word.quoted) continue;
       // "hang on with your legs, holding my leg back helps me": what follows is the writer's own
       if (word.lower === "," && has(words[i + 1], tag.gerund) && hasFinite(words, i + 1, phrase.to)) break;
-      if (writer.has(word.lower)) {
+      if (isWriters(word)) {
         const before = words[i - 1]?.lower ?? "";
         if (before === "trust" || before === "believe" || (before === "like" && i > match.verb + 2)) continue;
         if (
@@ -73,7 +75,7 @@ export const writerTakesPart: Guard = {
         (word.lower === "that" || word.lower === "since" || word.lower === "because" || word.lower === "if")
       )
         break;
-      if (asides.has(word.lower) && rule.strength === "strong") continue;
+      if (isAside(word) && rule.strength === "strong") continue;
     }
     return false;
   },

@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { complement, complementsOf, lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
@@ -42,7 +43,7 @@ export const subject: Guard = {
 const behind = tag.preposition | tag.adverb | tag.midAdverb | tag.determiner;
 
 /** Verbs that say what a deed does. */
-const effects = new Set("works helps sounds seems".split(" "));
+const isEffect = among(new Set("works helps sounds seems".split(" ")));
 
 /** Whether more finite verbs follow the one at `head` in its clause than there are clauses inside that could have them. */
 function hasPredicate(words: Words, head: number): boolean {
@@ -75,14 +76,14 @@ function takesClause(words: Words, at: number): boolean {
 
 const isPast = (word: Word): boolean => isWord(word, "was", "were");
 
-const relative = new Set(["that", "who", "which"]);
+const isRelative = among(new Set(["that", "who", "which"]));
 
 /** "Cover stories that don't name your town may bore them": a noun before its plural, with a clause that tells which. */
 function isCompound(words: Words, at: number): boolean {
   let end = at + 1;
   if (!has(words[at], tag.noun) || !has(words[end], tag.plural)) return false;
   while (has(words[end], tag.plural) || (isWord(words[end], "and", "or") && has(words[end + 1], tag.plural))) end += 1;
-  if (!relative.has(words[end]?.lower ?? "")) return false;
+  if (!isRelative(words[end])) return false;
   const own = words.flatMap((_, i) => (i > end && isOwnVerb(words, i) ? [i] : []));
   return own.length > 1 && has(words[(own[1] ?? 0) - 1], tag.noun | tag.plural);
 }
@@ -106,14 +107,13 @@ function opensClause(words: Words, head: number, at: number): boolean {
 function isOwnVerb(words: Words, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (has(before, tag.determiner | tag.possessive | tag.preposition) && !relative.has(before?.lower ?? ""))
-    return false;
+  if (has(before, tag.determiner | tag.possessive | tag.preposition) && !isRelative(before)) return false;
   // "should they ask" is a condition
   if (has(word, tag.modal))
     return (
       !isWord(word, "better", "need", "needs", "dare") && !isWord(before, "to") && !has(words[at + 1], tag.subject)
     );
-  if (effects.has(word?.lower ?? ""))
+  if (isEffect(word))
     return !has(before, tag.adjective | tag.plural) && (isBoundary(words[at + 1]) || has(words[at + 1], behind));
   if (isWord(word, "am")) return false;
   return has(word, tag.be) || isWord(word, "don't", "doesn't", "didn't", "has", "does");

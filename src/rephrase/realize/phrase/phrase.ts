@@ -4,7 +4,7 @@ import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
-import { joiners } from "../../../english/verbs/join.js";
+import { isJoiner } from "../../../english/verbs/join.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
 import { gerundTakers, goes, inflected, type Target } from "./form.js";
@@ -200,7 +200,7 @@ function glue(words: readonly Word[], head: Head, last: Head | undefined): strin
   if (before === undefined || before.kind === kind.mark || last?.at === head.from - 1) return "";
   // "and if possible move"
   const led = [2, 3].some((k) => words[head.from - k]?.lower === "if");
-  return joiners.has(before.lower) || led ? "" : "and ";
+  return isJoiner(before) || led ? "" : "and ";
 }
 
 /** What tells a verb from the denied one before its comma: "not to shout, but to be brief"; "I didn't shout, I was brief". */

@@ -93,7 +93,7 @@ function choiceOf(text: string): number {
 /** One of `openers` for `text`, never the one that stands in `last`. */
 export function choose(openers: readonly Opener[], text: string, last: string): Opener {
   const said = last.toLowerCase();
-  const others = openers.filter((opener) => opener.text.toLowerCase() !== said);
+  const others = openers.filter(({ text: own }) => own.length !== last.length || own.toLowerCase() !== said);
   const open = others.length > 0 ? others : openers;
   const chosen = open[choiceOf(text) % open.length];
   if (chosen === undefined) throw new RangeError("There is no opener to choose from.");

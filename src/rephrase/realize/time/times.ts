@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
 import type { Change } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
@@ -6,6 +7,7 @@ import type { Directive } from "../../directive.js";
 
 /** Times that lie ahead of the reader, and what they were called when the writer lived them. */
 const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
+const isAhead = among(ahead);
 const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
@@ -55,7 +57,7 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined || word.quoted) continue;
-    const told = ahead.get(word.lower);
+    const told = isAhead(word) ? ahead.get(word.lower) : undefined;
     if (told !== undefined) changes.push({ start: word.start, end: word.end, text: told });
     else if (
       word.lower === "this" &&

@@ -1,10 +1,11 @@
+import { among } from "../../../english/text/remembered.js";
 import { closing, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
-const reasons = new Set("because since cause".split(" "));
+const isReason = among(new Set("because since cause".split(" ")));
 const everybody = new Set("everyone everybody nobody people others".split(" "));
 /** Who is told of, and not what is always so. */
 const told =
@@ -35,7 +36,7 @@ export function truthsIn(words: Words, from: number, to: number): (readonly [num
       break;
     }
     const bracket = word?.lower === "(";
-    if (word === undefined || word.quoted || (!bracket && !reasons.has(word.lower))) continue;
+    if (word === undefined || word.quoted || (!bracket && !isReason(word))) continue;
     const end = clauseEnd(words, i + 1, bracket ? closing(words, i, to) : to);
     if (!isGeneral(words, i + 1, end) && !(bracket && isRemark(words, i + 1, end))) continue;
     found.push([i, end]);

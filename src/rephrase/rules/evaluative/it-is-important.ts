@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
@@ -13,14 +14,15 @@ const ratings = new Set(
     " ",
   ),
 );
-const soft = new Set(["might", "may", "could", "would", "can"]);
+const isRating = among(ratings);
+const isSoft = among(new Set(["might", "may", "could", "would", "can"]));
 
 /** Reads "(it) is (really) important (for you) to …" from the subject at `at`; `pressing` says whether no "might" softens it. */
 export function ratedAct(words: readonly Word[], at: number, softened: boolean): Omit<Match, "from"> | undefined {
   let i = at;
   if (words[i]?.lower === "it") {
     i = skipAdverbs(words, i + 1);
-    if (soft.has(words[i]?.lower ?? "")) {
+    if (isSoft(words[i])) {
       if (!softened) return undefined;
       i = skipAdverbs(words, i + 1);
       if (words[i]?.lower !== "be") return undefined;
@@ -34,7 +36,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   } else if (words[i]?.lower === "it'd") {
     if (!softened || words[i + 1]?.lower !== "be") return undefined;
     i += 2;
-  } else if (softened || !ratings.has(words[i]?.lower ?? "")) return undefined;
+  } else if (softened || !isRating(words[i])) return undefined;
   // "It's not important to …" frees from it
   const rated = skipAdverbs(words, i);
   for (; i < rated; i += 1) if (has(words[i], tag.negation)) return undefined;
@@ -144,8 +146,7 @@ export const itIsImportant: Rule = {
   find(sentence, at) {
     const { words } = sentence;
     // "Best to be honest": "it's" is left out
-    if (ratings.has(words[at]?.lower ?? "") && words[skipFrameAdverbs(words, introEnd(words))] !== words[at])
-      return undefined;
+    if (isRating(words[at]) && words[skipFrameAdverbs(words, introEnd(words))] !== words[at]) return undefined;
     const found = ratedAct(words, at, false);
     if (found === undefined) return undefined;
     const frame = frameBefore(sentence, at);

@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
@@ -6,13 +7,13 @@ import { frameBefore } from "../../clause/frame.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 /** A second word behind "you" that only names the group: "you guys should". */
-const groups = new Set(["guys", "both", "two", "all", "folks"]);
+const isGroup = among(new Set(["guys", "both", "two", "all", "folks"]));
 
 /** The index of the first word behind the subject at `you`, its group word and adverbs. */
 export function behindSubject(sentence: Sentence, you: number): number {
   const { words } = sentence;
   const next = words[you + 1];
-  return skipAdverbs(words, next !== undefined && groups.has(next.lower) ? you + 2 : you + 1);
+  return skipAdverbs(words, next !== undefined && isGroup(next) ? you + 2 : you + 1);
 }
 
 /** The match for a modal that ends before `after`, with its subject at `you`; undefined when the clause is not a main one. */

@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { isClear, opensCommand } from "../../../english/clauses/command-verb.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
@@ -11,6 +12,7 @@ import { verbAfter } from "../../clause/verb-after.js";
 type Words = readonly Word[];
 
 const verbs = new Set(["suggest", "recommend", "advise", "encourage", "urge"]);
+const isVerb = among(verbs);
 
 /** Words behind which "I recommend" is part of another clause: "what I recommend". */
 const embeds = new Set(
@@ -23,7 +25,7 @@ function suggests(words: Words, at: number): number {
   while (i < words.length && i < at + 6) {
     const word = words[i];
     if (word === undefined) return -1;
-    if (verbs.has(word.lower)) return i;
+    if (isVerb(word)) return i;
     if (
       (word.tags & (tag.midAdverb | tag.modal | tag.adverb)) === 0 &&
       word.lower !== "do" &&

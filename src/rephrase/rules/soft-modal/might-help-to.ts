@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
@@ -109,11 +110,11 @@ export const mightHelpTo: Rule = {
   ],
 };
 
-const guessing = new Set("might may could would can wouldn't helps".split(" "));
+const isGuessing = among(new Set("might may could would can wouldn't helps".split(" ")));
 
 /** Whether what stands at `at` may say of a deed that it would help: "it might", "it'd". */
 const mayRate = (words: readonly Word[], at: number): boolean =>
-  !isWord(words[at], "it") || guessing.has(words[skipAdverbs(words, at + 1)]?.lower ?? "");
+  !isWord(words[at], "it") || isGuessing(words[skipAdverbs(words, at + 1)]);
 
 /** The deed behind the "to" at `at`. */
 function toAct(words: readonly Word[], at: number, from: number): Match | undefined {

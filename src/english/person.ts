@@ -2,7 +2,7 @@ import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
 import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
-import { has, isWord, kind, type Word } from "./text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "./text/words.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {
@@ -54,7 +54,7 @@ function isNounHere(words: Words, at: number): boolean {
  */
 export function isSubject(words: Words, at: number): boolean {
   const next = words[skipAdverbs(words, at + 1)];
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   // "where are you now"
   if (before?.lower === "are" || before?.lower === "were") return true;
   if (next === undefined || isBoundary(words[at + 1]))
@@ -143,7 +143,7 @@ const supposing = new Set("think expect imagine".split(" "));
 
 /** "it takes longer than you think": anybody would, unless it is the listener who is spoken of. */
 export function isAnybody(words: Words, at: number): boolean {
-  if (words[at - 1]?.lower !== "than" || !supposing.has(words[at + 1]?.lower ?? "")) return false;
+  if (wordAt(words, at - 1)?.lower !== "than" || !supposing.has(words[at + 1]?.lower ?? "")) return false;
   for (let i = at - 1; i >= 0 && !isBoundary(words[i]); i -= 1)
     if (/^your?(?:'|$)/.test(words[i]?.lower ?? "")) return false;
   return true;
@@ -153,11 +153,11 @@ export function isAnybody(words: Words, at: number): boolean {
 const isPlaceOf = (words: Words, at: number): boolean =>
   words[at - 1]?.lower === "in" &&
   ["shoes", "position", "place", "situation"].includes(words[at + 1]?.lower ?? "") &&
-  ["been", "was"].includes(words[at - 2]?.lower ?? "");
+  ["been", "was"].includes(wordAt(words, at - 2)?.lower ?? "");
 
 /** Fillers and formulas in which "you" means nobody: "you know", "thank you", "you see,". */
 function isFormula(words: Words, at: number): boolean {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const next = words[at + 1];
   // "/u/name": an account
   if (before?.lower === "/") return true;
@@ -321,7 +321,7 @@ function shiftYou(
     }
   }
   // "both of you", "either of you": more than one
-  if (words[at - 1]?.lower === "of" && counts.has(words[at - 2]?.lower ?? "")) {
+  if (wordAt(words, at - 1)?.lower === "of" && counts.has(wordAt(words, at - 2)?.lower ?? "")) {
     put(you, form.us);
     return at;
   }
@@ -348,7 +348,7 @@ function shiftYou(
   const subject = isSubject(words, at);
   put(you, subject ? form.subject : minds(words, at) ? form.yourself : form.object);
   if (!subject || person !== "first") return at;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const verb = words[skipAdverbs(words, at + 1)];
   const be = before !== undefined && (before.lower === "are" || before.lower === "were") ? before : verb;
   if (be === undefined) return at;
@@ -363,7 +363,7 @@ const minding = new Set("focus concentrate work rely depend believe invest".spli
 const minds = (words: Words, at: number): boolean =>
   isWord(words[at - 1], "on", "in") &&
   minding.has(words[at - 2]?.lower ?? "") &&
-  !has(words[at - 3], tag.subject | tag.pronoun | tag.noun | tag.plural);
+  !has(wordAt(words, at - 3), tag.subject | tag.pronoun | tag.noun | tag.plural);
 
 /** "I understand it and am clear": a second verb of the same subject, behind the first at `at`. */
 function agreeAgain(words: Words, at: number, to: number, put: (word: Word, text: string) => void): void {

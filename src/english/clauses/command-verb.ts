@@ -3,7 +3,7 @@ import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { bareObject, finiteAfter, namesThing } from "./noun-first.js";
 import { remembered } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word } from "../text/words.js";
+import { has, kind, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -240,7 +240,7 @@ function opensBeOrDo(words: Words, at: number): boolean {
   // "do to the rain": "due to"
   if (next.lower === "to") return false;
   // "So do all the others"
-  if (words[at - 1]?.lower === "so" && has(next, tag.determiner)) return false;
+  if (wordAt(words, at - 1)?.lower === "so" && has(next, tag.determiner)) return false;
   // "Do a slow trot": no question begins with "a"
   if (["what", "whatever", "your", "a", "an"].includes(next.lower) && words[at + 2]?.lower !== "few") return true;
   if (has(words[at + 1], tag.pronoun) && isFinite(words, at + 2, words[at + 1]?.lower ?? ""))

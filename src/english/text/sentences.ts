@@ -1,5 +1,5 @@
 import { verbStart } from "../lexicon.js";
-import { has, kind, wordsOf, type Word } from "./words.js";
+import { has, kind, wordsOf, type Word, wordAt } from "./words.js";
 import { mended } from "./mending.js";
 import { among } from "./remembered.js";
 import { tag } from "./tags.js";
@@ -121,7 +121,7 @@ const isCapital = (text: string, word: Word): boolean => {
 /** Whether the stop at `at` ends its sentence; `next` is the word behind it and its closing marks. */
 function stopEnds(text: string, words: readonly Word[], at: number, next: Word | undefined): boolean {
   const stop = words[at];
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (stop === undefined || next === undefined) return true;
   if (stop.lower === "…") return next.gap > 0 && (isCapital(text, next) || next.kind === kind.symbol || stop.gap > 0);
   // "1. Write it down": a number that opens its line

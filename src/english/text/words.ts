@@ -25,6 +25,12 @@ export interface Word {
 /** Whether a word is there and of one of the classes in `bits` (see tags.ts). */
 export const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.tags & bits) !== 0;
 
+/**
+ * The word at `at`, or none: before the first, too, where an index below 0 would be looked up as the name of a property, which
+ * takes a hundred times as long.
+ */
+export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);
+
 /** Whether a word is there and one of `lowers`. */
 export function isWord(word: Word | undefined, ...lowers: string[]): boolean {
   if (word === undefined) return false;

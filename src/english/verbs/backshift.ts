@@ -3,7 +3,7 @@ import { isBoundary } from "../clauses/clauses.js";
 import { isStative, lemmaOf, verbStart } from "../lexicon.js";
 import type { Change, Person } from "../person.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word } from "../text/words.js";
+import { has, kind, type Word, wordAt } from "../text/words.js";
 import { verbInPast } from "./past/finite.js";
 import { avoided, stillAhead, type Told } from "./past/future.js";
 import { isNoVerb } from "./past/no-verb.js";
@@ -93,7 +93,7 @@ const isDeedAgain = (words: Words, last: number, at: number): boolean =>
   // and "when you open or close the shop"
   !(
     at - 2 === last &&
-    (words[at - 1]?.lower === "or" || opens.has(words[behindAdverbs(words, last) - 1]?.lower ?? ""))
+    (wordAt(words, at - 1)?.lower === "or" || opens.has(wordAt(words, behindAdverbs(words, last) - 1)?.lower ?? ""))
   ) &&
   (words[at - 1]?.lower === "and" || words[at - 1]?.lower === "or" || words[at - 1]?.lower === "then") &&
   has(words[at], tag.base) &&

@@ -12,7 +12,7 @@ import { isJoiner, type Join } from "./join.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { readPolarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -232,7 +232,7 @@ export function judgeJoin(
   if (
     joiner === "and" &&
     !comma &&
-    has(words[join.at - 2], tag.preposition) &&
+    has(wordAt(words, join.at - 2), tag.preposition) &&
     has(verb, tag.noun) &&
     has(words[at + 1], tag.preposition) &&
     verbStart(verb.lower) < 3 &&

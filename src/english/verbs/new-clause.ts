@@ -2,7 +2,7 @@ import { isBoundary, isFinite, skipAdverbs } from "../clauses/clauses.js";
 import { complement, complementsOf, lemmaOf } from "../lexicon.js";
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -46,7 +46,7 @@ function isOver(words: Words, from: number, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.kind !== kind.word || before.quoted) return false;
   // "ask at r / gardening they know it"
-  if (isWord(words[at - 2], "/") && isWord(words[at - 3], "r", "u")) return !isLed(words, from, at);
+  if (isWord(wordAt(words, at - 2), "/") && isWord(wordAt(words, at - 3), "r", "u")) return !isLed(words, from, at);
   if (ends.has(before.lower)) return isIt(words[at]) && !isLed(words, from, at);
   if (has(before, none) || telling.has(before.lower) || saysSo(before) || isLed(words, from, at)) return false;
   if (has(before, tag.object | tag.reflexive) && (!has(before, tag.possessive) || has(words[at], tag.contraction)))
@@ -78,7 +78,7 @@ function isLed(words: Words, from: number, at: number): boolean {
     if (leading.has(word?.lower ?? "") || has(word, tag.wh)) return true;
     if (isWord(word, "that") && !has(words[i + 1], tag.noun)) return true;
     // "tell your parents you're tired", "prove to them you're ready"
-    const isNoun = has(words[i - 1], tag.possessive | tag.determiner);
+    const isNoun = has(wordAt(words, i - 1), tag.possessive | tag.determiner);
     if (i > at - 6 && !isNoun && saysSo(word) && nounsOnly(words, i + 1, at)) return true;
   }
   return false;

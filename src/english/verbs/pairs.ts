@@ -1,7 +1,7 @@
 import { isBoundary, nounPhraseEnd, startsClause } from "../clauses/clauses.js";
 import { verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, type Word } from "../text/words.js";
+import { has, isWord, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -15,11 +15,13 @@ export function areTwo(words: Words, at: number): boolean {
 
 /** "that you love and support him": whether the "and" at `at` joins two verbs that have one subject and one object. */
 export const sharesObject = (words: Words, at: number): boolean =>
-  has(words[at - 1], tag.base) && several.has(words[at - 2]?.lower ?? "") && words[at - 3]?.lower === "that";
+  has(wordAt(words, at - 1), tag.base) &&
+  several.has(wordAt(words, at - 2)?.lower ?? "") &&
+  wordAt(words, at - 3)?.lower === "that";
 
 /** "a rock and play by your bed": whether the word at `at` behind the "and" at `joint` ends a noun of three words. */
 export const namesOne = (words: Words, joint: number, at: number): boolean =>
-  isWord(words[joint - 2], "a", "an") &&
+  isWord(wordAt(words, joint - 2), "a", "an") &&
   has(words[at], tag.noun) &&
   verbStart(words[at]?.lower ?? "") < 3 &&
   isWord(words[at + 1], "right", "near", "by", "next", "beside");

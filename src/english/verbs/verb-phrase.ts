@@ -10,7 +10,7 @@ import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";
 import { skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -232,7 +232,7 @@ function isComplement(words: Words, at: number): boolean {
   if (words[at]?.lower !== "if") return false;
   if (asking.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "") || words[at - 1]?.lower === "out") return true;
   for (let i = at - 1; i > at - 5; i -= 1)
-    if (["ask", "asking", "tell"].includes(words[i]?.lower ?? "")) return words[i]?.lower !== "tell";
+    if (["ask", "asking", "tell"].includes(wordAt(words, i)?.lower ?? "")) return wordAt(words, i)?.lower !== "tell";
   return false;
 }
 

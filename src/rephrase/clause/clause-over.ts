@@ -10,7 +10,7 @@ import { opensCommand } from "../../english/clauses/command-verb.js";
 import { verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
@@ -54,7 +54,9 @@ export function splices(words: Words, end: number, at: number): boolean {
       hasFinite(words, begin, Math.min(end, begin + 4)));
   // "The park is lovely, use it": what is judged is no list
   const judged =
-    has(words[end - 1], tag.adjective) && has(words[end - 2], tag.be) && has(words[at + 1], tag.pronoun | tag.object);
+    has(wordAt(words, end - 1), tag.adjective) &&
+    has(wordAt(words, end - 2), tag.be) &&
+    has(words[at + 1], tag.pronoun | tag.object);
   return pronoun || judged || isTurn(word) || isOneThing(words, begin, end, at);
 }
 

@@ -1,6 +1,6 @@
 import { tag } from "../../english/text/tags.js";
 import type { Sentence } from "../../english/text/sentences.js";
-import { has, isWord, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
 import { opensMain } from "./main-clause.js";
 import { thinks } from "./thinks.js";
 
@@ -27,7 +27,7 @@ export function frameBefore(sentence: Sentence, you: number): FrameStart | undef
   let i = you;
   let negated = false;
   for (let turn = 0; turn < 6; turn += 1) {
-    const before = words[i - 1];
+    const before = wordAt(words, i - 1);
     if (before === undefined || before.quoted) break;
     if (fronts.has(before.lower)) {
       i -= 1;
@@ -55,12 +55,16 @@ function opinionBefore(words: Words, at: number): FrameStart | undefined {
   if (isWord(words[i], "opinion", "view") && isWord(words[i - 1], "my") && isWord(words[i - 2], "in"))
     return { from: i - 2, negated: false };
   if (isWord(words[i], "that", "like", "as")) i -= 1;
-  if (isWord(words[i], "is") && isWord(words[i - 1], "opinion", "point") && isWord(words[i - 2], "my"))
+  if (
+    isWord(wordAt(words, i), "is") &&
+    isWord(wordAt(words, i - 1), "opinion", "point") &&
+    isWord(wordAt(words, i - 2), "my")
+  )
     return { from: i - 2, negated: false };
-  const verb = words[i];
+  const verb = wordAt(words, i);
   if (verb === undefined) return undefined;
   if (isWord(verb, "sounds", "seems", "looks", "feels") && isWord(words[at - 1], "like", "that")) {
-    return { from: isWord(words[i - 1], "it") ? i - 1 : i, negated: false };
+    return { from: isWord(wordAt(words, i - 1), "it") ? i - 1 : i, negated: false };
   }
   if (!thinks.has(verb.lower)) return undefined;
   i -= 1;
@@ -68,7 +72,7 @@ function opinionBefore(words: Words, at: number): FrameStart | undefined {
   while (i >= 0) {
     const word = words[i];
     if (isWord(word, "i", "i'd", "i'll")) {
-      const from = isWord(words[i - 1], "personally", "honestly", "imo", "tbh") ? i - 1 : i;
+      const from = isWord(wordAt(words, i - 1), "personally", "honestly", "imo", "tbh") ? i - 1 : i;
       return { from, negated };
     }
     if (isWord(word, "don't")) negated = true;

@@ -2,7 +2,7 @@ import { closing, isBoundary } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 
 type Words = readonly Word[];
 
@@ -169,8 +169,8 @@ function isVocative(words: Words, at: number): boolean {
   if (has(word, tag.interjection)) return true;
   // "parks, museums, dress up": what stands between the commas of a list
   if (
-    words[at - 1]?.lower === "," &&
-    has(words[at - 2], tag.noun | tag.plural) &&
+    wordAt(words, at - 1)?.lower === "," &&
+    has(wordAt(words, at - 2), tag.noun | tag.plural) &&
     !has(words[at - 2], tag.interjection)
   )
     return false;

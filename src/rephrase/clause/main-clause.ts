@@ -3,7 +3,7 @@ import { leadAt, subordinators, type Lead, isSubordinator } from "../../english/
 import { complement, complementsOf, lemmaOf } from "../../english/lexicon.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
 import { introEnd } from "./intro.js";
 import { thinks } from "./thinks.js";
 
@@ -85,7 +85,7 @@ export function opensMain(words: Words, at: number): boolean {
     !has(before, tag.noun | tag.adverb | tag.preposition)
   )
     return false;
-  const afterThat = isWord(before, "that", "this", "it") && has(words[at - 2], tag.preposition);
+  const afterThat = isWord(before, "that", "this", "it") && has(wordAt(words, at - 2), tag.preposition);
   if (
     !afterThat &&
     (has(before, tag.wh | tag.determiner | tag.possessive) ||

@@ -2,7 +2,7 @@ import { introEnd } from "./intro.js";
 import { counts } from "./places.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 
 /**
@@ -35,7 +35,7 @@ const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly
 
 /** "The best way to learn it-play it": what the dash stands for is "is". */
 const namesWay = (words: readonly Word[], at: number): boolean =>
-  isWord(words[at - 1], "—") &&
+  isWord(wordAt(words, at - 1), "—") &&
   words[at - 1]?.gap === 0 &&
   words[at]?.gap === 0 &&
   words
@@ -61,7 +61,7 @@ const announcesWays = (words: readonly Word[], to: number): boolean =>
 const turnsBehindDash = (directives: readonly Directive[]): boolean =>
   directives.some(({ match, sentence: { words } }, n) => {
     const before = directives[n - 1];
-    const dash = words[match.from - 1];
+    const dash = wordAt(words, match.from - 1);
     return (
       before !== undefined &&
       before.match.polarity !== "plain" &&

@@ -3,7 +3,7 @@ import { leadAt, mayLead, type Lead, isSubordinator } from "../../english/clause
 import { opensCommand } from "../../english/clauses/command-verb.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { bareCommand } from "../../english/clauses/bare-command.js";
 import { ledCommand } from "../../english/clauses/led-command.js";
 import { clauseIsOver, farthest, isJoiner, isSelf, isTurn, runsOn, splices } from "./clause-over.js";
@@ -75,11 +75,11 @@ const stopsBefore = among(new Set([":", ";", "—", "(", "…"]));
 
 /** Whether "2)" or "b)" stands before `at`, and opens an item: "THE PLAN 1) Call the bank". */
 export function counts(words: Words, at: number): boolean {
-  const number = words[at - 2];
-  if (words[at - 1]?.lower !== ")" || number === undefined || words[at - 1]?.gap !== 0) return false;
+  const number = wordAt(words, at - 2);
+  if (wordAt(words, at - 1)?.lower !== ")" || number === undefined || wordAt(words, at - 1)?.gap !== 0) return false;
   for (let i = at - 2; i >= 0 && !isWord(words[i], ")"); i -= 1) if (isWord(words[i], "(")) return false;
   // "These are 1) …": what is named
-  if (has(words[at - 3], tag.be)) return false;
+  if (has(wordAt(words, at - 3), tag.be)) return false;
   return number.kind === kind.number || (number.end - number.start === 1 && number.kind === kind.word);
 }
 
@@ -137,7 +137,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "people who like it, such as her, don't": a subject waits for its verb
   (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
   // "for an hour or so and go to bed"
-  (words, i) => [i - 1, i - 2].some((at) => words[at]?.lower === "so" && words[at - 1]?.lower === "or"),
+  (words, i) => [i - 1, i - 2].some((at) => wordAt(words, at)?.lower === "so" && wordAt(words, at - 1)?.lower === "or"),
   // "before (choose one)", "then you can (tell him what you see)"
   (words, i) =>
     words[i - 1]?.lower === "(" &&
@@ -147,7 +147,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   // "not sure if you have one or maybe rent it": what is not known goes on
   (words, i) => words[i - 1]?.lower === "or" && asksWhether(words, i),
   // "I like sitting there (and maybe read a bit)": the subject goes on
-  (words, i) => words[i - 2]?.lower === "(" && isJoiner(words[i - 1]) && speaksOfSelf(words),
+  (words, i) => wordAt(words, i - 2)?.lower === "(" && isJoiner(wordAt(words, i - 1)) && speaksOfSelf(words),
   (words, i) => words[i - 1]?.lower === "(" && isJoiner(words[i]) && speaksOfSelf(words),
   // "The town is small, but still draws crowds": the subject goes on
   (words, i) =>
@@ -171,7 +171,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
     isSubordinator(words[start]) &&
     !words.slice(start, i).some((one) => one.lower === ","),
   // "sweep the floor (and wipe the stairs)"
-  (words, i) => words[i - 2]?.lower === "(" && isJoiner(words[i - 1]) && !isTurn(words[i]),
+  (words, i) => wordAt(words, i - 2)?.lower === "(" && isJoiner(wordAt(words, i - 1)) && !isTurn(wordAt(words, i)),
   (words, i) =>
     words[i - 1]?.lower === "(" && isJoiner(words[i]) && !isTurn(words[i + 1]) && leadAt(words, i + 1) === undefined,
   // "I'm grown up, use my head, and have a good job": what its writer does goes on
@@ -275,7 +275,7 @@ function tellsOwn(words: Words, start: number): boolean {
     if (lower === "helped" || lower === "helps" || lower === "worked" || lower === "works") {
       for (let k = i + 1; k < i + 4; k += 1)
         if (words[k]?.lower === "me" || words[k]?.lower === "someone" || words[k]?.lower === "people") return true;
-      if (words[i - 2]?.lower === "me" || words[i - 3]?.lower === "me") return true;
+      if (wordAt(words, i - 2)?.lower === "me" || wordAt(words, i - 3)?.lower === "me") return true;
     }
     if (lower === "i" && words[i + 1]?.lower === "try" && words[i + 2]?.lower === "to") return true;
   }
@@ -290,7 +290,7 @@ function addWithLeads(words: Words, start: number, places: number[], wanted: (at
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition
   const early = bareCommand(words, start);
   const comma = early > start ? leadAt(words, start) : undefined;
-  const turned = isWord(words[early], "maybe", "please", "perhaps");
+  const turned = isWord(wordAt(words, early), "maybe", "please", "perhaps");
   if (
     early > start &&
     (turned || comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true))

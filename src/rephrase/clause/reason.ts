@@ -1,3 +1,4 @@
+import { wordAt } from "../../english/text/words.js";
 import { among } from "../../english/text/remembered.js";
 import { isReader } from "../../english/speakers.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
@@ -20,7 +21,7 @@ const leading = new Set(
  */
 export function reasonOver(words: Words, at: number): Word | undefined {
   let end = at;
-  while (isJoiner(words[end - 1])) end -= 1;
+  while (isJoiner(wordAt(words, end - 1))) end -= 1;
   if (end === at) return undefined;
   let begin = end;
   while (begin > 0 && !isBreak(words[begin - 1])) begin -= 1;

@@ -1,12 +1,12 @@
 import { among } from "../../english/text/remembered.js";
 import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 
 /** "good friends Clean your room": a command that begins with a capital in the middle of a line. */
 export function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   // behind a word, or behind a quotation: "a 'quiet day' Test the water"
   const goesOn = before !== undefined && (before.quoted ? isWord(before, '"', "'") : before.kind === kind.word);
   if (word === undefined || !goesOn) return false;

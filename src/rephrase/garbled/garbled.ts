@@ -1,6 +1,6 @@
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { beginsAnew, beginsSentence, isCapital } from "./begins.js";
 import { deniesList, forbidsOn, ordersOn } from "./orders.js";
@@ -21,7 +21,7 @@ const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
 
 /** "next time * really try * to laugh": a word between stars that stand apart would lose one of them. */
 function isStarred({ sentence: { text, words }, match }: Directive): boolean {
-  const before = words[match.from - 1];
+  const before = wordAt(words, match.from - 1);
   const first = words[match.from];
   return before?.kind === kind.word && first !== undefined && /\*\s+$/.test(text.slice(before.end, first.start));
 }

@@ -2,7 +2,7 @@ import { isBoundary } from "../../english/clauses/clauses.js";
 import { complement, complementsOf } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 
 const you = new Set("you you'll you're you've".split(" "));
 
@@ -29,7 +29,7 @@ export function slips(words: readonly Word[], at: number): boolean {
   if (isWord(word, "your"))
     return isWord(next, "not") || (isWord(next, "sorry", "welcome", "wrong") && isBoundary(words[at + 2]));
   // "next time he is rude you, leave"
-  const quality = words[at - 1];
+  const quality = wordAt(words, at - 1);
   if (
     isWord(word, "you") &&
     isWord(next, ",") &&
@@ -43,7 +43,7 @@ export function slips(words: readonly Word[], at: number): boolean {
   if (word.lower !== "you" || next === undefined || next.gap !== 1) return false;
   // "and of you need more", "the course you give you an idea"
   if (
-    isWord(words[at - 1], "of") &&
+    isWord(wordAt(words, at - 1), "of") &&
     has(next, tag.base) &&
     (isBoundary(words[at - 2]) || has(words[at - 2], tag.coordinator))
   )
@@ -51,7 +51,7 @@ export function slips(words: readonly Word[], at: number): boolean {
   if (isWord(words[at + 2], "you") && has(next, tag.base) && (complementsOf(next.lower) & complement.Clause) === 0)
     return true;
   // "if you want them to work for you you'll have to pay": an object, and the next clause
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   const object = has(before, tag.preposition | tag.base | tag.thirdPerson | tag.past) && !has(before, tag.noun);
   return (you.has(next.lower) && !object) || (isWord(next, "her", "him", "them") && words[at + 2]?.lower === ",");
 }

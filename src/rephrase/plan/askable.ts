@@ -2,7 +2,7 @@ import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { isWriter } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
 import type { Directive } from "../directive.js";
 import type { Match } from "../forms.js";
@@ -75,7 +75,7 @@ const isReproach = (words: Words, { verb, polarity }: Match): boolean =>
 
 /** Whether what stands before `from` is to be followed by no question: an announcement, "no,", the second of two choices, an item "B)". */
 function waits(words: Words, from: number): boolean {
-  const before = words[from - 1];
+  const before = wordAt(words, from - 1);
   const intro = introEnd(words);
   if (before === undefined) return false;
   const no = isWord(before, ",") ? words[from - 2] : before;
@@ -93,9 +93,9 @@ const isAim = (words: Words, at: number): boolean => isWord(words[at], "to") && 
  * and you should rest" → "It is late. What might change if you rested?". Undefined where there is none.
  */
 export function joinedStatement(words: Words, from: number): Word | undefined {
-  const and = words[from - 1];
+  const and = wordAt(words, from - 1);
   if (and?.lower !== "and") return undefined;
-  const to = isWord(words[from - 2], ",") ? from - 2 : from - 1;
+  const to = isWord(wordAt(words, from - 2), ",") ? from - 2 : from - 1;
   let begin = to;
   while (begin > 0 && !breaksOff(words[begin - 1])) begin -= 1;
   begin = introEnd(words, begin);

@@ -5,7 +5,7 @@ import { subordinators, isSubordinator } from "../../english/clauses/leads.js";
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
+import { has, kind, type Word, wordAt } from "../../english/text/words.js";
 import { joinedStatement } from "./askable.js";
 
 /** What the rewrite begins with, and where: its capital, and how it is joined to the words before it. */
@@ -20,11 +20,11 @@ export function opening(
   if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
   const intro = introEnd(words);
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));
-  const before = words[firstAt - 1];
+  const before = wordAt(words, firstAt - 1);
   // "(This works alone, too) If you're sure, try it": a sentence that begins behind a bracket
   const begins = (before?.lower === ")" || before?.lower === "]") && isCapital(directive.sentence.text, words[firstAt]);
   const text = (opens || begins) && !lower ? capital(realized.text) : uncapital(realized.text);
-  const beside = words[realized.from ?? -1];
+  const beside = wordAt(words, realized.from ?? -1);
   if (beside !== undefined) {
     const letter = directive.sentence.text.charAt(beside.start);
     return { start: beside.start, text: letter === letter.toLowerCase() ? text : capital(text) };
@@ -41,7 +41,7 @@ export function opening(
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
     if (before.lower === "now" && realized.ends === ".") {
-      const at = words[firstAt - 2]?.lower === "for" ? firstAt - 2 : firstAt - 1;
+      const at = wordAt(words, firstAt - 2)?.lower === "for" ? firstAt - 2 : firstAt - 1;
       return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
     }
     if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
@@ -56,7 +56,7 @@ export function opening(
   const over = !told && stands ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
-  const splits = realized.ends === "?" ? ownSentence && !has(words[firstAt - 2], joining) : apposed.test(text);
+  const splits = realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : apposed.test(text);
   if (before?.lower === "," && !told && splits && isMain(words, firstAt - 1))
     return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
@@ -70,7 +70,7 @@ const urging = [
 
 /** The first word of what stands before `to` and urges: "of course", "by all means". */
 const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
-  const phrase = urging.find((one) => one.every((lower, n) => words[to - one.length + n]?.lower === lower));
+  const phrase = urging.find((one) => one.every((lower, n) => wordAt(words, to - one.length + n)?.lower === lower));
   return phrase && words[to - phrase.length];
 };
 

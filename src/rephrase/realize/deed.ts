@@ -1,5 +1,5 @@
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, type Word, wordAt } from "../../english/text/words.js";
 import { lemmaOf } from "../../english/lexicon.js";
 import type { Head } from "../../english/verbs/head.js";
 import { readPolarity } from "../../english/verbs/polarity.js";
@@ -28,7 +28,7 @@ export function deedOf(directive: Directive, asked: boolean): Directive {
     const end = phrase.heads[n + 1]?.from ?? phrase.to;
     const deeds = readVerbPhrase(words, head.from, at, "gerund", polarity).heads.filter((deed) => deed.at < end);
     // "try explaining that by eating greens, varying her meals is easy": what stands behind a comma alone is none
-    const joined = has(words[(deeds.at(-1)?.from ?? 0) - 1], tag.coordinator);
+    const joined = has(wordAt(words, (deeds.at(-1)?.from ?? 0) - 1), tag.coordinator);
     heads.push(...(joined ? deeds : deeds.slice(0, 1)));
   });
   if (heads.length === phrase.heads.length && heads.every((head, n) => head === phrase.heads[n])) return directive;
@@ -44,7 +44,8 @@ const services = new Set("tutoring counseling counselling training mentoring coa
 function considered(words: Words, head: Head): number {
   if (head.polarity !== "plain") return -1;
   // "worry about or think about losing it": what is said belongs to both
-  if (has(words[head.from - 1], tag.coordinator) && has(words[head.from - 2], tag.preposition)) return -1;
+  if (has(wordAt(words, head.from - 1), tag.coordinator) && has(wordAt(words, head.from - 2), tag.preposition))
+    return -1;
   let begin = -1;
   if (head.lemma === "consider" || head.lemma === "try") begin = head.at + 1;
   else if (head.lemma === "think" && ["about", "of"].includes(words[head.at + 1]?.lower ?? "")) begin = head.at + 2;

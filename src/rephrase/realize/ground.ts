@@ -3,7 +3,7 @@ import { hasFinite } from "../../english/clauses/clauses.js";
 import { lemmaOf } from "../../english/lexicon.js";
 import { shiftPerson, type Person } from "../../english/person.js";
 import { isOfWriter } from "../../english/speakers.js";
-import { kind, type Word } from "../../english/text/words.js";
+import { kind, type Word, wordAt } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import { introEnd } from "../clause/intro.js";
 import type { Directive } from "../directive.js";
@@ -30,16 +30,16 @@ const praise = new Set("right great amazing awesome brave smart young good not n
  */
 export function groundOf({ sentence: { text, words }, leads, match }: Directive, person: Person): Ground | undefined {
   const at = leads[0]?.from ?? match.from;
-  const so = words[at - 1]?.lower === "," ? at - 2 : at - 1;
-  if (words[so]?.lower !== "so") return undefined;
-  const end = words[so - 1]?.lower === "," ? so - 1 : so;
+  const so = wordAt(words, at - 1)?.lower === "," ? at - 2 : at - 1;
+  if (wordAt(words, so)?.lower !== "so") return undefined;
+  const end = wordAt(words, so - 1)?.lower === "," ? so - 1 : so;
   let begin = end;
   while (begin > 0 && !breaks.has(words[begin - 1]?.lower ?? "")) begin -= 1;
   const from = introEnd(words, 0);
   if (begin > from) return undefined;
   const clause = words.slice(from, end);
   const first = words[from];
-  const last = words[end - 1];
+  const last = wordAt(words, end - 1);
   if (first === undefined || last === undefined || !isGround(clause, first)) return undefined;
   if (
     clause.some((word) => word.quoted || isOfWriter(word) || laughing.has(word.lower)) ||

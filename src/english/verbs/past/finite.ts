@@ -3,7 +3,7 @@ import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
 import { isAnybody, isSubject, type Change, type Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
-import { has, isWord, kind, type Word } from "../../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../text/words.js";
 import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
 import { future, listener, type Told } from "./future.js";
@@ -29,7 +29,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const word = words[at];
   if (word === undefined) return "none";
   const { lower } = word;
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   // "a can of paint"
@@ -173,14 +173,15 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
     if (has(subject, tag.noun) && !has(subject, tag.adjective) && takes(next) && opensWithSubject(words, at))
       return told;
     // "to switch shifts": the object of an infinitive
-    if (words[subjectAt - 1]?.lower === "to" && has(subject, tag.base)) return "none";
+    if (wordAt(words, subjectAt - 1)?.lower === "to" && has(subject, tag.base)) return "none";
     if (isOnlyVerb(words, at)) return told;
     return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
   }
   // "they let you rest": a bare infinitive
   if (subject?.lower === "you" && (!isSubject(words, subjectAt) || isAnybody(words, subjectAt))) return "none";
   // "what do they need": "did" tells the time
-  if (has(words[subjectAt - 1], tag.auxiliary) && doing.has(words[subjectAt - 1]?.lower ?? "")) return "none";
+  if (has(wordAt(words, subjectAt - 1), tag.auxiliary) && doing.has(wordAt(words, subjectAt - 1)?.lower ?? ""))
+    return "none";
   if (["people", "these", "those"].includes(subject?.lower ?? "") && !acts(words, subjectAt)) return "none";
   // "people who work with kids": whoever they are
   if (subject?.lower === "who" && general.has(words[subjectAt - 1]?.lower ?? "")) return "none";

@@ -1,7 +1,7 @@
 import { lemmaOf } from "../../lexicon.js";
 import { isSubject } from "../../person.js";
 import { tag } from "../../text/tags.js";
-import { has, kind, type Word } from "../../text/words.js";
+import { has, kind, type Word, wordAt } from "../../text/words.js";
 
 type Words = readonly Word[];
 
@@ -52,5 +52,5 @@ export const afterVerb = (words: Words, at: number): boolean => {
 };
 /** Whether an article or the like makes a noun of the word at `at`: "a will". */
 export const isNamed = (words: Words, at: number): boolean =>
-  has(words[at - 1], tag.determiner | tag.possessive | tag.preposition) &&
+  has(wordAt(words, at - 1), tag.determiner | tag.possessive | tag.preposition) &&
   !has(words[at - 1], tag.pronoun | tag.subject | tag.wh);

@@ -2,7 +2,7 @@ import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isSubordinator } from "../../../english/clauses/leads.js";
 import { isReader } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { reasonOver } from "../reason.js";
 import type { Directive } from "../../directive.js";
@@ -19,12 +19,15 @@ const isDone = (word: Word | undefined): boolean =>
  */
 export function isAddressed({ sentence: { words }, leads, match }: Directive): boolean {
   const from = leads[0]?.from ?? match.from;
-  if (isWord(words[from - 1], "…") && isHeld(words, from - 1)) return true;
+  if (isWord(wordAt(words, from - 1), "…") && isHeld(words, from - 1)) return true;
   // "You're young and free-if you like the place, go there"
-  if (isWord(words[from - 1], "—") && words.slice(0, from).some((word) => isWord(word, "you're") && !word.quoted))
+  if (
+    isWord(wordAt(words, from - 1), "—") &&
+    words.slice(0, from).some((word) => isWord(word, "you're") && !word.quoted)
+  )
     return true;
   // "You are the boss, take your time"
-  if (words[from - 1]?.lower !== "so" && reasonOver(words, from) !== undefined) return true;
+  if (wordAt(words, from - 1)?.lower !== "so" && reasonOver(words, from) !== undefined) return true;
   for (let i = 0; i < from; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;

@@ -3,7 +3,7 @@ import { isRelation } from "../../../english/relations.js";
 import { isOfWriter, isReader } from "../../../english/speakers.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, kind, type Word } from "../../../english/text/words.js";
+import { has, kind, type Word, wordAt } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
 
@@ -22,7 +22,7 @@ export function refersBack(words: Words, from: number, to: number): boolean {
     if (word?.kind !== kind.word) continue;
     if (isOther(word)) return !word.quoted;
     const named = has(word, tag.noun | tag.plural) && !has(word, tag.base | tag.preposition);
-    if (named && has(words[i - 1], tag.determiner | tag.possessive | tag.adjective)) return false;
+    if (named && has(wordAt(words, i - 1), tag.determiner | tag.possessive | tag.adjective)) return false;
   }
   return false;
 }

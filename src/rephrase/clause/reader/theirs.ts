@@ -1,6 +1,6 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isWriter } from "../../../english/speakers.js";
-import { has, isWord, kind, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import { introEnd } from "../intro.js";
 import type { Directive } from "../../directive.js";
@@ -75,20 +75,21 @@ const seen = new Set(["it", "this", "that"]);
 
 /** "But in your case, …", "I like it, and in your case …": what the writer says of themselves is not so of the reader. */
 const isContrasted = (words: Words, from: number, at: number): boolean =>
-  words.slice(0, from).some(isWriter) || (words[at - 1]?.lower === "in" && words[at - 2]?.lower === "but");
+  words.slice(0, from).some(isWriter) ||
+  (wordAt(words, at - 1)?.lower === "in" && wordAt(words, at - 2)?.lower === "but");
 
 const pauses = new Set([".", "…", "—", ";"]);
 
 /** "You are tired.. so rest": drawn from what is said of the reader before a pause. */
 const isDrawn = (words: Words, at: number): boolean =>
-  words[at - 1]?.lower === "so" &&
-  pauses.has(words[at - 2]?.lower ?? "") &&
+  wordAt(words, at - 1)?.lower === "so" &&
+  pauses.has(wordAt(words, at - 2)?.lower ?? "") &&
   words.slice(0, at - 2).some(({ lower, quoted }) => !quoted && /^your?(?:'|$)/.test(lower));
 
 /** "You're only 20, so see the world": the reader's age, from which the advice is drawn. */
 const isOfAge = (words: Words, at: number): boolean => {
-  const so = isWord(words[at - 1], ",") ? at - 2 : at - 1;
-  if (!isWord(words[so], "so")) return false;
+  const so = isWord(wordAt(words, at - 1), ",") ? at - 2 : at - 1;
+  if (!isWord(wordAt(words, so), "so")) return false;
   const you = introEnd(words);
   const be = isWord(words[you], "you") ? you + 1 : you;
   if (!isWord(words[you], "you", "you're", "youre") || (be > you && !has(words[be], tag.be))) return false;
@@ -120,7 +121,7 @@ const isJustDone = (words: Words, at: number): boolean =>
 
 /** "like you just did", "as you did here", and not "act like you know it" or "as much as you can". */
 function compared(words: Words, at: number): boolean {
-  const like = words[at - 1]?.lower;
+  const like = wordAt(words, at - 1)?.lower;
   if (like !== "like" && like !== "as") return false;
   const verb = skipAdverbs(words, at + 1);
   if (!doing.has(words[verb]?.lower ?? "")) return false;

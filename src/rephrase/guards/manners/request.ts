@@ -2,7 +2,7 @@ import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Sentence } from "../../../english/text/sentences.js";
-import { has, isWord, kind } from "../../../english/text/words.js";
+import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
 
@@ -154,7 +154,7 @@ export const request: Guard = {
     const please =
       words.slice(match.from, match.verb).some((word) => word.lower === "please") ||
       words[phrase.to - 1]?.lower === "please" ||
-      words[match.from - 1]?.lower === "please";
+      wordAt(words, match.from - 1)?.lower === "please";
     return (
       please &&
       (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) &&

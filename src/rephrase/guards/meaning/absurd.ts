@@ -1,4 +1,4 @@
-import { isWord, type Word } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** "With that logic … You should": the argument stands in a sentence of its own. */
@@ -49,7 +49,7 @@ const takesBack = (words: readonly Word[], from: number, verb: number): boolean 
 
 /** "I agree that you shouldn't …, but": what is granted before the writer says no. */
 const contradicts = (words: readonly Word[], from: number): boolean => {
-  const agrees = words.findIndex((word, i) => isWord(word, "agree") && isWord(words[i - 1], "i"));
+  const agrees = words.findIndex((word, i) => isWord(word, "agree") && isWord(wordAt(words, i - 1), "i"));
   return (
     agrees >= 0 &&
     agrees <= from + 3 &&

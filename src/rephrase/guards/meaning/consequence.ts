@@ -1,6 +1,6 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 type Words = readonly Word[];
@@ -25,7 +25,7 @@ export const consequence: Guard = {
         leads.some(({ from, to }) => supposes(words, from, to) || isPrice(words, from, to)) ||
         // "Even if you begin as a porter, you could then become a cook"
         (words.slice(match.from, match.verb).some(({ lower }) => lower === "then") &&
-          leads.some(({ from }) => isWord(words[from], "even") || isWord(words[from - 1], "even"))) ||
+          leads.some(({ from }) => isWord(wordAt(words, from), "even") || isWord(wordAt(words, from - 1), "even"))) ||
         anywhere(words, match.from, phrase.to)
       );
     // "Don't pass the test, you take it again": if you do not pass it

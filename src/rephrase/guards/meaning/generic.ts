@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Word } from "../../../english/text/words.js";
@@ -95,7 +96,7 @@ export const generic: Guard = {
     }
     // a tale told with "you": "you fall in love and you have to let go"
     const first = leads[0]?.from ?? match.from;
-    const before = words[first - 1]?.lower;
+    const before = wordAt(words, first - 1)?.lower;
     if ((before === "and" || before === "then") && rule.name === "must") {
       for (let i = 0; i < first - 1; i += 1) {
         if (words[i]?.lower !== "you" || (words[i + 1]?.tags ?? 0) & (tag.be | tag.modal | tag.auxiliary)) continue;

@@ -1,7 +1,7 @@
 import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -43,7 +43,7 @@ export const reassurance: Guard = {
     const { words } = sentence;
     if (rule.name === "imperative" && phrase.heads.length === 1) {
       // "By all means eat it": allowed
-      if (isWord(words[match.from - 1], "means") && !words.some(({ lower }) => lower === "but")) return true;
+      if (isWord(wordAt(words, match.from - 1), "means") && !words.some(({ lower }) => lower === "but")) return true;
       if (formulaAt(leave, words, match.verb)) return true;
       if (formulaAt(leads.length === 0 ? cheers : onwards, words, match.verb) && handsBack(words, leads)) return true;
       // "You don't have to answer, take your time"

@@ -1,6 +1,6 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -17,7 +17,8 @@ export const discourse: Guard = {
     // "If she asks, say that you are busy", "If it hurts, stop"
     if (leads.length > 0 && isWord(sentence.words[match.verb], "say", "stop")) return false;
     // "First come, first served"
-    if (isWord(sentence.words[match.verb], "come") && isWord(sentence.words[match.verb - 1], "first")) return true;
+    if (isWord(wordAt(sentence.words, match.verb), "come") && isWord(wordAt(sentence.words, match.verb - 1), "first"))
+      return true;
     if (phrase.heads.length > 1) return false;
     return (
       formulaAt(markers, sentence.words, match.verb) ||

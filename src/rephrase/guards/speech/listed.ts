@@ -1,6 +1,6 @@
 import { verbStart } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, kind, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 type Words = readonly Word[];
@@ -29,7 +29,7 @@ export const listed: Guard = {
   about: "“His chores: make the bed, feed the hens” names what somebody does; it asks nothing of the reader.",
   holds({ rule, sentence: { words }, match, leads }) {
     // "I work nights, clean the hall, make sure doors are locked": what the writer does
-    if (rule.name === "make-sure" && isWord(words[match.from - 1], ",")) return worksThrough(words);
+    if (rule.name === "make-sure" && isWord(wordAt(words, match.from - 1), ",")) return worksThrough(words);
     if (rule.triggers !== "start") return false;
     const first = leads[0]?.from ?? match.from;
     if (isItem(words, match.verb, match.from) || leads.some(({ from }) => watches(words, from))) return true;
@@ -119,7 +119,8 @@ function isItem(words: Words, at: number, first: number): boolean {
   // on both sides, or twice behind it
   let before = first - 2;
   while (before > 0 && words[before]?.kind === kind.word) before -= 1;
-  const inside = isWord(words[first - 1], ",") && isWord(words[before], ",") && namesThing(words, before + 1);
+  const inside =
+    isWord(wordAt(words, first - 1), ",") && isWord(wordAt(words, before), ",") && namesThing(words, before + 1);
   return inside || namesThing(words, nextItem(words, end + 1));
 }
 

@@ -1,5 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
-import { has } from "../../../english/text/words.js";
+import { has, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** "You have to leave now?", "I should do what?": a statement that asks. */
@@ -49,7 +49,7 @@ export const question: Guard = {
         ].includes(verb)
       )
         return true;
-      const tagged = words[words.length - 3]?.lower === "," || words[words.length - 4]?.lower === ",";
+      const tagged = wordAt(words, words.length - 3)?.lower === "," || wordAt(words, words.length - 4)?.lower === ",";
       return rule.name === "imperative" && leads.length === 0 && phrase.to >= words.length - 1 && !tagged;
     }
     return false;

@@ -2,7 +2,7 @@ import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const speech = new Set(
@@ -19,7 +19,7 @@ export const reported: Guard = {
     const { words } = sentence;
     const first = leads[0]?.from ?? match.from;
     // "What I heard: 1) sleep early"
-    const mark = words[first - (counts(words, first) ? 3 : 1)];
+    const mark = wordAt(words, first - (counts(words, first) ? 3 : 1));
     if (mark === undefined) return false;
     if (toldBefore(words, first) || saysBefore(words, first)) return true;
     // "As others have said, ask him": the writer says it, too
@@ -27,8 +27,8 @@ export const reported: Guard = {
     if (mark.lower === ":" || mark.lower === ",") {
       const before = words[first - 2];
       let person = first - 3;
-      while (((words[person]?.tags ?? 0) & tag.midAdverb) !== 0) person -= 1;
-      const who = words[person];
+      while (((wordAt(words, person)?.tags ?? 0) & tag.midAdverb) !== 0) person -= 1;
+      const who = wordAt(words, person);
       if (before === undefined) return false;
       if (
         speech.has(before.lower) &&
@@ -52,7 +52,8 @@ export const reported: Guard = {
       mark.lower !== "be" &&
       mark.lower !== "was" &&
       mark.lower !== "think" &&
-      ((words[first - 2]?.tags ?? 0) & (tag.subject | tag.object | tag.noun | tag.auxiliary | tag.modal)) !== 0 &&
+      ((wordAt(words, first - 2)?.tags ?? 0) & (tag.subject | tag.object | tag.noun | tag.auxiliary | tag.modal)) !==
+        0 &&
       words[first - 2]?.lower !== "i"
     );
   },

@@ -1,6 +1,6 @@
 import { isBoundary } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
 
@@ -24,7 +24,8 @@ export const saying: Guard = {
     if (rule.triggers !== "start") return false;
     // "trust-respond, don't react": one maxim, of which the other half would stay an order
     const { words } = sentence;
-    if (rule.name === "dont" && isWord(words[match.from - 1], ",") && isMaxim(words, match.from - 2)) return true;
+    if (rule.name === "dont" && isWord(wordAt(words, match.from - 1), ",") && isMaxim(words, match.from - 2))
+      return true;
     if (match.from === 0 && formulaAt(alone, words, match.verb)) return true;
     return formulaAt(match.polarity === "plain" ? plain : denied, sentence.words, match.verb);
   },
@@ -50,4 +51,4 @@ export const saying: Guard = {
 
 /** Whether the word at `at` is a bare verb that stands alone between marks. */
 const isMaxim = (words: readonly Word[], at: number): boolean =>
-  has(words[at], tag.base) && words[at - 1] !== undefined && isBoundary(words[at - 1]);
+  has(wordAt(words, at), tag.base) && wordAt(words, at - 1) !== undefined && isBoundary(wordAt(words, at - 1));

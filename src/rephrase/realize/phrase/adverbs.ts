@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import type { Word } from "../../../english/text/words.js";
 import type { Head } from "../../../english/verbs/head.js";
 import type { Directive } from "../../directive.js";
@@ -20,11 +21,13 @@ const weights = ["at least", "most of all", "above all", "best of all"].map((phr
 
 /** The adverb between "to" and the verb, with its blank: "You need to really know it". */
 export function inside({ sentence: { text, words }, match }: Directive): string {
-  const adverb = words[match.verb - 1];
+  const adverb = wordAt(words, match.verb - 1);
   // "Either stay or leave": what excludes each other
   const either = words.slice(match.from, match.verb).find(({ lower }) => lower === "either");
   if (either !== undefined) return "either ";
-  return words[match.verb - 2]?.lower === "to" && adverb !== undefined && ["really", "actually"].includes(adverb.lower)
+  return wordAt(words, match.verb - 2)?.lower === "to" &&
+    adverb !== undefined &&
+    ["really", "actually"].includes(adverb.lower)
     ? `${text.slice(adverb.start, adverb.end)} `
     : "";
 }

@@ -5,7 +5,7 @@ import { shiftPerson, type Change, type Person } from "../../../english/person.j
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
 import { isJoiner } from "../../../english/verbs/join.js";
-import { has, isWord, kind, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
 import { gerundTakers, goes, inflected, type Target } from "./form.js";
 import { later } from "../lead.js";
@@ -199,7 +199,7 @@ function glue(words: readonly Word[], head: Head, last: Head | undefined): strin
   const before = words[head.from - 1];
   if (before === undefined || before.kind === kind.mark || last?.at === head.from - 1) return "";
   // "and if possible move"
-  const led = [2, 3].some((k) => words[head.from - k]?.lower === "if");
+  const led = [2, 3].some((k) => wordAt(words, head.from - k)?.lower === "if");
   return isJoiner(before) || led ? "" : "and ";
 }
 

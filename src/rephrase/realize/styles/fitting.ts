@@ -1,6 +1,6 @@
 import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, kind } from "../../../english/text/words.js";
+import { has, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import type { Telling } from "../time/telling.js";
@@ -79,11 +79,12 @@ const hangsOnWriter = ({ sentence: { words }, leads, match }: Directive): boolea
 
 /** "It is short for that, so go with it": behind "so" in its sentence. */
 const concludes = ({ sentence: { words }, match }: Directive): boolean =>
-  words[match.from - 1]?.lower === "so" && words.slice(0, match.from - 1).some((word) => word.kind === kind.word);
+  wordAt(words, match.from - 1)?.lower === "so" &&
+  words.slice(0, match.from - 1).some((word) => word.kind === kind.word);
 
 /** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
-  const before = words[(leads[0]?.from ?? match.from) - 1];
+  const before = wordAt(words, (leads[0]?.from ?? match.from) - 1);
   // "It can hurt, for me, it helped": no pause behind a comma, either
   if (before?.lower === "," && leads.length === 0) return true;
   if (before?.kind !== kind.word || before.lower === "so") return false;

@@ -2,7 +2,7 @@ import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 
 import type { Directive } from "../../directive.js";
 import type { Match } from "../../forms.js";
@@ -43,7 +43,7 @@ const turnsTo = (words: Words, { opener, from, to }: Lead): boolean =>
 
 /** "I made it a bookmark, but you can also make it a card": the writer did something else. */
 const isBesideOwn = (words: Words, { from, verb }: Match): boolean =>
-  isWord(words[from - 1], "but", "and") &&
+  isWord(wordAt(words, from - 1), "but", "and") &&
   words.slice(from, verb).some(({ lower }) => lower === "also") &&
   words.some((word, i) => i < from && isWord(word, "i") && has(words[skipAdverbs(words, i + 1)], tag.past | tag.base));
 

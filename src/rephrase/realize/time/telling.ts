@@ -5,7 +5,7 @@ import type { Change, Person } from "../../../english/person.js";
 import { isWriter } from "../../../english/speakers.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
@@ -94,7 +94,7 @@ function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefi
   const told = backshift(words, lead.from + 1, lead.to, person, "would")?.concat(nowIn(words, lead));
   // "If my aunt calls while you're out": both or neither
   const inner = words.findIndex(({ lower }, i) => i > lead.from + 2 && i < lead.to && lower === "while");
-  const first = words[inner]?.start ?? 0;
+  const first = wordAt(words, inner)?.start ?? 0;
   return inner >= 0 && told?.every(({ start }) => start > first) === true ? undefined : told;
 }
 

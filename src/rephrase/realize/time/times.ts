@@ -2,7 +2,7 @@ import { among } from "../../../english/text/remembered.js";
 import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
 import type { Change } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, type Word, wordAt } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 
 /** Times that lie ahead of the reader, and what they were called when the writer lived them. */
@@ -83,7 +83,7 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
     // "at the moment"
     else if (word.lower === "moment" && words[i - 1]?.lower === "the" && words[i - 2]?.lower === "at")
       changes.push({ start: word.start, end: word.end, text: "time" });
-    else if (word.lower === "next" && periods.has(next?.lower ?? "") && words[i - 1]?.lower !== "the")
+    else if (word.lower === "next" && periods.has(next?.lower ?? "") && wordAt(words, i - 1)?.lower !== "the")
       changes.push({ start: word.start, end: word.end, text: "the next" });
   }
   return changes;

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.js";
 import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import { readVerbPhrase } from "../../../english/verbs/verb-phrase.js";
 
 const pressing = new Set("personally honestly definitely seriously absolutely certainly just strongly".split(" "));
@@ -46,8 +46,8 @@ export const iWouldRather: Rule = {
     for (let i = at + 1; i < advice.verb; i += 1) if (pressing.has(words[i]?.lower ?? "")) pressed = true;
     let from = at;
     while (
-      pressing.has(words[from - 1]?.lower ?? "") ||
-      (words[from - 1]?.lower === "," && pressing.has(words[from - 2]?.lower ?? ""))
+      pressing.has(wordAt(words, from - 1)?.lower ?? "") ||
+      (wordAt(words, from - 1)?.lower === "," && pressing.has(wordAt(words, from - 2)?.lower ?? ""))
     ) {
       from -= 1;
       pressed = true;

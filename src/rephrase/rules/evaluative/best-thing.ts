@@ -1,6 +1,6 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { isWord } from "../../../english/text/words.js";
+import { isWord, wordAt } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { introEnd } from "../../clause/intro.js";
@@ -52,7 +52,7 @@ export const bestThing: Rule = {
     // "One thing you could do is …"
     const offered =
       word === "thing" &&
-      isWord(words[at - 1], "one", "another") &&
+      isWord(wordAt(words, at - 1), "one", "another") &&
       isWord(words[at + 1], "you") &&
       isWord(words[at + 2], "can", "could", "might") &&
       isWord(words[at + 3], "do", "try");
@@ -64,7 +64,7 @@ export const bestThing: Rule = {
       word === "solution" ||
       word === "answer" ||
       word === "best";
-    const determiner = words[from - 1]?.lower;
+    const determiner = wordAt(words, from - 1)?.lower;
     if (determiner === "the" || determiner === "your" || determiner === "one" || (offered && determiner === "another"))
       from -= 1;
     // "Best is to …", "Best would be …ing"

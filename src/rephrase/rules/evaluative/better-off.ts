@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -45,7 +46,8 @@ export const betterOff: Rule = {
     if (negative) i += 1;
     const verb = words[i];
     const from = frameBefore(sentence, at)?.from ?? at;
-    if (verb === undefined || ((words[from - 1]?.tags ?? 0) & (tag.wh | tag.subordinator)) !== 0) return undefined;
+    if (verb === undefined || ((wordAt(words, from - 1)?.tags ?? 0) & (tag.wh | tag.subordinator)) !== 0)
+      return undefined;
     // "You're best to ask early"
     if (verb.lower === "to") {
       const advice = verbAfter(words, i + 1, negative ? "not" : "plain");

@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -23,16 +24,20 @@ export const isYourBestBet: Rule = {
     )
       return undefined;
     let i = at - 1;
-    if (words[at]?.lower === "best" ? words[i]?.lower !== "your" && words[i]?.lower !== "the" : words[i]?.lower !== "a")
+    if (
+      wordAt(words, at)?.lower === "best"
+        ? wordAt(words, i)?.lower !== "your" && wordAt(words, i)?.lower !== "the"
+        : wordAt(words, i)?.lower !== "a"
+    )
       return undefined;
     i -= 1;
-    while ((words[i]?.tags ?? 0) & tag.midAdverb) i -= 1;
+    while ((wordAt(words, i)?.tags ?? 0) & tag.midAdverb) i -= 1;
     if (
-      words[i]?.lower === "be" &&
+      wordAt(words, i)?.lower === "be" &&
       ["would", "will", "might", "may", "could", "is"].includes(words[i - 1]?.lower ?? "")
     )
       i -= 1;
-    else if (words[i]?.lower !== "is") return undefined;
+    else if (wordAt(words, i)?.lower !== "is") return undefined;
     const end = i;
     // the deed is the subject: a gerund with what belongs to it, at the clause's start
     for (let from = end - 1; from >= 0 && from > end - 16; from -= 1) {

@@ -1,6 +1,6 @@
 import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
-import { has } from "../../../english/text/words.js";
+import { has, wordAt } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
@@ -14,8 +14,12 @@ export const dont: Rule = {
   mayOpen: (word) => word.lower === "don't" || word.lower === "never" || mayOpenCommand(word),
   find({ words }, at, place) {
     // "Under no circumstances call twice", "In no case sign": the phrase before it denies
-    const end = words[place - 1]?.lower === "," ? place - 1 : place;
-    if (words[end - 2]?.lower === "no" && has(words[end - 3], tag.preposition) && opensCommand(words, at))
+    const end = wordAt(words, place - 1)?.lower === "," ? place - 1 : place;
+    if (
+      wordAt(words, end - 2)?.lower === "no" &&
+      has(wordAt(words, end - 3), tag.preposition) &&
+      opensCommand(words, at)
+    )
       return { from: end - 3, verb: at, mid: at, polarity: "never", shape: "base" };
     let i = place;
     while (i < at) {

@@ -2,7 +2,7 @@ import { hasFinite } from "../../../english/clauses/clauses.js";
 import { leadAt } from "../../../english/clauses/leads.js";
 import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, type Word, wordAt } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
 
@@ -17,7 +17,7 @@ export const imperative: Rule = {
   find({ words, text }, at, place) {
     // a capital in the middle of a sentence makes a name of a verb: "the date: March 22nd"
     const first = text.charAt(words[at]?.start ?? 0);
-    const before = words[place - 1];
+    const before = wordAt(words, place - 1);
     if (
       place > 0 &&
       first !== first.toLowerCase() &&
@@ -117,8 +117,8 @@ function isLed(words: readonly Word[], place: number): boolean {
 
 /** Whether the phrase right before `place` turns the command round: "in no case", "at no point", "under no circumstances". */
 function deniedBefore(words: readonly Word[], place: number): boolean {
-  const end = words[place - 1]?.lower === "," ? place - 1 : place;
-  return words[end - 2]?.lower === "no" && has(words[end - 3], tag.preposition);
+  const end = wordAt(words, place - 1)?.lower === "," ? place - 1 : place;
+  return wordAt(words, end - 2)?.lower === "no" && has(wordAt(words, end - 3), tag.preposition);
 }
 
 const contentAdverbs = new Set(

@@ -2,7 +2,7 @@ import { among } from "../../../english/text/remembered.js";
 import { isClear, opensCommand } from "../../../english/clauses/command-verb.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { introEnd } from "../../clause/intro.js";
@@ -121,7 +121,7 @@ export const iSuggest: Rule = {
     if (verb < 0 || (!opensMain(words, from) && embeds.has(words[from - 1]?.lower ?? ""))) return undefined;
     const found = advised(words, verb);
     if (found === undefined) return undefined;
-    while (["personally", "honestly"].includes(words[from - 1]?.lower ?? "")) from -= 1;
+    while (["personally", "honestly"].includes(wordAt(words, from - 1)?.lower ?? "")) from -= 1;
     return { from, ...found };
   },
   examples: [

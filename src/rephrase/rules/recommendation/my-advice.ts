@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -21,14 +22,18 @@ export const myAdvice: Rule = {
   find({ words }, at) {
     let from = at;
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
-    if (words[from - 1]?.lower === "the" || words[from - 1]?.lower === "a") from -= 1;
+    if (wordAt(words, from - 1)?.lower === "the" || wordAt(words, from - 1)?.lower === "a") from -= 1;
     if (from === at && !kinds.has(words[at]?.lower ?? "")) return undefined;
     const mine =
       words.slice(from, at).some((word) => word.lower === "my") ||
       words.slice(at, at + 4).some((word) => word.lower === "i");
-    if (words[from - 1]?.lower === "here's" || (words[from - 1]?.lower === "is" && words[from - 2]?.lower === "here"))
+    if (
+      wordAt(words, from - 1)?.lower === "here's" ||
+      (wordAt(words, from - 1)?.lower === "is" && wordAt(words, from - 2)?.lower === "here")
+    )
       from -= words[from - 1]?.lower === "is" ? 2 : 1;
-    if (!mine && from === at && words[from - 1] !== undefined && (words[from - 1]?.tags ?? 0) !== 0) return undefined;
+    if (!mine && from === at && wordAt(words, from - 1) !== undefined && (wordAt(words, from - 1)?.tags ?? 0) !== 0)
+      return undefined;
     if (!opensMain(words, from)) return undefined;
     // "(for you) (someone can give you) (at this point) is (to)"
     let is = at + 1;

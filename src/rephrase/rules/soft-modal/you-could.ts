@@ -1,6 +1,6 @@
 import { skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { kind, type Word } from "../../../english/text/words.js";
+import { kind, type Word, wordAt } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { leadsBefore } from "../../clause/main-clause.js";
@@ -146,9 +146,9 @@ export const youCould: Rule = {
     const start = frameBefore(sentence, you);
     if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
     // plain "can" advises with verbs of asking, telling and finding out; with others it allows or informs
-    if (lower === "can" && words[match.from - 1]?.lower !== "so" && acts(verb.lower, behind)) return match;
+    if (lower === "can" && wordAt(words, match.from - 1)?.lower !== "so" && acts(verb.lower, behind)) return match;
     // "so you can rest" is a purpose
-    if (lower !== "can" || words[match.from - 1]?.lower === "so") return undefined;
+    if (lower !== "can" || wordAt(words, match.from - 1)?.lower === "so") return undefined;
     return hedged && skipAdverbs(words, modal) <= match.verb ? match : undefined;
   },
   examples: [

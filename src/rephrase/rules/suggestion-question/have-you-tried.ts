@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -16,7 +17,7 @@ export const haveYouTried: Rule = {
     let i = at + 1;
     if (word === "ever") {
       // "Ever thought of …?": "have you" is left out
-      if (words[at - 1]?.lower === "you" || words[at - 1]?.lower === "have") return undefined;
+      if (wordAt(words, at - 1)?.lower === "you" || wordAt(words, at - 1)?.lower === "have") return undefined;
     } else {
       if (words[i]?.lower !== "you") return undefined;
       i = skipAdverbs(words, i + 1);

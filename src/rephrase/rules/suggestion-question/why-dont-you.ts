@@ -1,3 +1,4 @@
+import { wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -23,7 +24,7 @@ export const whyDontYou: Rule = {
     const one = words[at + 1]?.lower;
     if (one === "not") {
       const advice = verbAfter(words, at + 2);
-      const verb = words[advice?.verb ?? -1];
+      const verb = wordAt(words, advice?.verb ?? -1);
       if (advice === undefined || verb === undefined || (verb.tags & tag.base) === 0) return undefined;
       // "why not take what we have": the writer is among those who do it
       if (words.slice(advice.verb).some(({ lower }) => lower === "we")) return undefined;

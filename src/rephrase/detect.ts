@@ -76,7 +76,7 @@ function denied({ name, form, triggers }: Rule, { words }: Sentence, match: Matc
 
 function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Directive | undefined {
   const { words } = sentence;
-  const match = found.to === undefined ? denied(rule, sentence, found) : found;
+  const match = alike(found.to === undefined ? denied(rule, sentence, found) : found);
   const phrase = readVerbPhrase(words, match.from, match.verb, match.shape, match.polarity, match.mid ?? match.verb);
   const to = match.to ?? (match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to);
   const leads = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);
@@ -93,14 +93,31 @@ function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Di
     rule,
     sentence,
     match,
-    phrase:
-      match.to === undefined ? { ...phrase, to } : { ...phrase, to, heads: phrase.heads.filter(({ at }) => at < to) },
+    phrase: {
+      from: phrase.from,
+      to,
+      heads: match.to === undefined ? phrase.heads : phrase.heads.filter(({ at }) => at < to),
+      conditional: phrase.conditional,
+      open: phrase.open,
+    },
     leads,
     start: first.start,
     end: last.end,
-    ...(promise === undefined ? {} : { promise }),
+    promise,
   };
 }
+
+/** The same match with all its properties, so that all matches are of one shape and are read fast. */
+const alike = ({ from, verb, mid, polarity, shape, noun, drop, to }: Match): Match => ({
+  from,
+  verb,
+  mid,
+  polarity,
+  shape,
+  noun,
+  drop,
+  to,
+});
 
 const promises = new Set(["will", "should", "can", "could", "would", "might", "may"]);
 

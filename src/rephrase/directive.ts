@@ -13,7 +13,7 @@ export interface Directive {
   /** Clauses and phrases right before the frame that belong to the advice: "If it gets loud,". */
   readonly leads: readonly Lead[];
   /** What the advice promises, told along with it: "…, and you'll love it". `join` is the index of its "and". */
-  readonly promise?: { readonly join: number; readonly phrase: VerbPhrase };
+  readonly promise?: { readonly join: number; readonly phrase: VerbPhrase } | undefined;
   /** UTF-16 code units into the text: leads, frame and verb phrase, without the sentence's closing mark. */
   readonly start: number;
   readonly end: number;

@@ -32,13 +32,13 @@ export interface Match {
   /** First verb of the advice, or first word of the noun phrase when `noun` is set. */
   readonly verb: number;
   /** First adverb that stays with the verb ("slowly"); `verb` when there is none. */
-  readonly mid?: number;
+  readonly mid?: number | undefined;
   readonly polarity: Polarity;
   readonly shape: Shape;
   /** The advice is a thing, not an act: "How about a walk?" */
-  readonly noun?: boolean;
+  readonly noun?: boolean | undefined;
   /** Words [from, to) inside the advice that only frame it and go: ", if I were you". */
-  readonly drop?: readonly [from: number, to: number];
+  readonly drop?: readonly [from: number, to: number] | undefined;
   /** Behind the last word of the advice, where the rule itself knows that; else its verb phrase tells. */
-  readonly to?: number;
+  readonly to?: number | undefined;
 }

@@ -60,7 +60,7 @@ const announcesWays = (words: readonly Word[], to: number): boolean =>
 /** "Don't call in sick-own it": what the dash denies would be told of both. */
 const turnsBehindDash = (directives: readonly Directive[]): boolean =>
   directives.some(({ match, sentence: { words } }, n) => {
-    const before = directives[n - 1];
+    const before = n > 0 ? directives[n - 1] : undefined;
     const dash = wordAt(words, match.from - 1);
     return (
       before !== undefined &&

@@ -45,7 +45,7 @@ export function plan(
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
-    const beside = { before: asItIs(paragraph[index - 1]), next: asItIs(paragraph[index + 1]) };
+    const beside = { before: index > 0 ? asItIs(paragraph[index - 1]) : undefined, next: asItIs(paragraph[index + 1]) };
     const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
     const part = isPart(found.directives) || leavesOrder(found.directives);
     const first = part ? undefined : write(where, voice, false);
@@ -94,7 +94,8 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   let before: { realized: Realized; to: number } | undefined;
   for (const [n, whole] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
-    const led = (theirs || style === "question") && found.directives[n - 1]?.match.polarity === whole.match.polarity;
+    const led =
+      n > 0 && (theirs || style === "question") && found.directives[n - 1]?.match.polarity === whole.match.polarity;
     const continues = before !== undefined && goesOn(whole, before.to, led) ? before.realized : undefined;
     const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(whole, beside);
     const asks = shifted || theirs || style === "question";

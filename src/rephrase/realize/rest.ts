@@ -4,7 +4,7 @@ import { conditionLeads } from "../../english/clauses/led-clause.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
+import { has, kind, type Word, wordAt } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { isFarewell } from "../../english/verbs/pairs.js";
 import type { Directive } from "../directive.js";
@@ -87,7 +87,7 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
     )
   )
     return { text: apart(text, words, from, at, last.end), torn: true };
-  if (rest.some((word, i) => isOfWriter(word) || isApart(word, rest[i - 1])))
+  if (rest.some((word, i) => isOfWriter(word) || isApart(word, wordAt(rest, i - 1))))
     return listener && isBetween(rest, directive) ? { text: text.slice(start, last.end), torn: true } : undefined;
   // "Pay your bills, cook, … what is your plan?": what is asked is asked of the reader
   if (words[to]?.lower === "?" && rest.some((word, i) => has(word, tag.wh) && has(rest[i + 1], turned)))

@@ -210,13 +210,13 @@ const isPast = (target: Target): boolean => target === "past" || target === "sub
 
 /** Whether a verb that is not denied stands behind one that is. */
 const turnsRound = (heads: readonly Head[], n: number): boolean =>
-  heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
+  n > 0 && heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
 
 /** "not to push yourself, and to rest": what is no longer denied behind "and" says so, behind a comma or several denials. */
 export const isAnew = (words: readonly Word[], heads: readonly Head[], n: number): boolean => {
   const from = heads[n]?.from ?? 0;
   if (!turnsRound(heads, n) || words[from - 1]?.lower !== "and") return false;
-  return words[from - 2]?.lower === "," || (heads[n - 2]?.polarity ?? "plain") !== "plain";
+  return wordAt(words, from - 2)?.lower === "," || (n > 1 && heads[n - 2]?.polarity !== "plain");
 };
 
 const politeness = new Set(["please", "okay", "ok", "alright", "though", "right"]);
@@ -255,20 +255,16 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
   // "…, if you haven't already", but "don't say you have one if you haven't"
   const limited = phrase.heads.at(-1)?.polarity !== "plain";
-  const tail = sentence.words.slice(0, end).map((word) => word.lower);
-  // "play a game if you want"
-  if (tail[end - 3] === "if" && tail[end - 2] === "you" && wishes.has(tail[end - 1] ?? "") && end - 3 > match.verb)
-    drops.push([tail[end - 4] === "," ? end - 4 : end - 3, end]);
-  for (const length of [3, 4])
-    if (
-      tail[end - length] === "if" &&
-      tail[end - length + 1] === "you" &&
-      tail[end - length + 2] === "haven't" &&
-      ((length === 3 && !limited) || tail[end - 1] === "already" || tail[end - 1] === "yet") &&
-      end - length > match.verb
-    ) {
-      drops.push([tail[end - length - 1] === "," ? end - length - 1 : end - length, end]);
-    }
+  const { words } = sentence;
+  for (let at = Math.max(match.verb + 1, end - 4); at <= end - 3; at += 1) {
+    if (!isWord(words[at], "if") || !isWord(words[at + 1], "you")) continue;
+    const behind = words[end - 1]?.lower ?? "";
+    // "play a game if you want"
+    const wished = at === end - 3 && wishes.has(behind);
+    const undone =
+      isWord(words[at + 2], "haven't") && ((at === end - 3 && !limited) || behind === "already" || behind === "yet");
+    if (wished || undone) drops.push([isWord(words[at - 1], ",") ? at - 1 : at, end]);
+  }
   return drops;
 }
 

@@ -101,7 +101,7 @@ function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefi
 /** "If you're now living alone" → "When I was living alone". */
 const nowIn = (words: Words, { from, to }: Lead): Change[] =>
   words.slice(from + 1, to).flatMap((word, k, lead) => {
-    const before = lead[k - 1];
+    const before = wordAt(lead, k - 1);
     const held =
       before !== undefined &&
       word.lower === "now" &&

@@ -1,9 +1,8 @@
-import { wordAt } from "../../english/text/words.js";
 import { among } from "../../english/text/remembered.js";
 import { isReader } from "../../english/speakers.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
-import type { Word } from "../../english/text/words.js";
+import { wordAt, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { introEnd } from "./intro.js";
 

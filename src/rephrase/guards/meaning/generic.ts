@@ -1,7 +1,6 @@
-import { wordAt } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
-import type { Word } from "../../../english/text/words.js";
+import { wordAt, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const indefinite = new Set(

@@ -1,5 +1,4 @@
-import { wordAt } from "../../../english/text/words.js";
-import type { Word } from "../../../english/text/words.js";
+import { wordAt, type Word } from "../../../english/text/words.js";
 import type { Head } from "../../../english/verbs/head.js";
 import type { Directive } from "../../directive.js";
 

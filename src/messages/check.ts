@@ -20,6 +20,7 @@ export const checkMessages = {
     notes: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
     rewritten: (count: number, inFiles: number) => `${count} rewritten in ${files(inFiles)}`,
     rewrittenIn: (path: string, count: number) => `${path}: ${count} rewritten`,
+    moreRewritten: (count: number) => `… and ${count} more ${count === 1 ? "file" : "files"}`,
     rewritable: (count: number) => `--fix rewrites ${count === 1 ? "one of them" : `${count} of them`}.`,
     rewritableAll: (count: number) => (count === 1 ? "--fix rewrites it." : "--fix rewrites them."),
   },

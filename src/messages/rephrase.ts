@@ -66,6 +66,8 @@ export const rephraseMessages = {
   },
   /** Of what reads like advice and is none, for where it stands. */
   aside: "It stands among things to do or names, or where it is said what not to do.",
+  /** Of what reads like advice where a comment says that it is to be passed over. */
+  ignored: "A comment asks for it to be left as it is.",
   /** Of long work while it goes on: shares are from 0 to 1, times in seconds. */
   progress: {
     soFar: (bytes: number) => `${inUnits(bytes)} so far`,

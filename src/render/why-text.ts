@@ -14,6 +14,8 @@ function decided(decision: Decision, named: Named | undefined): string {
       return `left; the rule ${decision.rule} found it, and the guard ${decision.guard} keeps it. ${guards.find(({ name }) => name === decision.guard)?.about ?? ""}`;
     case "kept":
       return `kept as ${decision.reason}; the rule ${decision.rule} found it. ${keptReasons[decision.reason]}`;
+    case "ignored":
+      return `left; the rule ${decision.rule} found it. ${rephraseMessages.ignored}`;
     case "aside":
       return `left; the rule ${decision.rule} found it. ${rephraseMessages.aside}`;
     case "soft":

@@ -1,12 +1,16 @@
 import { plainSpans } from "../../documents/plain.js";
+import type { Prose } from "../../documents/prose.js";
 import { rephraseJson } from "../../render/rephrase-json.js";
 import { unifiedDiff } from "../../render/unified-diff.js";
 import { whyText } from "../../render/why-text.js";
 import { newVoice, type RephraseOptions } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import { viewsOf, type View } from "../../rephrase/document/view.js";
-import { why } from "../../rephrase/trace/why.js";
+import type { FoundDirective } from "../../rephrase/rewrite.js";
+import { why, type Traced } from "../../rephrase/trace/why.js";
 import type { Outcome } from "../command.js";
+import { ignoring } from "../configuration/ignoring.js";
+import { heeding } from "../configuration/standpoint.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
 import { suiting, suitingLines } from "../streams/tell.js";
@@ -44,16 +48,26 @@ const readAs = ({ paragraphs, aside }: View): Pick<RephraseOptions, "paragraphs"
 function whyOf(
   passages: readonly Passage[],
   { style, strength, headings }: Wanted,
-  { rulebook, named }: ReadBy,
+  { own, rulebook, named }: ReadBy,
 ): string {
   const voice = newVoice();
   const options = { style, strength, voice, ...(rulebook && { rulebook }) };
+  const heed = heeding(own);
+  const ofPlain = (text: string): Traced[] => {
+    const spans = plainSpans(text);
+    const { leaves, ...heeded } = heed(text, spans) ?? {};
+    return why(text, { ...options, spans, ...heeded, ...(leaves && { ignored: leaves }) });
+  };
+  const ofDocument = (text: string, prose: Prose): Traced[] => {
+    const { ignores } = ignoring(text, prose, own);
+    return viewsOf(text, prose, headings).flatMap((view) => {
+      const ignored = (found: FoundDirective): boolean =>
+        ignores?.ignored({ ...found, start: view.start(found.start), end: view.end(found.end) }) === true;
+      return why(view.text, { ...options, ...readAs(view), ignored });
+    });
+  };
   return whyText(
-    passages.flatMap(({ text, prose }) =>
-      prose === undefined
-        ? why(text, { ...options, spans: plainSpans(text) })
-        : viewsOf(text, prose, headings).flatMap((view) => why(view.text, { ...options, ...readAs(view) })),
-    ),
+    passages.flatMap(({ text, prose }) => (prose === undefined ? ofPlain(text) : ofDocument(text, prose))),
     named,
   );
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatNames } from "../../../src/render/findings/format.js";
+import { aFolder } from "../../files/folder.js";
 import { openShell } from "../../shell.js";
 import { openHome } from "../home.js";
 import type { Person, Place } from "../person.js";
@@ -31,6 +32,20 @@ describe("check on a terminal", { timeout: 30_000 }, () => {
     const shown = lines.map((line) => line.trim()).join(" ");
     expect(shown).toContain("You should talk to your boss about your hours →");
     expect(shown).toContain("2 places in 1 file (1 strong, 1 soft). --fix rewrites them.");
+  });
+
+  it.each([
+    [20, "", /note-20\.md: 1 rewritten\s+20 rewritten in 20 files\.$/m],
+    [21, "", /note-20\.md: 1 rewritten\s+… and 1 more file\s+21 rewritten in 21 files\.$/m],
+    [22, "", /note-20\.md: 1 rewritten\s+… and 2 more files\s+22 rewritten in 22 files\.$/m],
+    [22, "2>&1 | cat", /note-22\.md: 1 rewritten$/m],
+  ])("names the first twenty of %d files that --fix rewrites %s", async (count, pipe, shown) => {
+    const folder = aFolder();
+    for (let nth = 1; nth <= count; nth += 1)
+      writeFileSync(join(folder, `note-${String(nth).padStart(2, "0")}.md`), "You should rest.\n");
+    const person = start(["--fix", folder], { line: `bash -c '"$@" ${pipe}' bash "$@"` });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(shown);
   });
 
   it.each([[{ NO_COLOR: "1" }], [{ TERM: "dumb" }], [{ FORCE_COLOR: "0" }]])(

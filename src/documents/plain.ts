@@ -47,6 +47,16 @@ export function plainSpans(text: string): (readonly [start: number, end: number]
   return spans;
 }
 
+/** What stands in plain text besides these spans of its prose, without the marks of quoted mail: a piece for each stretch. */
+export function besideIn(text: string, spans: readonly (readonly [start: number, end: number])[]): readonly string[] {
+  const ends = [0, ...spans.map(([, end]) => end)];
+  const starts = [...spans.map(([start]) => start), text.length];
+  return ends
+    .map((end, nth) => text.slice(end, starts[nth]))
+    .filter((each) => each.trim() !== "")
+    .map((each) => each.replace(/^[> \t]+/gm, ""));
+}
+
 /** The prose of plain text: each paragraph is a message of its own, cut as `readWindows` cuts text that arrives in pieces. */
 export function readPlain(text: string): Prose {
   const mark = text.startsWith("\uFEFF") ? 1 : 0;

@@ -40,7 +40,8 @@ export interface Rephrased {
 /**
  * `strength` "strong" leaves soft directives as they stand. `spans` are the stretches of prose, [start, end); without them the
  * whole text is prose, and with `paragraphs` some of them are read as one. `voice` goes on from a text before, and is moved on. `rulebook` holds the rules and guards where they are
- * not the usual ones. A directive for which `leaves` is true stays as it is, and is reported nowhere.
+ * not the usual ones. A directive for which `leaves` is true stays as it is, and is reported nowhere. `quoted` gives what the
+ * text holds besides its prose, such as the mail that it answers: words of a crisis in it protect the whole.
  */
 export interface RephraseOptions {
   readonly style?: Style;
@@ -50,6 +51,7 @@ export interface RephraseOptions {
   readonly paragraphs?: readonly (readonly Span[])[];
   readonly rulebook?: Rulebook;
   readonly leaves?: (found: FoundDirective) => boolean;
+  readonly quoted?: () => readonly string[];
 }
 
 /** A stretch of text, [start, end), in UTF-16 code units. */
@@ -85,7 +87,9 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
     });
   const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
   // where nothing is to be rewritten there is nothing to protect
-  const protection = paragraphs.some(isOpen) ? protectionOf(text, paragraphs, protects) : undefined;
+  const protection = paragraphs.some(isOpen)
+    ? protectionOf(text, paragraphs, options.quoted?.() ?? none, protects)
+    : undefined;
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
   for (const [index, sentences] of paragraphs.entries()) {
@@ -148,12 +152,25 @@ const none: readonly never[] = [];
 const isOpen = (sentences: readonly Sorted[]): boolean =>
   sentences.some(({ directives }) => directives.some(({ left, guard }) => !left && guard === undefined));
 
-/** What protects each of the paragraphs, if something does; of one in which nothing is to be rewritten nobody asks. */
+/** Whether words of a crisis stand in what is quoted: the prose answers them. */
+export const answersCrisis = (quoted: readonly string[], protects: Protects): boolean =>
+  quoted.some((said) =>
+    sentencesOf(said, 0, said.length).some(
+      (sentence) => protects(said.slice(sentence.start, sentence.end), crisisAlone, sentence) === "crisis",
+    ),
+  );
+
+/**
+ * What protects each of the paragraphs, if something does; of one in which nothing is to be rewritten nobody asks. in
+ * what is `quoted` beside them only words of a crisis are looked for.
+ */
 function protectionOf(
   text: string,
   paragraphs: readonly (readonly Sorted[])[],
+  quoted: readonly string[],
   protects: Protects,
 ): readonly (ProtectedReason | undefined)[] {
+  if (answersCrisis(quoted, protects)) return paragraphs.map(() => "crisis");
   const reasons = paragraphs.map((sentences) => {
     const open = isOpen(sentences);
     let first: ProtectedReason | undefined;

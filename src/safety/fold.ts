@@ -50,12 +50,27 @@ export const contracted: ReadonlyMap<string, ReadonlyMap<string, string>> = new 
   ["would", new Map([["i", "id"], ["you", "youd"], ["he", "hed"], ["she", "shed"], ["they", "theyd"]])],
 ]); // prettier-ignore
 
+/**
+ * Whether the line feed at `at` breaks a line only, and what stands before it goes on in the next word, at `to`: nothing but
+ * blanks and the marks of quoted mail is between them, and the word begins small.
+ */
+function breaksLine(text: string, at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code !== 32 && code !== 9 && code !== 62) return false;
+  }
+  const first = text.charAt(to);
+  return first !== first.toUpperCase();
+}
+
 /** What the characters between two words, text[from, to), part. */
 function partingOf(text: string, from: number, to: number, before: string): number {
   let found: number = parting.none;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 33 || code === 63 || code === 10) return parting.hard;
+    if (code === 33 || code === 63) return parting.hard;
+    if (code === 10) return breaksLine(text, at, to) ? found : parting.hard;
+    if (code === 13) continue;
     if (code === 46) {
       const dots = text.charCodeAt(at + 1) === 46 || text.charCodeAt(at - 1) === 46;
       if (!dots && to < text.length && !abbreviated.has(before)) return parting.hard;

@@ -230,6 +230,21 @@ describe("a crisis protects", () => {
     });
   });
 
+  it.each([
+    ["a message", 'alongside rephrase "$(cat note.txt)"'],
+    [
+      "a record",
+      `node -p 'JSON.stringify({ text: fs.readFileSync("note.txt", "utf8") })' | alongside rephrase --ndjson`,
+    ],
+    ["a mail", "alongside rephrase --as mail --file note.txt"],
+  ])("%s that quotes it to answer", async (_what, line) => {
+    const asked = (quoted: string): string => `You should rest.\n\nSam wrote:\n> ${quoted}\n`;
+    writeFileSync(join(shell.here, "note.txt"), asked("It rains, and I only want\n> to die."));
+    expect((await shell.run(line)).stdout).not.toContain("resting");
+    writeFileSync(join(shell.here, "note.txt"), asked("It rains, and I only want\n> to sleep."));
+    expect((await shell.run(line)).stdout).toContain("resting");
+  });
+
   it("its paragraph in running text", async () => {
     const { stdout } = await shell.run(
       `printf '${crisis} You should rest.\\n\\nYou should rest.\\n' | alongside rephrase`,

@@ -30,6 +30,12 @@ describe("the prose of a mail", () => {
     expect(await proseIn("draft.eml", text)).toEqual(prose);
   });
 
+  it("answers what it quotes, and not what its signature says", async () => {
+    const { readMail } = await import("../../src/documents/mail/mail.js");
+    const { quoted } = readMail(`${head}One.\n\nSam wrote:\n> Two,\n>> three\n> four.\n\n-- \n> Sam\n`);
+    expect(quoted?.map((lines) => lines.trim())).toEqual(["Two,\nthree\nfour."]);
+  });
+
   it("is one message", async () => {
     const { readMail } = await import("../../src/documents/mail/mail.js");
     expect(readMail(`${head}One.\n\nTwo.\n`).sections).toHaveLength(1);

@@ -93,6 +93,20 @@ describe("spelling does not matter", () => {
   ])("%s", (sentence) => expect(protectedReason(sentence)).toBeDefined());
 });
 
+describe("a line that is broken, as mail is", () => {
+  it.each(all)("keeps what protects: %s", (sentence) => {
+    const broken = sentence.replace(/ (?=\p{Ll})/gu, "\n");
+    expect(protectedReason(broken)).toBe(protectedReason(sentence));
+  });
+
+  it.each([
+    ["The week made me want to kill\r\nmyself.", "crisis"],
+    ["> and now I only want to\n> kill myself", "crisis"],
+    ["That joke could kill\n\nmyself included", undefined],
+    ["The films were To Kill\nMyself And I", undefined],
+  ])("%j", (text, reason) => expect(protectedReason(text)).toBe(reason));
+});
+
 describe("for any text", () => {
   it("what is found lies inside the text and is not empty", () => {
     fc.assert(

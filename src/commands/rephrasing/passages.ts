@@ -1,4 +1,4 @@
-import { plainSpans } from "../../documents/plain.js";
+import { besideIn, plainSpans } from "../../documents/plain.js";
 import { readerOf } from "../../documents/reading.js";
 import { rewrite } from "../../rephrase/rewrite.js";
 import type { Passage } from "../../rephrase/running.js";
@@ -14,8 +14,16 @@ async function messagePassage(text: string, wish: Wish): Promise<Passage> {
   const { own, rulebook } = await readBy(wish);
   const { style, strength } = wish;
   const spans = plainSpans(text);
-  const options = { style, strength, spans, ...(rulebook && { rulebook }), ...heeding(own)(text, spans) };
-  return { text, start: 0, ...rewrite(text, options, await protectionIn(text)) };
+  const quoted = besideIn(text, spans);
+  const options = {
+    style,
+    strength,
+    spans,
+    quoted: () => quoted,
+    ...(rulebook && { rulebook }),
+    ...heeding(own)(text, spans),
+  };
+  return { text, start: 0, ...rewrite(text, options, await protectionIn([text, ...quoted].join("\n"))) };
 }
 
 /** A document that is no plain text, rewritten where its prose is. */

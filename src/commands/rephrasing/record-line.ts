@@ -1,4 +1,4 @@
-import { plainSpans } from "../../documents/plain.js";
+import { besideIn, plainSpans } from "../../documents/plain.js";
 import type { ReadProse } from "../../documents/prose.js";
 import { readerOf } from "../../documents/reading.js";
 import { readRecord, withFields } from "../../documents/record.js";
@@ -68,7 +68,7 @@ function rephrasedBy(text: string, wish: Wish, { own, rulebook }: ReadBy, read: 
   const how = { style, strength, ...(rulebook && { rulebook }) };
   if (read === undefined) {
     const spans = plainSpans(text);
-    return rephrase(text, { ...how, spans, ...heeding(own)(text, spans) });
+    return rephrase(text, { ...how, spans, quoted: () => besideIn(text, spans), ...heeding(own)(text, spans) });
   }
   const { prose, ignores } = ignoring(text, read(text), own);
   return rephraseDocument(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });

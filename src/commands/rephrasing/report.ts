@@ -1,4 +1,4 @@
-import { plainSpans } from "../../documents/plain.js";
+import { besideIn, plainSpans } from "../../documents/plain.js";
 import type { Prose } from "../../documents/prose.js";
 import { rephraseJson } from "../../render/rephrase-json.js";
 import { unifiedDiff } from "../../render/unified-diff.js";
@@ -47,6 +47,7 @@ const readAs = ({ paragraphs, aside }: View): Pick<RephraseOptions, "paragraphs"
 
 function whyOf(
   passages: readonly Passage[],
+  isMessage: boolean,
   { style, strength, headings }: Wanted,
   { own, rulebook, named }: ReadBy,
 ): string {
@@ -56,7 +57,8 @@ function whyOf(
   const ofPlain = (text: string): Traced[] => {
     const spans = plainSpans(text);
     const { leaves, ...heeded } = heed(text, spans) ?? {};
-    return why(text, { ...options, spans, ...heeded, ...(leaves && { ignored: leaves }) });
+    const quoted = (): readonly string[] => (isMessage ? besideIn(text, spans) : []);
+    return why(text, { ...options, spans, quoted, ...heeded, ...(leaves && { ignored: leaves }) });
   };
   const ofDocument = (text: string, prose: Prose): Traced[] => {
     const { ignores } = ignoring(text, prose, own);
@@ -81,7 +83,7 @@ export async function report(context: Context, source: Message | RunningText, wa
   if (wanted.json === true)
     await out.write(rephraseJson(passages, wanted, { ...by, ...(wanted.remember && { remember: wanted.remember }) }));
   else if (wanted.diff === true) await out.write(suitingLines(context.stdout, diffOf(source, passages)));
-  else await out.write(suiting(context.stdout, whyOf(passages, wanted, by)));
+  else await out.write(suiting(context.stdout, whyOf(passages, source.kind === "message", wanted, by)));
   const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);
   await explaining.end();

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Prose } from "../prose.js";
-import { plainSpans } from "../plain.js";
+import { besideIn, plainSpans } from "../plain.js";
 import { headerEnd, partsOf, type Part } from "./parts.js";
 
 /** "On Tue, 3 Mar 2026 at 09:12, Sam wrote:", which may run over two lines; other mail programs say it in their own way. */
@@ -19,18 +19,28 @@ const signature = /^--[ ]?$/;
  * one message.
  */
 export function readMail(text: string): Prose {
-  const paragraphs = partsOf(text, headerEnd(text)).flatMap((part) => paragraphsIn(text, part));
-  return { kind: "mail", sections: paragraphs.length > 0 ? [paragraphs] : [], comments: [] };
+  const parts = partsOf(text, headerEnd(text)).map((part) => readPart(text, part));
+  const paragraphs = parts.flatMap((part) => part.paragraphs);
+  const quoted = parts.flatMap((part) => part.quoted);
+  return { kind: "mail", sections: paragraphs.length > 0 ? [paragraphs] : [], comments: [], quoted };
 }
 
-function paragraphsIn(text: string, { start, end }: Part): Paragraph[] {
+/** The paragraphs of a part of a mail, and what it quotes. */
+interface PartRead {
+  readonly paragraphs: readonly Paragraph[];
+  readonly quoted: readonly string[];
+}
+
+function readPart(text: string, { start, end }: Part): PartRead {
   const own = text.slice(start, ownEnd(text, start, end));
-  return plainSpans(own).flatMap(([from, to]) => {
+  const spans = plainSpans(own);
+  const paragraphs = spans.flatMap(([from, to]) => {
     const blocks = withoutAttribution(own, from, to);
     return blocks.length === 0
       ? []
       : [blocks.map((block) => ({ ...block, start: block.start + start, end: block.end + start }))];
   });
+  return { paragraphs, quoted: besideIn(own, spans) };
 }
 
 /** Where the writer's own words end in a part: before the signature, or before a mail that is passed on whole. */

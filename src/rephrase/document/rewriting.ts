@@ -2,6 +2,7 @@ import { withEdits } from "../../documents/edit.js";
 import type { Prose, Section } from "../../documents/prose.js";
 import type { Voice } from "../plan/plan.js";
 import {
+  answersCrisis,
   newVoice,
   rewrite,
   type Kept,
@@ -54,7 +55,8 @@ function inSection(work: Work, section: Section): Found {
   const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
     ? viewOf(work.text, section)
     : undefined;
-  const place: Written = { work, section, view, protects: leadsToHelp(work, section) ? () => "crisis" : work.protects };
+  const inCrisis = leadsToHelp(work, section) || answersCrisis(work.prose.quoted ?? [], work.protects);
+  const place: Written = { work, section, view, protects: inCrisis ? () => "crisis" : work.protects };
   let { changes, kept } = settled(place, undefined, work.voice);
   // What stays for its marks among other advice may fit alone, and would when the text is given again.
   for (;;) {

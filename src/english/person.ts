@@ -139,16 +139,6 @@ const couples = new Set(["two", "both", "all"]);
 
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
-const supposing = new Set("think expect imagine".split(" "));
-
-/** "it takes longer than you think": anybody would, unless it is the listener who is spoken of. */
-export function isAnybody(words: Words, at: number): boolean {
-  if (wordAt(words, at - 1)?.lower !== "than" || !supposing.has(words[at + 1]?.lower ?? "")) return false;
-  for (let i = at - 1; i >= 0 && !isBoundary(words[i]); i -= 1)
-    if (/^your?(?:'|$)/.test(words[i]?.lower ?? "")) return false;
-  return true;
-}
-
 /** "someone who's been in your shoes": the writer has been there, and the shoes stay the reader's. */
 const isPlaceOf = (words: Words, at: number): boolean =>
   words[at - 1]?.lower === "in" &&
@@ -173,7 +163,6 @@ function isFormula(words: Words, at: number): boolean {
   }
   if (before?.lower === "mind" && (words[at - 2] === undefined || isBoundary(words[at - 2])) && isBoundary(next))
     return true;
-  if (isAnybody(words, at)) return true;
   if (next?.lower === "never" && words[at + 2]?.lower === "know") return true;
   return next?.lower === "name" && words[at + 2]?.lower === "it";
 }

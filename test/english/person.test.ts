@@ -27,6 +27,7 @@ const first: Readonly<Record<string, Rows>> = {
     ["before you go, eat", "before I go, eat"],
     ["call the person you trust", "call the person I trust"],
     ["you know more than you think", "I know more than I think"],
+    ["it takes longer than you expect", "it takes longer than I expect"],
     ["whatever you want is fine", "whatever I want is fine"],
     ["all you need is sleep", "all I need is sleep"],
     ["the love you gave was real", "the love I gave was real"],

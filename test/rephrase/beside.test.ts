@@ -21,6 +21,10 @@ const rows: Told = {
       "One thing that helped me was picking one, and when I was lucky, I liked it.",
     ],
     ["Tell him no, it won't fit.", "What helped me was telling him no, it didn't fit."],
+    [
+      "Ask the others before you ban him, you don't want to look like you did it alone.",
+      "What worked for me was asking the others before I banned him, I didn't want to look like I did it alone.",
+    ],
   ],
   "who tells of themselves asks what they add": [
     [

@@ -4,6 +4,8 @@ import { rephrase } from "../../src/rephrase/index.js";
 /** Sentences that tell somebody what to do in ways that are easily passed over; the advice stands in «guillemets». */
 const rows: Readonly<Record<string, readonly string[]>> = {
   "no comma parts the condition from the command": [
+    "«If you slip don't throw the month away, just start again».",
+    "«When a talk gets heated pause it for an hour, then go on».",
     "«If you have a market near buy some oats there».",
     "«If the wheel sits too low (it rubs on the road) lift the frame up with a jack».",
     "«If you are on the hunt for a used bike don't forget to check the brakes»!",
@@ -70,6 +72,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
     "A last tip, «take it out first».",
+    "Above all, «keep it dry».",
+    "«Wash it, and for goodness sake don't iron it».",
+    "«You need to write», and above all «you should sleep».",
     "Just some friendly advice - «ask her».",
     "«Take the bus», it's cheap, and «get off at the mill».",
     "«You should ask the foreman», it's his job, and «stop lifting alone».",

@@ -147,9 +147,11 @@ function forbidsHere(words: Words, at: number, i: number): boolean {
   if (has(before, tag.subject | tag.coordinator | tag.wh | tag.subordinator | tag.modal | tag.be)) return false;
   if (isWord(before, "you", "that", "who", "which", "it")) return false;
   // "people you love don't": a relative clause
-  if (has(before, tag.base) && has(words[i - 2], tag.subject | tag.pronoun)) return false;
+  // "if you slip don't give up": nothing but the subject stands before the verb
+  const bare = i - 2 === at + 1;
+  if (has(before, tag.base) && has(words[i - 2], tag.subject | tag.pronoun) && !bare) return false;
   if (has(before, tag.plural | tag.pronoun)) return warned.has(verb.lower);
-  return has(before, tag.noun | tag.object | tag.adverb | tag.adjective);
+  return bare || has(before, tag.noun | tag.object | tag.adverb | tag.adjective);
 }
 
 /** "If you want all this and …, then go for it": "then" finds its command however long the condition is. */

@@ -67,6 +67,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   if (!adverb && leaves(words, i)) return false;
   // "something to write on make a list": a preposition whose object stands before it
   if (!adverb && has(before, tag.preposition) && !has(before, tag.noun)) return !stranded(words, i);
+  // "if they call again hang it up"
+  if (!adverb && isWord(before, "again") && !has(words[i - 2], sharing | tag.pronoun)) return false;
   if (!adverb && has(before, tag.midAdverb)) return !behindObject(words, i - 1);
   if (has(before, sharing | tag.midAdverb)) return !again(words, i);
   if (adverb) return false;

@@ -1,4 +1,4 @@
-import { has, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 
@@ -133,6 +133,8 @@ export function startsClause(words: Words, at: number): boolean {
     const head = words[noun - 1];
     return isFiniteStrict(words, noun, has(head, tag.plural) && !has(head, tag.noun) ? "they" : "it");
   }
+  // "spring time is best": what could be a verb is a noun before "is"
+  if (has(word, tag.noun)) return isWord(words[has(words[i + 1], tag.noun) ? i + 2 : i + 1], "is", "was");
   return false;
 }
 

@@ -15,6 +15,8 @@ export function conditionLeads(words: Words, at: number): boolean {
 
 /** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */
 export function behindLeave(words: Words, at: number): number {
+  // "but above all you should sleep"
+  if (isWord(words[at], "above") && isWord(words[at + 1], "all")) return at + (isWord(words[at + 2], ",") ? 3 : 2);
   if (words[at]?.lower !== "if") return at;
   let end =
     words[at + 1]?.lower === "possible" || words[at + 1]?.lower === "necessary" || words[at + 1]?.lower === "needed"

@@ -21,8 +21,12 @@ export function ledCommand(words: Words, at: number, joined: boolean): number {
     const clause = lead.finite || subordinators.has(lead.opener);
     // "drone on and on, be human", "but also stay calm, have patience": a word or an adverb alone leads nothing in
     if (!clause && (!joined || lead.to - lead.from < 3 || !has(words[i], tag.preposition | tag.gerund))) break;
+    const begin = i;
     i = isWord(words[lead.to], "then") ? lead.to + 1 : lead.to;
     if (commands(words, i)) return i;
+    // "if they call again hang up, no need to talk": the comma ends the command, not the condition
+    const early = bareCommand(words, begin);
+    if (early > begin && early < lead.to) return early;
   }
   const bare = bareCommand(words, i);
   return bare > i ? bare : -1;

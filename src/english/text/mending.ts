@@ -162,6 +162,8 @@ function mendYou(words: Word[]): void {
     const verb = words[i - 1];
     const thing = words[i + 1];
     if (!has(verb, tag.base) || toListener.has(verb?.lower ?? "")) continue;
+    // "sooner than you think you need to"
+    if (words[i - 2]?.lower === "you") continue;
     if (has(verb, tag.be | tag.modal | tag.auxiliary | tag.preposition | tag.subordinator)) continue;
     if (!headsClause(words, i - 1) || !has(thing, tag.noun) || has(thing, tag.pronoun | tag.adverb | tag.gerund))
       continue;

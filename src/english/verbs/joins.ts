@@ -166,7 +166,7 @@ export function judgeJoin(
   )
     return "end";
   // "…, hope this helps": what is said to the reader
-  if (comma && joiner === "" && isFarewell(words, next)) return "end";
+  if (((comma && joiner === "") || joiner === "and") && isFarewell(words, next)) return "end";
   // "ask her again, and if she says no, you have your answer": the condition belongs to what follows
   if (conditionLeads(words, next) && !(inner.finite && telling.has(heads[heads.length - 1]?.lemma ?? ""))) return "end";
   if (startsClause(words, next)) {

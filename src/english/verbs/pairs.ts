@@ -39,7 +39,16 @@ export const isFarewell = (words: Words, at: number): boolean =>
     isWord(words[at + 1], "care") &&
     (isBoundary(words[at + 2]) || isWord(words[at + 3], "good"))) ||
   (isWord(words[at], "good") && isWord(words[at + 1], "luck")) ||
-  (isWord(words[at], "best") && isWord(words[at + 1], "wishes"));
+  (isWord(words[at], "best") && isWord(words[at + 1], "wishes")) ||
+  (isWord(words[at], "have") &&
+    isWord(words[at + 1], "a", "an") &&
+    wished.has(words[at + 2]?.lower ?? "") &&
+    spent.has(words[at + 3]?.lower ?? ""));
+
+const wished = new Set("good great nice lovely wonderful blessed safe happy fantastic amazing awesome fun".split(" "));
+const spent = new Set(
+  "one day night evening morning afternoon weekend week time trip year holiday christmas life flight rest".split(" "),
+);
 
 const people = new Set(["he", "she", "they", "it"]);
 

@@ -8,7 +8,7 @@ import { judgeJoin, type Inner } from "./joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";
-import { skipFrameAdverbs, type Polarity } from "./polarity.js";
+import { readPolarity, skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
@@ -83,11 +83,14 @@ export function readVerbPhrase(
     if (word.kind === kind.mark || word.kind === kind.symbol) {
       if (word.lower === "(") {
         const close = closing(words, i, limit);
-        // "write it down (do it tonight)"
-        if (close > i && doesMore(words, i + 1)) {
-          heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
+        // "write it down (do it tonight)", "sand the door (and remember to clean it)"
+        const behind = words[i + 1];
+        const more = behind !== undefined && isJoiner(behind) ? i + 2 : i + 1;
+        const { at: verb, polarity: denied } = readPolarity(words, more);
+        if (close > i && doesMore(words, verb, denied !== "plain")) {
+          heads.push({ at: verb, from: more, mid: verb, lemma: words[verb]?.lower ?? "", polarity: denied });
           aside = close;
-          i += 2;
+          i = verb + 1;
           continue;
         }
         if (close > i) {
@@ -202,10 +205,10 @@ const isNowAndThen = (words: Words, and: number): boolean =>
 const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
 
 /** "(do it tonight)", "(ask them first)": a command in parentheses, with what it is done to. */
-const doesMore = (words: Words, at: number): boolean =>
+const doesMore = (words: Words, at: number, denied: boolean): boolean =>
   verbStart(words[at]?.lower ?? "") === 3 &&
-  opensCommand(words, at, true) &&
-  (has(words[at + 1], taken) || words[at + 1]?.lower === "it" || words[at]?.lower === "do");
+  (denied || opensCommand(words, at, true)) &&
+  (has(words[at + 1], taken) || isWord(words[at + 1], "it", "to", "sure") || words[at]?.lower === "do");
 
 /** Whether a base verb stands behind "and" or "or" with no subject of its own: it may belong to any verb before it. */
 function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {

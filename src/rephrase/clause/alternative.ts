@@ -3,6 +3,12 @@ import type { Directive } from "../directive.js";
 
 const joining = new Set(["or", "alternatively", "else", ",", "maybe", "perhaps"]);
 
+const ending = new Set("quit leave sell cancel divorce dump resign".split(" "));
+
+/** "Or quit": an end of what other advice goes on with, so that nobody can have done both. */
+export const isOtherEnd = (directive: Directive): boolean =>
+  isAlternative(directive) && ending.has(directive.phrase.heads[0]?.lemma ?? "");
+
 /** Whether a sentence sets its advice beside what was said before, "Or call her", "Alternatively, rest", and no clause leads it in. */
 export function isAlternative({ sentence: { words }, leads, match }: Directive): boolean {
   if (leads.length > 0) return false;

@@ -76,6 +76,8 @@ export function opensMain(words: Words, at: number): boolean {
   if (isBoundary(before)) return !insideSubordinate(words, at);
   if (isWord(before, "and", "but", "so", "or", "then", "plus", "&"))
     return !insideSubordinate(words, at - 1) || isWord(before, "so", "but");
+  // "but above all you should sleep"
+  if (isWord(before, "all", "importantly") && clauseStarts(words, at).includes(at)) return true;
   // behind a preposition, a subordinator or a question word the clause is embedded: "before you have to decide", "what you should do"
   // "if they think you should go": the object of a verb of thinking
   const lemma = lemmaOf(before.lower);

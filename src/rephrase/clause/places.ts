@@ -291,10 +291,7 @@ function addWithLeads(words: Words, start: number, places: number[], wanted: (at
   const early = bareCommand(words, start);
   const comma = early > start ? leadAt(words, start) : undefined;
   const turned = isWord(wordAt(words, early), "maybe", "please", "perhaps");
-  if (
-    early > start &&
-    (turned || comma === undefined || startsClause(words, comma.to) || opensCommand(words, comma.to, true))
-  )
+  if (early > start && (turned || comma === undefined || startsClause(words, comma.to) || opensAgain(words, comma.to)))
     add(early);
   let at = start;
   for (let turn = 0; turn < 4; turn += 1) {
@@ -308,6 +305,11 @@ function addWithLeads(words: Words, start: number, places: number[], wanted: (at
   const bare = bareCommand(words, at);
   if (bare > at) add(bare);
 }
+
+/** "…, then call", "…, just rest": a further command behind the comma. */
+const opensAgain = (words: Words, at: number): boolean =>
+  opensCommand(words, at, true) ||
+  (isWord(words[at], "then", "just", "and") && opensCommand(words, skipAdverbs(words, at + 1), true));
 
 /** "If they fall asleep, then wake up elsewhere, it's hard for them": a second verb of theirs, for the main clause comes later. */
 function goesOn(words: Words, { from, to, opener }: Lead): boolean {

@@ -1,3 +1,4 @@
+import { isOtherEnd } from "../clause/alternative.js";
 import { isAddressed, isCutOff } from "../clause/reader/addressed.js";
 import { isBound } from "../clause/reader/bound.js";
 import { comesFrom, goesOnAbout } from "../clause/reader/people.js";
@@ -78,7 +79,7 @@ function isReaders({ found: { directives }, beside, style }: Place): boolean {
   const [opening] = directives;
   if (directives.some((each) => isTheirs(each) || isUnlived(each) || isInexperienced(each) || didBefore(each)))
     return true;
-  if (opening === undefined || isBound(opening)) return opening !== undefined;
+  if (opening === undefined || isBound(opening) || isOtherEnd(opening)) return opening !== undefined;
   return style !== "witness" && (isAddressed(opening) || (beside.before !== undefined && isCutOff(beside.before)));
 }
 

@@ -18,11 +18,13 @@ type Words = readonly Word[];
 const turned = tag.be | tag.auxiliary | tag.modal;
 
 /** Words with which the clauses behind the advice speak of what the two say to each other, or ask: "I can hardly give you advice". */
-const between = new Set(["advice", "?", "alone"]);
+const between = new Set(["advice", "?"]);
 
 /** "you've got this", and what is between the two. */
 const isApart = ({ lower }: Word, before: Word | undefined): boolean =>
-  (between.has(lower) && before?.lower !== "it's") || (lower === "got" && before !== undefined && isReader(before));
+  (between.has(lower) && before?.lower !== "it's") ||
+  (lower === "alone" && before !== undefined && has(before, tag.negation)) ||
+  (lower === "got" && before !== undefined && isReader(before));
 
 /** The clauses behind the advice as they are told, and whether they were torn from it: they speak to the reader as they did. */
 export interface Rest {
@@ -68,7 +70,8 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
   // "…, hope it helps you": said to the reader
-  if (isFarewell(words, at)) return undefined;
+  if (isFarewell(words, at))
+    return words[at - 1]?.lower === "and" ? { text: apart(text, words, from, at, last.end), torn: false } : undefined;
   const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
   if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };

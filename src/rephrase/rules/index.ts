@@ -2,6 +2,7 @@ import type { Rule } from "../rule.js";
 import { ifIWereYou } from "./conditional/if-i-were-you.js";
 import { iWouldRather } from "./conditional/i-would.js";
 import { allYouHaveToDo } from "./evaluative/all-you-have-to-do.js";
+import { bestChoice } from "./evaluative/best-choice.js";
 import { bestThing } from "./evaluative/best-thing.js";
 import { betterOff } from "./evaluative/better-off.js";
 import { isYourBestBet } from "./evaluative/is-your-best-bet.js";
@@ -41,7 +42,7 @@ export const rules: readonly Rule[] = [
   mightWantTo, youCould, mightHelpTo, maybeTry,
   whyDontYou, howAbout, whatIfYou, couldYouTry, haveYouTried,
   iSuggest, myAdvice, ifIWereYou, iWouldRather,
-  isYourBestBet, bestThing, itIsImportant, betterOff, allYouHaveToDo, needRest, timeTo,
+  isYourBestBet, bestThing, bestChoice, itIsImportant, betterOff, allYouHaveToDo, needRest, timeTo,
   makeSure, rememberTo, startBy, giveATry,
   tryNot, stop, avoid, dont, imperative,
 ]; // prettier-ignore

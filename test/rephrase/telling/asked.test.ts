@@ -59,6 +59,27 @@ const rows: Told = {
       "One thing that helped me was going for a run, and I slept, and woke up rested.",
     ],
   ],
+  "who the reader is leads a question in": [
+    [
+      "As a student whose parents pay the rent, you should save what you earn.",
+      "As a student whose parents pay the rent, how would it feel to save what you earn?",
+    ],
+    [
+      "As someone who lives alone, you should get a dog.",
+      "As someone who lives alone, what would it be like to get a dog?",
+    ],
+    ["As a beginner, you should start small.", "As a beginner, it helped me to start small."],
+  ],
+  "one end rules out the other": [
+    [
+      "Stay till spring. Or quit now.",
+      "When I was in a similar place, I stayed till spring. Or how would it feel to quit now?",
+    ],
+    [
+      "Write to him. Or call.",
+      "When I went through something like this, I wrote to him. Another thing that helped me was calling.",
+    ],
+  ],
   "a condition of a time ahead is asked": [
     [
       "If you're still tired in two weeks, see a doctor.",

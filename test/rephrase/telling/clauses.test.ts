@@ -127,12 +127,22 @@ const rows: Told = {
       "It helped me not to feel bad about it, not to push myself and to try another one.",
     ],
   ],
-  "anybody stays anybody": [
+  "what anybody thinks was thought": [
+    [
+      "Give it a month, it's easier than you think.",
+      "One thing that helped me was giving it a month, it was easier than I thought.",
+    ],
+    [
+      "Ask for help sooner than you think you need to.",
+      "It helped me to ask for help sooner than I thought I needed to.",
+    ],
     [
       "Always ask first because it's a bigger job than you think.",
-      "For me, it helped to always ask first because it was a bigger job than you think.",
+      "For me, it helped to always ask first because it was a bigger job than I thought.",
     ],
     ["You know more than you think, so speak up.", "I knew more than I thought, so what I did was speak up."],
+  ],
+  "the reader's place stays theirs": [
     [
       "Coming from someone who's been in your shoes, don't drink alone.",
       "Coming from someone who's been in your shoes, it helped me not to drink alone.",
@@ -255,6 +265,33 @@ const rows: Told = {
     [
       "If in doubt, keep giving that food until she's used to it and accepts it.",
       "If in doubt, it helped me to keep giving that food until she was used to it and accepted it.",
+    ],
+  ],
+  "a further step in brackets is told": [
+    [
+      "You should soak the beans overnight (and remember to rinse them).",
+      "What worked for me was soaking the beans overnight (and remembering to rinse them).",
+    ],
+    [
+      "Call the clinic early (and don't forget to ask for the notes).",
+      "What helped me was calling the clinic early (and not forgetting to ask for the notes).",
+    ],
+  ],
+  "a farewell begins a sentence": [
+    ["Get some rest and have a great weekend!", "It helped me to get some rest. Have a great weekend!"],
+  ],
+  "a thing or a time may be the choice": [
+    [
+      "If you have a small flat, your best bet is a folding bed by the window.",
+      "Since I had a small flat, what worked for me was a folding bed by the window.",
+    ],
+    [
+      "Early morning is your best bet if you want a seat.",
+      "What worked for me was early morning when I wanted a seat.",
+    ],
+    [
+      "I wouldn't advise going by car, spring is your best bet.",
+      "What worked for me was not going by car, and what worked for me was spring.",
     ],
   ],
   "a remark in brackets on a thing stays": [

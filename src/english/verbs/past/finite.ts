@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../clauses/clauses.js";
 import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
-import { isAnybody, isSubject, type Change, type Person } from "../../person.js";
+import { isSubject, type Change, type Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../text/words.js";
 import { singular, was } from "./be.js";
@@ -178,7 +178,7 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
     return has(subject, tag.noun) && !has(subject, tag.adjective) ? "unsure" : "none";
   }
   // "they let you rest": a bare infinitive
-  if (subject?.lower === "you" && (!isSubject(words, subjectAt) || isAnybody(words, subjectAt))) return "none";
+  if (subject?.lower === "you" && !isSubject(words, subjectAt)) return "none";
   // "what do they need": "did" tells the time
   if (has(wordAt(words, subjectAt - 1), tag.auxiliary) && doing.has(wordAt(words, subjectAt - 1)?.lower ?? ""))
     return "none";

@@ -33,12 +33,22 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
     contrasts(words, phrase.to) ||
     isAhead(words, phrase.to) ||
-    leads.some((lead) => lead.opener === "unless" || asksWhat(words, lead) || isStillOpen(words, lead)) ||
+    leads.some(
+      (lead) =>
+        tellsWho(words, lead, match) || lead.opener === "unless" || asksWhat(words, lead) || isStillOpen(words, lead),
+    ) ||
     isNow(words, match, phrase.to) ||
     leads.some(({ opener, finite }) => opener === "if" && finite && isThatThen(words, match.verb, phrase.to)) ||
     isTheirSaying(words, from, match.from)
   );
 }
+
+/** "As a student whose parents pay, you should …": who the reader is. */
+const tellsWho = (words: Words, { opener, from, to }: Lead, match: Match): boolean =>
+  opener === "as" &&
+  isWord(words[from + 1], "a", "an", "someone", "somebody") &&
+  words.slice(from, to).some((word) => isWord(word, "who", "whose", "that")) &&
+  words.slice(match.from, match.verb).some((word) => isWord(word, "you", "you'd", "you're"));
 
 /** "Show her this post", "try posting this there". */
 const pointsHere = (words: Words, from: number, to: number): boolean =>

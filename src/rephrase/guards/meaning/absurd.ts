@@ -1,3 +1,4 @@
+import { isBoundary } from "../../../english/clauses/clauses.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
@@ -12,13 +13,15 @@ export const absurd: Guard = {
   holds({ rule, sentence: { text, start, words }, match }) {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
-    if (contradicts(words, match.from)) return true;
+    if (contradicts(words, match.from) || words.some((_, i) => i > match.from && jests(words, i))) return true;
     if (start > 0 && isArgued(text, start)) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },
   keeps: [
     "By that logic you should stay in bed all day.",
+    "You should marry the cat, just kidding.",
+    "Eat the whole cake (jk).",
     "I guess you could just stay in bed, but that doesn't sound like a life.",
     "With that logic... You shouldn't have friends, they might die.",
     "With your reasoning, we could sell it and you should walk.",
@@ -26,10 +29,19 @@ export const absurd: Guard = {
   ],
   leaves: [
     "I agree that you should call her.",
+    "Tell him that you were only joking.",
     "I guess you could ask her first, but be kind.",
     "With your experience you should apply.",
   ],
 };
+
+/** "just kidding", "jk": what was said in jest. */
+function jests(words: readonly Word[], at: number): boolean {
+  if (isWord(words[at], "jk")) return true;
+  if (!isWord(words[at], "kidding", "joking")) return false;
+  const before = isWord(words[at - 1], "just", "only") ? at - 2 : at - 1;
+  return isBoundary(words[before]) || isWord(words[before], "i'm");
+}
 
 /** Whether such an argument stands right before `start`: most sentences end with one full stop, and it has none. */
 const isArgued = (text: string, start: number): boolean =>

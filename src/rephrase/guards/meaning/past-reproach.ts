@@ -7,7 +7,7 @@ export const pastReproach: Guard = {
   name: "past",
   about: "“You should have told me” speaks of what is over; nobody can do it any more.",
   holds({ sentence, match, rule }) {
-    if (rule.triggers === "start" || match.shape !== "base") return false;
+    if (rule.triggers === "start" || match.shape !== "base" || match.noun === true) return false;
     const { words } = sentence;
     const verb = words[match.verb]?.lower;
     const what = words[skipAdverbs(words, match.verb + 1)];

@@ -200,6 +200,11 @@ function glue(words: readonly Word[], head: Head, last: Head | undefined): strin
   if (before === undefined || before.kind === kind.mark || last?.at === head.from - 1) return "";
   // "and if possible move"
   const led = [2, 3].some((k) => wordAt(words, head.from - k)?.lower === "if");
+  // "and for goodness sake don't shout"
+  for (let k = head.from - 2; k > head.from - 8 && k > (last?.at ?? 0); k -= 1) {
+    const word = words[k];
+    if (word !== undefined && isJoiner(word) && has(words[k + 1], tag.preposition)) return "";
+  }
   return isJoiner(before) || led ? "" : "and ";
 }
 

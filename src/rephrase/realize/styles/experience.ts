@@ -7,6 +7,7 @@ import { groundOf } from "../ground.js";
 import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
 import { goingAlong } from "../phrase/adverbs.js";
+import { isNamed, nounText } from "../phrase/noun.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf, type Telling } from "../time/telling.js";
@@ -106,10 +107,11 @@ const firstWord = ({ sentence: { words } }: Directive): number => words.findInde
 /** What the writer wrote: the same words choose the same opener, wherever they stand. */
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);
 
-/** "You need rest." → "What I needed was rest." */
-function need({ directive, continues }: Turn, lead: string, { time }: Telling): Realized {
-  const whole = phraseText(directive, "base", "first");
-  const what = continues === undefined ? "What" : "what";
-  const opener = time === "past" ? `${what} I needed was ` : `${what} I need is `;
-  return { text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`, opener, target: "base", time, ends: "." };
+/** "You need rest." → "What I needed was rest."; "Your best bet is a lamp." → "What worked for me was a lamp." */
+function need({ directive, continues }: Turn, lead: string, { time, inside }: Telling): Realized {
+  const what = continues === undefined && lead === "" ? "What" : "what";
+  const [then, now] = isNamed(directive) ? ["worked for me was", "works for me is"] : ["I needed was", "I need is"];
+  const opener = `${what} ${time === "past" ? then : now} `;
+  const text = `${lead}${opener}${nounText(directive, "first", isNamed(directive) ? inside : [])}`;
+  return { text, opener, target: "base", time, ends: "." };
 }

@@ -1,5 +1,6 @@
 import { leadText } from "../lead.js";
 import { choose, questionOpeners, type Opener } from "./openers.js";
+import { isNamed, nounText } from "../phrase/noun.js";
 import { phraseText } from "../phrase/phrase.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Directive } from "../../directive.js";
@@ -9,11 +10,14 @@ import type { Realized, Turn } from "../realized.js";
 export function question(turn: Turn): Realized {
   const { directive, continues } = turn;
   const lead = leadText(directive, undefined);
+  if (directive.match.noun === true && continues !== undefined) {
+    const go = continues.target === "subjunctive" ? "went with " : "go with ";
+    return { ...continues, text: lead + (isNamed(directive) ? go : "have ") + nounText(directive, undefined) };
+  }
   if (directive.match.noun === true) {
-    const whole = phraseText(directive, "base", undefined);
-    const opener = "What would it be like to have ";
+    const opener = `What would it be like to ${isNamed(directive) ? "go with" : "have"} `;
     return {
-      text: `${lead}${opener}${whole.slice(whole.indexOf(" ") + 1)}`,
+      text: `${lead}${lead === "" ? opener : opener.charAt(0).toLowerCase() + opener.slice(1)}${nounText(directive, undefined)}`,
       opener,
       target: "base",
       time: "present",

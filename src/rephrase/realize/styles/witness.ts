@@ -2,6 +2,7 @@ import type { Directive } from "../../directive.js";
 import { shiftPerson } from "../../../english/person.js";
 import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
+import { nounText } from "../phrase/noun.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf } from "../time/telling.js";
@@ -25,7 +26,7 @@ export function witness(turn: Turn): Realized {
   } as const;
   if (directive.match.noun === true) {
     const opener = again ? "I've also seen people helped by " : "I've seen someone helped by ";
-    return { ...told, text: `${lead}${opener}${base.slice(base.indexOf(" ") + 1)}`, opener };
+    return { ...told, text: `${lead}${opener}${nounText(directive, "third", telling.inside)}`, opener };
   }
   const opener = again
     ? "I've also seen it help people "

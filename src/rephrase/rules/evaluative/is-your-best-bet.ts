@@ -1,6 +1,6 @@
-import { wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { has, isWord, wordAt } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
 import { opensMain } from "../../clause/main-clause.js";
@@ -44,6 +44,12 @@ export const isYourBestBet: Rule = {
       const verb = skipAdverbs(words, from);
       if (verb >= end || ((words[verb]?.tags ?? 0) & tag.gerund) === 0 || words[verb]?.quoted === true) continue;
       if (!opensMain(words, from)) continue;
+      // "Eating early and sleeping well is a good idea": both are
+      if (
+        isWord(words[from - 1], "and", "or") &&
+        words.slice(Math.max(0, from - 12), from).some((word) => has(word, tag.gerund))
+      )
+        continue;
       return {
         from,
         verb,

@@ -30,6 +30,8 @@ export interface Phrase {
   readonly always: boolean;
   readonly elements: readonly Element[];
   readonly triggers: readonly (readonly string[])[];
+  /** What such a text holds as well, beside the trigger; undefined where no more than that is asked of it. */
+  readonly beside: Beside | undefined;
 }
 
 /** What a choice, or two neighbouring ones, can be found by, and about how many sentences in ten thousand hold that. */
@@ -38,8 +40,15 @@ interface Trigger {
   words(): Phrase["triggers"];
 }
 
+/** Terms of which one is in a text, and about how many sentences in ten thousand hold one. */
+export interface Beside {
+  readonly weight: number;
+  /** Gives `add` the first words of the terms. */
+  eachFirst(add: (word: string) => void): void;
+}
+
 /** A choice as it is written, with what it can be found by. */
-interface Alternation {
+interface Alternation extends Beside {
   readonly choice: Choice;
   readonly trigger: Trigger;
   /** The first and the last words of its terms, of which there are `size`; named lists have none to show. */
@@ -60,7 +69,7 @@ const frequencyOf = (word: string): number => frequency.get(word) ?? 0.05;
 /** Neighbours are found this many times less often than the frequencies of both, multiplied. */
 const pairRarity = 2000;
 
-const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + frequencyOf(word), 0);
+const weightOfWords = (words: readonly string[]): number => words.reduce((sum, word) => sum + frequencyOf(word), 0);
 
 /** How often the rarest parts of some terms are met, together. */
 function weightOfTerms(terms: readonly string[]): number {
@@ -96,7 +105,7 @@ function pairTrigger(before: Alternation, after: Alternation): Trigger | undefin
   const { firsts } = after;
   if (lasts.length === 0 || firsts.length === 0 || lasts.length * firsts.length > mostPairs) return undefined;
   return {
-    weight: (weightOf(lasts) * weightOf(firsts)) / pairRarity,
+    weight: (weightOfWords(lasts) * weightOfWords(firsts)) / pairRarity,
     words: () => [lasts.flatMap((last) => firsts.map((first) => `${last} ${first}`))],
   };
 }
@@ -104,11 +113,17 @@ function pairTrigger(before: Alternation, after: Alternation): Trigger | undefin
 const noTerms: ReadonlyMap<string, readonly (readonly string[])[]> = new Map();
 const none: readonly never[] = [];
 
+function firstWord(term: string): string {
+  const end = term.indexOf("_");
+  return end < 0 ? term : term.slice(0, end);
+}
+
 /** The alternation of some terms and of named lists. Its choice is made when a phrase is first matched. */
 function alternationOf(terms: readonly string[], named: readonly Alternation[]): Alternation {
   const plain = terms.filter((term) => term !== "$" && term !== "@number");
   const numbers = terms.includes("@number");
   const shown = named.length === 0 && !numbers && terms.length <= mostPairs;
+  const weight = numbers ? Infinity : named.reduce((sum, list) => sum + list.weight, weightOfTerms(plain));
   let choice: Choice | undefined;
   let found: readonly string[] | undefined;
   let firsts: readonly string[] | undefined;
@@ -118,8 +133,13 @@ function alternationOf(terms: readonly string[], named: readonly Alternation[]):
       choice ??= choiceOf(plain, named, numbers);
       return choice;
     },
+    weight,
+    eachFirst(add) {
+      for (const term of plain) add(firstWord(term));
+      for (const list of named) list.eachFirst(add);
+    },
     trigger: {
-      weight: numbers ? Infinity : named.reduce((sum, list) => sum + list.trigger.weight, weightOfTerms(plain)),
+      weight,
       words() {
         // phrases that share a choice share this list
         found ??= plain.map((term) => (term.includes("_") ? rarest(term)[0] : term));
@@ -127,7 +147,7 @@ function alternationOf(terms: readonly string[], named: readonly Alternation[]):
       },
     },
     get firsts() {
-      firsts ??= shown ? [...new Set(plain.map((term) => term.split("_", 1)[0] ?? term))] : none;
+      firsts ??= shown ? [...new Set(plain.map(firstWord))] : none;
       return firsts;
     },
     get lasts() {
@@ -168,18 +188,23 @@ export function phraseReader(lists: WordLists): (source: string) => Phrase {
   const alternation = (source: string): Alternation => {
     const before = known.get(source);
     if (before !== undefined) return before;
-    const parts = source.split("|");
-    const named = !source.includes("@")
-      ? none
-      : parts.filter(isList).map((name) => {
-          const terms = lists[name.slice(1)];
-          if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
-          return alternation(terms.trim().split(/\s+/).join("|"));
-        });
-    const only = parts.length === 1 ? named[0] : undefined;
-    const made = only ?? alternationOf(named.length === 0 ? parts : parts.filter((part) => !isList(part)), named); // prettier-ignore
+    const made = source.includes("@") ? withLists(source) : alternationOf(source.split("|"), none);
     known.set(source, made);
     return made;
+  };
+  const withLists = (source: string): Alternation => {
+    const parts = source.split("|");
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && isList(only)) return listed(only);
+    return alternationOf(
+      parts.filter((part) => !isList(part)),
+      parts.filter(isList).map(alternation),
+    );
+  };
+  const listed = (name: string): Alternation => {
+    const terms = lists[name.slice(1)];
+    if (terms === undefined) throw new Error(`The phrase list ${name} is not defined.`);
+    return alternation(terms.trim().replaceAll(/\s+/g, "|"));
   };
   return (source) => compile(source, alternation);
 }
@@ -188,6 +213,8 @@ export function phraseReader(lists: WordLists): (source: string) => Phrase {
 function compile(source: string, alternation: (source: string) => Alternation): Phrase {
   const always = source.startsWith("!");
   const parts = source.slice(always ? 1 : 0).split(" ");
+  const choices = parts.map((part) => alwaysThere(part, alternation));
+  const { trigger, from, to } = triggerOf(source, choices);
   let elements: readonly Element[] | undefined;
   return {
     source,
@@ -196,7 +223,8 @@ function compile(source: string, alternation: (source: string) => Alternation): 
       elements ??= parts.map((part) => elementOf(part, alternation));
       return elements;
     },
-    triggers: triggerOf(source, parts, alternation).words(),
+    triggers: trigger.words(),
+    beside: rarestOf(choices, from, to),
   };
 }
 
@@ -215,23 +243,43 @@ function elementOf(part: string, alternation: (source: string) => Alternation): 
   return { type: "choice", choice, optional, orEnd };
 }
 
+/** A trigger, and the parts of the phrase that it is made of: from the one up to the other. */
+interface Placed {
+  readonly trigger: Trigger;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a part of a phrase names, where no text that holds the phrase is without it. */
+function alwaysThere(part: string, alternation: (source: string) => Alternation): Alternation | undefined {
+  if ("^*~<>".includes(part.charAt(0)) || part.endsWith("?")) return undefined;
+  const here = alternation(part);
+  return here.orEnd ? undefined : here;
+}
+
 /** The choice of a phrase, or two neighbouring ones, that is least often met. */
-function triggerOf(source: string, parts: readonly string[], alternation: (source: string) => Alternation): Trigger {
-  let trigger: Trigger | undefined;
-  let before: Alternation | undefined;
-  const foundBy = (other: Trigger | undefined): void => {
-    if (other !== undefined && other.weight < (trigger?.weight ?? Infinity)) trigger = other;
-  };
-  for (const part of parts) {
-    const last = before;
-    before = undefined;
-    if ("^*~<>".includes(part.charAt(0)) || part.endsWith("?")) continue;
-    const here = alternation(part);
-    if (here.orEnd) continue;
-    before = here;
-    foundBy(before.trigger);
-    if (last !== undefined) foundBy(pairTrigger(last, before));
+function triggerOf(source: string, choices: readonly (Alternation | undefined)[]): Placed {
+  let found: Placed | undefined;
+  for (let at = 0; at < choices.length; at += 1) {
+    const here = choices[at];
+    if (here === undefined) continue;
+    if (here.weight < weightOf(found)) found = { trigger: here.trigger, from: at, to: at };
+    const before = choices[at - 1];
+    const pair = before && pairTrigger(before, here);
+    if (pair !== undefined && pair.weight < weightOf(found)) found = { trigger: pair, from: at - 1, to: at };
   }
-  if (trigger === undefined) throw new Error(`The phrase "${source}" has no word to find it by.`);
-  return trigger;
+  if (found === undefined) throw new Error(`The phrase "${source}" has no word to find it by.`);
+  return found;
+}
+
+const weightOf = (placed: Placed | undefined): number => placed?.trigger.weight ?? Infinity;
+
+/** The choice that is least often met of those before `from` and behind `to`. */
+function rarestOf(choices: readonly (Alternation | undefined)[], from: number, to: number): Alternation | undefined {
+  let found: Alternation | undefined;
+  for (let at = 0; at < choices.length; at += 1) {
+    const here = at < from || at > to ? choices[at] : undefined;
+    if (here !== undefined && here.weight < (found?.weight ?? Infinity)) found = here;
+  }
+  return found;
 }

@@ -2,7 +2,9 @@ import { foldWords, type FoldedWords } from "./fold.js";
 import { matchAt, mayBegin, type Span } from "./match.js";
 import { phraseReader, type Phrase, type WordLists } from "./pattern.js";
 import { digestOf } from "./filter/digest.js";
+import { phraseIndex, type Listing, type PhraseIndex } from "./filter/phrase-index.js";
 import { filterOf } from "./filter/trigger-filter.js";
+import { wordFilterOf, type ReadSentence } from "./filter/word-filter.js";
 
 /** A phrase found in a text; offsets are UTF-16 code units. */
 export interface Found<Label extends string> {
@@ -14,75 +16,17 @@ export interface Found<Label extends string> {
 /** Phrases by what they mean, and the look-alikes whose words they may not use. */
 export interface PhraseBook<Label extends string> {
   /**
-   * The first phrase found of the labels asked for, which come in the order in which they win. With `triggered` it is known
-   * already that the text may hold one.
+   * The first phrase found of the labels asked for, which come in the order in which they win; `sentence` holds
+   * the words of the text where they are known.
    */
-  find(text: string, among: readonly Label[], triggered?: boolean): Found<Label> | undefined;
+  find(text: string, among: readonly Label[], sentence?: ReadSentence): Found<Label> | undefined;
   /** The same in a text that was folded in a way of its own, without first asking whether it may hold any. */
   findIn(text: FoldedWords, among: readonly Label[]): Found<Label> | undefined;
   /** What the filter of a label's phrases needs to know of them; see `digestOf`. */
   digest(label: Label): string;
 }
 
-/** Phrases by the words and the pairs of neighbours of which one is in every text that holds them, those of all labels together. */
-interface Index<Label> {
-  add(label: Label, phrases: readonly Phrase[]): void;
-  /** The phrases of some labels that a text may hold; one that is found by several of its words may come more than once. */
-  candidates(text: FoldedWords, among: readonly Label[]): readonly Listing<Label>[];
-}
-
-/** Phrases of one label that are found by the same words. */
-interface Listing<Label> {
-  readonly label: Label;
-  readonly phrases: readonly Phrase[];
-}
-
-/** What a word finds: alone, and with the word behind it. */
-interface Entry<Label> {
-  readonly alone: Listing<Label>[];
-  readonly before: Map<string, Listing<Label>[]>;
-}
-
 const nothing: ReadonlySet<number> = new Set();
-
-function indexOf<Label>(): Index<Label> {
-  const entries = new Map<string, Entry<Label>>();
-  const listed = (trigger: string): Listing<Label>[] => {
-    const [first = "", second] = trigger.split(" ");
-    const entry = entries.get(first) ?? { alone: [], before: new Map<string, Listing<Label>[]>() };
-    entries.set(first, entry);
-    if (second === undefined) return entry.alone;
-    const listings = entry.before.get(second) ?? [];
-    entry.before.set(second, listings);
-    return listings;
-  };
-  return {
-    add(label, phrases) {
-      // Phrases that are found by the same words share one list.
-      const together = new Map<readonly string[], Phrase[]>();
-      for (const phrase of phrases)
-        for (const triggers of phrase.triggers)
-          if (together.get(triggers)?.push(phrase) === undefined) together.set(triggers, [phrase]);
-      for (const [triggers, list] of together)
-        for (const trigger of triggers) listed(trigger).push({ label, phrases: list });
-    },
-    candidates({ words }, among) {
-      const found: Listing<Label>[] = [];
-      const add = (listings: readonly Listing<Label>[]): void => {
-        for (const listing of listings) if (among.includes(listing.label)) found.push(listing);
-      };
-      let before: Entry<Label>["before"] | undefined;
-      for (const word of words) {
-        const pairs = before?.get(word);
-        if (pairs !== undefined) add(pairs);
-        const entry = entries.get(word);
-        if (entry !== undefined) add(entry.alone);
-        before = entry?.before;
-      }
-      return found;
-    },
-  };
-}
 
 /** The places of words that belong to harmless look-alikes. */
 function hiddenWords(text: FoldedWords, lookAlikes: readonly Phrase[]): ReadonlySet<number> {
@@ -134,6 +78,9 @@ function phrasesIn<Label>(listings: readonly Listing<Label>[], label: Label): re
   return several === undefined ? (only ?? []) : [...several];
 }
 
+/** So many sentences are asked by their letters before all phrases are read to ask the others by their words. */
+const few = 500;
+
 /**
  * A book of phrases in the notation of `phraseReader`. A text that holds none of a chapter's words costs one pass over its
  * characters; the chapter itself is read when a text first gets past that. `digests` spares the reading of a chapter only
@@ -166,7 +113,7 @@ export function phraseBook<Label extends string>(
     filters.set(labels, filter);
     return filter(text);
   };
-  const index = indexOf<Label>();
+  const index = phraseIndex<Label>();
   const inIndex = new Set<Label>();
   const intoIndex = (label: Label): void => {
     if (inIndex.has(label)) return;
@@ -184,16 +131,31 @@ export function phraseBook<Label extends string>(
     if (!inIndex.has(label) && filterFor(label)(text)) intoIndex(label);
     return inIndex.has(label);
   };
-  let lookAlikes: Index<"harmless"> | undefined;
+  /** By lists of labels: how often a sentence was asked by its letters, and what finds the phrases of later ones by their words. */
+  const asked = new WeakMap<readonly Label[], { times: number; filter?: ReturnType<typeof wordFilterOf<Label>> }>();
+  const listedIn = (sentence: ReadSentence, among: readonly Label[]): readonly Listing<Label>[] | undefined => {
+    const before = asked.get(among) ?? { times: 0 };
+    if (before.filter !== undefined) return before.filter(sentence);
+    asked.set(among, before);
+    before.times += 1;
+    if (before.times < few) return undefined;
+    for (const label of among) intoIndex(label);
+    before.filter = wordFilterOf(index, among, among.flatMap(phrasesOf));
+    return before.filter(sentence);
+  };
+  let lookAlikes: PhraseIndex<"harmless"> | undefined;
   const hiddenIn = (text: FoldedWords): ReadonlySet<number> => {
     if (lookAlikes === undefined) {
-      lookAlikes = indexOf();
+      lookAlikes = phraseIndex();
       lookAlikes.add("harmless", harmless.map(read));
     }
-    return hiddenWords(text, phrasesIn(lookAlikes.candidates(text, ["harmless"]), "harmless"));
+    return hiddenWords(text, phrasesIn(lookAlikes.candidates(text.words, ["harmless"]), "harmless"));
   };
-  const findAmong = (folded: FoldedWords, held: readonly Label[]): Found<Label> | undefined => {
-    const candidates = index.candidates(folded, held);
+  const findAmong = (
+    folded: FoldedWords,
+    held: readonly Label[],
+    candidates = index.candidates(folded.words, held),
+  ): Found<Label> | undefined => {
     if (candidates.length === 0) return undefined;
     let hidden: ReadonlySet<number> | undefined;
     for (const label of held) {
@@ -211,8 +173,10 @@ export function phraseBook<Label extends string>(
   };
   return {
     digest,
-    find(text, among, triggered = false) {
-      if (!triggered && !mayHold(among, text)) return undefined;
+    find(text, among, sentence) {
+      const listed = sentence && listedIn(sentence, among);
+      if (listed !== undefined) return listed.length === 0 ? undefined : findAmong(foldWords(text), among, listed);
+      if (!mayHold(among, text)) return undefined;
       const held = among.filter((label) => isIndexed(label, text));
       return findAmong(foldWords(text), held);
     },

@@ -7,7 +7,7 @@ import { legal, legalLists } from "./phrases/legal.js";
 import { medication, medicationLists } from "./phrases/medication.js";
 import { violence, violenceLists } from "./phrases/violence.js";
 import { words } from "./phrases/words.js";
-import { wordFilterOf, type Held, type ReadSentence } from "./filter/word-filter.js";
+import type { ReadSentence } from "./filter/word-filter.js";
 import { phraseBook, type PhraseBook } from "./phrase-book.js";
 
 /** Why a directive must stay one. Earlier reasons win over later ones. */
@@ -57,24 +57,12 @@ export function findProtection(
   return found === undefined ? undefined : { reason: found.label, start: found.start, end: found.end };
 }
 
-/** By lists of reasons: whether a sentence of which the words are known may hold a phrase of one of them. */
-const wordFilters = new WeakMap<readonly ProtectedReason[], (sentence: ReadSentence) => Held>();
-
-function heldBy(sentence: ReadSentence, among: readonly ProtectedReason[]): Held {
-  const filter = wordFilters.get(among) ?? wordFilterOf(...among.map((reason) => digests[reason]));
-  wordFilters.set(among, filter);
-  return filter(sentence);
-}
-
 /** `findProtection` where only the reason is asked for; `read` holds the words of the sentence where they are known. */
 export const protects = (
   sentence: string,
   among: readonly ProtectedReason[],
   read?: ReadSentence,
-): ProtectedReason | undefined => {
-  const held = read === undefined ? "unsure" : heldBy(read, among);
-  return held === "none" ? undefined : protectedPhrases().find(sentence, among, held === "one")?.label;
-};
+): ProtectedReason | undefined => protectedPhrases().find(sentence, among, read)?.label;
 
 /** Why a directive in this sentence of English must stay as it is, if it must. */
 export function protectedReason(sentence: string): ProtectedReason | undefined {

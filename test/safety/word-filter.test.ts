@@ -1,14 +1,25 @@
 import { expect, it } from "vitest";
 import { sentencesOf } from "../../src/english/text/sentences.js";
-import { digests } from "../../src/safety/data/digests.js";
-import { filterOf } from "../../src/safety/filter/trigger-filter.js";
-import { wordFilterOf } from "../../src/safety/filter/word-filter.js";
-import { protects, protectedReasons } from "../../src/safety/protect.js";
+import { foldWords } from "../../src/safety/fold.js";
+import { protectedPhrases, protects, protectedReasons, type ProtectedReason } from "../../src/safety/protect.js";
 import { sentences } from "./sentences.js";
+import { phrasesTyped } from "./typed.js";
 
-const all = Object.values(digests);
-const heldBy = wordFilterOf(...all);
-const mayHoldText = filterOf(...all);
+const all = [...protectedReasons];
+const alone: readonly ProtectedReason[] = ["crisis"];
+
+// From then on the sentences are asked by their words.
+for (const among of [all, alone])
+  for (let times = 0; times < 1000; times += 1)
+    for (const sentence of sentencesOf("Thanks.")) protects("Thanks.", among, sentence);
+
+/** What protects the sentences of a text, without any test before. */
+const plainly = (text: string, among: readonly ProtectedReason[]): (ProtectedReason | undefined)[] =>
+  sentencesOf(text).map(({ start, end }) => protectedPhrases().findIn(foldWords(text.slice(start, end)), among)?.label);
+
+/** The same, asked by their words. */
+const byWords = (text: string, among: readonly ProtectedReason[]): (ProtectedReason | undefined)[] =>
+  sentencesOf(text).map((sentence) => protects(text.slice(sentence.start, sentence.end), among, sentence));
 
 /** Sentences that protect, some of them typed so that no word stands by itself. */
 const protecting = [
@@ -29,18 +40,22 @@ const protecting = [
 
 const known = protectedReasons.flatMap((reason) => sentences(reason));
 
-it.each([...protecting, ...known])("the words of %j let it be read", (text) => {
-  for (const sentence of sentencesOf(text)) {
-    const own = text.slice(sentence.start, sentence.end);
-    for (const among of [protectedReasons, ["crisis"] as const])
-      expect(protects(own, among, sentence)).toBe(protects(own, among));
-    expect(heldBy(sentence) !== "none" || !mayHoldText(own)).toBe(true);
-  }
+it.each([...protecting, ...known])("the words of %j tell what protects it", (text) => {
+  for (const among of [all, alone]) expect(byWords(text, among)).toEqual(plainly(text, among));
 });
 
-it.each(["Talk to your sister about the garden.", "Write it down, then put the 3 letters away."])(
-  "the words of %j tell that nothing protects it",
-  (text) => {
-    expect(sentencesOf(text).map(heldBy)).toEqual(["none"]);
-  },
-);
+it("every phrase, however it is typed, is found by the words", () => {
+  const missed: string[] = [];
+  const unmet = new Set<string>();
+  for (const { phrase, texts } of phrasesTyped(12)) {
+    unmet.add(phrase);
+    for (const text of texts)
+      for (const among of [all, alone]) {
+        const wanted = plainly(text, among);
+        if (wanted.some((reason) => reason !== undefined)) unmet.delete(phrase);
+        if (byWords(text, among).join() !== wanted.join()) missed.push(text);
+      }
+  }
+  expect(missed).toEqual([]);
+  expect([...unmet]).toEqual([]);
+});

@@ -1,79 +1,136 @@
 import { mostWords } from "../../english/text/readings.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { kind, type Word } from "../../english/text/words.js";
-import { isMarked, more, readMarks, together } from "./marks.js";
+import { foldWords } from "../fold.js";
+import type { Phrase } from "../pattern.js";
+import { finderOf, type Finds, type Needing } from "./finds.js";
+import { needsOf } from "./needs.js";
+import type { Listing, PhraseIndex } from "./phrase-index.js";
 import { folded } from "./trigger-filter.js";
 
 /** A sentence of which the words are known. */
 export type ReadSentence = Pick<Sentence, "text" | "words">;
 
-/** What was found out about a written word: nothing yet, that it is no trigger alone, that it is one, or that its letters must be asked. */
-const unread = 0;
-const harmless = 1;
-const trigger = 2;
-const doubtful = 3;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** The hash of text[start, end) as `filterOf` reads it; undefined where that takes it for more than one word. */
-function hashIn(text: string, start: number, end: number): number | undefined {
-  const digits = isDigit(text.charCodeAt(start));
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = folded(text.charCodeAt(at));
-    if (code === 0 || (digits && !isDigit(code))) return undefined;
-    if (code > 0) hash = more(hash, code);
-  }
-  return hash;
-}
-
-/** Whether `filterOf` may take what stands right behind it for the same word: "su*cide", "E.R", "A&E". */
+/** Whether `foldWords` may take what stands right behind it for the same word: "su*cide", "E.R", "A&E". */
 const mayGoOn = (before: Word): boolean =>
   before.kind === kind.mark ? before.lower === "." || before.lower === "&" : before.kind !== kind.symbol;
 
-/** Whether a sentence holds a trigger: it does not, it holds one, or its letters must be asked. */
-export type Held = "none" | "one" | "unsure";
+/** The one folded word that text[start, end) is for itself; undefined where it may be several, or a part of one. */
+function foldedIn(text: string, start: number, end: number): string | undefined {
+  for (let at = start; at < end; at += 1) if (folded(text.charCodeAt(at)) === 0) return undefined;
+  const { words } = foldWords(text.slice(start, end));
+  return words.length === 1 ? words[0] : undefined;
+}
+
+/*
+ * What a written word finds is a number: that it has not been asked yet, that it may be several words, that it finds nothing, and
+ * from there on a place in a list, eight times. The bits below tell whether it finds something alone, with the word behind it, and
+ * with the one before it.
+ */
+const unread = 0;
+const doubtful = 8;
+const nothing = 16;
+const findsAlone = 1;
+const begins = 2;
+const ends = 4;
+
+type Found<Label> = readonly Needing<Label>[];
+
+/** So many numbers, and words beyond the most that are numbered, are remembered as well. */
+const mostOthers = 2000;
 
 /**
- * As `filterOf`, for a sentence of which the words are known: what a word may be alone is remembered by its number, and only
- * the pairs of neighbours are looked up. It says "none" only where `filterOf` finds no trigger.
+ * What finds those of some phrases that a sentence of which the words are known may hold, by what `candidates` of their index
+ * finds in its folded words, and by what they need beside that. It finds all that the sentence holds, and is undefined where
+ * its letters must be asked. `phrases` are all of the labels in `among`. What a word finds is remembered by its number.
  */
-export function wordFilterOf(...digests: readonly string[]): (sentence: ReadSentence) => Held {
-  const rows = digests.map(readMarks);
-  const isKnown = (hash: number): boolean => {
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at];
-      if (row !== undefined && isMarked(row, hash)) return true;
-    }
-    return false;
+export function wordFilterOf<Label>(
+  index: PhraseIndex<Label>,
+  among: readonly Label[],
+  phrases: readonly Phrase[],
+): (sentence: ReadSentence) => readonly Listing<Label>[] | undefined {
+  const finder = finderOf(index, among, needsOf(phrases));
+  const none: readonly never[] = [];
+  const other: Finds<Label> = { low: 0, high: 0, alone: none, before: none, behind: none };
+  const finds = [other, other, other];
+  const told = new Int32Array(mostWords + 1);
+  const lows = new Int32Array(mostWords + mostOthers + finds.length);
+  const highs = new Int32Array(mostWords + mostOthers + finds.length);
+  const others = new Map<string, number>();
+
+  const ask = (text: string, start: number, end: number): number => {
+    const word = foldedIn(text, start, end);
+    if (word === undefined) return doubtful;
+    const found = finder(word);
+    if (found === undefined) return nothing;
+    if (finds.length === lows.length) return doubtful;
+    const { low, high, alone, before, behind } = found;
+    const bits = [alone, before, behind].reduce((sum, { length }, bit) => (length > 0 ? sum | (1 << bit) : sum), 0);
+    const place = finds.push(found) - 1;
+    lows[place] = low;
+    highs[place] = high;
+    return place * 8 + bits;
   };
-  const told = new Uint8Array(mostWords + 1);
-  const hashes = new Int32Array(mostWords + 1);
   const read = (text: string, { start, end, written }: Word): number => {
-    const hash = hashIn(text, start, end);
-    const found = hash === undefined ? doubtful : isKnown(hash) ? trigger : harmless;
-    hashes[written] = hash ?? 0;
-    // 0 is the number of numbers, and of what is too much to remember
-    if (written !== 0) told[written] = found;
+    if (written !== 0) return (told[written] = ask(text, start, end));
+    // numbers are not among what is written, nor are words beyond the most
+    const own = text.slice(start, end);
+    const found = others.get(own) ?? ask(text, start, end);
+    if (others.size < mostOthers) others.set(own, found);
     return found;
   };
+
   return ({ text, words }) => {
+    let found: Found<Label>[] | undefined;
+    let low = 0;
+    let high = 0;
     let last: Word | undefined;
-    let before = 0;
+    let before = nothing;
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      if (word === undefined || word.kind === kind.address) return "unsure";
+      if (word === undefined || word.kind === kind.address) return undefined;
       if (word.kind === kind.word || word.kind === kind.number) {
-        if (word.gap === 0 && last !== undefined && mayGoOn(last)) return "unsure";
-        const known = told[word.written] ?? unread;
-        const found = known === unread ? read(text, word) : known;
-        if (found !== harmless) return found === trigger ? "one" : "unsure";
-        const hash = hashes[word.written] ?? 0;
-        if (before !== 0 && isKnown(together(before, hash))) return "one";
-        before = hash;
+        if (word.gap === 0 && last !== undefined && mayGoOn(last)) return undefined;
+        let here = told[word.written] ?? unread;
+        if (here === unread) here = read(text, word);
+        if (here === doubtful) return undefined;
+        low |= lows[here >> 3] ?? 0;
+        high |= highs[here >> 3] ?? 0;
+        if ((here & (findsAlone | (((before & begins) << 1) & ends))) !== 0)
+          found = withFound(found, finds[before >> 3] ?? other, finds[here >> 3] ?? other);
+        before = here;
       }
       last = word;
     }
-    return "none";
+    return found === undefined ? none : met(found, low, high);
   };
+}
+
+/** All that is found, with what a word finds alone and with the word before it. */
+function withFound<Label>(
+  found: Found<Label>[] | undefined,
+  { before }: Finds<Label>,
+  { alone, behind }: Finds<Label>,
+): Found<Label>[] | undefined {
+  let all = found;
+  if (alone.length > 0) (all ??= []).push(alone);
+  for (const second of behind)
+    for (const pairs of before) {
+      const paired = pairs.get(second);
+      if (paired !== undefined) (all ??= []).push(paired);
+    }
+  return all;
+}
+
+/** Those whose needs are among the bits. */
+function met<Label>(
+  found: readonly (readonly Needing<Label>[])[],
+  low: number,
+  high: number,
+): readonly Listing<Label>[] {
+  const listings: Listing<Label>[] = [];
+  for (const needing of found)
+    for (const need of needing)
+      if ((need.low & low) === need.low && (need.high & high) === need.high) listings.push(need);
+  return listings;
 }

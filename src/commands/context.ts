@@ -1,3 +1,4 @@
+import { isAbsolute, sep } from "node:path";
 import type { ReadStream, WriteStream } from "node:tty";
 
 /** What a command may touch of the system; nothing left of `commands` reads clock, lot, environment or streams itself. */
@@ -26,13 +27,23 @@ function seeded(seed: number): () => number {
   };
 }
 
+/** The folder in which the program runs; the name that it had where it has been removed meanwhile. */
+function folderHere(env: Context["env"]): string {
+  try {
+    return process.cwd();
+  } catch {
+    const named = env["PWD"] ?? "";
+    return isAbsolute(named) ? named : sep;
+  }
+}
+
 /** The context of the running process, in its environment or another. */
 export function processContext(env: Context["env"] = process.env): Context {
   const fixed = env["ALONGSIDE_NOW"] === undefined ? undefined : new Date(env["ALONGSIDE_NOW"]);
   const seed = Number(env["ALONGSIDE_SEED"] ?? Number.NaN);
   return {
     env,
-    cwd: process.cwd(),
+    cwd: folderHere(env),
     // Node opens a standard stream when it is first asked for, which takes a while: only those that are used.
     get stdin() {
       return process.stdin;

@@ -46,6 +46,18 @@ function sayWhere(program: Command, context: Context, [first = "", second = ""]:
   for (const command of found) context.stderr.write(`(${command} is there)\n`);
 }
 
+/** “help prompts new” asks what “prompts new --help” does; where there is no such command, it is run to be told so. */
+function helpFor(program: Command, names: readonly string[]): readonly string[] {
+  let command = program;
+  for (const name of names) {
+    if (command.commands.length === 0) break;
+    const below = command.commands.find((each) => each.name() === name);
+    if (below === undefined && name !== "help") return names;
+    command = below ?? command;
+  }
+  return [...names, "--help"];
+}
+
 /** Does what the arguments ask for; `end` takes the exit status: of the command, or of what was said of how it was asked for. */
 export async function runProgram(
   context: Context,
@@ -53,12 +65,14 @@ export async function runProgram(
   end: (status: Outcome | 2) => void,
 ): Promise<void> {
   const program = programFor(argv[0], context, end);
+  let asked: readonly string[] | undefined = argv;
   try {
-    const asked = argv.length === 0 ? await welcome(program, context) : argv;
+    asked =
+      argv.length === 0 ? await welcome(program, context) : argv[0] === "help" ? helpFor(program, argv.slice(1)) : argv;
     if (asked !== undefined) await program.parseAsync(asked, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === "commander.unknownCommand") sayWhere(program, context, argv);
+    if (error.code === "commander.unknownCommand") sayWhere(program, context, asked ?? argv);
     end(error.exitCode === 0 ? 0 : 2);
   }
 }

@@ -1,10 +1,24 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openShell } from "../shell.js";
 import { entriesIn, openHome } from "./home.js";
 
 const { home } = openHome();
+
+describe("in a folder that has been removed", () => {
+  it.each([
+    ["help-now GB", "- In danger now: 999"],
+    ["rephrase You should rest.", "What helped me was resting."],
+    ["check note.md", "alongside: note.md: it cannot be read: there is no such file or folder."],
+  ])("%s does what can be done", async (args, said) => {
+    const shell = openShell();
+    onTestFinished(() => shell.close());
+    const { stdout, stderr } = await shell.run(`mkdir gone && cd gone && rmdir ../gone && alongside ${args}`);
+    expect(stdout + stderr).toContain(said);
+  });
+});
 
 describe("without a terminal", () => {
   const run = (...args: readonly string[]) =>

@@ -6,6 +6,7 @@ import { configurationText, type ConfigurationRow } from "../../render/configura
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
+import { suiting } from "../streams/tell.js";
 import { configurationsIn, type Source } from "./standing.js";
 
 /** Prints what holds for a file, which need not be there, and where each value comes from. */
@@ -28,7 +29,7 @@ export async function printConfig(context: Context, file: string): Promise<Outco
     ...switched,
     ...own.map(({ rule, file: from }) => ({ name: `own rule ${rule.name}`, value: rule.strength, from: from.shown })),
   ];
-  await outputTo(context.stdout).write(configurationText(file, rows));
+  await outputTo(context.stdout).write(suiting(context.stdout, configurationText(file, rows)));
   return 0;
 }
 

@@ -23,7 +23,7 @@ export const history = {
   otherId: (id: string) => `The id of this entry is ${id}, and it is found by it; here it says another.`,
   bothKept: (path: string, other: string) =>
     `The entry was changed elsewhere in the meantime, so both versions are kept: the other one in ${path}, yours in ${other}.`,
-  whatToDelete: "Name an entry by its id, or say --older-than, such as --older-than '2 years'.",
+  whatToDelete: "Entries are named by their ids, or by their age: --older-than '2 years'.",
   bothToDelete: "Either ids or --older-than, not both at once.",
   cannotAsk: "There is no terminal to ask in; --yes deletes without asking.",
   askDelete: (count: number) => (count === 1 ? "Delete this file for good?" : `Delete these ${count} files for good?`),

@@ -18,7 +18,7 @@ import { openHistory } from "../../session/loading.js";
 import { outputTo } from "../../streams/output.js";
 import { backUp } from "../exchange/backup.js";
 import { oldHelplines, settingsFinding } from "./around.js";
-import { tell } from "../../streams/tell.js";
+import { suiting, tell } from "../../streams/tell.js";
 import { stayFrugal } from "../../streams/frugal.js";
 
 interface Options {
@@ -93,7 +93,7 @@ export async function run(context: Context, _: readonly string[], options: Optio
       ...(found.length === 0 ? [doctor.clean] : []),
       ...(helplines.length === 0 ? [] : [doctor.oldHelplines(helplines)]),
     ];
-    await output.write(`${lines.join("\n")}\n`);
+    await output.write(suiting(stdout, `${lines.join("\n")}\n`));
   }
   return left.length > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
 import { flowFiles, readFlow } from "../../session/flows.js";
 import { outputTo } from "../../streams/output.js";
-import { tell } from "../../streams/tell.js";
+import { suiting, tell } from "../../streams/tell.js";
 
 /** Lists every flow: its name, title and minutes, and where it lies when it is the person's own. */
 export async function run(context: Context): Promise<Outcome> {
@@ -22,6 +22,6 @@ export async function run(context: Context): Promise<Outcome> {
       tell(context.stderr, error.message);
     }
   }
-  await outputTo(context.stdout).write(rows.join(""));
+  await outputTo(context.stdout).write(suiting(context.stdout, rows.join("")));
   return 0;
 }

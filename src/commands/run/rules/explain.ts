@@ -9,6 +9,7 @@ import type { Outcome } from "../../command.js";
 import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
+import { suiting } from "../../streams/tell.js";
 
 /** Prints one rule or guard with what is said to hold of it. */
 export async function run(
@@ -17,7 +18,7 @@ export async function run(
   { json }: { readonly json?: true },
 ): Promise<Outcome> {
   const row = ruleCalled(name) ?? (await ownCalled(context, name));
-  await outputTo(context.stdout).write(json === true ? ruleJson(row) : ruleText(row));
+  await outputTo(context.stdout).write(json === true ? ruleJson(row) : suiting(context.stdout, ruleText(row)));
   return 0;
 }
 

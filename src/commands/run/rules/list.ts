@@ -4,6 +4,7 @@ import type { Outcome } from "../../command.js";
 import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
+import { suiting } from "../../streams/tell.js";
 
 /** Prints every rule and every guard, and the rules of one's own that hold in this folder. */
 export async function run(
@@ -13,6 +14,6 @@ export async function run(
 ): Promise<Outcome> {
   const { own } = await configurationsIn(context).for(join(context.cwd, "text"));
   const rows = own.map(({ rule, file }) => ({ ...rule, file: file.shown }));
-  await outputTo(context.stdout).write(json === true ? rulesJson(rows) : rulesList(rows));
+  await outputTo(context.stdout).write(json === true ? rulesJson(rows) : suiting(context.stdout, rulesList(rows)));
   return 0;
 }

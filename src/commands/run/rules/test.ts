@@ -13,7 +13,7 @@ import { loadRules, type LoadedRule } from "../../configuration/own-rules.js";
 import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";
 import { outputTo } from "../../streams/output.js";
-import { tell } from "../../streams/tell.js";
+import { suiting, tell } from "../../streams/tell.js";
 
 /**
  * Tries the examples of every rule of one's own, or of the rules, files and folders that are named; 1 when one comes out
@@ -24,14 +24,15 @@ export async function run(context: Context, named: readonly string[]): Promise<O
   if (loaded.length === 0) tell(context.stderr, rulesMessages.noneYet);
   const { rulebook } = ownRulebook(compileAll(loaded.map(({ rule }) => rule)), () => true);
   const out = outputTo(context.stdout);
+  const say = (text: string): Promise<boolean> => out.write(suiting(context.stdout, text));
   let outcome: Outcome = 0;
   for (const { rule, file } of loaded) {
     const failures = tryRule(rule, rulebook);
     if (failures.length > 0) outcome = 1;
-    await out.write(failures.length === 0 ? passed({ rule, file }) : `${file.shown}, ${rule.name}\n`);
+    await say(failures.length === 0 ? passed({ rule, file }) : `${file.shown}, ${rule.name}\n`);
     for (const { keys, sentence } of failures) {
       const place = await file.placeOf({ keys, at: "value" });
-      await out.write(`  ${new FileProblem(place, sentence).message}\n`);
+      await say(`  ${new FileProblem(place, sentence).message}\n`);
     }
   }
   return outcome;

@@ -3,6 +3,7 @@ import { knownSettings, settingNames } from "../../../history/settings/known.js"
 import { readSettings } from "../../../history/settings/read.js";
 import type { Outcome } from "../../command.js";
 import type { Context } from "../../context.js";
+import { suiting } from "../../streams/tell.js";
 
 /** Lists every setting with its value and, under it, what it is for. */
 export async function run(
@@ -15,6 +16,10 @@ export async function run(
     const { about, expects } = knownSettings[name];
     return `${name}: ${settings[name] ?? "(not set)"}\n  ${about}\n  ${expects}`;
   });
-  context.stdout.write(options.json === true ? `${JSON.stringify(settings, undefined, 2)}\n` : `${rows.join("\n")}\n`);
+  context.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(settings, undefined, 2)}\n`
+      : suiting(context.stdout, `${rows.join("\n")}\n`),
+  );
   return 0;
 }

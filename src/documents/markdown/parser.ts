@@ -1,5 +1,6 @@
 import { Emoji, GFM, parser, type MarkdownParser } from "@lezer/markdown";
 import { mdx } from "./mdx.js";
+import { plainText } from "./plain-text.js";
 
 const configured = new Map<boolean, MarkdownParser>();
 
@@ -7,7 +8,7 @@ const configured = new Map<boolean, MarkdownParser>();
 export function markdownParser(isMdx: boolean): MarkdownParser {
   let made = configured.get(isMdx);
   if (made === undefined) {
-    made = parser.configure(isMdx ? [GFM, Emoji, mdx] : [GFM, Emoji]);
+    made = parser.configure(isMdx ? [GFM, Emoji, mdx, plainText] : [GFM, Emoji, plainText]);
     configured.set(isMdx, made);
   }
   return made;

@@ -1,4 +1,5 @@
 import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
+import { past } from "./inflection.js";
 import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
@@ -139,6 +140,8 @@ const couples = new Set(["two", "both", "all"]);
 
 const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
 
+const supposing = new Set("think expect imagine guess".split(" "));
+
 /** "someone who's been in your shoes": the writer has been there, and the shoes stay the reader's. */
 const isPlaceOf = (words: Words, at: number): boolean =>
   words[at - 1]?.lower === "in" &&
@@ -205,7 +208,12 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
       case "you'd":
       case "you'd've":
         if (!isFormula(words, i)) {
-          put(word, form[word.lower]);
+          const supposed = word.lower === "you'd" ? words[i + 1] : undefined;
+          // "less than you'd think" → "less than I'd have thought"
+          if (supposed !== undefined && supposing.has(supposed.lower) && isWord(words[i - 1], "than", "as")) {
+            put(word, `${form[word.lower]} have`);
+            put(supposed, past(supposed.lower));
+          } else put(word, form[word.lower]);
           if ((word.lower === "you're" || word.lower === "you've") && person === "first") agreeAgain(words, i, to, put);
         }
         break;

@@ -31,6 +31,8 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;
       behind = placeBehind(words, cursor);
+      // "You need a break, call your sister": what is needed takes no further verb
+      if (behind < 0 && directive.match.noun === true && isWord(words[cursor], ",")) behind = cursor + 1;
       at = Math.max(at + 1, cursor);
     } else at += 1;
   }

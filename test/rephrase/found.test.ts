@@ -72,6 +72,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "The bread is done«, take it out».",
     "My sister is kind«, talk to her».",
     "A last tip, «take it out first».",
+    "«Say it often».",
     "Above all, «keep it dry».",
     "«Wash it, and for goodness sake don't iron it».",
     "«You need to write», and above all «you should sleep».",

@@ -70,7 +70,8 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const word = words[i];
   if (word === undefined) return false;
   // "If you can't do it then don't go"
-  if (word.lower === "then" && isWord(words[i + 1], "don't", "never")) return hasFinite(words, at + 1, i);
+  if (isWord(word, "then", "just", "please") && isWord(words[i + 1], "don't", "never"))
+    return hasFinite(words, at + 1, i) && !has(words[i - 1], tag.subject | tag.plural);
   if (word.lower === "don't") return sort === "clause" && forbidsHere(words, at, i);
   const adverb = isTurning(word);
   const verbAt = adverb ? skipAdverbs(words, i + 1) : sort === "short" ? skipAdverbs(words, i) : i;

@@ -91,6 +91,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return (
       next?.lower === '"' ||
       has(next, tag.determiner | tag.possessive) ||
+      // "Say it often", but "Say it was late"
+      (next?.lower === "it" && !isFinite(words, at + 2, "it") && !/^anyways?$/.test(words[at + 2]?.lower ?? "")) ||
       ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")
     );
   // "Suggest he try it": what somebody is to do

@@ -161,6 +161,8 @@ function mendYou(words: Word[]): void {
     if (word?.lower !== "you") continue;
     const verb = words[i - 1];
     const thing = words[i + 1];
+    // "other things in you life"
+    if (has(verb, tag.preposition) && isOwned(words, i + 1)) words[i] = readAs(word, "your");
     if (!has(verb, tag.base) || toListener.has(verb?.lower ?? "")) continue;
     // "sooner than you think you need to"
     if (words[i - 2]?.lower === "you") continue;
@@ -170,6 +172,12 @@ function mendYou(words: Word[]): void {
     if (isBoundary(words[i + 2]) || has(words[i + 2], tag.preposition)) words[i] = readAs(word, "your");
   }
 }
+
+const owned = new Set("life job family house home mind head room wife husband mom mum dad kids boss".split(" "));
+
+/** What is somebody's, with no verb of its own behind it. */
+const isOwned = (words: readonly Word[], at: number): boolean =>
+  owned.has(words[at]?.lower ?? "") && !has(words[at + 1], tag.be | tag.modal | tag.auxiliary | tag.thirdPerson);
 
 /** Verbs with "off" behind them, for which "of" is often typed at the head of a clause. */
 const offVerbs = new Set("cut turn take break log put finish kick shut pull hop hang cross fight lay sign".split(" "));

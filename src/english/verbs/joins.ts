@@ -167,6 +167,8 @@ export function judgeJoin(
     return "end";
   // "…, hope this helps": what is said to the reader
   if (((comma && joiner === "") || joiner === "and") && isFarewell(words, next)) return "end";
+  // "…, trust me"
+  if (comma && joiner === "" && isWord(words[next], "trust", "believe") && isWord(words[next + 1], "me")) return "end";
   // "ask her again, and if she says no, you have your answer": the condition belongs to what follows
   if (conditionLeads(words, next) && !(inner.finite && telling.has(heads[heads.length - 1]?.lemma ?? ""))) return "end";
   if (startsClause(words, next)) {
@@ -355,6 +357,8 @@ export function judgeJoin(
       ? command &&
         (likely === 3 ||
           chained ||
+          // "…when you're tired, sleep on it": behind a clause of its own no list of nouns goes on
+          (inner.adverbial && likely === 2) ||
           hasObject(words, at) ||
           (likely === 2 && particles.has(words[at + 1]?.lower ?? "")) ||
           (movers.has(verb.lower) && has(words[at + 1], tag.preposition)))

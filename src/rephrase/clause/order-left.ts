@@ -3,7 +3,7 @@ import { opensCommand } from "../../english/clauses/command-verb.js";
 import { verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { introEnd } from "./intro.js";
 
@@ -15,6 +15,8 @@ type Words = readonly Word[];
  * landlord and he should call the neighbours".
  */
 export function leavesOrder(directives: readonly Directive[]): boolean {
+  const [first] = directives;
+  if (first !== undefined && endsForbidding(first.sentence.words)) return true;
   let from = 0;
   return directives.some((directive, n) => {
     const { words } = directive.sentence;
@@ -24,6 +26,17 @@ export function leavesOrder(directives: readonly Directive[]): boolean {
     const to = next === undefined ? words.length : opens(next);
     return before || ordersIn(words, from, to, false) || sharesOut(directive, from);
   });
+}
+
+/** "…, if it hurts don't.": an order with nothing but "don't". */
+function endsForbidding(words: Words): boolean {
+  const last = isBoundary(words.at(-1)) ? words.length - 2 : words.length - 1;
+  if (!isWord(wordAt(words, last), "don't")) return false;
+  let begin = last;
+  while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
+  return (
+    isWord(words[begin], "if", "when") && has(words[last - 1], tag.noun | tag.adjective | tag.adverb | tag.participle)
+  );
 }
 
 const opens = ({ leads, match }: Directive): number => leads[0]?.from ?? match.from;

@@ -126,8 +126,7 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i, start) =>
     isWord(words[i], "if") &&
     isWord(words[i - 1], ",") &&
-    isWord(words[start], "i") &&
-    isWord(words[start + 1], "would", "wouldn't"),
+    (isWord(words[start], "i'd") || (isWord(words[start], "i") && isWord(words[start + 1], "would", "wouldn't"))),
   // "this loud, careless, time out giving town": one of several qualities
   (words, i) =>
     isWord(words[i - 1], ",") &&

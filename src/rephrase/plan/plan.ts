@@ -92,12 +92,13 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   const rewrites: Placed[] = [];
   let { last } = voice;
   const theirs = isReaders(where);
-  let before: { realized: Realized; to: number } | undefined;
+  let before: { realized: Realized; to: number; noun: boolean } | undefined;
   for (const [n, whole] of found.directives.entries()) {
     const isLast = n === found.directives.length - 1;
     const led =
       n > 0 && (theirs || style === "question") && found.directives[n - 1]?.match.polarity === whole.match.polarity;
-    const continues = before !== undefined && goesOn(whole, before.to, led) ? before.realized : undefined;
+    const continues =
+      before !== undefined && !before.noun && goesOn(whole, before.to, led) ? before.realized : undefined;
     const shifted = continues === undefined && isLast && run === "none" && isAboutTheirs(whole, beside);
     const asks = shifted || theirs || style === "question";
     const directive = asks && isLast ? withoutOwnReason(whole) : whole;
@@ -132,7 +133,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
     if (placed.torn && !asks) return write({ ...where, style: "question" }, voice, safe);
     rewrites.push(placed);
     last = realized.opener;
-    before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to };
+    before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to, noun: directive.match.noun === true };
   }
   return { rewrites, last };
 }

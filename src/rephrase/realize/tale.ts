@@ -3,7 +3,7 @@ import { isSubordinator } from "../../english/clauses/leads.js";
 import { isRelation } from "../../english/relations.js";
 import type { Change, Person } from "../../english/person.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
@@ -81,7 +81,8 @@ export function whatCame(
   to: number,
 ): "came" | "avoided" | undefined {
   const clauses = words.slice(at, to);
-  if (isGuess(words, from)) return "avoided";
+  // "you will regret it if you don't"
+  if (isGuess(words, from) || (isWord(words[to - 1], "don't") && isWord(words[to - 3], "if"))) return "avoided";
   if (!clauses.some(isFuture)) return "came";
   // "rest, or you will fall": what did not come, for it was done as advised
   if (words.slice(from, at + 1).some(({ lower }) => otherwise.has(lower))) return "avoided";
@@ -128,7 +129,7 @@ const fearing = new Set("worry panic stress fear be feel mind fret".split(" "));
 
 /** What is hoped for: "don't rush, you'll get there". */
 const better = new Set(
-  "better fine okay ok alright well great good easier happier safer worth there pass heal succeed manage thank eventually finally".split(
+  "understand forgive better fine okay ok alright well great good easier happier safer worth there pass heal succeed manage thank eventually finally".split(
     " ",
   ),
 );

@@ -280,6 +280,39 @@ const rows: Told = {
   "a farewell begins a sentence": [
     ["Get some rest and have a great weekend!", "It helped me to get some rest. Have a great weekend!"],
   ],
+  "what is needed ends before an order": [
+    ["You need rest, so take the day off.", "What I needed was rest, so I took the day off."],
+    ["You need some time, and space to think.", "What I needed was some time, and space to think."],
+  ],
+  "a noun before its verb is none": [
+    [
+      "Label them, she may still read pictures when words are gone.",
+      "What I did was label them, as she might still read pictures when words were gone.",
+    ],
+  ],
+  "what would come of not doing it did not come": [
+    [
+      "Book the flight home, you'll regret it if you don't.",
+      "What worked for me was booking the flight home, as I'd have regretted it if I didn't.",
+    ],
+    [
+      "It costs less than you'd expect, so ask for two.",
+      "It cost less than I'd expected, so what I did was ask for two.",
+    ],
+  ],
+  "what stands behind a clause is denied no more": [
+    [
+      "Never ban him when you're angry, sleep on it.",
+      "What helped me was never banning him when I was angry, but sleeping on it.",
+    ],
+  ],
+  "what assures the reader stays": [
+    ["Get rid of the glasses too, trust me.", "What helped me was getting rid of the glasses too, trust me."],
+    ["Trust me, get rid of the glasses.", "Trust me, it helped me to get rid of the glasses."],
+  ],
+  "a slip of the pen is read as it was meant": [
+    ["Talk about it with you family.", "One thing that helped me was talking about it with my family."],
+  ],
   "a thing or a time may be the choice": [
     [
       "If you have a small flat, your best bet is a folding bed by the window.",

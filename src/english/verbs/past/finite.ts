@@ -166,6 +166,9 @@ function lexical(words: Words, at: number, change: (text: string) => Change): To
   if (has(word, tag.thirdPerson)) {
     // "while 'playing nice' makes you feel better": the words quoted
     if (isWord(subject, '"', "'") && !has(word, tag.plural | tag.noun)) return told;
+    // "when words are gone": a noun before its verb
+    if (has(subject, tag.wh) && has(word, tag.plural | tag.noun) && has(words[at + 1], tag.be | tag.modal))
+      return "none";
     if (has(subject, tag.subject) || singular.has(subject?.lower ?? "") || has(subject, tag.wh)) return told;
     if (!has(word, tag.plural | tag.noun) && has(subject, tag.noun | tag.plural | tag.pronoun)) return told;
     // "and your son changes his name": only a verb has that behind it

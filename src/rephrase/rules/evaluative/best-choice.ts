@@ -52,7 +52,7 @@ function isBehind(words: Words, at: number): number | undefined {
   return isWord(words[be], "be") ? skipAdverbs(words, be + 1) : undefined;
 }
 
-/** "spring time is your best bet": the thing or the time stands before the verb, at the start of its clause. */
+/** "late autumn is your best bet": the thing or the time stands before the verb, at the start of its clause. */
 function isBefore(words: Words, your: number, to: number): Match | undefined {
   let verb = your - 1;
   while (has(wordAt(words, verb), tag.midAdverb)) verb -= 1;

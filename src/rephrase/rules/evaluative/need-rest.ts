@@ -1,4 +1,6 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 
@@ -34,8 +36,26 @@ export const needRest: Rule = {
     const frame = frameBefore(sentence, at);
     return frame === undefined
       ? undefined
-      : { from: frame.from, verb: need, mid: need, polarity: "plain", shape: "base", noun: true };
+      : {
+          from: frame.from,
+          verb: need,
+          mid: need,
+          polarity: "plain",
+          shape: "base",
+          noun: true,
+          to: beforeOrder(words, i),
+        };
   },
   examples: [["You need rest.", "What I needed was rest."]],
   leaves: ["You need a ticket.", "Do you need rest?", "If you need help, I'm here."],
 };
+
+/** "You need a break, call your sister": where what is needed ends in front of an order; undefined where none follows. */
+function beforeOrder(words: readonly Word[], from: number): number | undefined {
+  for (let i = from + 1; i < words.length; i += 1)
+    if (isBoundary(words[i]))
+      return opensCommand(words, skipAdverbs(words, isWord(words[i + 1], "so", "and") ? i + 2 : i + 1), true)
+        ? i
+        : undefined;
+  return undefined;
+}

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Outcome } from "./command.js";
 import type { Context } from "./context.js";
 import { commands } from "./declare/index.js";
+import { suiting } from "./streams/tell.js";
 import { version } from "./version.js";
 
 /**
@@ -29,6 +30,7 @@ export function programFor(name: string | undefined, context: Context, end: (out
     // Commands have a --plain of their own.
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({ outputError: (error, write) => write(suiting(context.stderr, error)) })
     .showHelpAfterError("(alongside --help shows what there is)");
   const only = commands.get(name ?? "");
   for (const declare of only === undefined ? commands.values() : [only]) declare(program, context, end);

@@ -25,6 +25,7 @@ describe("on a terminal of 40 columns a text is broken between words", { timeout
     [["resume", "--list"]],
     [["rephrase", "--why", "You should rest. I should go."]],
     [["rephrase", "--explain", "You should rest."]],
+    [["rephrase", "--style", "kind", "You should rest."]],
     [["rules", "explain", "should"]],
     [["rules", "list"]],
     [["settings", "list"]],

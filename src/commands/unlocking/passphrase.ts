@@ -6,6 +6,7 @@ import { watchEndings } from "../../terminal/endings.js";
 import { askSecret } from "../../terminal/secret.js";
 import { openTty } from "../../terminal/tty.js";
 import type { Context } from "../context.js";
+import { tell } from "../streams/tell.js";
 
 /** The first line that comes from a file descriptor. Throws a `Problem` with status 3 when it cannot be read. */
 export function lineFrom(fd: number): string {
@@ -26,12 +27,13 @@ export function canAsk({ stdin, stderr }: Context): boolean {
 
 /**
  * Asks for one line at the terminal and shows nothing of it. Ended by a signal or by Ctrl-C, the program ends as it would
- * without asking. Throws a `Problem` with status 2 where there is no terminal.
+ * without asking, once it has said what that means: `ended`. Throws a `Problem` with status 2 where there is no terminal.
  */
 export async function ask(
   { stdin, stdout, stderr }: Context,
   question: string,
   without: string = secrecy.needed,
+  ended?: string,
 ): Promise<string> {
   const tty = stdin.isTTY && stderr.isTTY ? undefined : openTty();
   if (tty === undefined && !(stdin.isTTY && stderr.isTTY)) throw new Problem(without, 2);
@@ -44,6 +46,7 @@ export async function ask(
     const status = endings.status();
     if (status === undefined) throw error;
     endings.stop();
+    if (ended !== undefined) tell(screen, ended);
     process.kill(process.pid, status === 143 ? "SIGTERM" : status === 129 ? "SIGHUP" : "SIGINT");
     return await new Promise<never>(() => {});
   } finally {

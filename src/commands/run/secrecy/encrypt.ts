@@ -31,6 +31,10 @@ function say({ stderr }: Context, sentence: string): void {
   stderr.write(`${rows.join("\n")}\n`);
 }
 
+/** Asks for a line before anything is encrypted, and says so when it is ended. */
+const askFirst = (context: Context, question: string): Promise<string> =>
+  ask(context, question, words.needed, words.nothingDone);
+
 /** A passphrase of fewer characters is soon guessed by trying them all. */
 const shortest = 8;
 
@@ -38,15 +42,15 @@ const shortest = 8;
 async function newPassphrase(context: Context): Promise<string> {
   const fd = context.passphraseFd;
   for (;;) {
-    let passphrase = fd === undefined ? await ask(context, words.newPassphrase) : lineFrom(fd);
+    let passphrase = fd === undefined ? await askFirst(context, words.newPassphrase) : lineFrom(fd);
     if (fd === undefined && passphrase !== "" && Array.from(passphrase).length < shortest) {
       say(context, words.shortPassphrase);
       const short = passphrase;
-      passphrase = await ask(context, words.anotherOrSame);
+      passphrase = await askFirst(context, words.anotherOrSame);
       if (passphrase === short) return passphrase;
     }
     if (passphrase === "") throw new Problem(words.emptyPassphrase, 2);
-    if (fd !== undefined || (await ask(context, words.again)) === passphrase) return passphrase;
+    if (fd !== undefined || (await askFirst(context, words.again)) === passphrase) return passphrase;
     tell(context.stderr, words.notTheSame);
   }
 }
@@ -75,7 +79,7 @@ async function handOver(context: Context, key: string, file: string | undefined)
   context.stderr.write(`\n    ${key}\n\n`);
   say(context, words.lastOfKey(asked));
   for (;;) {
-    const typed = (await ask(context, words.lastPrompt(asked))).trim().toUpperCase();
+    const typed = (await askFirst(context, words.lastPrompt(asked))).trim().toUpperCase();
     if (typed === "") return false;
     if (typed.length >= asked && key.endsWith(typed)) return true;
     tell(context.stderr, words.notTheEnd);

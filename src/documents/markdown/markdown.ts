@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import type { Block, Comment, Paragraph, Prose, Section } from "../prose.js";
+import type { Block, Comment, Opaque, Paragraph, Prose, Section } from "../prose.js";
 import { frontMatterEnd } from "./front-matter.js";
 import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
@@ -8,6 +8,16 @@ import { forbids, forbidsBelow, forbidsItself, staysInTable } from "./stays.js";
 
 const headings = /^(?:ATX|Setext)Heading\d$/;
 const holders = new Set(["BulletList", "OrderedList", "ListItem"]);
+
+/** Blocks of which nothing is prose; a quotation may hold a comment all the same. */
+const closed = new Set([
+  "FencedCode",
+  "CodeBlock",
+  "HorizontalRule",
+  "HTMLBlock",
+  "CommentBlock",
+  "ProcessingInstructionBlock",
+]);
 const commentHolders = new Set(["CommentBlock", "HTMLBlock", "Comment", "ExpressionBlock", "Expression"]);
 
 /** The label of a footnote where it is defined, at the start of a line. */
@@ -23,6 +33,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   const text = withLineFeeds(whole.slice(begin));
   const parser = markdownParser(options.mdx);
   const tree = parser.parse(text);
+  const commented = /<!--|\{\s*\/\*/.test(text);
   const pairing: Pairing = { next: 0 };
   const comments: Comment[] = [];
   const sections: Paragraph[][] = [];
@@ -56,13 +67,13 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     leading = last !== undefined && /:[*_\s]*$/.test(said(last)) ? last : undefined;
   }
   open();
-  const moved: readonly Section[] = sections;
+  const read: readonly Section[] = sections;
   let shaped: Shaped | undefined;
   return {
     kind: "markdown",
-    sections: moved,
+    sections: read,
     comments,
-    spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: moved.flat(2), tree, begin }), changes),
+    spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: read.flat(2), tree, begin }), changes),
   };
 
   function said({ start, end }: Block): string {
@@ -71,9 +82,10 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
 
   /** The blocks of prose in a node, with offsets into the whole; comments in it are noted. */
   function blocksOf(node: SyntaxNode): Block[] {
-    if (commentHolders.has(node.name)) noteComments(node);
+    if (commented && commentHolders.has(node.name)) noteComments(node);
     if (node.name === "Paragraph" || node.name === "LinkReference" || node.name === "TableCell")
       return leaf(node, false);
+    if (closed.has(node.name) || (node.name === "Blockquote" && !commented)) return [];
     if (headings.test(node.name)) return leaf(node, true);
     if (node.name === "Task") return leaf(node, false).map(staying);
     // what belongs to a task is to be done as well
@@ -93,30 +105,28 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   }
 
   function leaf(node: SyntaxNode, heading: boolean): Block[] {
-    for (const child of childrenOf(node)) if (commentHolders.has(child.name)) noteComments(child);
+    if (commented) for (const child of childrenOf(node)) if (commentHolders.has(child.name)) noteComments(child);
     const source = text.slice(node.from, node.to);
-    const starts = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
-    if (node.name === "LinkReference" && starts.length === 0) return [];
+    const labels = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
+    if (node.name === "LinkReference" && labels.length === 0) return [];
     const opaque = node.name === "LinkReference" ? [] : opaqueIn(node, text, pairing);
-    const cuts = [
-      { from: 0, begin: 0 },
-      ...starts.map(({ index, 0: label }) => ({ from: index, begin: index + label.length })),
-    ];
-    return cuts.flatMap(({ begin: first }, index) => {
-      const start = node.from + first;
-      const own = text.slice(start, node.from + (cuts[index + 1]?.from ?? source.length)).trimEnd();
-      const end = start + own.length;
+    const block = (first: number, to: number): Block[] => {
+      const own = source.slice(first, to).trimEnd();
       if (own === "") return [];
-      const inside = opaque.filter((each) => each.start >= start && each.end <= end);
-      return [
-        {
-          start: start + begin,
-          end: end + begin,
-          heading,
-          opaque: inside.map((each) => ({ ...each, start: each.start + begin, end: each.end + begin })),
-        },
-      ];
-    });
+      const start = node.from + first;
+      const end = start + own.length;
+      const inside = opaque.length === 0 ? opaque : opaque.filter((each) => each.start >= start && each.end <= end);
+      return [{ start: start + begin, end: end + begin, heading, opaque: begin === 0 ? inside : inside.map(moved) }];
+    };
+    const cuts = [...labels.map(({ index }) => index), source.length];
+    return [
+      ...block(0, cuts[0] ?? 0),
+      ...labels.flatMap(({ index, 0: label }, at) => block(index + label.length, cuts[at + 1] ?? 0)),
+    ];
+  }
+
+  function moved(each: Opaque): Opaque {
+    return { ...each, start: each.start + begin, end: each.end + begin };
   }
 
   function noteComments(node: SyntaxNode): void {

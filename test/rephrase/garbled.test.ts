@@ -79,6 +79,7 @@ describe("advice that is part of what stays as it is", () => {
     "Lock the shed at night, foxes get in, or rather get a better latch.",
     "Take the early train, it is quieter, at least try it once.",
     "Count the days if it helps, if it makes you anxious don't.",
+    "You will want to jump in but don't.",
     "Water the ferns weekly, they dry out fast, and then trim the dead ends.",
     "You could move the desk, the light is better there, or even turn it round.",
   ])("is left unsure: %j", (text) => {

@@ -5,7 +5,7 @@ import type { Head, Shape } from "./head.js";
 import { behindLeave, conditionLeads, isAfterTime } from "../clauses/led-clause.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { lastVerbs, particles, movers, controls, linking, massNouns } from "./join-words.js";
-import { areTwo, goesOnAbout, isFarewell, isOther, namesOne, sharesObject } from "./pairs.js";
+import { areTwo, goesOnAbout, isFarewell, isOther, namesOne, sharesObject, sharesPurpose } from "./pairs.js";
 import { asksOn } from "./asked.js";
 import { modalAgain } from "./modal-again.js";
 import { isJoiner, type Join } from "./join.js";
@@ -302,6 +302,7 @@ export function judgeJoin(
   )
     return "on";
   if (joiner === "and" && !comma && sharesObject(words, join.at)) return "on";
+  if (inner.purpose && joiner === "and" && !comma && sharesPurpose(words, join.at)) return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   const likely = verbStart(verb.lower);
   // "your letter and resume.": a noun at the end, behind another

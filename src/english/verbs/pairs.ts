@@ -19,6 +19,13 @@ export const sharesObject = (words: Words, at: number): boolean =>
   several.has(wordAt(words, at - 2)?.lower ?? "") &&
   wordAt(words, at - 3)?.lower === "that";
 
+/** "so you grow strong and learn to wait": whether the "and" at `at` joins a verb to the purpose of several or of the reader. */
+export function sharesPurpose(words: Words, at: number): boolean {
+  for (let i = at - 1; i > 0 && !isBoundary(words[i]); i -= 1)
+    if (words[i]?.lower === "so") return several.has(words[i + 1]?.lower ?? "") && has(words[i + 2], tag.base);
+  return false;
+}
+
 /** "a rock and play by your bed": whether the word at `at` behind the "and" at `joint` ends a noun of three words. */
 export const namesOne = (words: Words, joint: number, at: number): boolean =>
   isWord(wordAt(words, joint - 2), "a", "an") &&

@@ -28,10 +28,11 @@ export function leavesOrder(directives: readonly Directive[]): boolean {
   });
 }
 
-/** "…, if it hurts don't.": an order with nothing but "don't". */
+/** "…, if it hurts don't.", "you will want to help but don't.": an order with nothing but "don't". */
 function endsForbidding(words: Words): boolean {
   const last = isBoundary(words.at(-1)) ? words.length - 2 : words.length - 1;
   if (!isWord(wordAt(words, last), "don't")) return false;
+  if (isWord(words[last - 1], "but", "please", "just")) return true;
   let begin = last;
   while (begin > 0 && !isBoundary(words[begin - 1])) begin -= 1;
   return (

@@ -101,6 +101,11 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told === undefined && at > from && startsClause(words, at) && !opensLead(words, directive, from))
     return { text: apart(text, words, from, at, last.end), torn: has(words[at], speaking) };
   const changes = new Map<number, Change>();
+  // "and now it's time to rest" → "and then it was time"
+  if (told !== undefined && told.length > 0)
+    for (const [i, word] of rest.entries())
+      if (word.lower === "now" && !word.quoted && !["for", "by", "right", "until"].includes(rest[i - 1]?.lower ?? ""))
+        changes.set(word.start, { start: word.start, end: word.end, text: "then" });
   for (const change of [...shifted, ...(told ?? [])]) changes.set(change.start, change);
   // "Go for a run, you'll sleep": what came of it is told behind "and", what would have come of the rest behind "as"
   if (told !== undefined && !going && words[from]?.lower === "," && cameOfIt(words, directive, from)) {

@@ -158,13 +158,17 @@ const rows: Told = {
   ],
   "what was now is then": [
     [
+      "Keep the first draft, you will be glad of it now.",
+      "It helped me to keep the first draft, and I was glad of it then.",
+    ],
+    [
       "At the moment, while you're living with your parents, follow their rules.",
       "At the time, while I was living with my parents, what helped me was following their rules.",
     ],
     ["Take this time to breathe.", "What helped me was taking that time to breathe."],
     [
       "Let him know that you like and value his work and now its time for you to go.",
-      "For me, it helped to let him know that I liked and valued his work and now it was time for me to go.",
+      "For me, it helped to let him know that I liked and valued his work and then it was time for me to go.",
     ],
   ],
   "joined verbs take one time": [
@@ -279,6 +283,16 @@ const rows: Told = {
   ],
   "a farewell begins a sentence": [
     ["Get some rest and have a great weekend!", "It helped me to get some rest. Have a great weekend!"],
+  ],
+  "a purpose goes on": [
+    [
+      "Do it so they learn the rules and respect them.",
+      "It helped me to do it so they learned the rules and respected them.",
+    ],
+    [
+      "Open a window so it cools down and go to bed.",
+      "Something that helped me was opening a window so it cooled down and going to bed.",
+    ],
   ],
   "what is needed ends before an order": [
     ["You need rest, so take the day off.", "What I needed was rest, so I took the day off."],

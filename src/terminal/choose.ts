@@ -9,6 +9,7 @@ interface Streams {
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
   readonly size: Menu["size"];
+  readonly onDisturbed: Menu["onDisturbed"];
 }
 
 /** Lets the person choose one of a list with the arrow keys, a number, or words. Resolves to what `helpFor` says instead when that is something. */
@@ -16,14 +17,14 @@ export async function choose<Value extends string>(
   question: string,
   choices: readonly Choice<Value>[],
   theme: Theme,
-  { size, ...streams }: Streams,
+  { size, onDisturbed, ...streams }: Streams,
   { words, helpFor }: Pick<Menu, "words" | "helpFor">,
 ): Promise<Value | readonly string[]> {
   const prompt = inquirer
     .createPromptModule<{ menu: Menu & Record<string, unknown> }>(streams)
     .registerPrompt("menu", menu);
   const { chosen } = await prompt<{ chosen: string | readonly string[] }>([
-    { type: "menu", name: "chosen", message: question, choices, theme, words, size, helpFor },
+    { type: "menu", name: "chosen", message: question, choices, theme, words, size, onDisturbed, helpFor },
   ]);
   if (typeof chosen !== "string") return chosen;
   const choice = choices.find(({ value }) => value === chosen);

@@ -96,7 +96,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
       for (;;) {
         gap();
         const chosen = await orEnd(() =>
-          choose(question, choices, theme, { ...streams, size: size() }, { words: terminal, helpFor }),
+          choose(question, choices, theme, { ...streams, size, onDisturbed }, { words: terminal, helpFor }),
         );
         if (typeof chosen === "string") return chosen;
         say(chosen);

@@ -34,6 +34,6 @@ export const history = {
   nothingOlder: "No entry is that old.",
   noTag: (tag: string) => `A tag is a word or a few; "${tag}" is none.`,
   tagless: (tag: string) => `It has no tag “${tag}”.`,
-  removeFromWhich: "--remove takes tags away from one entry; name it by its id.",
+  removeFromWhich: "--remove takes tags away from one entry, which its id names.",
   tags: (tags: readonly string[]) => (tags.length === 0 ? "no tags" : tags.join(", ")),
 } as const;

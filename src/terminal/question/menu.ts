@@ -1,4 +1,14 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, usePagination, useState } from "@inquirer/core";
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  usePagination,
+  useRef,
+  useState,
+} from "@inquirer/core";
 import type { TerminalWords } from "../../messages/terminal.js";
 import type { Theme } from "../theme.js";
 import type { Choice } from "../voice.js";
@@ -14,8 +24,10 @@ export interface Menu {
   readonly words: TerminalWords;
   /** What is said to words that are none of the choices but may mean danger; nothing to any others. */
   readonly helpFor: (typed: string) => Promise<readonly string[]>;
-  /** The size of the screen, in columns and rows. */
-  readonly size: { readonly columns: number; readonly rows: number };
+  /** The size of the screen now, in columns and rows. */
+  readonly size: () => { readonly columns: number; readonly rows: number };
+  /** Calls back when the menu has to be drawn anew; returns how to stop. */
+  readonly onDisturbed: (redraw: () => void) => () => void;
 }
 
 /** As much room as the cursor takes. */
@@ -37,9 +49,12 @@ interface View {
  * what `helpFor` says to them. Answers with the value of a choice otherwise.
  */
 export const menu = createPrompt<string | readonly string[], Menu>(
-  ({ message, choices, theme, words, size, helpFor }, done) => {
-    const { columns, rows } = size;
+  ({ message, choices, theme, words, size, onDisturbed, helpFor }, done) => {
+    const { columns, rows } = size();
     const [view, setView] = useState<View>({ at: 0, typed: "", note: "" });
+    const latest = useRef(view);
+    latest.current = view;
+    useEffect(() => onDisturbed(() => setView({ ...latest.current })), []);
     const found = (typed: string): number => {
       const choice = choiceOf(choices, typed);
       return choice === undefined || choice === "several" ? -1 : choices.indexOf(choice);

@@ -79,13 +79,23 @@ describe("what leads out of a list", () => {
 
 /** A menu on a screen of a given width. */
 async function shown(columns = 60, choices = countries) {
+  let size = { columns, rows: 24 };
+  let redraw = (): void => {};
+  const resize = (to: typeof size): void => {
+    size = to;
+    redraw();
+  };
   const config = {
     message: "Which country are you in?",
     choices,
     theme: themeFor({}, false),
     words: terminal,
     helpFor: async (typed: string) => (typed === "in the dark" ? ["People can be reached."] : []),
-    size: { columns, rows: 24 },
+    size: () => size,
+    onDisturbed: (again: () => void) => {
+      redraw = again;
+      return () => {};
+    },
   };
   const screen = await render(menu, config);
   const rows = (): readonly string[] =>
@@ -93,7 +103,7 @@ async function shown(columns = 60, choices = countries) {
       .getScreen()
       .split("\n")
       .map((line) => line.trimEnd());
-  return { ...screen, rows };
+  return { ...screen, rows, resize };
 }
 
 const list = (active: number): readonly string[] =>
@@ -111,6 +121,18 @@ describe("a menu", () => {
     events.keypress("enter");
     await expect(answer).resolves.toBe("IE");
     expect(rows()).toEqual(["Which country are you in?", "  Ireland"]);
+  });
+
+  it("is drawn anew for a screen of another size, with what is chosen on it", async () => {
+    const { events, answer, rows, resize } = await shown();
+    for (let downs = 0; downs < 5; downs += 1) events.keypress("down");
+    resize({ columns: 30, rows: 10 });
+    expect(rows().filter((row) => /^[› ] \d/.test(row))).toHaveLength(4);
+    expect(rows()).toContain("› 6. United States");
+    resize({ columns: 60, rows: 24 });
+    expect(rows()).toEqual(["Which country are you in?", ...list(5), "", hint]);
+    events.keypress("enter");
+    await expect(answer).resolves.toBe("US");
   });
 
   it("takes words that only one of its choices begins with, and shows which", async () => {

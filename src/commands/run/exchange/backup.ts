@@ -41,7 +41,8 @@ export async function run(context: Context, [named]: readonly string[], options:
   const { stderr, stdout, cwd } = context;
   const day = localDateAt(context.now(), systemZone());
   const path = resolve(cwd, named ?? `alongside-backup-${day}.tar.gz`);
-  if (options.verify === true && named === undefined) throw new Problem("Name the backup to verify.", 2);
+  if (options.verify === true && named === undefined)
+    throw new Problem("--verify looks at a backup that is named, as in --verify backup.tar.gz.", 2);
   if (options.verify !== true) {
     if (options.force !== true && existsSync(path)) throw new Problem(exchange.exists(path), 2);
     if (!existsSync(join(dirname(path)))) throw new Problem(`There is no folder ${dirname(path)} to put it in.`, 3);

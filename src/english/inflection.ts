@@ -15,12 +15,15 @@ const initialEndings: Readonly<Record<VerbForm, string>> = {
 const particles = ["up", "in", "out", "off", "on", "over", "down", "back", "away", "through"];
 
 /** Nouns that people write for the two words of a phrasal verb: "Setup a meeting" is "setting up". */
-const joined =
-  " backup breakup checkin checkout cleanup followup hangout lockup login logoff logout lookup makeup meetup pickup setup shutdown signin signup takeout workout writeup ";
+const joined = new Set(
+  "backup breakup checkin checkout cleanup followup hangout lockup login logoff logout lookup makeup meetup pickup setup shutdown signin signup takeout workout writeup".split(
+    " ",
+  ),
+);
 
 /** Lower-case forms of a verb that may be hyphenated or joined: "re-read", "double-check", "follow-up", "setup". */
 function formOfCompound(verb: string, form: VerbForm): string {
-  if (joined.includes(` ${verb} `)) {
+  if (joined.has(verb)) {
     const particle = particles.find((end) => verb.endsWith(end)) ?? "";
     return `${formOf(verb.slice(0, -particle.length), form)} ${particle}`;
   }

@@ -89,11 +89,14 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   return opensCommand(words, verbAt, true);
 }
 
+/** Words that are more often verbs than nouns at the start of a sentence, but are nouns, too. */
+const isOftenVerb = among({ has: (lower) => verbStart(lower) === 2 });
+
 /** "If the bread is gone call your baker": what could be a noun is a verb where no noun could stand before what follows. */
 function actsOn(words: Words, at: number): boolean {
   const next = words[at + 1];
   return (
-    verbStart(words[at]?.lower ?? "") === 2 &&
+    isOftenVerb(words[at]) &&
     !has(words[at], tag.adverb) &&
     !isWord(words[at - 1], ")") &&
     !has(words[at - 1], tag.plural | tag.preposition | tag.determiner | tag.possessive) &&

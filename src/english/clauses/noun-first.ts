@@ -1,3 +1,4 @@
+import { among } from "../text/remembered.js";
 import { isBoundary, nounPhraseEnd, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, lemmaOf, particlesOf } from "../lexicon.js";
 import { tag, tagsOf } from "../text/tags.js";
@@ -34,8 +35,9 @@ export const namesThing: Reading = (words, at, start, sure) =>
   !takesClause(words[at]) && readings.some((reads) => reads(words, at, start, sure));
 
 /** "Remember dogs can go without it": a verb that is no noun, and behind which a clause may stand. */
-const takesClause = (word: Word | undefined): boolean =>
-  !has(word, tag.noun | tag.adjective) && (complementsOf(word?.lower ?? "") & complement.Clause) !== 0;
+const takesClause = (word: Word | undefined): boolean => !has(word, tag.noun | tag.adjective) && mayTakeClause(word);
+
+const mayTakeClause = among({ has: (lower) => (complementsOf(lower) & complement.Clause) !== 0 });
 
 const readings: readonly Reading[] = [
   // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind
@@ -82,7 +84,7 @@ const readings: readonly Reading[] = [
     start === 3 &&
     has(words[at], tag.noun) &&
     has(words[at + 1], tag.preposition) &&
-    (complementsOf(words[at]?.lower ?? "") & complement.Clause) === 0 &&
+    !mayTakeClause(words[at]) &&
     finiteAfter(words, at + 1),
   // "Cover letters and resumes need to be short": a subject of more than one part
   (words, at, start) => start < 3 && has(words[at + 1], tag.plural) && finiteAfter(words, at + 1, true),

@@ -5,19 +5,31 @@ import { tagsOf } from "./tags.js";
 export const mostWords = 30_000;
 
 /**
- * What is known of words as they are written, each list by the number of the word, and remembered from one time to the next:
- * the folded form, the classes, and the number of the folded form, which two words share when they are folded alike. Words
- * come to stand here in the order in which they are first met, so that the usual ones lie together in the memory.
+ * What is known of words as they are written, by the number of the word, and remembered from one time to the next: the folded
+ * form, and in a row of four places of `facts` where its letters begin, its classes, and the number of the folded form, which two
+ * words share when they are folded alike. Words come to stand here in the order in which they are first met, so that the usual
+ * ones lie together in the memory.
  */
-export const readings = {
-  lower: [""],
-  tags: new Int32Array(mostWords + 1),
-  form: new Int32Array(mostWords + 1),
-};
+const lowers = [""];
+const facts = new Int32Array(4 * (mostWords + 2));
+const begin = 0;
+const tags = 1;
+const form = 2;
 
-/** The letters of all words one behind the other, and where those of each word begin. */
+/** The folded form of the word of this number. */
+export const lowerAt = (number: number): string => lowers[number] ?? "";
+
+/** Its classes (see tags.ts). */
+export const tagsAt = (number: number): number => facts[4 * number + tags] ?? 0;
+
+/** The number of its folded form. */
+export const formAt = (number: number): number => facts[4 * number + form] ?? 0;
+
+/** Where its letters begin; those of the next word begin where they end. */
+const beginAt = (number: number): number => facts[4 * number + begin] ?? 0;
+
+/** The letters of all words one behind the other. */
 let letters = new Uint16Array(1 << 12);
-const begins = new Int32Array(mostWords + 2);
 let known = 0;
 
 /** Numbers of words at the places of their hashes: the number + 1, below half of the hash; 0 where none is. */
@@ -27,7 +39,7 @@ let places = new Int32Array(1 << 11);
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /**
- * The number of the word text[start, end), which has this hash (see `hashOn`), in `readings`: from 1 on, and 0, until the next
+ * The number of the word text[start, end), which has this hash (see `hashOn`), of what is known: from 1 on, and 0, until the next
  * word is read, for one beyond the most.
  */
 export function readingAt(text: string, start: number, end: number, hashed: number): number {
@@ -53,9 +65,9 @@ export function readingOf(word: string): number {
 const spreadOut = (hash: number): number => hash ^ (hash >>> 15);
 
 function isWritten(number: number, text: string, start: number, end: number): boolean {
-  const begin = begins[number] ?? 0;
-  if ((begins[number + 1] ?? 0) - begin !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (letters[begin + at - start] !== text.charCodeAt(at)) return false;
+  const first = beginAt(number);
+  if (beginAt(number + 1) - first !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (letters[first + at - start] !== text.charCodeAt(at)) return false;
   return true;
 }
 
@@ -63,17 +75,17 @@ function isWritten(number: number, text: string, start: number, end: number): bo
 function read(written: string, hash: number, place: number): number {
   const lower = asName(foldWord(written));
   const number = known < mostWords ? (known += 1) : 0;
-  readings.lower[number] = lower;
-  readings.tags[number] = tagsOf(lower);
+  lowers[number] = lower;
+  facts[4 * number + tags] = tagsOf(lower);
   if (number > 0) {
-    const begin = begins[number] ?? 0;
-    if (begin + written.length > letters.length) letters = grown(letters, begin + written.length);
-    for (let at = 0; at < written.length; at += 1) letters[begin + at] = written.charCodeAt(at);
-    begins[number + 1] = begin + written.length;
+    const first = beginAt(number);
+    if (first + written.length > letters.length) letters = grown(letters, first + written.length);
+    for (let at = 0; at < written.length; at += 1) letters[first + at] = written.charCodeAt(at);
+    facts[4 * (number + 1) + begin] = first + written.length;
     places[place] = (hash & ~0xffff) | number;
     if (known * 2 > places.length) widen();
   }
-  readings.form[number] = lower === written ? number : readingOf(lower);
+  facts[4 * number + form] = lower === written ? number : readingOf(lower);
   return number;
 }
 
@@ -88,7 +100,7 @@ function widen(): void {
   places = new Int32Array(places.length * 2);
   for (let number = 1; number <= known; number += 1) {
     let hash = 0;
-    for (let at = begins[number] ?? 0; at < (begins[number + 1] ?? 0); at += 1) hash = hashOn(hash, letters[at] ?? 0);
+    for (let at = beginAt(number); at < beginAt(number + 1); at += 1) hash = hashOn(hash, letters[at] ?? 0);
     hash = spreadOut(hash);
     let place = hash & (places.length - 1);
     while (places[place] !== 0) place = (place + 1) & (places.length - 1);

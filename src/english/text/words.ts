@@ -1,4 +1,4 @@
-import { hashOn, readingAt, readingOf, readings } from "./readings.js";
+import { formAt, hashOn, lowerAt, readingAt, readingOf, tagsAt } from "./readings.js";
 
 /** What kind of thing stands in a text: a word, a number, an address (URL, mail address), a symbol, or a mark of punctuation. */
 export const kind = { word: 0, number: 1, address: 2, symbol: 3, mark: 4 } as const;
@@ -87,20 +87,20 @@ const thing = (start: number, end: number, what: number, gap: number, lower = ""
   kind: what,
   tags: 0,
   gap,
-  form: lower === "" || what === kind.number ? 0 : (readings.form[readingOf(lower)] ?? 0),
+  form: lower === "" || what === kind.number ? 0 : formAt(readingOf(lower)),
   written: 0,
   quoted: false,
 });
 
-/** The word of this number in `readings`. */
+/** The word of this number in readings.ts. */
 const wordRead = (number: number, start: number, end: number, gap: number, written = number): Word => ({
-  lower: readings.lower[number] ?? "",
+  lower: lowerAt(number),
   start,
   end,
   kind: kind.word,
-  tags: readings.tags[number] ?? 0,
+  tags: tagsAt(number),
   gap,
-  form: readings.form[number] ?? 0,
+  form: formAt(number),
   written,
   quoted: false,
 });

@@ -116,8 +116,9 @@ const none =
 const isIt = (word: Word | undefined): boolean => isWord(word, "it's", "there's", "it", "there");
 
 /** "tell him you", "know it": verbs that take a clause. */
-const saysSo = (word: Word | undefined): boolean =>
-  word !== undefined && (complementsOf(lemmaOf(word.lower) ?? word.lower) & complement.Clause) !== 0;
+export const saysSo = among({
+  has: (lower) => (complementsOf(lemmaOf(lower) ?? lower) & complement.Clause) !== 0,
+});
 
 /** Whether the clause whose subject stands at `at` lacks nothing that the noun before it could be: "it's cold there". */
 function isWhole(words: Words, at: number): boolean {

@@ -58,7 +58,9 @@ const callsAndEnds = (words: readonly Word[], at: number): boolean => {
 export function formulaAt(set: Formulas, words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined) return false;
-  return set.from(first).some((phrase) => {
+  const phrases = set.from(first);
+  if (phrases.length === 0) return false;
+  return phrases.some((phrase) => {
     let i = at;
     for (let k = 1; k < phrase.length; k += 1) {
       const wanted = phrase[k];

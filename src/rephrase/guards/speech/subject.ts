@@ -1,3 +1,4 @@
+import { saysSo } from "../../../english/verbs/new-clause.js";
 import { among } from "../../../english/text/remembered.js";
 import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { complement, complementsOf, lemmaOf } from "../../../english/lexicon.js";
@@ -68,9 +69,8 @@ function hasPredicate(words: Words, head: number): boolean {
 
 /** "tell her your son is ill": a verb that may have a clause behind it with no "that" between; "ask her to come" has none. */
 function takesClause(words: Words, at: number): boolean {
-  const lower = words[at]?.lower ?? "";
   if (isWord(words[at], "sure", "certain")) return true;
-  if ((complementsOf(lemmaOf(lower) ?? lower) & complement.Clause) === 0) return false;
+  if (!saysSo(words[at])) return false;
   return !isWord(words[at + 1], "to") && !isWord(words[at + 2], "to");
 }
 

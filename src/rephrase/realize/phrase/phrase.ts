@@ -56,7 +56,10 @@ export function phraseText(
     const deny = person === "plural" && head.lemma === "be" ? denied.replace(/^was/, "were") : denied;
     // "don't argue or get angry" → "didn't argue or get angry": one denial for both
     const shared =
-      head.polarity === "plain" && phrase.heads[n - 1]?.polarity === "not" && words[head.from - 1]?.lower === "or";
+      n > 0 &&
+      head.polarity === "plain" &&
+      phrase.heads[n - 1]?.polarity === "not" &&
+      words[head.from - 1]?.lower === "or";
     let before = "";
     if (n === 0) prefix = deny === "" ? inside(directive) : deny + focus(words, head);
     else {

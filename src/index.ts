@@ -2,6 +2,7 @@
 export { Problem, type FailureStatus } from "./messages/problem.js";
 export {
   rephrase,
+  rephraseAll,
   styles,
   type Form,
   type Kept,

@@ -1,12 +1,13 @@
 import { withEdits } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
 import type { ProtectedReason } from "../safety/protect.js";
-import { detect } from "./detect.js";
 import type { Directive } from "./directive.js";
 import type { Guard } from "./guard.js";
 import type { Form, KeptReason, Strength, Style } from "./forms.js";
+import { areClean, type Rewritten } from "./plan/clean.js";
 import { plan, type Voice } from "./plan/plan.js";
 import type { Found } from "./plan/runs.js";
+import { batchesOf, readAll, type Reading, type Span } from "./read.js";
 import { usualRulebook, type Rulebook } from "./rules/rulebook.js";
 
 /** One rewrite; offsets are UTF-16 code units into the text as given. */
@@ -54,9 +55,6 @@ export interface RephraseOptions {
   readonly quoted?: () => readonly string[];
 }
 
-/** A stretch of text, [start, end), in UTF-16 code units. */
-export type Span = readonly [start: number, end: number];
-
 /** A directive that was found: its rule, and where it stands in the text (UTF-16 code units). */
 export type FoundDirective = Pick<RewriteChange, "rule" | "form" | "strength" | "start" | "end">;
 
@@ -70,26 +68,83 @@ export type Protects = (
   read?: Sentence,
 ) => ProtectedReason | undefined;
 
+/** A text to be rewritten, and how; `reading` where it was read before (see `paragraphsIn`). */
+export interface Unwritten {
+  readonly text: string;
+  readonly options: RephraseOptions;
+  readonly reading?: Reading | undefined;
+}
+
 /** Finds the directive advice in `text` and rewrites what `protects` lets it; what no change covers comes back as it was. */
-export function rewrite(text: string, options: RephraseOptions, protects: Protects): Rephrased {
-  const { style = "experience", strength = "all", spans = [[0, text.length]], voice = newVoice() } = options;
-  const { rulebook = usualRulebook, leaves } = options;
+export function rewrite(text: string, options: RephraseOptions, protects: Protects, reading?: Reading): Rephrased {
+  const [made] = rewriteBatch([{ text, options, reading }], protects);
+  return made ?? { output: text, changes: [], kept: [] };
+}
+
+/** `rewrite` for many texts, one after the other as they stand in the list, but faster: they go through its stages together. */
+export function rewriteAll(texts: readonly Unwritten[], protects: Protects): Rephrased[] {
+  const made: Rephrased[] = [];
+  for (const some of batchesOf(texts, ({ text }) => text.length)) made.push(...rewriteBatch(some, protects));
+  return made;
+}
+
+/** The paragraphs of a text that `options` say is prose. */
+export const paragraphsIn = (text: string, { spans, paragraphs }: RephraseOptions): readonly (readonly Span[])[] =>
+  paragraphs ?? spans?.map((span) => [span]) ?? [[[0, text.length]]];
+
+function rewriteBatch(texts: readonly Unwritten[], protects: Protects): Rephrased[] {
+  const unread = texts.filter(({ reading }) => reading === undefined);
+  const readings = readAll(
+    unread.map(({ text, options }) => ({ text, paragraphs: paragraphsIn(text, options), rulebook: options.rulebook })),
+  );
+  let next = 0;
+  const sorted = texts.map(({ options, reading = readings[next++] ?? [] }) => sortedBy(options, reading));
+  const protections = texts.map(({ text, options: { quoted } }, n) => {
+    const paragraphs = sorted[n] ?? [];
+    // where nothing is to be rewritten there is nothing to protect
+    return paragraphs.some(isOpen) ? protectionOf(text, paragraphs, quoted?.() ?? none, protects) : undefined;
+  });
+  const write = (isClean?: (rewritten: Rewritten) => boolean): Rephrased[] =>
+    texts.map((unwritten, n) => written(unwritten, sorted[n] ?? [], protections[n], isClean));
+  // Nearly all is clean: it is taken for clean, and looked at together; where something is not, all is written again.
+  const voices = new Map(
+    texts.flatMap(({ options: { voice } }) =>
+      voice === undefined ? [] : [[voice, { ...voice, told: voice.told === true }]],
+    ),
+  );
+  const rewritten: Rewritten[] = [];
+  const made = write((one) => rewritten.push(one) > 0);
+  if (areClean(rewritten)) return made;
+  for (const [voice, before] of voices) Object.assign(voice, before);
+  return write();
+}
+
+/** What is to become of each directive that was read, as far as the options and the guards tell. */
+function sortedBy(
+  { strength = "all", rulebook = usualRulebook, leaves }: RephraseOptions,
+  reading: Reading,
+): Sorted[][] {
   const keeps = (directive: Directive): boolean =>
     (strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true;
   const sorted = (directive: Directive): SortedDirective =>
     keeps(directive)
-      ? { directive, left: true }
+      ? { directive, left: true, guard: undefined }
       : { directive, left: false, guard: rulebook.guards.find((one) => one.holds(directive)) };
-  const read = ([start, end]: Span): Sorted[] =>
-    sentencesOf(text, start, end).map((sentence) => {
-      const found = detect(sentence, rulebook);
-      return { sentence, directives: found.length === 0 ? none : found.map(sorted) };
-    });
-  const paragraphs = options.paragraphs?.map((spansOfOne) => spansOfOne.flatMap(read)) ?? spans.map(read);
-  // where nothing is to be rewritten there is nothing to protect
-  const protection = paragraphs.some(isOpen)
-    ? protectionOf(text, paragraphs, options.quoted?.() ?? none, protects)
-    : undefined;
+  return reading.map((sentences) =>
+    sentences.map(({ sentence, directives }) => ({
+      sentence,
+      directives: directives.length === 0 ? none : directives.map(sorted),
+    })),
+  );
+}
+
+/** Writes a text of which it is known what becomes of each directive, and what protects each paragraph. */
+function written(
+  { text, options: { style = "experience", voice = newVoice(), rulebook = usualRulebook } }: Unwritten,
+  paragraphs: readonly (readonly Sorted[])[],
+  protection: readonly (ProtectedReason | undefined)[] | undefined,
+  isClean?: (rewritten: Rewritten) => boolean,
+): Rephrased {
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
   for (const [index, sentences] of paragraphs.entries()) {
@@ -112,7 +167,7 @@ export function rewrite(text: string, options: RephraseOptions, protects: Protec
       }
       return { sentence, directives: own, held };
     });
-    for (const item of plan(found, style, voice, rulebook)) {
+    for (const item of plan(found, style, voice, rulebook, isClean)) {
       if (item.kind === "unsure") kept.push(keep(item.directive, "unsure"));
       else {
         const { directive, start, end, replacement } = item.placed;
@@ -142,7 +197,7 @@ interface Sorted {
 interface SortedDirective {
   readonly directive: Directive;
   readonly left: boolean;
-  readonly guard?: Guard | undefined;
+  readonly guard: Guard | undefined;
 }
 
 /** Most sentences have no directives. */
@@ -161,7 +216,7 @@ export const answersCrisis = (quoted: readonly string[], protects: Protects): bo
   );
 
 /**
- * What protects each of the paragraphs, if something does; of one in which nothing is to be rewritten nobody asks. in
+ * What protects each of the paragraphs, if something does; of one in which nothing is to be rewritten nobody asks. In
  * what is `quoted` beside them only words of a crisis are looked for.
  */
 function protectionOf(

@@ -1,7 +1,7 @@
 import { plainSpans } from "../documents/plain.js";
 import type { Prose } from "../documents/prose.js";
-import { readWindows } from "../documents/windows.js";
-import { newVoice, rephrase, type RephraseOptions, type Rephrased } from "./index.js";
+import { readWindows, type Window } from "../documents/windows.js";
+import { newVoice, rephraseAll, type RephraseOptions, type Rephrased } from "./index.js";
 
 /**
  * One window of running text rewritten: where it began (UTF-16 code units into the whole), and what came of it. A document
@@ -16,7 +16,7 @@ export interface Passage extends Rephrased {
 /** Rewrites running text as it arrives; the passages together are the text. */
 export interface Running {
   /** Takes a text that is no prose, such as a byte order mark, between two pieces. */
-  pass(text: string): Passage;
+  pass(text: string): Passage[];
   push(text: string): Passage[];
   end(): Passage[];
 }
@@ -39,23 +39,38 @@ export function rephraseRunning(
   const voice = newVoice();
   let start = 0;
 
-  function passage(text: string, prose: boolean): Passage {
-    const at = start;
-    start += text.length;
-    if (!prose) return { text, start: at, output: text, changes: [], kept: [] };
-    const spans = plainSpans(text);
-    const { output, changes, kept } = rephrase(text, { ...wish, voice, spans, ...heed?.(text, spans) });
-    const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
-      ...place,
-      start: place.start + at,
-      end: place.end + at,
+  /** The windows as passages; those of prose are rewritten together. */
+  function passages(windows: readonly Window[]): Passage[] {
+    const prose = windows.filter((window) => window.prose);
+    const made = rephraseAll(
+      prose.map(({ text }) => {
+        const spans = plainSpans(text);
+        return { text, options: { ...wish, voice, spans, ...heed?.(text, spans) } };
+      }),
+    );
+    let next = 0;
+    return windows.map(({ text, prose: isProse }) => {
+      const at = start;
+      start += text.length;
+      const found = isProse ? made[next++] : undefined;
+      const moved = <Place extends { readonly start: number; readonly end: number }>(place: Place): Place => ({
+        ...place,
+        start: place.start + at,
+        end: place.end + at,
+      });
+      return {
+        text,
+        start: at,
+        output: found?.output ?? text,
+        changes: found?.changes.map(moved) ?? [],
+        kept: found?.kept.map(moved) ?? [],
+      };
     });
-    return { text, start: at, output, changes: changes.map(moved), kept: kept.map(moved) };
   }
 
   return {
-    pass: (text) => passage(text, false),
-    push: (text) => reader.push(text).map((window) => passage(window.text, window.prose)),
-    end: () => reader.end().map((window) => passage(window.text, window.prose)),
+    pass: (text) => passages([{ text, prose: false }]),
+    push: (text) => passages(reader.push(text)),
+    end: () => passages(reader.end()),
   };
 }

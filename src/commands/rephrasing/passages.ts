@@ -71,7 +71,7 @@ export async function* passagesOf(source: Message | RunningText, wish: Wish): As
   const { style, strength } = wish;
   const running = rephraseRunning({ style, strength, heed: heeding(own), ...(rulebook && { rulebook }) });
   for await (const piece of source.pieces) {
-    if (isByteOrderMark(piece)) yield [running.pass(piece)];
+    if (isByteOrderMark(piece)) yield running.pass(piece);
     else yield running.push(piece);
   }
   yield running.end();

@@ -11,6 +11,7 @@ import {
   type RephraseOptions,
   type RewriteChange,
 } from "../rewrite.js";
+import { batchesOf, readAll, type Reading } from "../read.js";
 import { fit } from "./fit.js";
 import { viewOf, withoutHeadings, type View } from "./view.js";
 
@@ -25,16 +26,19 @@ export interface DocumentOptions extends Pick<RephraseOptions, "style" | "streng
  * directive is kept for its marks where no rewrite leaves them in their places.
  */
 export function rewriteDocument(text: string, prose: Prose, options: DocumentOptions, protects: Protects): Rephrased {
-  const work: Work = { text, prose, options, protects, voice: newVoice() };
+  const answers = answersCrisis(prose.quoted ?? [], protects);
+  const work: Work = { text, prose, options, protects: answers ? () => "crisis" : protects, voice: newVoice() };
+  const sections = prose.sections
+    .map((whole) => (options.headings === true ? whole : withoutHeadings(whole)))
+    .filter((section) => section.length > 0);
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
-  for (const whole of prose.sections) {
-    const section = options.headings === true ? whole : withoutHeadings(whole);
-    if (section.length === 0) continue;
-    const found = inSection(work, section);
-    changes.push(...found.changes);
-    kept.push(...found.kept);
-  }
+  for (const some of batchesOf(sections, lengthOf))
+    for (const place of placesOf(work, some)) {
+      const found = inSection(place);
+      changes.push(...found.changes);
+      kept.push(...found.kept);
+    }
   return { output: withEdits(text, changes), changes, kept };
 }
 
@@ -51,13 +55,33 @@ type Found = Pick<Rephrased, "changes" | "kept">;
 /** How often a section is written again without those directives whose marks could not stay. */
 const turns = 5;
 
-function inSection(work: Work, section: Section): Found {
-  const view = section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0))
-    ? viewOf(work.text, section)
-    : undefined;
-  const inCrisis = leadsToHelp(work, section) || answersCrisis(work.prose.quoted ?? [], work.protects);
-  const place: Written = { work, section, view, protects: inCrisis ? () => "crisis" : work.protects };
-  let { changes, kept } = settled(place, undefined, work.voice);
+/** How long a section is, in UTF-16 code units. */
+const lengthOf = (section: Section): number => (section.at(-1)?.at(-1)?.end ?? 0) - (section[0]?.[0]?.start ?? 0);
+
+/** Some sections of a document as they are read, together. */
+function placesOf(work: Work, sections: readonly Section[]): Written[] {
+  const views = sections.map((section) =>
+    section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0)) ? viewOf(work.text, section) : undefined,
+  );
+  const readings = readAll(
+    sections.map((section, n) => ({
+      text: views[n]?.text ?? work.text,
+      paragraphs:
+        views[n]?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
+      rulebook: work.options.rulebook,
+    })),
+  );
+  return sections.map((section, n) => ({
+    work,
+    section,
+    view: views[n],
+    reading: readings[n] ?? [],
+    protects: leadsToHelp(work, section) ? () => "crisis" : work.protects,
+  }));
+}
+
+function inSection(place: Written): Found {
+  let { changes, kept } = settled(place, undefined, place.work.voice);
   // What stays for its marks among other advice may fit alone, and would when the text is given again.
   for (;;) {
     const left = kept.filter(({ reason }) => reason === "marks");
@@ -70,16 +94,19 @@ function inSection(work: Work, section: Section): Found {
   return { changes, kept };
 }
 
-/** What is written: a section, and its view where something in it is opaque. */
+/** What is written: a section, its view where something in it is opaque, and what was read there. */
 interface Written {
   readonly work: Work;
   readonly section: Section;
   readonly view: View | undefined;
+  readonly reading: Reading;
   readonly protects: Protects;
 }
 
 /** What leads to a web page, a telephone or a short message. */
 const target = /:\/\/|\bwww\.|\b(?:tel|sms):/i;
+
+const crisisAlone = ["crisis"] as const;
 
 /** Whether a link in a section leads to help in a crisis: "You should [look here](https://988lifeline.org)". */
 function leadsToHelp({ text, protects }: Work, section: Section): boolean {
@@ -87,7 +114,7 @@ function leadsToHelp({ text, protects }: Work, section: Section): boolean {
     blocks.some(({ opaque }) =>
       opaque.some(({ start, end }) => {
         const source = end - start > 6 ? text.slice(start, end) : "";
-        return target.test(source) && protects(source, ["crisis"]) === "crisis";
+        return target.test(source) && protects(source, crisisAlone) === "crisis";
       }),
     ),
   );
@@ -113,7 +140,7 @@ function settled(place: Written, among: readonly TextPlace[] | undefined, voice:
 
 /** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
 function written(
-  { work: { text, options }, section, view, protects }: Written,
+  { work: { text, options }, section, view, reading, protects }: Written,
   among: readonly TextPlace[] | undefined,
   held: readonly TextPlace[],
   voice: Voice,
@@ -125,7 +152,6 @@ function written(
   const settings: RephraseOptions = {
     ...options,
     voice,
-    paragraphs: view?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
     leaves(directive) {
       const here = moved(directive);
       if (aside.some((block) => overlap(block, here))) return true;
@@ -136,7 +162,7 @@ function written(
       return true;
     },
   };
-  const found = rewrite(view?.text ?? text, settings, protects);
+  const found = rewrite(view?.text ?? text, settings, protects, reading);
   const kept = found.kept.map((keep) => {
     const { start, end } = moved(keep);
     return { ...keep, start, end, original: text.slice(start, end) };

@@ -1,5 +1,5 @@
 import type { Opaque, Prose, Section } from "../../documents/prose.js";
-import type { Span } from "../rewrite.js";
+import type { Span } from "../read.js";
 
 /** A stretch of the view that shows a stretch of the document; of the same length where it shows it as it is. */
 export interface Piece {

@@ -11,12 +11,11 @@ import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled/garbled.js";
 import { leavesOrder } from "../clause/order-left.js";
 import { isPart } from "../clause/part.js";
-import { detect } from "../detect.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
+import { areClean, type Rewritten } from "./clean.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
-import { applyChanges } from "../../documents/edit.js";
-import { sentencesOf, type Sentence } from "../../english/text/sentences.js";
+import type { Sentence } from "../../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
 import { goesOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
 
@@ -35,12 +34,14 @@ export interface Voice {
 /**
  * Rewrites the directives of one paragraph as one voice: in the experience style, sentences of advice that follow each other
  * become one experience told in order; advice that goes on in one sentence shares its opener; nobody says the same opener twice running.
+ * A sentence is written otherwise, or not at all, where `isClean` is false for it.
  */
 export function plan(
   paragraph: readonly Found[],
   style: Style,
   voice: Voice,
   book: Rulebook = usualRulebook,
+  isClean = (rewritten: Rewritten): boolean => areClean([rewritten]),
 ): Planned[] {
   const planned: Planned[] = [];
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();
@@ -51,8 +52,9 @@ export function plan(
     const part = isPart(found.directives) || leavesOrder(found.directives);
     const first = part ? undefined : write(where, voice, false);
     const again = (): ReturnType<typeof write> => (part ? undefined : write(where, voice, true));
-    const clean = first && isClean(found.sentence, first.rewrites, book) ? first : again();
-    if (clean === undefined || (clean !== first && !isClean(found.sentence, clean.rewrites, book))) {
+    const { sentence } = found;
+    const clean = first && isClean({ sentence, rewrites: first.rewrites, book }) ? first : again();
+    if (clean === undefined || (clean !== first && !isClean({ sentence, rewrites: clean.rewrites, book }))) {
       for (const directive of found.directives) planned.push({ kind: "unsure", directive });
       return;
     }
@@ -145,16 +147,3 @@ const asItIs = (found: Found | undefined): Sentence | undefined =>
 /** Whether advice is about somebody of the reader's, whom a sentence beside it speaks of, too. */
 const isAboutTheirs = (directive: Directive, { before, next }: Place["beside"]): boolean =>
   (next !== undefined && goesOnAbout(directive, next)) || (before !== undefined && comesFrom(directive, before));
-
-/** Whether the sentence as rewritten directs no more: found again, a rewrite would be rewritten, so it is not made at all. */
-function isClean({ text, start, end }: Sentence, rewrites: readonly Placed[], book: Rulebook): boolean {
-  const rewritten = applyChanges(
-    text,
-    start,
-    end,
-    rewrites.map((placed) => ({ start: placed.start, end: placed.end, text: placed.replacement })),
-  );
-  return sentencesOf(rewritten).every((sentence) =>
-    detect(sentence, book).every((again) => book.guards.some((guard) => guard.holds(again))),
-  );
-}

@@ -110,7 +110,7 @@ function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Di
 }
 
 /** The same match with all its properties, so that all matches are of one shape and are read fast. */
-const alike = ({ from, verb, mid, polarity, shape, noun, drop, to }: Match): Match => ({
+const alike = ({ from, verb, mid, polarity, shape, noun, drop, to, parts }: Match): Match => ({
   from,
   verb,
   mid,
@@ -119,6 +119,7 @@ const alike = ({ from, verb, mid, polarity, shape, noun, drop, to }: Match): Mat
   noun,
   drop,
   to,
+  parts,
 });
 
 const promises = new Set(["will", "should", "can", "could", "would", "might", "may"]);

@@ -41,4 +41,9 @@ export interface Match {
   readonly drop?: readonly [from: number, to: number] | undefined;
   /** Behind the last word of the advice, where the rule itself knows that; else its verb phrase tells. */
   readonly to?: number | undefined;
+  /** Where what a rule of somebody's own names in its pattern stands, as words [from, to). */
+  readonly parts?: Parts | undefined;
 }
+
+/** Named parts of a pattern, each as words [from, to) of the sentence. */
+export type Parts = ReadonlyMap<string, readonly [from: number, to: number]>;

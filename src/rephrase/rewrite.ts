@@ -68,7 +68,7 @@ export type Protects = (
   read?: Sentence,
 ) => ProtectedReason | undefined;
 
-/** A text to be rewritten, and how; `reading` where it was read before (see `paragraphsIn`). */
+/** A text to be rewritten, and how; `reading` where its paragraphs were read before. */
 export interface Unwritten {
   readonly text: string;
   readonly options: RephraseOptions;
@@ -89,7 +89,7 @@ export function rewriteAll(texts: readonly Unwritten[], protects: Protects): Rep
 }
 
 /** The paragraphs of a text that `options` say is prose. */
-export const paragraphsIn = (text: string, { spans, paragraphs }: RephraseOptions): readonly (readonly Span[])[] =>
+const paragraphsIn = (text: string, { spans, paragraphs }: RephraseOptions): readonly (readonly Span[])[] =>
   paragraphs ?? spans?.map((span) => [span]) ?? [[[0, text.length]]];
 
 function rewriteBatch(texts: readonly Unwritten[], protects: Protects): Rephrased[] {

@@ -11,7 +11,7 @@ import { firstWords } from "./expression.js";
 import { patternsOf, sharedParts, type OwnRule } from "./own-rule.js";
 import type { Pattern } from "./pattern.js";
 import { searchFor, type Fit, type Search } from "./search.js";
-import { fill, readTemplate, type Parts, type Template } from "./template.js";
+import { fill, readTemplate, type Template } from "./template.js";
 
 /** A rule of somebody's own, ready to be tried, with what writes its rewrites. */
 export interface Compiled {
@@ -37,9 +37,8 @@ interface Sought {
 export function compile(own: OwnRule): Compiled[] {
   const sought = patternsOf(own).flatMap(soughtIn);
   const templates = templatesOf(own);
-  const found = new WeakMap<Match, Parts>();
   const write: Realize = (style, turn) => {
-    const parts = found.get(turn.directive.match);
+    const { parts } = turn.directive.match;
     const template = templates.get(style);
     if (parts === undefined) return undefined;
     if (template !== undefined) return fill(template, style, turn, parts);
@@ -49,7 +48,7 @@ export function compile(own: OwnRule): Compiled[] {
   return alike
     .filter((some) => some.length > 0)
     .map((some) => ({
-      rule: ruleOf(own, some, (match, parts) => found.set(match, parts)),
+      rule: ruleOf(own, some),
       realize: write,
       fixed: some.every(({ verb }) => verb === undefined),
     }));
@@ -78,7 +77,7 @@ function templatesOf(own: OwnRule): ReadonlyMap<Style, Template> {
   );
 }
 
-function ruleOf(own: OwnRule, sought: readonly Sought[], note: (match: Match, parts: Parts) => void): Rule {
+function ruleOf(own: OwnRule, sought: readonly Sought[]): Rule {
   const { name, form, strength, about, examples, leaves } = own;
   const words = new Set(sought.flatMap(({ first }) => (first === "start" ? [] : [...first])));
   return {
@@ -93,8 +92,8 @@ function ruleOf(own: OwnRule, sought: readonly Sought[], note: (match: Match, pa
         const fit = each.search(sentence, place) ?? each.search(sentence, at);
         const match = fit && matchOf(each, sentence, fit, place);
         if (fit === undefined || match === undefined) continue;
-        note(match, each.closed ? fit.parts : new Map([...fit.parts].filter(([part]) => part !== "rest")));
-        return match;
+        const parts = each.closed ? fit.parts : new Map([...fit.parts].filter(([part]) => part !== "rest"));
+        return { ...match, parts };
       }
       return undefined;
     },

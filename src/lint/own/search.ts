@@ -2,7 +2,7 @@ import { RE2JS } from "re2js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { expressionOf, groupOf, wordMarks } from "./expression.js";
 import type { Pattern } from "./pattern.js";
-import type { Parts } from "./template.js";
+import type { Parts } from "../../rephrase/forms.js";
 
 /** Where a pattern fits: words [from, to) of a sentence, and its parts. */
 export interface Fit {

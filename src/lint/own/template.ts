@@ -3,7 +3,7 @@ import { sentenceLimit } from "../../english/verbs/verb-phrase.js";
 import { kind } from "../../english/text/words.js";
 import { shiftPerson, type Person } from "../../english/person.js";
 import type { Directive } from "../../rephrase/directive.js";
-import type { Style } from "../../rephrase/forms.js";
+import type { Parts, Style } from "../../rephrase/forms.js";
 import { frameBefore } from "../../rephrase/clause/frame.js";
 import { leadText } from "../../rephrase/realize/lead.js";
 import type { Target } from "../../rephrase/realize/phrase/form.js";
@@ -28,9 +28,6 @@ export interface Template {
   /** The mark that closes it; one with none takes the place of words inside a sentence. */
   readonly mark: "." | "?" | "!" | "";
 }
-
-/** Where the parts of a match stand, as words [from, to) of its sentence. */
-export type Parts = ReadonlyMap<string, readonly [from: number, to: number]>;
 
 const marks: readonly Template["mark"][] = [".", "?", "!"];
 

@@ -1,7 +1,6 @@
 import { saysSo } from "../../../english/verbs/new-clause.js";
 import { among } from "../../../english/text/remembered.js";
 import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
-import { complement, complementsOf, lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";

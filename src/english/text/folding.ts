@@ -8,7 +8,7 @@ const mended: ReadonlyMap<string, string> = new Map([
   ["yourselve", "yourself"], ["yall", "y'all"], ["ya'll", "y'all"], ["im", "i'm"], ["ive", "i've"], ["theyre", "they're"],
   ["theyll", "they'll"], ["theyve", "they've"], ["thats", "that's"], ["whats", "what's"], ["hes", "he's"], ["shes", "she's"],
   ["itll", "it'll"], ["shoud", "should"], ["shold", "should"], ["shuld", "should"], ["shud", "should"], ["sould", "should"],
-  ["coud", "could"], ["mabye", "maybe"], ["mayb", "maybe"], ["prolly", "probably"], ["probly", "probably"],
+  ["coud", "could"], ["mabye", "maybe"], ["mayb", "maybe"], ["prolly", "probably"], ["probs", "probably"], ["probly", "probably"],
   ["defo", "definitely"], ["def", "definitely"], ["definately", "definitely"], ["definetly", "definitely"],
   ["definitly", "definitely"], ["defiantly", "definitely"], ["pls", "please"], ["plz", "please"], ["bc", "because"],
   ["cuz", "because"], ["cos", "because"], ["coz", "because"], ["becuase", "because"], ["becasue", "because"], ["'cause", "because"],

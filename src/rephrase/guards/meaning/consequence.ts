@@ -42,7 +42,10 @@ export const consequence: Guard = {
       return false;
     // "Don't pay the rent, you get evicted"
     const suffers = negative && isWord(words[you + 1], "get", "are") && has(words[you + 2], tag.participle);
-    return suffers || befalls.has(words[match.verb]?.lower ?? "");
+    // "Get it in writing, you need it later": a reason
+    return (
+      suffers || (befalls.has(words[match.verb]?.lower ?? "") && !isWord(words[you + 1], "need", "want", "deserve"))
+    );
   },
   keeps: [
     "If you two sold it, perhaps you could pay off your loan.",
@@ -69,6 +72,7 @@ export const consequence: Guard = {
     "If you have time, you could then bake a second loaf.",
     "Otherwise don't open the window.",
     "Bring a cake and share it.",
+    "Get it in writing, you need it for the rent.",
   ],
 };
 

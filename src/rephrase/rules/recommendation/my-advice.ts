@@ -18,7 +18,7 @@ export const myAdvice: Rule = {
   form: "recommendation",
   strength: "strong",
   about: "“My advice is” says it outright.",
-  triggers: ["advice", "suggestion", "recommendation", "tip", "guess"],
+  triggers: ["advice", "suggestion", "recommendation", "tip", "guess", "cents"],
   find({ words }, at) {
     let from = at;
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;

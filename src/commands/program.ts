@@ -75,6 +75,9 @@ export async function runProgram(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.unknownCommand") sayWhere(program, context, asked ?? argv);
+    // every command is plain that stands behind it
+    if (error.code === "commander.unknownOption" && error.message.includes("'--plain'"))
+      context.stderr.write(`(alongside --plain ${argv[0] ?? ""} is there)\n`);
     end(error.exitCode === 0 ? 0 : 2);
   }
 }

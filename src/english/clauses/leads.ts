@@ -13,6 +13,7 @@ export const subordinators = new Set(
     " ",
   ),
 );
+/** Whether a word is one of `subordinators`. */
 export const isSubordinator = among(subordinators);
 
 const unknown = new Set("know sure idk unsure wonder wondering tell".split(" "));

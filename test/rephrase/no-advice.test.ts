@@ -91,6 +91,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "it is a verdict": ["You should be concerned and so should they."],
   "a cheer ends the message": ["Now go do them!", "If it's just you and you don't mind the noise, then go for it!"],
   "it calms": ["It looks odd, but don't let that scare you."],
+  "it is an option of a command": ["With --encrypt it would not be."],
   "it is a slip of the pen": ["And have up, so I left."],
   "a noun is named first, and its verb comes late": [
     "Exercise too late though can keep you up.",

@@ -182,6 +182,13 @@ const exceptions: readonly ((words: Words, i: number, start: number) => boolean)
   (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
 ];
 
+/** "With --encrypt it would not be": two hyphens with a blank before them and none behind open an option of a command. */
+function isOption(words: Words, at: number): boolean {
+  const dash = wordAt(words, at - 1);
+  if (dash === undefined || !isWord(dash, "—")) return false;
+  return dash.end - dash.start === 2 && dash.gap > 0 && words[at]?.gap === 0;
+}
+
 const ends = new Set([".", "…", ":", ";", "—", "!", "?"]);
 
 /** Whether the clause before the comma at `at` - 1 begins with people and a clause that tells which: "people who care,". */
@@ -283,7 +290,7 @@ function tellsOwn(words: Words, start: number): boolean {
 
 function addWithLeads(words: Words, start: number, places: number[], wanted: (at: number) => boolean): void {
   const add = (place: number): void => {
-    if (wanted(place)) places.push(place);
+    if (wanted(place) && !isOption(words, place)) places.push(place);
   };
   add(start);
   // "If it hurts stop eating bread, it will pass": the comma ends the command, not the condition

@@ -106,11 +106,12 @@ export function phraseBook<Label extends string>(
     if (digests === undefined) made.set(label, found);
     return found;
   };
-  /** By lists of labels: whether a text may hold a phrase of one of them. */
-  const filters = new WeakMap<readonly Label[], (text: string) => boolean>();
+  /** By the names of labels: whether a text may hold a phrase of one of them. */
+  const filters = new Map<string, (text: string) => boolean>();
   const mayHold = (labels: readonly Label[], text: string): boolean => {
-    const filter = filters.get(labels) ?? filterOf(...labels.map(digestFor));
-    filters.set(labels, filter);
+    const names = labels.join(" ");
+    const filter = filters.get(names) ?? filterOf(...labels.map(digestFor));
+    filters.set(names, filter);
     return filter(text);
   };
   const index = phraseIndex<Label>();
@@ -120,28 +121,22 @@ export function phraseBook<Label extends string>(
     index.add(label, phrasesOf(label));
     inIndex.add(label);
   };
-  const own = new Map<Label, (text: string) => boolean>();
-  const filterFor = (label: Label): ((text: string) => boolean) => {
-    const filter = own.get(label) ?? filterOf(digestFor(label));
-    own.set(label, filter);
-    return filter;
-  };
   /** Puts the phrases of a label into the index when a text may first hold one; false as long as none has. */
   const isIndexed = (label: Label, text: string): boolean => {
-    if (!inIndex.has(label) && filterFor(label)(text)) intoIndex(label);
+    if (!inIndex.has(label) && mayHold([label], text)) intoIndex(label);
     return inIndex.has(label);
   };
   /** By lists of labels: how often a sentence was asked by its letters, and what finds the phrases of later ones by their words. */
   const asked = new WeakMap<readonly Label[], { times: number; filter?: ReturnType<typeof wordFilterOf<Label>> }>();
-  const listedIn = (sentence: ReadSentence, among: readonly Label[]): readonly Listing<Label>[] | undefined => {
+  const wordFilterFor = (among: readonly Label[]): ReturnType<typeof wordFilterOf<Label>> | undefined => {
     const before = asked.get(among) ?? { times: 0 };
-    if (before.filter !== undefined) return before.filter(sentence);
+    if (before.filter !== undefined) return before.filter;
     asked.set(among, before);
     before.times += 1;
     if (before.times < few) return undefined;
     for (const label of among) intoIndex(label);
     before.filter = wordFilterOf(index, among, among.flatMap(phrasesOf));
-    return before.filter(sentence);
+    return before.filter;
   };
   let lookAlikes: PhraseIndex<"harmless"> | undefined;
   const hiddenIn = (text: FoldedWords): ReadonlySet<number> => {
@@ -174,8 +169,11 @@ export function phraseBook<Label extends string>(
   return {
     digest,
     find(text, among, sentence) {
-      const listed = sentence && listedIn(sentence, among);
-      if (listed !== undefined) return listed.length === 0 ? undefined : findAmong(foldWords(text), among, listed);
+      const filter = sentence && wordFilterFor(among);
+      if (sentence !== undefined && filter !== undefined) {
+        const listed = filter(sentence);
+        return listed?.length === 0 ? undefined : findAmong(foldWords(text), among, listed);
+      }
       if (!mayHold(among, text)) return undefined;
       const held = among.filter((label) => isIndexed(label, text));
       return findAmong(foldWords(text), held);

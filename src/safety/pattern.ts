@@ -264,7 +264,7 @@ function triggerOf(source: string, choices: readonly (Alternation | undefined)[]
     const here = choices[at];
     if (here === undefined) continue;
     if (here.weight < weightOf(found)) found = { trigger: here.trigger, from: at, to: at };
-    const before = choices[at - 1];
+    const before = at > 0 ? choices[at - 1] : undefined;
     const pair = before && pairTrigger(before, here);
     if (pair !== undefined && pair.weight < weightOf(found)) found = { trigger: pair, from: at - 1, to: at };
   }

@@ -26,7 +26,14 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
       at += 1;
       continue;
     }
-    const directive = tryAt(sentence, word, at, cursor, places.includes(at) || at === behind, book);
+    const directive = tryAt(
+      sentence,
+      word,
+      at,
+      cursor,
+      (places.length > 0 && places.includes(at)) || at === behind,
+      book,
+    );
     if (directive !== undefined) {
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;

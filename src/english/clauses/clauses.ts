@@ -50,7 +50,7 @@ export function skipAdverbs(words: Words, at: number): number {
   while (i < words.length) {
     const word = words[i];
     if (word === undefined || !mayBeAdverb(word)) break;
-    const pair = adverbPairs.get(word.lower);
+    const pair = opensPair(word) ? adverbPairs.get(word.lower) : undefined;
     if (pair !== undefined && words[i + 1]?.lower === pair) {
       i += 2;
       continue;

@@ -38,8 +38,14 @@ const isIntroducer = among(introducers);
 const opensPhrase = among(introPhrases);
 const mayIntroduce = among({ has: (lower) => introducers.has(lower) || introPhrases.has(lower) || others.has(lower) });
 
-const phraseAt = (words: Words, at: number): readonly string[] | undefined =>
-  introPhrases.get(words[at]?.lower ?? "")?.find((one) => one.every((lower, k) => words[at + k]?.lower === lower));
+function phraseAt(words: Words, at: number): readonly string[] | undefined {
+  for (const phrase of introPhrases.get(words[at]?.lower ?? "") ?? []) {
+    let k = 1;
+    while (k < phrase.length && words[at + k]?.lower === phrase[k]) k += 1;
+    if (k === phrase.length) return phrase;
+  }
+  return undefined;
+}
 
 let last: { readonly words: Words; readonly end: number } | undefined;
 

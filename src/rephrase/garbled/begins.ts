@@ -10,8 +10,7 @@ export function beginsAnew(text: string, words: readonly Word[], at: number): bo
   // behind a word, or behind a quotation: "a 'quiet day' Test the water"
   const goesOn = before !== undefined && (before.quoted ? isWord(before, '"', "'") : before.kind === kind.word);
   if (word === undefined || !goesOn) return false;
-  const first = text.charAt(word.start);
-  if (first === first.toLowerCase()) return false;
+  if (!isCapital(text, word)) return false;
   return (
     verbStart(word.lower) >= 2 &&
     has(

@@ -8,9 +8,11 @@ const letting = new Set("let make have help watch see hear".split(" "));
 /** "Write it on a card pin it up": a further command with nothing between, of which the noun before it is no subject. */
 export function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
   let head = -1;
+  const [first] = phrase.heads;
   return words.some((word, i) => {
+    if (first === undefined || i < first.at || i >= phrase.to) return false;
     if (phrase.heads.some(({ at }) => at === i)) head = i;
-    if (head < 0 || i < head + 2 || i >= phrase.to || word.quoted) return false;
+    if (i < head + 2 || word.quoted) return false;
     const before = words[i - 1];
     // "paint it on a board hang it up"
     if (

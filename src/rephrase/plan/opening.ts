@@ -5,7 +5,7 @@ import { subordinators, isSubordinator } from "../../english/clauses/leads.js";
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word, wordAt } from "../../english/text/words.js";
+import { has, kind, type Word, wordAt, isWord } from "../../english/text/words.js";
 import { joinedStatement } from "./askable.js";
 
 /** What the rewrite begins with, and where: its capital, and how it is joined to the words before it. */
@@ -56,8 +56,9 @@ export function opening(
   const over = !told && stands ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
-  const splits = realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : apposed.test(text);
-  if (before?.lower === "," && !told && splits && isMain(words, firstAt - 1))
+  const splits = (): boolean =>
+    realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : apposed.test(text);
+  if (before?.lower === "," && !told && splits() && isMain(words, firstAt - 1))
     return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
 }
@@ -70,6 +71,7 @@ const urging = [
 
 /** The first word of what stands before `to` and urges: "of course", "by all means". */
 const urgedFrom = (words: readonly Word[], to: number): Word | undefined => {
+  if (!isWord(wordAt(words, to - 1), "course", "means")) return undefined;
   const phrase = urging.find((one) => one.every((lower, n) => wordAt(words, to - one.length + n)?.lower === lower));
   return phrase && words[to - phrase.length];
 };

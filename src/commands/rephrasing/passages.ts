@@ -62,15 +62,16 @@ export async function* passagesOf(source: Message | RunningText, wish: Wish): As
     yield [await messagePassage(source.text, wish)];
     return;
   }
-  const [{ rephraseRunning }, { stayFrugal }] = await Promise.all([
+  const [{ rephraseRunning }, { stayFrugalAtWork }] = await Promise.all([
     import("../../rephrase/running.js"),
     import("../streams/frugal.js"),
   ]);
-  stayFrugal();
+  const begin = stayFrugalAtWork();
   const { own, rulebook } = await readBy(wish);
   const { style, strength } = wish;
   const running = rephraseRunning({ style, strength, heed: heeding(own), ...(rulebook && { rulebook }) });
   for await (const piece of source.pieces) {
+    begin();
     if (isByteOrderMark(piece)) yield running.pass(piece);
     else yield running.push(piece);
   }

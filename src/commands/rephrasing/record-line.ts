@@ -3,7 +3,7 @@ import type { ReadProse } from "../../documents/prose.js";
 import { readerOf } from "../../documents/reading.js";
 import { readRecord, withFields } from "../../documents/record.js";
 import { rephraseDocument } from "../../rephrase/document/document.js";
-import { rephrase, type Rephrased } from "../../rephrase/index.js";
+import { rephraseAll, type Rephrased } from "../../rephrase/index.js";
 import { heeding } from "../configuration/standpoint.js";
 import { ignoring } from "../configuration/ignoring.js";
 import { readBy, type ReadBy, type Wish } from "./wish.js";
@@ -35,9 +35,10 @@ export async function recordWriter(wish: Wish, tells: boolean): Promise<(some: L
   const read = wish.kind === "plain" ? undefined : await readerOf(wish.kind, wish.name);
   const by = await readBy(wish);
   return ({ from, lines }) => {
-    const each = lines.map((line, index) =>
-      recordLine(line, from + index, (text) => rephrasedBy(text, wish, by, read)),
-    );
+    const all = lines.map(readLine);
+    const records = all.flatMap(({ record }) => (record === undefined || "error" in record ? [] : [record.text]));
+    const made = rephrasedBy(records, wish, by, read).values();
+    const each = all.map((line, index) => recordLine(line, from + index, made));
     return {
       written: each.map(({ written }) => written).join(""),
       bad: each.some(({ rephrased }) => rephrased === "bad"),
@@ -50,26 +51,53 @@ export async function recordWriter(wish: Wish, tells: boolean): Promise<(some: L
   };
 }
 
-function recordLine(whole: string, line: number, rephraseText: (text: string) => Rephrased): RecordLine {
+/** A line as it stands, the text on it, its line feed, and the record that it is; undefined for a blank line. */
+interface Line {
+  readonly whole: string;
+  readonly text: string;
+  readonly feed: string;
+  readonly record: ReturnType<typeof readRecord> | undefined;
+}
+
+function readLine(whole: string): Line {
   const text = whole.endsWith("\n") ? whole.slice(0, -1) : whole;
-  const feed = whole.slice(text.length);
-  if (text.trim() === "") return { written: whole, rephrased: "blank" };
-  const record = readRecord(text);
+  const record = text.trim() === "" ? undefined : readRecord(text);
+  return { whole, text, feed: whole.slice(text.length), record };
+}
+
+/** What came of a line; `made` gives what came of its record when it is one. */
+function recordLine(
+  { whole, text, feed, record }: Line,
+  line: number,
+  made: Iterator<Rephrased, undefined>,
+): RecordLine {
+  if (record === undefined) return { written: whole, rephrased: "blank" };
   if ("error" in record) {
     const carriage = text.endsWith("\r") ? "\r" : "";
     return { written: JSON.stringify({ error: record.error, line }) + carriage + feed, rephrased: "bad" };
   }
-  const rephrased = rephraseText(record.text);
+  const { value: rephrased } = made.next();
+  if (rephrased === undefined) throw new RangeError("A record was read, but not rewritten.");
   return { written: withFields(record, { ...rephrased }) + feed, rephrased };
 }
 
-function rephrasedBy(text: string, wish: Wish, { own, rulebook }: ReadBy, read: ReadProse | undefined): Rephrased {
+function rephrasedBy(
+  texts: readonly string[],
+  wish: Wish,
+  { own, rulebook }: ReadBy,
+  read: ReadProse | undefined,
+): Rephrased[] {
   const { style, strength, headings } = wish;
   const how = { style, strength, ...(rulebook && { rulebook }) };
-  if (read === undefined) {
-    const spans = plainSpans(text);
-    return rephrase(text, { ...how, spans, quoted: () => besideIn(text, spans), ...heeding(own)(text, spans) });
-  }
-  const { prose, ignores } = ignoring(text, read(text), own);
-  return rephraseDocument(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });
+  if (read === undefined)
+    return rephraseAll(
+      texts.map((text) => {
+        const spans = plainSpans(text);
+        return { text, options: { ...how, spans, quoted: () => besideIn(text, spans), ...heeding(own)(text, spans) } };
+      }),
+    );
+  return texts.map((text) => {
+    const { prose, ignores } = ignoring(text, read(text), own);
+    return rephraseDocument(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });
+  });
 }

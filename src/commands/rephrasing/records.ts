@@ -62,7 +62,10 @@ export async function* recordsOf(
     }
     return;
   }
-  const [write, { stayFrugal }] = await Promise.all([recordWriter(wish, tells), import("../streams/frugal.js")]);
-  stayFrugal();
-  for await (const some of linesOf(source, 0)) yield some === "mark" ? mark : write(some);
+  const [write, { stayFrugalAtWork }] = await Promise.all([recordWriter(wish, tells), import("../streams/frugal.js")]);
+  const begin = stayFrugalAtWork();
+  for await (const some of linesOf(source, 0)) {
+    begin();
+    yield some === "mark" ? mark : write(some);
+  }
 }

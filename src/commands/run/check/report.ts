@@ -44,9 +44,9 @@ export async function beginReport(context: Context, options: Options, most: numb
   /** Says something on standard error, broken between words on a terminal. */
   const say = async (text: string): Promise<void> => (await import("../../streams/tell.js")).tell(context.stderr, text);
   const sum = sumUp(options.failOn);
-  // so many names fill no screen; what reads standard error from a pipe gets all
-  const mostNamed = context.stderr.isTTY ? 20 : Number.POSITIVE_INFINITY;
   let rewritten = 0;
+  // so many names fill no screen; what reads standard error from a pipe gets all
+  const beyond = (): number => (rewritten > 20 && context.stderr.isTTY ? rewritten - 20 : 0);
   const unread = async (path: string, reason: string): Promise<boolean> => {
     sum.unread();
     await say(`alongside: ${path}: ${reason}`);
@@ -61,7 +61,7 @@ export async function beginReport(context: Context, options: Options, most: numb
       // what other forms say of each file themselves
       if (done.rewritten > 0 && (name === "unix" || name === "stylish")) {
         rewritten += 1;
-        if (rewritten <= mostNamed) await say(checkMessages.summary.rewrittenIn(done.path, done.rewritten));
+        if (beyond() === 0) await say(checkMessages.summary.rewrittenIn(done.path, done.rewritten));
       }
       for (const { line, column, sentence } of done.notes)
         await say(`alongside: ${done.path}:${line}:${column}: ${sentence}`);
@@ -70,7 +70,7 @@ export async function beginReport(context: Context, options: Options, most: numb
     unread,
     async end() {
       const totals = sum.totals(most);
-      if (rewritten > mostNamed) await say(checkMessages.summary.moreRewritten(rewritten - mostNamed));
+      if (beyond() > 0) await say(checkMessages.summary.moreRewritten(beyond()));
       if (!dry) await write(format.end(totals));
       const silent = totals.strong + totals.soft + totals.notes + totals.rewritten === 0;
       if (name === "stylish" && silent && totals.files > 0 && onTerminal && context.stderr.isTTY)

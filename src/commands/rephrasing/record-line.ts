@@ -81,6 +81,7 @@ function recordLine(
   return { written: withFields(record, { ...rephrased }) + feed, rephrased };
 }
 
+/** What comes of the texts of records, in their order. */
 function rephrasedBy(
   texts: readonly string[],
   wish: Wish,

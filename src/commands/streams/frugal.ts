@@ -18,8 +18,9 @@ const roomForNew = (): number =>
 const enough = 6_000_000;
 
 /**
- * `stayFrugal` for work that makes much that is soon done with: the part for what is new grows once, to 8 MB, or it would be
- * cleared after every few sentences, which takes a quarter of the time. What it gives back is called as each piece of the work begins.
+ * `stayFrugal` for work that makes much that is soon done with: the part for what is new may double until it has 8 MB, or it
+ * would be cleared after every few sentences, which takes a fifth of the time. What this returns is to be called as each piece
+ * of the work begins.
  */
 export function stayFrugalAtWork(): () => void {
   stayFrugal();

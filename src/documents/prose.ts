@@ -54,8 +54,8 @@ export interface Prose {
   readonly kind: DocumentKind;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];
-  /** What a mail quotes, without the marks of it: the prose answers it, so that words of a crisis there protect the whole. */
-  readonly quoted?: readonly string[];
+  /** What a section quotes or stands under, without the marks of it: its prose answers that, so that words of a crisis there protect it. */
+  quotedIn?(section: Section): readonly string[];
   /** Those of some changes, given in order, with which the document would have another structure. */
   spoilers?(changes: readonly TextChange[]): ReadonlySet<TextChange>;
 }

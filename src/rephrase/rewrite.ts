@@ -1,5 +1,6 @@
 import { withEdits } from "../documents/edit.js";
 import { sentencesOf, type Sentence } from "../english/text/sentences.js";
+import { mayHoldCrisis } from "../safety/filter/screen.js";
 import type { ProtectedReason } from "../safety/protect.js";
 import type { Directive } from "./directive.js";
 import type { Guard } from "./guard.js";
@@ -208,11 +209,13 @@ const isOpen = (sentences: readonly Sorted[]): boolean =>
   sentences.some(({ directives }) => directives.some(({ left, guard }) => !left && guard === undefined));
 
 /** Whether words of a crisis stand in what is quoted: the prose answers them. */
-export const answersCrisis = (quoted: readonly string[], protects: Protects): boolean =>
-  quoted.some((said) =>
-    sentencesOf(said, 0, said.length).some(
-      (sentence) => protects(said.slice(sentence.start, sentence.end), crisisAlone, sentence) === "crisis",
-    ),
+const answersCrisis = (quoted: readonly string[], protects: Protects): boolean =>
+  quoted.some(
+    (said) =>
+      mayHoldCrisis(said) &&
+      sentencesOf(said, 0, said.length).some(
+        (sentence) => protects(said.slice(sentence.start, sentence.end), crisisAlone, sentence) === "crisis",
+      ),
   );
 
 /**

@@ -32,8 +32,10 @@ describe("the prose of a mail", () => {
 
   it("answers what it quotes, and not what its signature says", async () => {
     const { readMail } = await import("../../src/documents/mail/mail.js");
-    const { quoted } = readMail(`${head}One.\n\nSam wrote:\n> Two,\n>> three\n> four.\n\n-- \n> Sam\n`);
-    expect(quoted?.map((lines) => lines.trim())).toEqual(["Two,\nthree\nfour."]);
+    const { sections, quotedIn } = readMail(`${head}One.\n\nSam wrote:\n> Two,\n>> three\n> four.\n\n-- \n> Sam\n`);
+    const quoted = sections.flatMap((section) => quotedIn?.(section) ?? []);
+    expect(quoted.map((lines) => lines.trim())).toContain("Two,\nthree\nfour.");
+    expect(quoted.join("\n")).not.toContain("Sam");
   });
 
   it("is one message", async () => {

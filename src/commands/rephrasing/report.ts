@@ -62,10 +62,10 @@ function whyOf(
   };
   const ofDocument = (text: string, prose: Prose): Traced[] => {
     const { ignores } = ignoring(text, prose, own);
-    return viewsOf(text, prose, headings).flatMap((view) => {
+    return viewsOf(text, prose, headings).flatMap(({ view, quoted }) => {
       const ignored = (found: FoundDirective): boolean =>
         ignores?.ignored({ ...found, start: view.start(found.start), end: view.end(found.end) }) === true;
-      return why(view.text, { ...options, ...readAs(view), ignored });
+      return why(view.text, { ...options, quoted, ...readAs(view), ignored });
     });
   };
   return whyText(

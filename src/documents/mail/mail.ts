@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Prose } from "../prose.js";
 import { besideIn, plainSpans } from "../plain.js";
-import { headerEnd, partsOf, type Part } from "./parts.js";
+import { fieldOf, headerEnd, partsOf, type Part } from "./parts.js";
 
 /** "On Tue, 3 Mar 2026 at 09:12, Sam wrote:", which may run over two lines; other mail programs say it in their own way. */
 const attribution =
@@ -19,10 +19,15 @@ const signature = /^--[ ]?$/;
  * one message.
  */
 export function readMail(text: string): Prose {
-  const parts = partsOf(text, headerEnd(text)).map((part) => readPart(text, part));
+  const body = headerEnd(text);
+  const parts = partsOf(text, body).map((part) => readPart(text, part));
   const paragraphs = parts.flatMap((part) => part.paragraphs);
-  const quoted = parts.flatMap((part) => part.quoted);
-  return { kind: "mail", sections: paragraphs.length > 0 ? [paragraphs] : [], comments: [], quoted };
+  return {
+    kind: "mail",
+    sections: paragraphs.length > 0 ? [paragraphs] : [],
+    comments: [],
+    quotedIn: () => [fieldOf(text.slice(0, body), "Subject"), ...parts.flatMap((part) => part.quoted)],
+  };
 }
 
 /** The paragraphs of a part of a mail, and what it quotes. */
@@ -32,7 +37,8 @@ interface PartRead {
 }
 
 function readPart(text: string, { start, end }: Part): PartRead {
-  const own = text.slice(start, ownEnd(text, start, end));
+  const stop = ownEnd(text, start, end);
+  const own = text.slice(start, stop);
   const spans = plainSpans(own);
   const paragraphs = spans.flatMap(([from, to]) => {
     const blocks = withoutAttribution(own, from, to);
@@ -40,18 +46,25 @@ function readPart(text: string, { start, end }: Part): PartRead {
       ? []
       : [blocks.map((block) => ({ ...block, start: block.start + start, end: block.end + start }))];
   });
-  return { paragraphs, quoted: besideIn(own, spans) };
+  return { paragraphs, quoted: [...besideIn(own, spans), passedOn(text, stop, end)] };
 }
 
 /** Where the writer's own words end in a part: before the signature, or before a mail that is passed on whole. */
 function ownEnd(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at = nextLine(text, at, end)) {
-    const line = text.slice(at, lineEnd(text, at, end));
-    if (signature.test(line) || (/^(?:-|_|Begin)/.test(line) && rest.test(text.slice(at, Math.min(end, at + 400)))))
-      return at;
-  }
+  for (let at = start; at < end; at = nextLine(text, at, end))
+    if (signature.test(text.slice(at, lineEnd(text, at, end))) || isRest(text, at, end)) return at;
   return end;
 }
+
+/** The mail that is passed on whole in a part, which may stand below the signature; "" where there is none. */
+function passedOn(text: string, start: number, end: number): string {
+  for (let at = start; at < end; at = nextLine(text, at, end)) if (isRest(text, at, end)) return text.slice(at, end);
+  return "";
+}
+
+/** Whether a mail that is passed on whole begins with the line at `at`. */
+const isRest = (text: string, at: number, end: number): boolean =>
+  /[-_B]/.test(text.charAt(at)) && rest.test(text.slice(at, Math.min(end, at + 400)));
 
 /** A paragraph without the lines in it that say who wrote what follows. */
 function withoutAttribution(text: string, from: number, to: number): Block[] {

@@ -27,7 +27,7 @@ export function headerEnd(text: string, from = text.startsWith("\uFEFF") ? 1 : 0
 }
 
 /** What a header says, unfolded; "" where it is not there. */
-function fieldOf(headers: string, name: string): string {
+export function fieldOf(headers: string, name: string): string {
   const found = new RegExp(`^${name}:((?:.*)(?:\\r?\\n[ \\t].*)*)`, "im").exec(headers);
   return found?.[1]?.replaceAll(/\r?\n/g, "").trim() ?? "";
 }

@@ -5,6 +5,7 @@ import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
 import { spoilers, type Shaped } from "./shape.js";
 import { forbids, forbidsBelow, forbidsItself, staysInTable } from "./stays.js";
+import { unmarked } from "./unmarked.js";
 
 const headings = /^(?:ATX|Setext)Heading\d$/;
 const holders = new Set(["BulletList", "OrderedList", "ListItem"]);
@@ -18,6 +19,10 @@ const closed = new Set([
   "CommentBlock",
   "ProcessingInstructionBlock",
 ]);
+
+/** Blocks that the prose of their section answers, or speaks of. */
+const answered = new Set(["Blockquote", "FencedCode", "CodeBlock", "HTMLBlock"]);
+
 const commentHolders = new Set(["CommentBlock", "HTMLBlock", "Comment", "ExpressionBlock", "Expression"]);
 
 /** The label of a footnote where it is defined, at the start of a line. */
@@ -38,12 +43,16 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   const comments: Comment[] = [];
   const sections: Paragraph[][] = [];
   let section: Paragraph[] = [];
+  const asides = new Map<Section, readonly Aside[]>();
+  let aside: Aside[] = [];
   let leading: Block | undefined;
   let forbidding = false;
 
   const open = (): void => {
     if (section.length > 0) sections.push(section);
+    asides.set(section, aside);
     section = [];
+    aside = aside.filter(({ waits }) => waits);
   };
 
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
@@ -53,6 +62,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
       forbidding = forbids(text.slice(node.from, node.to));
     }
     const list = node.name.endsWith("List");
+    const before = aside.length;
     const forbidden = list && (forbidding || (leading !== undefined && forbidsBelow(said(leading))));
     const blocks = blocksOf(node).map((block) =>
       forbidden && !forbidsItself(said(block)) ? { ...block, stays: true } : block,
@@ -63,6 +73,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
       section.push([leading, ...blocks]);
     } else if (node.name === "Paragraph") section.push(...blocks.map((block) => [block]));
     else if (blocks.length > 0) section.push(blocks);
+    if (blocks.length > 0 && aside.length === before) for (const each of aside) each.waits = false;
     const last = node.name === "Paragraph" ? blocks.at(-1) : undefined;
     leading = last !== undefined && /:[*_\s]*$/.test(said(last)) ? last : undefined;
   }
@@ -73,6 +84,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     kind: "markdown",
     sections: read,
     comments,
+    quotedIn: (one) => (asides.get(one) ?? []).map(({ from, to }) => unmarked(text.slice(from, to))),
     spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: read.flat(2), tree, begin }), changes),
   };
 
@@ -85,6 +97,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     if (commented && commentHolders.has(node.name)) noteComments(node);
     if (node.name === "Paragraph" || node.name === "LinkReference" || node.name === "TableCell")
       return leaf(node, false);
+    if (answered.has(node.name)) aside.push({ from: node.from, to: node.to, waits: node.name === "Blockquote" });
     if (closed.has(node.name) || (node.name === "Blockquote" && !commented)) return [];
     if (headings.test(node.name)) return leaf(node, true);
     if (node.name === "Task") return leaf(node, false).map(staying);
@@ -106,6 +119,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
 
   function leaf(node: SyntaxNode, heading: boolean): Block[] {
     if (commented) for (const child of childrenOf(node)) if (commentHolders.has(child.name)) noteComments(child);
+    if (heading) aside.push({ from: node.from, to: node.to, waits: node.name !== "TableCell" });
     const source = text.slice(node.from, node.to);
     const labels = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
     if (node.name === "LinkReference" && labels.length === 0) return [];
@@ -138,6 +152,14 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
         text: (found[1] ?? found[2] ?? "").trim(),
       });
   }
+}
+
+/** What stands in a section besides its prose, [from, to) in the text that was parsed. */
+interface Aside {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the next section answers it, too: no prose came behind it yet. */
+  waits: boolean;
 }
 
 const staying = (block: Block): Block => ({ ...block, stays: true });

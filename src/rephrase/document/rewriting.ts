@@ -2,7 +2,6 @@ import { withEdits } from "../../documents/edit.js";
 import type { Prose, Section } from "../../documents/prose.js";
 import type { Voice } from "../plan/plan.js";
 import {
-  answersCrisis,
   newVoice,
   rewrite,
   type Kept,
@@ -26,14 +25,13 @@ export interface DocumentOptions extends Pick<RephraseOptions, "style" | "streng
  * directive is kept for its marks where no rewrite leaves them in their places.
  */
 export function rewriteDocument(text: string, prose: Prose, options: DocumentOptions, protects: Protects): Rephrased {
-  const answers = answersCrisis(prose.quoted ?? [], protects);
-  const work: Work = { text, prose, options, protects: answers ? () => "crisis" : protects, voice: newVoice() };
+  const work: Work = { text, prose, options, protects, voice: newVoice() };
   const sections = prose.sections
-    .map((whole) => (options.headings === true ? whole : withoutHeadings(whole)))
-    .filter((section) => section.length > 0);
+    .map((whole) => ({ whole, section: options.headings === true ? whole : withoutHeadings(whole) }))
+    .filter(({ section }) => section.length > 0);
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
-  for (const some of batchesOf(sections, lengthOf))
+  for (const some of batchesOf(sections, ({ section }) => lengthOf(section)))
     for (const place of placesOf(work, some)) {
       const found = inSection(place);
       changes.push(...found.changes);
@@ -59,20 +57,21 @@ const turns = 5;
 const lengthOf = (section: Section): number => (section.at(-1)?.at(-1)?.end ?? 0) - (section[0]?.[0]?.start ?? 0);
 
 /** Some sections of a document as they are read, together. */
-function placesOf(work: Work, sections: readonly Section[]): Written[] {
-  const views = sections.map((section) =>
+function placesOf(work: Work, sections: readonly Pick<Written, "whole" | "section">[]): Written[] {
+  const views = sections.map(({ section }) =>
     section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0)) ? viewOf(work.text, section) : undefined,
   );
   const readings = readAll(
-    sections.map((section, n) => ({
+    sections.map(({ section }, n) => ({
       text: views[n]?.text ?? work.text,
       paragraphs:
         views[n]?.paragraphs ?? section.map((blocks) => blocks.map(({ start, end }) => [start, end] as const)),
       rulebook: work.options.rulebook,
     })),
   );
-  return sections.map((section, n) => ({
+  return sections.map(({ whole, section }, n) => ({
     work,
+    whole,
     section,
     view: views[n],
     reading: readings[n] ?? [],
@@ -97,6 +96,8 @@ function inSection(place: Written): Found {
 /** What is written: a section, its view where something in it is opaque, and what was read there. */
 interface Written {
   readonly work: Work;
+  /** The section with its headings, and what is prose of it. */
+  readonly whole: Section;
   readonly section: Section;
   readonly view: View | undefined;
   readonly reading: Reading;
@@ -140,7 +141,7 @@ function settled(place: Written, among: readonly TextPlace[] | undefined, voice:
 
 /** What a section comes to when the directives that overlap `held`, at offsets into the document, stay as they are. */
 function written(
-  { work: { text, options }, section, view, reading, protects }: Written,
+  { work: { text, prose, options }, whole, section, view, reading, protects }: Written,
   among: readonly TextPlace[] | undefined,
   held: readonly TextPlace[],
   voice: Voice,
@@ -152,6 +153,7 @@ function written(
   const settings: RephraseOptions = {
     ...options,
     voice,
+    quoted: () => prose.quotedIn?.(whole) ?? [],
     leaves(directive) {
       const here = moved(directive);
       if (aside.some((block) => overlap(block, here))) return true;

@@ -45,9 +45,16 @@ function unused(text: string): string {
   return prefix;
 }
 
-/** The views of a document's sections, with its headings or without them. */
-export const viewsOf = (text: string, prose: Prose, headings: boolean): View[] =>
-  prose.sections.map((section) => viewOf(text, headings ? section : withoutHeadings(section)));
+/** The views of a document's sections, with its headings or without them, and what each section quotes. */
+export const viewsOf = (
+  text: string,
+  prose: Prose,
+  headings: boolean,
+): { readonly view: View; readonly quoted: () => readonly string[] }[] =>
+  prose.sections.map((section) => ({
+    view: viewOf(text, headings ? section : withoutHeadings(section)),
+    quoted: () => prose.quotedIn?.(section) ?? [],
+  }));
 
 /** A section without its headings, and without paragraphs that held nothing else. */
 export const withoutHeadings = (section: Section): Section =>

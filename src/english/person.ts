@@ -1,4 +1,5 @@
 import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
+import { isWhichThing } from "./clauses/which-things.js";
 import { past } from "./inflection.js";
 import { complement, complementsOf, lemmaOf, verbStart } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
@@ -39,6 +40,9 @@ const thirdPersonOnly = new Set(["is", "was", "has", "does", "isn't", "wasn't", 
 /** Whether the word before `at` is a noun there although it could be a verb: "the love you", "my call". */
 function isNounHere(words: Words, at: number): boolean {
   const before = words[at - 1];
+  // "the plates and cups you own"
+  if (isWord(before, "and", "or") && has(words[at], tag.plural) && has(wordAt(words, at - 2), tag.plural))
+    return isNounHere(words, at - 2);
   return (
     before?.lower !== "to" &&
     before?.lower !== "that" &&
@@ -84,6 +88,7 @@ export function isSubject(words: Words, at: number): boolean {
   if (clauseOpens(before)) return true;
   // "part of the fair you don't have to pay": no object has a modal behind it
   if (has(next, tag.modal) || next.lower.endsWith("n't")) return true;
+  if (isWhichThing(words, at - 1)) return true;
   const lemma = lemmaOf(before.lower);
   // "what sources you know": a noun behind "what", but not "what helps you sleep"
   if (

@@ -3,7 +3,7 @@ import { isBoundary, nounPhraseEnd, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, lemmaOf, particlesOf } from "../lexicon.js";
 import { tag, tagsOf } from "../text/tags.js";
 import { has, isWord, kind, type Word } from "../text/words.js";
-import { massNouns } from "../verbs/join-words.js";
+import { massNouns } from "../verbs/joins/join-words.js";
 
 type Words = readonly Word[];
 

@@ -3,8 +3,9 @@ import { closing, hasFinite, isBoundary, isFinite, startsClause } from "../claus
 import { opensCommand } from "../clauses/command-verb.js";
 import { ledCommand } from "../clauses/led-command.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
-import { isJoiner, readJoin, type Join } from "./join.js";
-import { judgeJoin, type Inner } from "./joins.js";
+import { isJoiner, readJoin, type Join } from "./joins/join.js";
+import type { Inner } from "./joins/inner.js";
+import { judgeJoin } from "./joins/joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
 import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";

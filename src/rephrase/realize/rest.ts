@@ -6,7 +6,7 @@ import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word, wordAt } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
-import { isFarewell } from "../../english/verbs/pairs.js";
+import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
 import { cameOfIt, isResult, joiners, opening, opensLead } from "./outcome.js";
 import { isBetween, isGuessed, isOthers, onlyHopes } from "./remark.js";

@@ -347,6 +347,23 @@ const rows: Told = {
       "What helped me was looking into a trade in which I learned on the job (it exists here in the north, too).",
     ],
   ],
+  "several things asked after are things": [
+    [
+      "Pack whatever clothes and books you need, and call a cab.",
+      "What worked for me was packing whatever clothes and books I needed, and calling a cab.",
+    ],
+    [
+      "Buy whatever plants and flowers are on sale, and put them in the shade.",
+      "It helped me to buy whatever plants and flowers were on sale, and put them in the shade.",
+    ],
+    ["Ask which days and times are free.", "What worked for me was asking which days and times were free."],
+    [
+      "Gather all the plates and cups you own and sort them.",
+      "It helped me to gather all the plates and cups I owned and sort them.",
+    ],
+    ["Do whatever heals and lets you sleep.", "It helped me to do whatever healed and let me sleep."],
+    ["Buy whatever helps and works.", "It helped me to buy whatever helps and works."],
+  ],
 };
 
 testTold(rows);

@@ -1,4 +1,5 @@
 import { skipAdverbs } from "../../clauses/clauses.js";
+import { isWhichThing } from "../../clauses/which-things.js";
 import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
 import { isSubject, type Change, type Person } from "../../person.js";
@@ -101,6 +102,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const behindSubject =
     has(word, tag.base) && (has(subject, tag.subject) || (subject?.lower === "you" && isSubject(words, subjectAt)));
   if (!behindSubject && has(word, tag.gerund | tag.preposition | tag.determiner | tag.possessive)) return "none";
+  if (!behindSubject && isWhichThing(words, at)) return "none";
   // "what helps", "things that help", but not "what sources you have"
   const named =
     (before?.lower === "what" || before?.lower === "which") &&

@@ -4,7 +4,7 @@ import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
-import { isJoiner } from "../../../english/verbs/join.js";
+import { isJoiner } from "../../../english/verbs/joins/join.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
 import { gerundTakers, goes, inflected, type Target } from "./form.js";

@@ -1,8 +1,8 @@
-import { lemmaOf } from "../lexicon.js";
-import { tag } from "../text/tags.js";
-import { has, isWord, type Word } from "../text/words.js";
-import type { Head } from "./head.js";
-import { readPolarity } from "./polarity.js";
+import { lemmaOf } from "../../lexicon.js";
+import { tag } from "../../text/tags.js";
+import { has, isWord, type Word } from "../../text/words.js";
+import type { Head } from "../head.js";
+import { readPolarity } from "../polarity.js";
 
 /** "you should ask him, and should write it down", "and should be telling them": the verb behind a modal that is said again at `at`. */
 export function modalAgain(words: readonly Word[], at: number): Head | undefined {

@@ -1,5 +1,5 @@
-import { among } from "../text/remembered.js";
-import { kind, type Word } from "../text/words.js";
+import { among } from "../../text/remembered.js";
+import { kind, type Word } from "../../text/words.js";
 
 type Words = readonly Word[];
 

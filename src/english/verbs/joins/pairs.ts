@@ -1,7 +1,7 @@
-import { isBoundary, nounPhraseEnd, startsClause } from "../clauses/clauses.js";
-import { verbStart } from "../lexicon.js";
-import { tag } from "../text/tags.js";
-import { has, isWord, type Word, wordAt } from "../text/words.js";
+import { isBoundary, nounPhraseEnd, startsClause } from "../../clauses/clauses.js";
+import { verbStart } from "../../lexicon.js";
+import { tag } from "../../text/tags.js";
+import { has, isWord, type Word, wordAt } from "../../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,7 +1,7 @@
-import type { Head } from "./head.js";
+import type { Head } from "../head.js";
 import type { Join } from "./join.js";
-import { tag } from "../text/tags.js";
-import { has, type Word } from "../text/words.js";
+import { tag } from "../../text/tags.js";
+import { has, type Word } from "../../text/words.js";
 
 type Words = readonly Word[];
 

@@ -1,9 +1,13 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Rule } from "../../rule.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
+import { introEnd } from "../../clause/intro.js";
 import { opensMain } from "../../clause/main-clause.js";
+import { behindYourPlace } from "../conditional/if-i-were-you.js";
 import { verbAfter } from "../../clause/verb-after.js";
+
+type Words = readonly Word[];
 
 /** "What you should do is …", "what you need to do is …". */
 export const whatYouShouldDo: Rule = {
@@ -11,12 +15,14 @@ export const whatYouShouldDo: Rule = {
   form: "modal",
   strength: "strong",
   about: "“What you should do is” hands the reader a plan that is not theirs.",
-  triggers: ["what"],
+  triggers: ["what", "thing"],
   find(sentence, at) {
     const { words } = sentence;
-    // "What I'd do is wait"
-    if (isWord(words[at + 1], "i'd", "i") && opensMain(words, at)) return wouldDo(words, at);
-    if (words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
+    // "What I'd do is wait", "The first thing I'd do is wait"
+    const from = isWord(words[at], "thing") ? countedFrom(words, at) : at;
+    if (from === undefined) return undefined;
+    if (isWord(words[at + 1], "i'd", "i") && opensMain(words, from)) return wouldDo(words, from, at);
+    if (isWord(words[at], "thing") || words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
     let i = skipAdverbs(words, at + 2);
     const modal = words[i]?.lower;
     if (modal === "should" || modal === "must" || modal === "gotta" || modal === "could" || modal === "can") i += 1;
@@ -29,23 +35,48 @@ export const whatYouShouldDo: Rule = {
   examples: [
     ["What you need to do is sit down with him.", "What worked for me was sitting down with him."],
     ["What I'd do is call the shop first.", "What I did was call the shop first."],
+    ["The first thing I'd do is ask her.", "One thing that helped me was asking her."],
   ],
   leaves: [
     "What you should do is up to you.",
     "I know what you should do.",
     "What I'd do is none of your concern.",
     "What I did was wait.",
+    "If I won, the first thing I'd do is buy a boat.",
+    "The last thing I'd do is call him.",
   ],
 };
 
 /** "What I'd do is …", "What I would do is …": as the writer would, the reader should. */
-function wouldDo(words: readonly Word[], at: number): Match | undefined {
+function wouldDo(words: Words, from: number, at: number): Match | undefined {
+  // "If I won, what I'd do is buy a boat": the writer's own dream
+  if (words.slice(0, from).some((word, k) => isWord(word, "if", "when") && dreams(words, k + 1))) return undefined;
   const i = isWord(words[at + 1], "i'd") ? at + 2 : isWord(words[at + 2], "would") ? at + 3 : -1;
-  return i < 0 ? undefined : isDone(words, at, skipAdverbs(words, i));
+  return i < 0 ? undefined : isDone(words, placeBefore(words, from), skipAdverbs(words, i));
+}
+
+/** Where "if I were you," begins that stands right before `from`; `from` where none does. */
+function placeBefore(words: Words, from: number): number {
+  const end = isWord(wordAt(words, from - 1), ",") ? from - 1 : from;
+  for (let i = end - 1; i >= 0 && i > end - 6; i -= 1) if (behindYourPlace(words, i) === end) return i;
+  return from;
+}
+
+const dreams = (words: Words, at: number): boolean =>
+  isWord(words[at], "i", "i'd", "we", "we'd") &&
+  !(isWord(words[at + 1], "were", "was") && isWord(words[at + 2], "you", "in"));
+
+/** Where "the first thing", "another thing" begins; a bare "first" or "next" stays before it. Undefined where nothing counts it. */
+function countedFrom(words: Words, thing: number): number | undefined {
+  const count = wordAt(words, thing - 1);
+  if (isWord(count, "one", "another")) return thing - 1;
+  if (!isWord(count, "first", "next", "second", "other", "only", "main")) return undefined;
+  if (isWord(wordAt(words, thing - 2), "the")) return thing - 2;
+  return thing === introEnd(words) ? thing : undefined;
 }
 
 /** The advice behind "do is" at `i`. */
-function isDone(words: readonly Word[], from: number, i: number): Match | undefined {
+function isDone(words: Words, from: number, i: number): Match | undefined {
   if (words[i]?.lower !== "do") return undefined;
   const is = skipAdverbs(words, i + 1);
   if (words[is]?.lower !== "is" && words[is]?.lower !== "'s") return undefined;

@@ -2,6 +2,7 @@ import { among } from "../text/remembered.js";
 import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { isClear, opensCommand } from "./command-verb.js";
 import { mainBegins, isSubordinator } from "./leads.js";
+import { opensMoment } from "./moments.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, kind, type Word } from "../text/words.js";
@@ -55,6 +56,7 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   // "like truly stop and self heal": no phrase that leads in
   if (isSubordinator(first))
     return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
+  if (opensMoment(words, at)) return "clause";
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { isOnlyVerb } from "../verbs/past/only-verb.js";
 import { closing, hasFinite, isBoundary, isFinite, nounPhraseEnd, startsClause } from "./clauses.js";
+import { opensMoment } from "./moments.js";
+import { isThenForWhen } from "./then-when.js";
 import { verbStart } from "../lexicon.js";
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
@@ -70,10 +72,14 @@ function subordinates(words: Words, at: number): boolean {
     (first === "even" && (second?.lower === "if" || second?.lower === "though")) ||
     (first === "only" && second?.lower === "if") ||
     (first === "as" && second?.lower === "soon") ||
-    (first === "the" && (second?.lower === "next" || second?.lower === "more")) ||
-    (first === "in" && second?.lower === "case")
+    (first === "the" && (second?.lower === "next" || second?.lower === "more" || opensMoment(words, at))) ||
+    (first === "in" && second?.lower === "case") ||
+    isThenForWhen(words, at)
   );
 }
+
+/** "the minute she calls", "then she calls": in the place of "when". */
+const isWhen = (words: Words, at: number): boolean => opensMoment(words, at) || isThenForWhen(words, at);
 
 /**
  * The leading clause or phrase at `at`, up to and with its comma; undefined when the sentence starts with its main clause.
@@ -134,7 +140,7 @@ export function leadAt(words: Words, at: number): Lead | undefined {
       )
         continue;
       if (!subordinate && !finite && has(first, tag.gerund) && i - at < 2) return undefined;
-      return { from: at, to: i + 1, finite, opener: first.lower };
+      return { from: at, to: i + 1, finite, opener: finite && isWhen(words, at) ? "when" : first.lower };
     } else if (isBoundary(word) && word.lower !== "/") return undefined;
   }
   return undefined;

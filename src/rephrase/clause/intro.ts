@@ -1,5 +1,6 @@
 import { closing, isBoundary } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
+import { isThenForWhen } from "../../english/clauses/then-when.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
@@ -115,6 +116,7 @@ function introEndFrom(words: Words, at: number): number {
       !(isWord(word, "instead") && isWord(next, "of")) &&
       !(isWord(word, "now") && isWord(next, "that")) &&
       !(isWord(word, "next") && isWord(next, "time")) &&
+      !isThenForWhen(words, i) &&
       !(isWord(word, "first") && isWord(next, "of"))
     ) {
       i += isWord(next, ",") ? 2 : 1;

@@ -1,5 +1,6 @@
 import { hasFinite, holdsClause, isBoundary } from "../../english/clauses/clauses.js";
 import { leadAt, subordinators, type Lead, isSubordinator } from "../../english/clauses/leads.js";
+import { opensMoment } from "../../english/clauses/moments.js";
 import { complement, complementsOf, lemmaOf } from "../../english/lexicon.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { tag } from "../../english/text/tags.js";
@@ -42,6 +43,9 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
     if (from - at < 2) return undefined;
     return { from: at, to: from, finite: hasFinite(words, at + 1, from), opener: first.lower };
   }
+  // "The first time you go you should book ahead"
+  if (opensMoment(words, at) && hasFinite(words, at + 1, from))
+    return { from: at, to: from, finite: true, opener: "when" };
   const most = isWord(words[at + 1], "more", "further") ? 16 : 10;
   if (has(first, tag.preposition) && !holdsClause(words, at + 1, from) && from - at <= most && from - at >= 2)
     return { from: at, to: from, finite: false, opener: first.lower };

@@ -62,7 +62,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
       if (ever?.lower === "ever")
         changes.push({ start: words[lead.from + even + 1]?.end ?? ever.start, end: ever.end, text: "" });
     }
-  changes.push(...(telling?.leads ?? []));
+  changes.push(...leads.flatMap((one) => whenFor(text, words[one.from], one)), ...(telling?.leads ?? []));
   if (isPossible(directive) && telling?.time === "past") return aim;
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
@@ -73,6 +73,12 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
+
+/** "Then the bell rings, stop" → "When the bell rang". */
+const whenFor = (text: string, then: Word | undefined, { opener }: Lead): Change[] =>
+  then?.lower === "then" && opener === "when"
+    ? [{ start: then.start, end: then.end, text: text.charAt(then.start) === "T" ? "When" : "when" }]
+    : [];
 
 /** "If you have friends there, help each other": they are had by one. */
 const hasOthers = (words: readonly Word[], { from, to }: Lead): boolean =>

@@ -336,6 +336,37 @@ const rows: Told = {
     ],
     ["Make a plan so your aren't late.", "What helped me was making a plan so I wasn't late."],
   ],
+  "a time with a clause of its own leads in": [
+    [
+      "The first time she asks you, tell her the truth.",
+      "The first time she asked me, what helped me was telling her the truth.",
+    ],
+    [
+      "The minute you feel dizzy, sit down on the floor.",
+      "The minute I felt dizzy, what helped me was sitting down on the floor.",
+    ],
+    [
+      "The second you get home, put the keys on the hook.",
+      "The second I got home, it helped me to put the keys on the hook.",
+    ],
+    ["The moment you get home call your landlord.", "The moment I got home, it helped me to call my landlord."],
+    ["The night before, lay out your clothes.", "The night before, what helped me was laying out my clothes."],
+    [
+      "The minute they arrive you need to offer them tea.",
+      "The minute they arrived, what helped me was offering them tea.",
+    ],
+    ["The first time I tried, call it luck, I won.", "The first time I tried, call it luck, I won."],
+    ["The hour you lose there, you gain elsewhere.", "The hour you lose there, you gain elsewhere."],
+  ],
+  "then stands for when before an order": [
+    [
+      "Then your timer goes off, set it again for ten minutes.",
+      "When my timer went off, what helped me was setting it again for ten minutes.",
+    ],
+    ["Then the rent goes up, you should ask for a raise.", "When the rent went up, it helped me to ask for a raise."],
+    ["Then your mum calls, I would wait.", "Then your mum calls, I would wait."],
+    ["Then they ask, answer, and leave.", "Then they ask, answer, and leave."],
+  ],
 };
 
 testTold(rows);

@@ -1,0 +1,33 @@
+import { among } from "../text/remembered.js";
+import { tag } from "../text/tags.js";
+import { has, isWord, type Word } from "../text/words.js";
+import { startsClause } from "./clauses.js";
+
+type Words = readonly Word[];
+
+const isMoment = among(
+  new Set(
+    "time moment minute second instant hour day days week weeks month months year morning afternoon evening night".split(
+      " ",
+    ),
+  ),
+);
+const someone = tag.subject | tag.pronoun | tag.determiner | tag.possessive | tag.contraction;
+const isOrdinal = among(new Set("first second third last next very same few".split(" ")));
+
+/**
+ * Whether a time with a clause or a phrase of its own begins at `at`, which leads in like "when": "the first time she asks",
+ * "the minute you get home", "the night before". What the writer did then leads in nothing: "the year I moved".
+ */
+export function opensMoment(words: Words, at: number): boolean {
+  if (!isWord(words[at], "the")) return false;
+  let noun = at + 1;
+  while (isOrdinal(words[noun]) && (isOrdinal(words[noun + 1]) || isMoment(words[noun + 1]))) noun += 1;
+  if (!isMoment(words[noun])) return false;
+  const behind = words[noun + 1];
+  if (isWord(behind, "before", "after", "of")) return true;
+  const subject = isWord(behind, "that") ? noun + 2 : noun + 1;
+  // "the time commitment is": a noun with another before it
+  if (!has(words[subject], someone) && !isWord(words[subject], "you")) return false;
+  return startsClause(words, subject) && !isWord(words[subject], "i", "i'm", "i've", "we", "we're", "that");
+}

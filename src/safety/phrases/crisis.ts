@@ -136,6 +136,7 @@ export const crisis: readonly string[] = [
   "@keeper *3 look_after|looks_after|hang_on_to|hold|holds|hold_on_to|keep|keeps|mind|lock|locks|lock_up|hide|hides|store|put|puts *6 @tablets|@firearms|sharps|blades|razors|knives >-in_mind|out_of_reach|in_the_drawer|in_the_dishwasher",
   "give|giving|hand|handing *4 @tablets|@firearms|sharps|blades|razors|knives *3 to *2 @keeper",
   "give|giving|hand|handing *1 your|his|her|the *1 @keeper *3 @tablets|@firearms|sharps|blades|razors >-from|for",
+  "@tablets *8 give|giving|hand|handing it|them|those to *2 @keeper",
   "move|moving|get|getting|take|taking|keep|keeping|clear|clearing *4 @firearms|pills|tablets|blades|razors|sharps *2 out_of|elsewhere|somewhere_else|away_from|off_the >-reach",
   "@firearms|sharps|pills|tablets *3 out_of the? house|home|flat|room|apartment|sight",
   "a_few|two|three|@number days|weeks|doses *2 at_a_time *8 @tablets|pharmacy|chemist",

@@ -5,6 +5,7 @@ export const harmlessLists: WordLists = {
   trifle: `grade grades job work exam exams test homework essay deadline company boss project details perfection diet house cleaning marks
     gpa report b a c minus presentation assignment wedding party degree dishes this_job that_job`,
   theirs: "your my his her their the any some possible this that all",
+  byDay: "weekly week daily seven_day 7_day monthly 28_day day_by_day am_pm dosette blister bubble nomad",
   kind: "anxiety adhd depression sleep pain prescription new different other",
   lately: "just also still always usually only actually now currently both",
   idle: "bottle pacifier paci binky dummy breast breastfeeding nursing swaddle night_feeds diapers milk formula thumb facebook instagram twitter reddit tiktok social_media phone screens screen tv games gaming sugar caffeine coffee soda contact texting junk_food porn gluten dairy netflix",
@@ -41,7 +42,10 @@ export const harmless: readonly string[] = [
   "only|just|really|end_up|ends_up|are|is hurting @self",
   "urge to cut|burn corners|class|calories|your_hair|bangs",
   "knife|scissors|pills down next_to|on|beside|at_the",
+  // Sorting pills by the day, unless somebody is to keep them: then it takes them out of reach.
+  "@sort *3 @tablets in|into *1 @byDay pill|pills|tablet|tablets|medicine|medication|dosette? box|boxes|organizer|organiser|organizers|organisers|tray|trays|planner|pack|packs >-so|until|till|while|where|that|which|with|without|under|at|he|she|they|you|and|for_now",
   "give *2 guns a|some",
+  "taper|tapering|tapered *4 running|runs|training|mileage|miles|race|marathon|5k|10k|ride|workouts|edge|edges|legs|jeans|trousers|hem|sleeves|sleeve|waist|beard|hair|neckline|nape|sides|plane|board|candle|candles",
   // Lines and numbers that save nobody.
   "customer|support|tech|technical|service|sales|ticket|booking|banks|airlines|companys|stores|reservation|tax|tip|irs|airline|bank|company|complaint|homework|insurance|billing|product|travel|warranty|printer|hmrc|help_desk|utility|consumer|it hotline|helpline|line",
   "hotline|helpline *6 refund|bill|order|ticket|booking|account|invoice|warranty",

@@ -19,6 +19,7 @@ export const medicationLists: WordLists = {
   wondering:
     "tried considered taken used started asked_for gotten thought_about looked_into been_on gone_on talked_about heard_of",
   alcohol: "alcohol booze liquor vodka whiskey whisky rum tequila gin wine beer beers drinking drink drinks",
+  sort: "put puts putting sort sorts sorting divide divides dividing pack packs packing place places placing",
   anyDrug: "@medicine @substance @supplement",
 };
 
@@ -152,6 +153,17 @@ export const medication: readonly string[] = [
     "starting|finishing",
     "taking it|them|those|these >+$|again|even|every|at|with|until|and|before|if",
   ),
+  "told|tells|tell|telling|said|says|advised|advises|asked|asks|wants|wanted|suggested|suggests|recommended|recommends *3 taper|tapering|titrate|titrating",
+  "taper|tapering|titrate|titrating in|within|by|every|each|that|this|so|too|faster|quicker|slower|quickly|alone >-way|at",
+  ...advised(
+    "told|tells|tell|advised|asked",
+    "telling|advising|asking",
+    "you|him|her|them to halve|double|skip|stop|quit|drop|cut|come_off|go_off|get_off *1 it|them|that|those all_at_once|cold|overnight|abruptly|suddenly|in_one_go|from_one_day|straight_off",
+  ),
+  "@clinician *4 told|tells|tell|said|says|advised *2 to halve|double|skip|stop|quit|drop|come_off|go_off it|them",
+  "titrate|titrating it|them|up|down|slowly|gradually|over",
+  // Sorting: "ask the pharmacist to put the pills in a weekly box".
+  "!@sort *3 @medicine|tablets|capsules in|into *3 box|boxes|organizer|organiser|organizers|organisers|tray|trays|planner|pack|packs|dosette|dosettes|packet|packets",
   // Substances.
   ...advised("@do|smoke|vape|microdose", "@doing|smoking|vaping|microdosing", "*3 @substance"),
   "microdose|microdosing",

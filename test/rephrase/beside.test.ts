@@ -234,6 +234,24 @@ const rows: Told = {
     ],
     ["You better ask before you go.", "One thing that helped me was asking before I went."],
   ],
+  "what turns for the better came of it": [
+    [
+      "Sit with the dog for a while and it gets calmer.",
+      "It worked well for me to sit with the dog for a while and it got calmer.",
+    ],
+    [
+      "Cut the dough in half and it becomes easy to roll.",
+      "What worked for me was cutting the dough in half and it became easy to roll.",
+    ],
+    [
+      "Wait until the shop shuts and it gets quiet.",
+      "What worked for me was waiting until the shop shut and it got quiet.",
+    ],
+  ],
+  "what is so as it is said is no part of the tale": [
+    ["Ask for a raise, this is your chance.", "How would it feel to ask for a raise? This is your chance."],
+    ["Learn to cook, now is the time to start.", "What would it be like to learn to cook? Now is the time to start."],
+  ],
 };
 
 testTold(rows);

@@ -261,6 +261,21 @@ const rows: Told = {
     ],
     ["you shouldnt text him", "one thing that helped me was not texting him"],
   ],
+  "one thing more behind what leads in": [
+    ["When you get home, also feed the cat.", "When I got home, what also helped me was feeding the cat."],
+    ["If he cries, also call her mother.", "When he cries, it also helps me to call her mother."],
+    ["Also, if it rains, take an umbrella.", "Also, when it rained, it helped me to take an umbrella."],
+  ],
+  "a further deed with a lead of its own begins a sentence": [
+    [
+      "Maybe you can ask her why, if she doesn't answer then just leave it.",
+      "One thing that helped me was asking her why. When she didn't answer, I left it.",
+    ],
+    [
+      "Try the blue key, if it does not fit, try the red one.",
+      "What helped me was trying the blue key. When it did not fit, I tried the red one.",
+    ],
+  ],
 };
 
 testTold(rows);

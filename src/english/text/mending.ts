@@ -3,6 +3,7 @@ import { verbStart } from "../lexicon.js";
 import { remembered } from "./remembered.js";
 import { tag } from "./tags.js";
 import { has, kind, readAs, type Word } from "./words.js";
+import { mendYour } from "./your.js";
 
 /** The words with those that were typed for others read as what was meant: "cause" for "because", "your" for "you're". Changes the array. */
 export function mended(words: Word[]): Word[] {
@@ -103,21 +104,6 @@ function mendCause(words: Word[]): void {
   }
 }
 
-/** "so your aren't late", "if your not sure": a possessive is followed by what somebody has. */
-function mendYour(words: Word[]): void {
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (word?.lower !== "your") continue;
-    const meant =
-      has(words[i + 1], tag.be | tag.modal) && words[i + 1]?.lower !== "'s"
-        ? "you"
-        : isMistakenYour(words, i)
-          ? "you're"
-          : "your";
-    if (meant !== "your") words[i] = readAs(word, meant);
-  }
-}
-
 /** "its a long way", "its so quiet": what somebody has does not begin with an article. */
 function mendIts(words: Word[]): void {
   words.forEach((word, i) => {
@@ -132,7 +118,7 @@ function mendIts(words: Word[]): void {
     if (
       word.lower === "its" &&
       (said ||
-        ["a", "an", "the", "so", "not", "just", "really", "very", "always", "been", "my", "your"].includes(
+        ["a", "an", "the", "so", "not", "just", "really", "very", "always", "already", "been", "my", "your"].includes(
           next?.lower ?? "",
         ))
     )
@@ -211,71 +197,4 @@ function mendBreath(words: Word[]): void {
     )
       words[i] = readAs(word, "breathe");
   });
-}
-
-/** "as long as he calls": whether a clause that leads in runs up to `at`. */
-function isLedIn(words: readonly Word[], at: number): boolean {
-  for (let i = at - 2; i >= 0 && !isBoundary(words[i]); i -= 1)
-    if (has(words[i], tag.subordinator) && words[i]?.lower !== "that") return true;
-  return false;
-}
-
-/** "your" typed for "you're": "if your not sure", "when your feeling low". */
-function isMistakenYour(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined) return false;
-  if (next.lower === "not" || next.lower === "going" || next.lower === "gonna") return true;
-  const before = words[at - 1];
-  const after = words[at + 2];
-  // "when your on the train"
-  if (
-    (before === undefined || isBoundary(before) || has(before, tag.subordinator | tag.coordinator | tag.wh)) &&
-    has(next, tag.preposition) &&
-    !has(next, tag.noun | tag.adjective | tag.base)
-  )
-    return true;
-  // "if your asked first"
-  if (
-    has(before, tag.subordinator) &&
-    has(next, tag.participle) &&
-    !has(next, tag.noun | tag.adjective | tag.base) &&
-    (isBoundary(after) || has(after, tag.determiner | tag.pronoun | tag.preposition | tag.adverb | tag.object))
-  )
-    return true;
-  // "things your good at": what one is good at stands before
-  if (has(next, tag.adjective) && !has(next, tag.noun) && has(after, tag.preposition) && isBoundary(words[at + 3]))
-    return true;
-  // "before your comfortable leaving"
-  if (
-    has(before, tag.subordinator) &&
-    has(next, tag.adjective) &&
-    !has(next, tag.noun | tag.base) &&
-    has(after, tag.gerund) &&
-    !has(after, tag.noun | tag.adjective) &&
-    !has(words[at + 3], tag.noun | tag.plural)
-  )
-    return true;
-  // "as long as he calls your happy."
-  if (
-    has(next, tag.adjective) &&
-    !has(next, tag.noun | tag.plural | tag.base) &&
-    isBoundary(after) &&
-    has(before, tag.noun | tag.thirdPerson) &&
-    isLedIn(words, at)
-  )
-    return true;
-  // "if your fond of it": a quality with no noun behind it
-  if (
-    has(before, tag.subordinator | tag.contraction | tag.coordinator) &&
-    has(next, tag.adjective) &&
-    !has(next, tag.noun | tag.plural | tag.base) &&
-    (isBoundary(after) || has(after, tag.preposition | tag.coordinator) || after?.lower === "to")
-  )
-    return true;
-  return (
-    has(before, tag.subordinator) &&
-    has(next, tag.gerund) &&
-    !has(next, tag.noun) &&
-    !has(after, tag.be | tag.thirdPerson)
-  );
 }

@@ -139,7 +139,7 @@ function foldMark(text: string, start: number, end: number, after: number): stri
   return text.charAt(start);
 }
 
-const entity = /&(?:nbsp|#x200b|#8203|#160);/iy;
+const entity = /&(?:nbsp| ?# ?(?:x200b|8203|160));/iy;
 
 const clauseWords =
   /(?:you|your|youre|its|they|we|theres|these|those|but|or|maybe|because|please|(?:i|you|he|she|it|we|they|there|that)['\u2018\u2019\u02bc\u00b4](?:m|s|re|ve|ll|d))(?![\w'\u2018\u2019\u02bc\u00b4-])/iy;

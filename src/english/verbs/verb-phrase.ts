@@ -112,6 +112,17 @@ export function readVerbPhrase(
         word.lower === "?"
       )
         return end(i);
+      // "take a day off: travel, read a book"
+      if (
+        word.lower === ":" &&
+        has(words[i + 1], tag.base) &&
+        isWord(words[i + 2], ",") &&
+        opensCommand(words, i + 3)
+      ) {
+        heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
+        i += 2;
+        continue;
+      }
       if (
         word.lower === ":" &&
         (startsClause(words, i + 1) ||

@@ -69,6 +69,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
     // "If it hurts, please, please rest"
     .replace(/,?\s*please,?\s*$/i, ",")
     .replace(/\s+$/, "");
+  if (telling !== undefined && isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
@@ -79,6 +80,10 @@ const whenFor = (text: string, then: Word | undefined, { opener }: Lead): Change
   then?.lower === "then" && opener === "when"
     ? [{ start: then.start, end: then.end, text: text.charAt(then.start) === "T" ? "When" : "when" }]
     : [];
+
+/** "When he cries, also call her": one more thing that helped, behind what leads it in. */
+export const isFurther = ({ sentence: { words }, leads, match }: Directive): boolean =>
+  leads.length > 0 && isWord(words[match.from - 1], "also");
 
 /** "If you have friends there, help each other": they are had by one. */
 const hasOthers = (words: readonly Word[], { from, to }: Lead): boolean =>

@@ -1,7 +1,7 @@
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import type { Directive } from "../directive.js";
 import { isGuess, telling } from "./tale.js";
@@ -13,6 +13,10 @@ const opensInner = tag.wh | tag.subordinator | tag.contraction | tag.be | tag.mo
 
 const outcomes = new Set("this that it they he she it's that's they're he's she's".split(" "));
 
+/** "…, and it gets easier": what becomes of it, whatever stands inside the advice but a time, condition or reason. */
+const changes = new Set("gets becomes turns grows starts".split(" "));
+const holds = new Set("until till when whenever once if unless because that before after whether".split(" "));
+
 /** "Give it back and this stops being a fight": what comes of the advice, told as if it came about now. */
 export const isResult = ({ phrase, sentence: { words } }: Directive, from: number, to: number): boolean => {
   const head = phrase.heads.at(-1);
@@ -23,8 +27,9 @@ export const isResult = ({ phrase, sentence: { words } }: Directive, from: numbe
   if (words[at]?.lower === "so" && words.slice(at, to).some(({ lower }) => lower === "can" || lower === "can't"))
     return true;
   const inner = words.slice((head?.at ?? from) + 1, from);
-  if (inner.some((word) => has(word, opensInner))) return false;
   const then = words[at + 1]?.lower === "then" ? at + 2 : at + 1;
+  const turns = isWord(words[then], "it", "things") && changes.has(words[then + 1]?.lower ?? "");
+  if (inner.some((word) => (turns ? holds.has(word.lower) : has(word, opensInner)))) return false;
   return (
     words[at]?.lower === "and" && outcomes.has(words[then]?.lower ?? "") && startsClause(words, then) && to > then + 1
   );

@@ -1,6 +1,6 @@
 import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 import { opening, opensLead } from "./outcome.js";
 import { hedges, isGuess, telling, whatCame } from "./tale.js";
@@ -51,6 +51,15 @@ export function isGuessed(words: Words, from: number, at: number, to: number): b
     words.slice(begin, at + 3).some(({ lower }) => guesses.has(lower)) &&
     (parted || isGuess(words, from))
   );
+}
+
+const moments = new Set("time chance moment opportunity age year season".split(" "));
+
+/** "…, and this is the time in your life to start", "…, now is your chance": what holds as it is said. */
+export function isOfNow(words: Words, at: number): boolean {
+  if (!isWord(words[at], "this", "now") || !isWord(words[at + 1], "is")) return false;
+  if (!has(words[at + 2], tag.determiner | tag.possessive)) return false;
+  return words.slice(at + 3, at + 5).some(({ lower }) => moments.has(lower));
 }
 
 const certain = new Set("certain sure positive convinced".split(" "));

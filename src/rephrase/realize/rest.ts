@@ -9,7 +9,7 @@ import { isFuture } from "../../english/verbs/past/future.js";
 import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
 import { cameOfIt, isResult, joiners, opening, opensLead } from "./outcome.js";
-import { isBetween, isGuessed, isOthers, onlyHopes } from "./remark.js";
+import { isBetween, isGuessed, isOfNow, isOthers, onlyHopes } from "./remark.js";
 import { inTale, isFurther, isGuess, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
@@ -75,6 +75,7 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
   if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };
+  if (isOfNow(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isGuessed(words, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   const listener = rest.some(isReader);

@@ -364,6 +364,30 @@ const rows: Told = {
     ["Do whatever heals and lets you sleep.", "It helped me to do whatever healed and let me sleep."],
     ["Buy whatever helps and works.", "It helped me to buy whatever helps and works."],
   ],
+  "your before an adverb and a quality is meant as you're": [
+    ["If your still hungry, eat an apple.", "When I was still hungry, it helped me to eat an apple."],
+    ["When your really upset, call your mum.", "When I was really upset, it helped me to call my mum."],
+    [
+      "When your completely done, wash the brushes.",
+      "When I was completely done, what helped me was washing the brushes.",
+    ],
+    [
+      "If your never home, get a cat instead of a dog.",
+      "When I was never home, what helped me was getting a cat instead of a dog.",
+    ],
+    ["If your already overdue bill comes, pay it.", "When my already overdue bill came, it helped me to pay it."],
+    [
+      "If your fully booked week starts, plan your meals.",
+      "When my fully booked week started, it helped me to plan my meals.",
+    ],
+  ],
+  "what is answered goes on": [
+    [
+      "Say no, that won't work and that you need the red ones.",
+      "One thing that helped me was saying no, that wouldn't work and that I needed the red ones.",
+    ],
+    ["Say no, then leave.", "Something that helped me was saying no, then leaving."],
+  ],
 };
 
 testTold(rows);

@@ -202,6 +202,13 @@ const rows: Told = {
       "It helped me to make sure that he didn't forget his keys or get lost.",
     ],
   ],
+  "deeds behind a colon are told as deeds": [
+    [
+      "Take some time for yourself: travel, take some courses, see friends.",
+      "What helped me was taking some time for myself: traveling, taking some courses, seeing friends.",
+    ],
+    ["Buy fruit: apples, pears, plums.", "What worked for me was buying fruit: apples, pears, plums."],
+  ],
 };
 
 testTold(rows);

@@ -1,6 +1,7 @@
+import { isBoundary, startsClause } from "../../clauses/clauses.js";
 import { isAfterTime } from "../../clauses/led-clause.js";
 import { tag } from "../../text/tags.js";
-import { has, type Word } from "../../text/words.js";
+import { has, isWord, type Word } from "../../text/words.js";
 import type { Head } from "../head.js";
 import type { Inner } from "./inner.js";
 import type { Join } from "./join.js";
@@ -20,6 +21,11 @@ export function judgeClause(
   heads: readonly Head[],
 ): "end" | "on" {
   const { joiner, comma } = join;
+  // "say no, they won't fit and that you need others": what is answered goes on
+  if (comma && joiner === "" && isAnswer(words, join, heads) && saysOn(words, next)) {
+    inner.finite = true;
+    return "on";
+  }
   // "tell him that he may read, but he has to be quiet": what is said goes on
   if (
     inner.finite &&
@@ -54,3 +60,18 @@ export function judgeClause(
   // ", which you …" and lists of nouns never come here
   return "end";
 }
+
+/** "tell him no": a word of answer right before the comma, and whom it is said to. */
+function isAnswer(words: Words, { at }: Join, heads: readonly Head[]): boolean {
+  const head = heads[heads.length - 1];
+  if (head === undefined || !telling.has(head.lemma) || !isWord(words[at - 1], "no", "yes", "sorry", "okay"))
+    return false;
+  return at - 1 === head.at + 1 || (at - 2 === head.at + 1 && has(words[head.at + 1], tag.object | tag.pronoun));
+}
+
+/** "… and that you need others" */
+const saysOn = (words: Words, from: number): boolean => {
+  for (let i = from + 2; i < words.length && !isBoundary(words[i]); i += 1)
+    if (isWord(words[i], "and", "but") && isWord(words[i + 1], "that") && startsClause(words, i + 2)) return true;
+  return false;
+};

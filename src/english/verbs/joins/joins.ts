@@ -148,6 +148,8 @@ export function judgeJoin(
     return "end";
   // "…, hope this helps": what is said to the reader
   if (((comma && joiner === "") || joiner === "and") && isFarewell(words, next)) return "end";
+  // "…, now is the time to start"
+  if (comma && joiner === "" && isWord(words[next], "now") && isWord(words[next + 1], "is")) return "end";
   // "…, trust me"
   if (comma && joiner === "" && isWord(words[next], "trust", "believe") && isWord(words[next + 1], "me")) return "end";
   // "ask her again, and if she says no, you have your answer": the condition belongs to what follows

@@ -3,10 +3,13 @@ import { tag } from "../../../english/text/tags.js";
 import { has, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
+import { isFurther } from "../lead.js";
 import type { Telling } from "../time/telling.js";
 import {
   afterPast,
   afterPresent,
+  alsoPast,
+  alsoPresent,
   besideOpeners,
   concludingOpeners,
   didOpener,
@@ -55,6 +58,7 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     phrase.heads.every(({ lemma }) => lemma !== "")
   )
     return [pastOpener];
+  if (lead !== "" && isFurther(directive)) return time === "past" ? alsoPast : alsoPresent;
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return goingOnOpeners;

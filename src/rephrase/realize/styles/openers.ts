@@ -47,6 +47,17 @@ export const afterPast: readonly Opener[] = [
   { text: "what helped me was ", target: "gerund" },
 ];
 
+/** The same where more of what helped is told: "When he cried, also call her". */
+export const alsoPast: readonly Opener[] = [
+  { text: "it also helped me to ", target: "base" },
+  { text: "what also helped me was ", target: "gerund" },
+];
+/** The same in the present. */
+export const alsoPresent: readonly Opener[] = [
+  { text: "it also helps me to ", target: "base" },
+  { text: "what also helps me is ", target: "gerund" },
+];
+
 /** Openers behind "so", which draw a conclusion. */
 export const concludingOpeners: readonly Opener[] = [
   { text: "it helped me to ", target: "base" },

@@ -1,5 +1,6 @@
 import { editText, type Edited } from "./editor.js";
 import { openKeyboard } from "./keyboard.js";
+import { onDisturbed } from "./question/disturbed.js";
 import { fit } from "./question/fit.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";
@@ -20,6 +21,7 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
   const theme = themeFor(env, stderr.isTTY === true);
   const size = () => ({ columns: known(stderr.columns, 80), rows: known(stderr.rows, 24) });
   const keyboard = openKeyboard(stdin, endings);
+  const whenDisturbed = (redraw: () => void): (() => void) => onDisturbed(stderr, redraw);
   const streams = { input: keyboard.input, output: stderr, signal: endings.signal };
   const edit = (text: string, question?: string): Promise<Edited> =>
     keyboard.without(() => endings.during(() => editText(env, text, question, terminal)));
@@ -48,19 +50,11 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
     }
   }
 
-  /** Calls back when the screen has another size, or shows something else since the program slept. */
-  function onDisturbed(redraw: () => void): () => void {
-    stderr.on("resize", redraw);
-    process.on("SIGCONT", redraw);
-    return () => {
-      stderr.off("resize", redraw);
-      process.off("SIGCONT", redraw);
-    };
-  }
-
   async function type(asking: Asking, onTyping: (text: string) => void): Promise<Reply> {
     gap();
-    return orEnd(() => longQuestion({ ...asking, words: terminal, theme, size, onDisturbed, onTyping, edit }, streams));
+    return orEnd(() =>
+      longQuestion({ ...asking, words: terminal, theme, size, onDisturbed: whenDisturbed, onTyping, edit }, streams),
+    );
   }
 
   /** Asks in the editor; what comes back empty or with an error is asked for at the terminal. */
@@ -96,7 +90,13 @@ export function drawnVoice({ env, stdin, stderr, endings, editor, words: termina
       for (;;) {
         gap();
         const chosen = await orEnd(() =>
-          choose(question, choices, theme, { ...streams, size, onDisturbed }, { words: terminal, helpFor }),
+          choose(
+            question,
+            choices,
+            theme,
+            { ...streams, size, onDisturbed: whenDisturbed },
+            { words: terminal, helpFor },
+          ),
         );
         if (typeof chosen === "string") return chosen;
         say(chosen);

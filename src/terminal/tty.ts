@@ -15,10 +15,19 @@ export function openTty(): Tty | undefined {
   try {
     const input = new ReadStream(openSync(keys, "r+"));
     const output = new WriteStream(openSync(screen, "r+"));
+    // node tells only the standard streams of another size; others have the one with which they were opened
+    const measure = (): void => {
+      const fresh = new WriteStream(openSync(screen, "r+"));
+      [output.columns, output.rows] = fresh.getWindowSize();
+      fresh.destroy();
+      output.emit("resize");
+    };
+    process.on("SIGWINCH", measure);
     return {
       input,
       screen: output,
       close() {
+        process.off("SIGWINCH", measure);
         input.destroy();
         output.destroy();
       },

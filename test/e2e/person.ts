@@ -19,6 +19,8 @@ export interface Person {
   types(keys: string): void;
   /** Types a line, and Enter. */
   enters(line: string): void;
+  /** Gives the terminal another width, as a window does that is pulled. */
+  resizes(columns: number): void;
   signal(name: "SIGTERM" | "SIGHUP" | "SIGKILL"): void;
   /** Closes the terminal with the program still in it; resolves when the program is gone. */
   closes(): Promise<void>;
@@ -102,6 +104,10 @@ export function alongside(
     exit,
     types: (keys) => shell.write(keys),
     enters: (line) => shell.write(`${line}\r`),
+    resizes(columns) {
+      terminal.resize(columns, rows);
+      shell.resize(columns, rows);
+    },
     signal: (name) => shell.kill(name),
     async closes() {
       if ("destroy" in shell && typeof shell.destroy === "function") Reflect.apply(shell.destroy, shell, []);

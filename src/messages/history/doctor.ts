@@ -11,6 +11,7 @@ export const doctor = {
   entries: (kept: number, drafts: number) =>
     `${count(kept, "entry", "entries")}${drafts === 0 ? "" : ` and ${count(drafts, "draft", "drafts")}`}`,
   clean: "Nothing is amiss.",
+  allIsWell: "Nothing is amiss with what you keep.",
   swept: "a leftover of a write that was cut off, and part of no entry; it was removed",
   sweepFailed: (why: string) => `a leftover of a write that was cut off; ${why}`,
   open: (mode: string) => `others on this machine may read it (${mode}); --mend makes it private`,
@@ -37,5 +38,5 @@ export const doctor = {
     "a key that opens nothing here; `alongside history encrypt` makes a new one, and `alongside history decrypt` removes it",
   backedUp: (path: string) => `Everything was backed up first: ${path}`,
   oldHelplines: (names: readonly string[]) =>
-    `Some helplines were last checked more than a year ago, and may have changed: ${names.join(", ")}.`,
+    `What \`alongside help-now\` shows is another matter: these were last checked more than a year ago, and may have changed: ${names.join(", ")}.`,
 } as const;

@@ -8,19 +8,27 @@ import { typeKey } from "../plain/line.js";
 interface Desk {
   readonly keys: Pick<Keys, "next">;
   readonly write: (text: string) => void;
-  /** How many columns its rows have, now. */
+  /** How many columns the screen has, now. */
   readonly columns: () => number;
+  /** Calls back when the line has to be drawn anew; returns how to stop. */
+  readonly whenDisturbed: (redraw: () => void) => () => void;
 }
 
 /** Whether a key takes the line as it stands, or leaves it as it was. */
 const endOf = ({ name }: Key): "taken" | "left" | undefined =>
   name === "return" || name === "enter" ? "taken" : name === "escape" ? "left" : undefined;
 
+/** Moves the caret; not at all by none. */
+const moved = (by: number, to: "A" | "C"): string => (by > 0 ? `\u001b[${by}${to}` : "");
+
 /** A paste of several lines is one line here. */
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Lets the writer change a line from its end, each key echoed once; undefined when they leave it. */
-export async function retypeLine({ keys, write }: Desk, start: string): Promise<string | undefined> {
+export async function retypeLine(
+  { keys, write }: Pick<Desk, "keys" | "write">,
+  start: string,
+): Promise<string | undefined> {
   write(start);
   let line = start;
   for (;;) {
@@ -37,41 +45,61 @@ export async function retypeLine({ keys, write }: Desk, start: string): Promise<
   }
 }
 
+/** How many columns each row takes, from the first to that of the caret, which counts as far as the cell of the caret. */
+type Drawn = readonly number[];
+
+/** How many rows of a screen of so many columns stand above the caret, where one that has become narrow breaks rows that were drawn. */
+function rowsAbove(drawn: Drawn, columns: number): number {
+  const last = drawn.length - 1;
+  return drawn.reduce(
+    (sum, width, nth) => sum + Math.floor(Math.max(0, width - 1) / columns) + (nth < last ? 1 : 0),
+    0,
+  );
+}
+
 /** Lets the writer change a line anywhere, broken between words and drawn anew after each key; undefined when they leave it. */
-export async function editLine({ keys, write, columns }: Desk, start: string): Promise<string | undefined> {
+export async function editLine(
+  { keys, write, columns, whenDisturbed }: Desk,
+  start: string,
+): Promise<string | undefined> {
   let buffer: Buffer = { text: start, caret: start.length, cut: "" };
-  let rows = rowsOf(start, columns());
-  let above = 0;
+  let rows = rowsOf(start, columns() - 1);
+  let drawn: Drawn = [];
 
   function draw(): void {
-    const up = above > 0 ? `\u001b[${above}A` : "";
-    rows = rowsOf(buffer.text, columns());
-    above = rowAt(rows, buffer.caret);
+    const up = rowsAbove(drawn, columns());
+    rows = rowsOf(buffer.text, columns() - 1);
+    const above = rowAt(rows, buffer.caret);
     const shown = rows.map((row, nth) => {
       const text = buffer.text.slice(row.start, row.end);
       return nth < rows.length - 1 ? text.trimEnd() : text;
     });
     const below = rows.length - 1 - above;
     const left = columnsOf(buffer.text.slice(rows[above]?.start ?? 0, buffer.caret));
-    write(
-      `\r${up}\u001b[J${shown.join("\n")}${below > 0 ? `\u001b[${below}A` : ""}\r${left > 0 ? `\u001b[${left}C` : ""}`,
-    );
+    const isWithin = buffer.caret < (rows[above]?.end ?? 0);
+    drawn = [...shown.slice(0, above).map(columnsOf), left + (isWithin ? 1 : 0)];
+    write(`\r${moved(up, "A")}\u001b[J${shown.join("\n")}${moved(below, "A")}\r${moved(left, "C")}`);
   }
 
   function after(stroke: Stroke): Buffer {
     return stroke.kind === "paste" ? insert(buffer, onOneLine(stroke.text)) : press(buffer, stroke.key, rows);
   }
 
-  for (;;) {
-    draw();
-    const stroke = await keys.next();
-    const end = stroke.kind === "key" ? endOf(stroke.key) : undefined;
-    if (end !== undefined) {
-      buffer = { ...buffer, caret: buffer.text.length };
+  const stop = whenDisturbed(draw);
+  try {
+    for (;;) {
       draw();
-      write("\n");
-      return end === "left" ? undefined : onOneLine(buffer.text).trim();
+      const stroke = await keys.next();
+      const end = stroke.kind === "key" ? endOf(stroke.key) : undefined;
+      if (end !== undefined) {
+        buffer = { ...buffer, caret: buffer.text.length };
+        draw();
+        write("\n");
+        return end === "left" ? undefined : onOneLine(buffer.text).trim();
+      }
+      buffer = after(stroke);
     }
-    buffer = after(stroke);
+  } finally {
+    stop();
   }
 }

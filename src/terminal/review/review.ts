@@ -1,6 +1,7 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { openKeyboard } from "../keyboard.js";
 import { readKeys, type Stroke } from "../plain/keys.js";
+import { onDisturbed } from "../question/disturbed.js";
 import type { Keys, Terminal } from "../terminal.js";
 import { cardAt, columnsOn, hasOthers, lineOf, mannerOf } from "./card.js";
 import { editLine, retypeLine } from "./edit-line.js";
@@ -22,9 +23,12 @@ export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, 
   const keys = readKeys(keyboard, endings);
   const write = (text: string): void => void stderr.write(text);
 
+  const whenDisturbed = (redraw: () => void): (() => void) => onDisturbed(stderr, redraw);
+
   const changed = (line: string): Promise<string | undefined> => {
     card.note(words.editHint);
-    return (plain ? retypeLine : editLine)({ keys, write, columns: () => columnsOn(stderr) - 1 }, line);
+    const desk = { keys, write, columns: () => columnsOn(stderr), whenDisturbed };
+    return plain ? retypeLine(desk, line) : editLine(desk, line);
   };
 
   return {

@@ -175,8 +175,9 @@ describe("backup", () => {
 });
 
 describe("doctor", () => {
-  const doctor = async (data: string, ...args: readonly string[]) =>
-    alongside(["doctor", ...args], { ALONGSIDE_HOME: data, ALONGSIDE_NOW: "2015-05-01T00:00:00Z" });
+  const doctorAt = async (now: string, data: string, ...args: readonly string[]) =>
+    alongside(["doctor", ...args], { ALONGSIDE_HOME: data, ALONGSIDE_NOW: now });
+  const doctor = async (data: string, ...args: readonly string[]) => doctorAt("2015-05-01T00:00:00Z", data, ...args);
 
   it("finds nothing amiss, and says where everything is", async () => {
     const data = aHistory();
@@ -190,6 +191,15 @@ cache     ${join(data, "cache")} (not there yet)
 3 entries.
 Nothing is amiss.
 `);
+  });
+
+  it("tells helplines that may have changed from what is kept", async () => {
+    const { status, stdout } = await doctorAt("2999-05-01T00:00:00Z", aHistory());
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/\nNothing is amiss with what you keep\.\n\n[^\n]+ may have changed: .+ Samaritans \(GB\)/),
+    ]);
+    expect(stdout).not.toContain("Nothing is amiss.");
   });
 
   it("says that nothing can be kept where a file stands in place of the folder", async () => {

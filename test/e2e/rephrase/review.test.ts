@@ -146,6 +146,40 @@ it("shows a line that is edited within 40 columns, and lets it be changed anywhe
   expect(person.screen()).toMatch(/\nLooking back, what helped was a long\s+talk with my boss about summer hours\.$/);
 });
 
+it.each([
+  ["", '"$@"'],
+  [" in a pipe", `echo "$TEXT" | "$@"`],
+])("draws a line that is edited once, however the window is pulled%s", { timeout: 30_000 }, async (_where, line) => {
+  const text = "You should talk to your boss about the hours before the summer, and write down what comes of it.";
+  const person = start(["rephrase", "--review", ...(line === '"$@"' ? [text] : [])], {
+    columns: 80,
+    line,
+    env: { TEXT: text },
+  });
+  await person.sees("q leave this and the rest");
+  person.types("e");
+  const drawn = (rows: string): Promise<void> => person.sees(new RegExp(`Esc\\s+goes\\s+back\\.\\n${rows}$`));
+  await drawn(
+    "What helped me was talking to my boss about the hours before the summer, and\nwriting down what comes of it\\.",
+  );
+  person.resizes(50);
+  await drawn(
+    "What helped me was talking to my boss about the\nhours before the summer, and writing down what\ncomes of it\\.",
+  );
+  person.types("\u001b[Ax");
+  await person.sees(/hours beforex the/);
+  person.resizes(34);
+  await drawn(
+    "What helped me was talking to my\nboss about the hours beforex the\nsummer, and writing down what\ncomes of it\\.",
+  );
+  person.resizes(80);
+  await drawn(
+    "What helped me was talking to my boss about the hours beforex the summer, and\nwriting down what comes of it\\.",
+  );
+  person.types("\r");
+  expect(await person.exit).toBe(0);
+});
+
 it("looks as README.md shows it", { timeout: 30_000 }, async () => {
   const [shown = "no such screen"] =
     /(?<=```text\n)Only you know[^]+?\n(?=```)/.exec(readFileSync("README.md", "utf8")) ?? [];

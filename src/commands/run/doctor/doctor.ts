@@ -90,8 +90,8 @@ export async function run(context: Context, _: readonly string[], options: Optio
       "",
       `${doctor.entries(count.kept, count.drafts)}.`,
       ...found.map(rowOf),
-      ...(found.length === 0 ? [doctor.clean] : []),
-      ...(helplines.length === 0 ? [] : [doctor.oldHelplines(helplines)]),
+      ...(found.length > 0 ? [] : [helplines.length > 0 ? doctor.allIsWell : doctor.clean]),
+      ...(helplines.length > 0 ? ["", doctor.oldHelplines(helplines)] : []),
     ];
     await output.write(suiting(stdout, `${lines.join("\n")}\n`));
   }

@@ -1,6 +1,6 @@
+import { onDisturbed } from "./disturbed.js";
 import { editText, type Edited } from "./editor.js";
 import { openKeyboard } from "./keyboard.js";
-import { onDisturbed } from "./question/disturbed.js";
 import { fit } from "./question/fit.js";
 import { wrap } from "./question/layout.js";
 import { longQuestion } from "./question/long-question.js";

@@ -104,9 +104,9 @@ export function alongside(
     exit,
     types: (keys) => shell.write(keys),
     enters: (line) => shell.write(`${line}\r`),
-    resizes(columns) {
-      terminal.resize(columns, rows);
-      shell.resize(columns, rows);
+    resizes(to) {
+      terminal.resize(to, rows);
+      shell.resize(to, rows);
     },
     signal: (name) => shell.kill(name),
     async closes() {

@@ -1,7 +1,7 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
+import { onDisturbed } from "../disturbed.js";
 import { openKeyboard } from "../keyboard.js";
 import { readKeys, type Stroke } from "../plain/keys.js";
-import { onDisturbed } from "../question/disturbed.js";
 import type { Keys, Terminal } from "../terminal.js";
 import { cardAt, columnsOn, hasOthers, lineOf, mannerOf } from "./card.js";
 import { editLine, retypeLine } from "./edit-line.js";

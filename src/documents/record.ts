@@ -91,9 +91,16 @@ function skipBlank(line: string, from: number): number {
 
 /** The index behind the string that opens at `from`. */
 function skipString(line: string, from: number): number {
-  let at = from + 1;
-  while (at < line.length && line.charAt(at) !== '"') at += line.charAt(at) === "\\" ? 2 : 1;
+  let at = line.indexOf('"', from + 1);
+  while (isEscaped(line, at)) at = line.indexOf('"', at + 1);
   return at + 1;
+}
+
+/** Whether an odd number of backslashes stands before `at`. */
+function isEscaped(line: string, at: number): boolean {
+  let first = at;
+  while (line.charCodeAt(first - 1) === 92) first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 /** The index behind the value that starts at `from`. */

@@ -168,9 +168,9 @@ const staying = (block: Block): Block => ({ ...block, stays: true });
 function withLineFeeds(text: string): string {
   if (!text.includes("\r")) return text;
   return text
-    .replaceAll(/( {2,}|\\)?\r\n/g, (_break, before: string | undefined) =>
-      before === undefined ? "\t\n" : before === "\\" ? "  \n" : `${before} \n`,
-    )
+    .replaceAll("\\\r\n", "  \n")
+    .replaceAll(/(?<= {2})\r\n/g, " \n")
+    .replaceAll("\r\n", "\t\n")
     .replaceAll("\r", "\n");
 }
 

@@ -31,12 +31,28 @@ export const has = (word: Word | undefined, bits: number): boolean => word !== u
  */
 export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);
 
-/** Whether a word is there and one of `lowers`. */
-export function isWord(word: Word | undefined, ...lowers: string[]): boolean {
+/** Whether a word is there and one of up to seven; a rest parameter would make a list at each call (`among` is for more). */
+export function isWord(
+  word: Word | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+  sixth?: string,
+  seventh?: string,
+): boolean {
   if (word === undefined) return false;
   const { lower } = word;
-  for (let at = 0; at < lowers.length; at += 1) if (lowers[at] === lower) return true;
-  return false;
+  return (
+    lower === first ||
+    lower === second ||
+    lower === third ||
+    lower === fourth ||
+    lower === fifth ||
+    lower === sixth ||
+    lower === seventh
+  );
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -55,6 +55,9 @@ const isSlow = (word: Word): boolean => has(word, tag.adverb | tag.midAdverb) &&
 
 const times = new Set("today tonight now tomorrow here there home again first".split(" "));
 
+/** No deed ends with one of these. */
+const goesOn = among(new Set("to you that who which it everyone everybody someone".split(" ")));
+
 /** Whether a deed may end with the word at `at`: "the sofa", "him", "today", "up". */
 function endsDeed(words: Words, at: number): boolean {
   const word = words[at];
@@ -63,7 +66,7 @@ function endsDeed(words: Words, at: number): boolean {
     return false;
   if (has(word, tag.coordinator | tag.wh | tag.subordinator | tag.contraction | tag.gerund | tag.midAdverb))
     return false;
-  if (isWord(word, "to", "you", "that", "who", "which", "it", "everyone", "everybody", "someone")) return false;
+  if (goesOn(word)) return false;
   return has(word, tag.noun | tag.object) || times.has(word.lower);
 }
 

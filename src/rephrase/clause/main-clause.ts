@@ -3,6 +3,7 @@ import { leadAt, subordinators, type Lead, isSubordinator } from "../../english/
 import { opensMoment } from "../../english/clauses/moments.js";
 import { complement, complementsOf, lemmaOf } from "../../english/lexicon.js";
 import type { Sentence } from "../../english/text/sentences.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
 import { introEnd } from "./intro.js";
@@ -71,6 +72,11 @@ function clauseStarts(words: Words, from: number): readonly number[] {
   return starts;
 }
 
+/** Prepositions and subordinators that stand alone too, as adverbs or particles. */
+const mayStandAlone = among(
+  new Set("though around over in on up off out down by before after inside outside about".split(" ")),
+);
+
 /** Whether a main clause may begin at `at`: at the sentence's start, behind a boundary or coordinator, or behind its lead. */
 export function opensMain(words: Words, at: number): boolean {
   const start = introEnd(words);
@@ -96,25 +102,7 @@ export function opensMain(words: Words, at: number): boolean {
     !afterThat &&
     (has(before, tag.wh | tag.determiner | tag.possessive) ||
       isWord(before, "because", "to") ||
-      (has(before, tag.subordinator | tag.preposition) &&
-        !isWord(
-          before,
-          "though",
-          "around",
-          "over",
-          "in",
-          "on",
-          "up",
-          "off",
-          "out",
-          "down",
-          "by",
-          "before",
-          "after",
-          "inside",
-          "outside",
-          "about",
-        )))
+      (has(before, tag.subordinator | tag.preposition) && !mayStandAlone(before)))
   )
     return false;
   if (isWord(before, "before", "after", "by", "in", "on", "about") && at >= 2) return false;
@@ -138,6 +126,10 @@ export function opensMain(words: Words, at: number): boolean {
   return false;
 }
 
+const opensSubordinate = among(
+  new Set("if when because since unless until whether although though while before after".split(" ")),
+);
+
 /** Whether the coordinator at `at` continues a subordinate clause: "if you feel ill and you have to go, …". */
 function insideSubordinate(words: Words, at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
@@ -147,24 +139,7 @@ function insideSubordinate(words: Words, at: number): boolean {
       // the clause before the comma may be a lead that is over: "If it rains, and …"
       return false;
     }
-    if (
-      isWord(
-        word,
-        "if",
-        "when",
-        "because",
-        "since",
-        "unless",
-        "until",
-        "whether",
-        "although",
-        "though",
-        "while",
-        "before",
-        "after",
-      ) &&
-      has(words[i + 1], tag.subject | tag.pronoun | tag.contraction)
-    ) {
+    if (opensSubordinate(word) && has(words[i + 1], tag.subject | tag.pronoun | tag.contraction)) {
       return hasFinite(words, i + 1, at) && introEnd(words) === i;
     }
   }

@@ -118,12 +118,15 @@ const takes = (words: Words, at: number): boolean =>
   verbStart(words[at]?.lower ?? "") === 3 &&
   has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive);
 
+/** Subjects that are no third person who is to do something. */
+const noOther = among(new Set("you you'll i we it this that there".split(" ")));
+
 /** Whether the advice goes on at `from` with what somebody else is to do: "You could write it and she could read it out". */
 function sharesOut({ sentence: { words }, match }: Directive, from: number): boolean {
   const at = isWord(words[from], ",") ? from + 1 : from;
   if (!isWord(words[at], "and", "then")) return false;
   const subject = skipAdverbs(words, at + 1);
-  if (isWord(words[subject], "you", "you'll", "i", "we", "it", "this", "that", "there")) return false;
+  if (noOther(words[subject])) return false;
   const modal = has(words[subject], tag.subject) ? subject + 1 : nounPhraseEnd(words, subject);
   if (modal === subject) return false;
   if (isWord(words[modal], "could", "can"))

@@ -1,4 +1,5 @@
 import { skipAdverbs } from "../../english/clauses/clauses.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { inflectedAt } from "../../english/verbs/head.js";
@@ -30,12 +31,14 @@ function skipToVerb(words: Words, at: number): number {
   return verb > at && found !== undefined && !found.quoted && isVerbWord(found) ? verb : -1;
 }
 
+/** What may be a verb, and is none behind a modal. */
+const isAdverb = among(new Set("just only really even still not never also better further".split(" ")));
+
 /** Behind a modal almost any word that can be a base verb is one; "be" and "have" are listed apart. */
 function isVerbWord(word: Word): boolean {
   if (isWord(word, "be", "have", "do")) return true;
   if (has(word, tag.midAdverb) && !has(word, tag.base)) return false;
-  if (isWord(word, "just", "only", "really", "even", "still", "not", "never", "also", "better", "further"))
-    return false;
+  if (isAdverb(word)) return false;
   return has(word, tag.base) || (word.tags === 0 && word.kind === kind.word);
 }
 

@@ -56,7 +56,7 @@ const turns = 5;
 /** How long a section is, in UTF-16 code units. */
 const lengthOf = (section: Section): number => (section.at(-1)?.at(-1)?.end ?? 0) - (section[0]?.[0]?.start ?? 0);
 
-/** Some sections of a document as they are read, together. */
+/** Those of some sections of a document in which there is advice, as they are read, together. */
 function placesOf(work: Work, sections: readonly Pick<Written, "whole" | "section">[]): Written[] {
   const views = sections.map(({ section }) =>
     section.some((blocks) => blocks.some(({ opaque }) => opaque.length > 0)) ? viewOf(work.text, section) : undefined,
@@ -69,15 +69,17 @@ function placesOf(work: Work, sections: readonly Pick<Written, "whole" | "sectio
       rulebook: work.options.rulebook,
     })),
   );
-  return sections.map(({ whole, section }, n) => ({
-    work,
-    whole,
-    section,
-    view: views[n],
-    reading: readings[n] ?? [],
-    protects: leadsToHelp(work, section) ? () => "crisis" : work.protects,
-  }));
+  return sections.flatMap(({ whole, section }, n) => {
+    const reading = readings[n] ?? [];
+    if (!advises(reading)) return [];
+    const protects: Protects = leadsToHelp(work, section) ? () => "crisis" : work.protects;
+    return [{ work, whole, section, view: views[n], reading, protects }];
+  });
 }
+
+/** Whether there is any advice in what was read. */
+const advises = (reading: Reading): boolean =>
+  reading.some((sentences) => sentences.some(({ directives }) => directives.length > 0));
 
 function inSection(place: Written): Found {
   let { changes, kept } = settled(place, undefined, place.work.voice);

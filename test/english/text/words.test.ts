@@ -39,6 +39,18 @@ describe("words", () => {
     for (const text of ['"rest"', "“rest”", "„rest“"]) expect(folded(text)).toEqual(['"', "rest", '"']);
   });
 
+  it("stand where they stand, in a stretch of a text, behind a longer one, and however long they are", () => {
+    const long = "ab".repeat(150_000);
+    expect(wordsOf(`rest ${long} now`).map(({ start, end }) => [start, end])).toEqual([
+      [0, 4],
+      [5, 300_005],
+      [300_006, 300_009],
+    ]);
+    const stretch = wordsOf(`${long} Rest é 日本 \ud83d now`, 300_001, 300_006);
+    expect(stretch.map(({ lower, start, end }) => [lower, start, end])).toEqual([["rest", 300_001, 300_005]]);
+    expect(folded("Rest é 日本 \ud83d now")).toEqual(["rest", "é", "日本", "", "now"]);
+  });
+
   describe("are mended where people type in a hurry", () => {
     it.each([
       ["dont", "don't"],

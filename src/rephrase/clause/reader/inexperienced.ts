@@ -1,4 +1,5 @@
 import { isWriter } from "../../../english/speakers.js";
+import { among } from "../../../english/text/remembered.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 
@@ -17,13 +18,15 @@ export const isInexperienced = ({ rule, sentence: { words }, match, phrase }: Di
   rule.form !== "conditional" &&
   words.some((word, i) => (i < match.from || i >= phrase.to) && !word.quoted && isWriter(word) && lacks(words, i));
 
+/** Where a clause of the writer's is over, or something is said of it. */
+const ends = among(new Set(", . but if when because you think know".split(" ")));
+
 /** Whether the clause of the writer's at `at` denies what they would have lived. */
 function lacks(words: Words, at: number): boolean {
   let denied = false;
   for (let i = at + 1; i < at + 8; i += 1) {
     const word = words[i];
-    if (word === undefined || isWord(word, ",", ".", "but", "if", "when", "because", "you", "think", "know"))
-      return false;
+    if (word === undefined || ends(word)) return false;
     if (lacking.has(word.lower)) denied = true;
     else if (denied && lived.has(word.lower)) return true;
     else if (denied && doing.has(word.lower)) return isWord(words[i + 1], "it", "this", "that", "there", "one");

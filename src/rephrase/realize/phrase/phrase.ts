@@ -2,6 +2,7 @@ import { lemmaOf } from "../../../english/lexicon.js";
 import { gerund, past } from "../../../english/inflection.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
+import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
 import { isJoiner } from "../../../english/verbs/joins/join.js";
@@ -234,13 +235,14 @@ const hedges = new Set(["please", "perhaps", "maybe", "possibly", "probably"]);
 
 const agreed = new Set(["ok", "okay", "alright"]);
 
+/** Verbs that say how something is: "feel ok". */
+const isLinking = among(new Set("feel be look make get keep sound turn".split(" ")));
+
 /** "Speak with her ok.": a tag with no comma, of which nobody is told "is ok". */
 const endsAgreed = (words: readonly Word[], verb: number, at: number): boolean =>
   at > verb + 1 &&
   has(words[at - 1], tag.object | tag.noun) &&
-  !words
-    .slice(verb, at)
-    .some((word) => has(word, tag.be) || isWord(word, "feel", "be", "look", "make", "get", "keep", "sound", "turn"));
+  !words.slice(verb, at).some((word) => has(word, tag.be) || isLinking(word));
 
 const wishes = new Set(["want", "like", "wish", "prefer"]);
 

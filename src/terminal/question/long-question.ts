@@ -1,5 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState, type KeypressEvent } from "@inquirer/core";
 import type { TerminalWords } from "../../messages/terminal.js";
+import { wiping } from "../disturbed.js";
 import type { Edited } from "../editor.js";
 import type { Theme } from "../theme.js";
 import { insert, press, type Buffer, type Key } from "./buffer.js";
@@ -71,6 +72,10 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
   const latest = useRef(view);
   const behindCaret = useRef(" ");
   const drawing = draw(config, view, readline.current !== undefined);
+  const shown = useRef(drawing);
+  shown.current = drawing;
+  /** How many columns the screen had when it was drawn. */
+  const drawnOn = useRef(config.size().columns);
 
   /** Gives readline what stands after the caret as its line, which is how @inquirer/core knows where the caret is. */
   function settle(): void {
@@ -93,12 +98,21 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
     done(reply);
   }
 
+  /** Takes away what stands there, where a screen that is pulled has broken its lines. */
+  function wipe(rl: Readline): void {
+    const { above, below } = shown.current;
+    const { columns } = config.size();
+    if (columns !== drawnOn.current) send(rl, wiping(above, behindCaret.current, below, columns));
+    drawnOn.current = columns;
+  }
+
   async function openEditor(): Promise<void> {
     const { buffer } = latest.current;
     show({ status: "editing", buffer, note: "" });
     readline.current?.pause();
     const edited = await config.edit(buffer.text);
     readline.current?.resume();
+    if (readline.current !== undefined) wipe(readline.current);
     show({ status: "writing", buffer: { ...buffer, text: edited.text, caret: edited.text.length }, note: edited.note });
   }
 
@@ -107,7 +121,10 @@ export const longQuestion = createPrompt<Reply, LongQuestion>((config, done) => 
     settle();
     send(rl, pasteOn);
     const stop = config.onDisturbed(() => {
+      // the screen is the editor's
+      if (latest.current.status === "editing") return;
       send(rl, pasteOn);
+      wipe(rl);
       show({ ...latest.current });
     });
     return () => {

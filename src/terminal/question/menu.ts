@@ -10,6 +10,7 @@ import {
   useState,
 } from "@inquirer/core";
 import type { TerminalWords } from "../../messages/terminal.js";
+import { wiping } from "../disturbed.js";
 import type { Theme } from "../theme.js";
 import type { Choice } from "../voice.js";
 import { choiceOf, choicesFor } from "./choice-of.js";
@@ -54,7 +55,18 @@ export const menu = createPrompt<string | readonly string[], Menu>(
     const [view, setView] = useState<View>({ at: 0, typed: "", note: "" });
     const latest = useRef(view);
     latest.current = view;
-    useEffect(() => onDisturbed(() => setView({ ...latest.current })), []);
+    const shown = useRef({ text: "", columns });
+    useEffect(({ output }) => {
+      const redraw = (): void => {
+        if (size().columns !== shown.current.columns) {
+          output.unmute();
+          output.write(wiping(shown.current.text, "", "", size().columns));
+          output.mute();
+        }
+        setView({ ...latest.current });
+      };
+      return onDisturbed(redraw);
+    }, []);
     const found = (typed: string): number => {
       const choice = choiceOf(choices, typed);
       return choice === undefined || choice === "several" ? -1 : choices.indexOf(choice);
@@ -129,6 +141,8 @@ export const menu = createPrompt<string | readonly string[], Menu>(
     if (view.last !== undefined) return `${asked}\n${inLines(gutter, view.last)}`;
     const below = view.typed === "" ? view.note : view.typed;
     const said = below === "" ? [] : [inLines(gutter, below)];
-    return `${[asked, page, " ", ...said, ...wrap(words.choosing, columns - 1).map(theme.quiet)].join("\n")}${hideCursor}`;
+    const text = [asked, page, " ", ...said, ...wrap(words.choosing, columns - 1).map(theme.quiet)].join("\n");
+    shown.current = { text, columns };
+    return `${text}${hideCursor}`;
   },
 );

@@ -1,3 +1,4 @@
+import { rowsAbove } from "../disturbed.js";
 import { insert, press, type Buffer, type Key } from "../question/buffer.js";
 import { rowAt, rowsOf } from "../question/layout.js";
 import { columnsOf } from "../question/width.js";
@@ -45,18 +46,6 @@ export async function retypeLine(
   }
 }
 
-/** How many columns each row takes, from the first to that of the caret, which counts as far as the cell of the caret. */
-type Drawn = readonly number[];
-
-/** How many rows of a screen of so many columns stand above the caret, where one that has become narrow breaks rows that were drawn. */
-function rowsAbove(drawn: Drawn, columns: number): number {
-  const last = drawn.length - 1;
-  return drawn.reduce(
-    (sum, width, nth) => sum + Math.floor(Math.max(0, width - 1) / columns) + (nth < last ? 1 : 0),
-    0,
-  );
-}
-
 /** Lets the writer change a line anywhere, broken between words and drawn anew after each key; undefined when they leave it. */
 export async function editLine(
   { keys, write, columns, whenDisturbed }: Desk,
@@ -64,7 +53,7 @@ export async function editLine(
 ): Promise<string | undefined> {
   let buffer: Buffer = { text: start, caret: start.length, cut: "" };
   let rows = rowsOf(start, columns() - 1);
-  let drawn: Drawn = [];
+  let drawn: readonly number[] = [];
 
   function draw(): void {
     const up = rowsAbove(drawn, columns());

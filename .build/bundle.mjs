@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
-import { scriptOf, scriptsOf, small } from "./chunks.mjs";
+import { aim, scriptOf, scriptsOf, small } from "./chunks.mjs";
 import { homes } from "./homes.mjs";
 import { libsql } from "./libsql.mjs";
 import { licenses } from "./licenses.mjs";
@@ -131,7 +131,7 @@ async function bundled(options) {
   const result = await build({
     bundle: true,
     platform: "node",
-    target: "node20.19",
+    ...aim,
     metafile: true,
     write: false,
     logLevel: "warning",

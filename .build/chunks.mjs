@@ -1,6 +1,12 @@
 import { basename } from "node:path";
 import { transform } from "esbuild";
 
+/**
+ * What the code is made for. Every Node that is asked for reads classes of characters (\p{L}) in patterns; esbuild would make
+ * such a pattern anew each time that it is used.
+ */
+export const aim = { target: "node20.19", supported: { "regexp-unicode-property-escapes": true } };
+
 /** The same code in less space. Names stay as they are and lines short, so that a stack trace can be read. */
 export const small = { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 };
 
@@ -39,7 +45,8 @@ function ascii(code) {
 
 /** Code that asks for its packages by `require`, made small: what stands between the braces of a function. */
 async function body(code) {
-  const options = { format: "cjs", platform: "node", target: "node20.19", supported: { "dynamic-import": false } };
+  const supported = { ...aim.supported, "dynamic-import": false };
+  const options = { ...aim, format: "cjs", platform: "node", supported };
   const { code: made } = await transform(code, options);
   return ascii((await transform(lazy(patient(made)), small)).code);
 }

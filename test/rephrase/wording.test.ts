@@ -276,6 +276,22 @@ const rows: Told = {
       "What helped me was trying the blue key. When it did not fit, I tried the red one.",
     ],
   ],
+  "every word of it has a capital": [
+    ["Never Trust A Man Who Is Rude To Waiters.", "It helped me never to trust a man who is rude to waiters."],
+    ["If You Are Tired, Take A Nap.", "When I was tired, it helped me to take a nap."],
+    ["You Should Call Your Mother On Monday.", "One thing that helped me was calling my mother on Monday."],
+    ["Talk To Doctor Smith About Your Knee.", "Something that helped me was talking to doctor Smith about my knee."],
+    ["Read The Great Gatsby.", "What worked for me was reading The Great Gatsby."],
+  ],
+  "a thing with another before it is set": [
+    [
+      "Set office hours and tell your students.",
+      "What worked for me was setting office hours and telling my students.",
+    ],
+    ["Make amends with your sister.", "Something that helped me was making amends with my sister."],
+    ["Gift her a plant.", "For me, it helped to gift her a plant."],
+    ["Set dinners are cheap there.", "Set dinners are cheap there."],
+  ],
 };
 
 testTold(rows);

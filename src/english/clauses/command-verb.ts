@@ -163,10 +163,12 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
       if (sure) return has(next, tag.plural) && !has(next, tag.thirdPerson);
-      // "Google cat beds": what is looked up may be any words
+      // "Google cat beds": what is looked up may be any words; "Set office hours": a thing with another before it
       return (
         !has(word, tag.noun | tag.adjective) ||
         word.lower === "google" ||
+        (word.lower === "set" &&
+          [nounPhraseEnd(words, at + 1) - 1, at + 2].some((end) => has(words[end], tag.plural))) ||
         bareObject(words, at + 1) ||
         commandsFollow(words, at)
       );

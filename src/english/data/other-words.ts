@@ -927,6 +927,7 @@ yearly yesterday yet
 /** Plurals that are not made with -s or -es. */
 export const oddPlurals = `
 alumni
+amends
 analyses
 bacteria bases
 bites

@@ -602,7 +602,7 @@ free frequent frost frown
 fuck function
 gab gag game gang
 geek
-giggle
+gift giggle
 glare gleam glow
 grace grin gripe groan growl grudge grunt
 guess
@@ -674,7 +674,7 @@ swag swamp swear
 tail task tax
 tend tense term
 thank thatch theme thirst thrill throb throng thud
-tingle title
+timebox tingle title
 torment torture total tower
 treasure tremble trick trip triumph trouble trumpet
 tunnel
@@ -686,7 +686,7 @@ waddle wade wall waltz want water
 weather wed weird welcome
 whiff whimper whitewash
 widow wing wink wire wish
-wonder word
+wonder word workshop
 wreck
 yawn
 `;

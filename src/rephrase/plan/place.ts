@@ -4,6 +4,7 @@ import { kind } from "../../english/text/words.js";
 import { closing } from "./closing.js";
 import { opening } from "./opening.js";
 import { writesSmallI } from "./small-i.js";
+import { untitled, writesTitles } from "./titled.js";
 
 /** A rewrite placed in its text: what it replaces, from start to end (UTF-16 code units), and by what. */
 export interface Placed {
@@ -39,11 +40,12 @@ export function place(directive: Directive, realized: Realized, spot: Spot): Pla
     ? opened.text.toUpperCase()
     : opened.text.slice(0, head) + written(opened.text.slice(head));
   const closed = closing(directive, realized, spot.next, lower);
+  const whole = said + written(closed.text);
   return {
     directive,
     start: opened.start,
     end: closed.end,
-    replacement: said + written(closed.text),
+    replacement: writesTitles(directive.sentence.text) ? untitled(whole) : whole,
     torn: closed.torn === true,
   };
 }

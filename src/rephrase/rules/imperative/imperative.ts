@@ -1,10 +1,12 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
 import { leadAt } from "../../../english/clauses/leads.js";
-import { mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
+import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word, wordAt } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
+
+const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
 
 /** "Talk to him.", "If it gets loud, step outside.", "…, so take your time." */
 export const imperative: Rule = {
@@ -24,7 +26,10 @@ export const imperative: Rule = {
       before !== undefined &&
       text.slice(words[at]?.start, words[at]?.end) !== text.slice(words[at]?.start, words[at]?.end).toUpperCase()
     ) {
-      if (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1) return undefined;
+      // "If you are tired, Take a nap"
+      const led = before.lower === "," && isClear(words[at]) && has(words[at + 1], taken) && isLed(words, place);
+      if (!led && (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1))
+        return undefined;
     }
     // "Under no circumstances ask for less": what leads in denies
     if (deniedBefore(words, place)) return undefined;

@@ -1,17 +1,18 @@
-import { among } from "../text/remembered.js";
-import { closing, hasFinite, isBoundary, isFinite, startsClause } from "../clauses/clauses.js";
+import { closing } from "../clauses/clauses.js";
 import { opensCommand } from "../clauses/command-verb.js";
-import { ledCommand } from "../clauses/led-command.js";
 import { inflectedAt, type Head, type Shape } from "./head.js";
 import { isJoiner, readJoin, type Join } from "./joins/join.js";
 import type { Inner } from "./joins/inner.js";
 import { judgeJoin } from "./joins/joins.js";
 import { lemmaOf, verbStart } from "../lexicon.js";
+import { bareTakers, noteInner } from "./inner-clause.js";
+import { judgeMark } from "./marks.js";
 import { newClause } from "./new-clause.js";
 import { runOnVerb } from "./run-on.js";
+import { sentenceLimit } from "./sentence-limit.js";
 import { readPolarity, skipFrameAdverbs, type Polarity } from "./polarity.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -26,15 +27,6 @@ export interface VerbPhrase {
   /** Whether a verb that is joined to it may be one of its own: "learn how to ask and stay calm". Only the base form fits both. */
   readonly open: boolean;
 }
-
-/** Subjects in the third person singular, with which no base form agrees. */
-const singular = new Set(
-  "it it's he he's she she's that's everything everything's somebody someone everyone".split(" "),
-);
-const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
-const opensFiniteClause = among(
-  new Set("if when whenever until unless before after once while because since".split(" ")),
-);
 
 /**
  * The verb phrase whose first verb stands at `at` in `shape`: its coordinated verbs and where it ends, which is before a
@@ -103,57 +95,13 @@ export function readVerbPhrase(
         i += 1;
         continue;
       }
-      if (
-        word.lower === ")" ||
-        word.lower === ";" ||
-        word.lower === "…" ||
-        word.lower === "." ||
-        word.lower === "!" ||
-        word.lower === "?"
-      )
-        return end(i);
-      // "take a day off: travel, read a book"
-      if (
-        word.lower === ":" &&
-        has(words[i + 1], tag.base) &&
-        isWord(words[i + 2], ",") &&
-        opensCommand(words, i + 3)
-      ) {
-        heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
-        i += 2;
-        continue;
-      }
-      if (
-        word.lower === ":" &&
-        (startsClause(words, i + 1) ||
-          opensCommand(words, i + 1) ||
-          !has(words[i + 1], tag.determiner | tag.noun | tag.plural))
-      )
-        return end(i);
-      if (
-        word.lower === "—" &&
-        (startsClause(words, i + 1) ||
-          opensCommand(words, skipFrameAdverbs(words, i + 1), true) ||
-          ledCommand(words, i + 1, true) >= 0)
-      )
-        return end(i);
-      if (word.kind === kind.symbol && word.lower === "" && !has(words[i + 1], tag.preposition)) return end(i);
       if (word.lower !== ",") {
-        i += 1;
+        const outcome = judgeMark(words, i, inner);
+        if (outcome === "end") return end(i);
+        if (outcome !== "on") heads.push(outcome);
+        i += outcome === "on" ? 1 : 2;
         continue;
       }
-    }
-    // "read a book / watch a film or rest"
-    const slash = word.lower === "/" && word.gap > 0 && opensCommand(words, i + 1, true);
-    if (slash) {
-      heads.push({ at: i + 1, from: i + 1, mid: i + 1, lemma: words[i + 1]?.lower ?? "", polarity: "plain" });
-      i += 2;
-      continue;
-    }
-    // "call her now and then, and write"
-    if (word.lower === "and" && isNowAndThen(words, i)) {
-      i += 2;
-      continue;
     }
     // "Run don't walk"
     const counter = i === at + 1 && word.lower === "don't" && has(words[i + 1], tag.base);
@@ -185,23 +133,7 @@ export function readVerbPhrase(
       continue;
     }
     if (newClause(words, at, i)) return end(i);
-    // "get to know the town and reach out": a fixed phrase, in which nothing shares
-    const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
-    if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;
-    if ((has(word, tag.modal) && word.lower !== "better") || (word.lower === "than" && has(words[i + 1], tag.base)))
-      inner.infinitive = true;
-    // "let him play": a bare infinitive behind its object, but "make an outline" has none
-    if (
-      has(word, tag.base) &&
-      bareTakers.has(heads[heads.length - 1]?.lemma ?? "") &&
-      !has(words[i - 1], tag.determiner | tag.possessive | tag.adjective | tag.preposition)
-    )
-      inner.infinitive = true;
-    if (opensFiniteClause(word) && hasFinite(words, i + 1, Math.min(limit, i + 8)) && opensFinite(words, i)) {
-      inner.adverbial = inner.finite = true;
-      inner.singular = singular.has(words[i + 1]?.lower ?? "");
-      if (!pastAhead(words, i + 1, limit) && !isComplement(words, i)) conditional = true;
-    } else if (has(word, tag.wh) || word.lower === "that" || startsClauseHere(words, i)) inner.finite = true;
+    if (noteInner(words, i, limit, heads[heads.length - 1], inner)) conditional = true;
     i += 1;
   }
   return end(limit);
@@ -210,9 +142,6 @@ export function readVerbPhrase(
     return { from, to, heads, conditional, open };
   }
 }
-
-const isNowAndThen = (words: Words, and: number): boolean =>
-  words[and - 1]?.lower === "now" && words[and + 1]?.lower === "then" && isBoundary(words[and + 2]);
 
 const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
 
@@ -233,75 +162,4 @@ function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {
   if (joiner === "" && !(verbStart(word.lower) === 3 && has(words[at + 1], taken))) return false;
   if (has(word, tag.modal | tag.be | tag.auxiliary | tag.preposition | tag.determiner)) return false;
   return verbStart(word.lower) >= 2;
-}
-
-/** "before" and the like open a clause when a subject follows; "since" and "as" also when it is "it". */
-function opensFinite(words: Words, at: number): boolean {
-  return startsClause(words, at + 1) || has(words[at + 1], tag.wh) || quantified(words, at + 1);
-}
-
-const asking = new Set("see ask check know wonder decide figure".split(" "));
-
-/** "see if they have one", "ask him if he can": no condition, but what is asked. */
-function isComplement(words: Words, at: number): boolean {
-  if (words[at]?.lower !== "if") return false;
-  if (asking.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "") || words[at - 1]?.lower === "out") return true;
-  for (let i = at - 1; i > at - 5; i -= 1)
-    if (["ask", "asking", "tell"].includes(wordAt(words, i)?.lower ?? "")) return wordAt(words, i)?.lower !== "tell";
-  return false;
-}
-
-/** "when some of you have keys": a subject of parts. */
-function quantified(words: Words, at: number): boolean {
-  return (
-    has(words[at], tag.pronoun) && words[at + 1]?.lower === "of" && isFinite(words, at + 3, words[at + 2]?.lower ?? "")
-  );
-}
-
-/** Whether the adverbial clause that starts at `at` is told in the past: then it is no present condition. */
-function pastAhead(words: Words, at: number, limit: number): boolean {
-  for (let i = at; i < limit && i < at + 7; i += 1) {
-    const word = words[i];
-    if (isBoundary(word)) return false;
-    if (
-      word?.lower === "was" ||
-      word?.lower === "were" ||
-      word?.lower === "had" ||
-      word?.lower === "did" ||
-      word?.lower === "didn't"
-    )
-      return true;
-    if (i > at && has(word, tag.past) && !has(word, tag.base | tag.participle)) return true;
-    if (has(word, tag.modal | tag.be | tag.auxiliary | tag.thirdPerson)) return false;
-  }
-  return false;
-}
-
-function startsClauseHere(words: Words, at: number): boolean {
-  const word = words[at];
-  return (
-    has(word, tag.contraction) ||
-    (has(word, tag.subject | tag.pronoun) && word !== undefined && isFinite(words, at + 1, word.lower))
-  );
-}
-
-/** Where the sentence's own closing marks begin: ".", "?!", emoji, a tag such as ", okay?". */
-export function sentenceLimit(words: Words): number {
-  let end = words.length;
-  while (end > 0) {
-    const word = words[end - 1];
-    if (word === undefined) break;
-    if (word.kind === kind.symbol) end -= 1;
-    else if (
-      word.kind === kind.mark &&
-      word.lower !== ")" &&
-      word.lower !== '"' &&
-      word.lower !== "%" &&
-      word.lower !== "'" &&
-      !(word.quoted && word.lower !== ".")
-    )
-      end -= 1;
-    else break;
-  }
-  return end;
 }

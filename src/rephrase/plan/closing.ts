@@ -4,7 +4,7 @@ import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
-import { sentenceLimit } from "../../english/verbs/verb-phrase.js";
+import { sentenceLimit } from "../../english/verbs/sentence-limit.js";
 
 /** What the rewrite ends with, and where: the clauses behind the advice as they are told, and the closing mark. */
 export function closing(

@@ -209,6 +209,24 @@ const rows: Told = {
     ],
     ["Buy fruit: apples, pears, plums.", "What worked for me was buying fruit: apples, pears, plums."],
   ],
+  "deeds behind a dash or a stroke are told as deeds": [
+    [
+      "Talk to her - don't shout - and listen.",
+      "Something that helped me was talking to her - not shouting - and listening.",
+    ],
+    [
+      "Just be yourself - don't pretend to like football.",
+      "What worked for me was being myself - not pretending to like football.",
+    ],
+    [
+      "Find a hobby - join a club - take it slowly.",
+      "Something that helped me was finding a hobby - joining a club - taking it slowly.",
+    ],
+    ["Go outside - breathe - and come back.", "What helped me was going outside - breathing - and coming back."],
+    ["Read a book / watch a film or rest.", "What worked for me was reading a book / watching a film or resting."],
+    ["Take the bus / train.", "It worked well for me to take the bus / train."],
+    ["Buy the lamp - look.", "One thing that helped me was buying the lamp - look."],
+  ],
 };
 
 testTold(rows);

@@ -1,6 +1,8 @@
+import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { verbStart } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
+import { introEnd } from "../../clause/intro.js";
 import type { Guard } from "../../guard.js";
 
 type Words = readonly Word[];
@@ -34,7 +36,8 @@ export const listed: Guard = {
     const first = leads[0]?.from ?? match.from;
     if (isItem(words, match.verb, match.from) || leads.some(({ from }) => watches(words, from))) return true;
     const mark = listMark(words, first);
-    return mark > 0 && namesDoings(words, mark);
+    // "Find a hobby - join a club": an order, and another
+    return mark > 0 && !(isWord(words[mark], "—") && opensCommand(words, introEnd(words))) && namesDoings(words, mark);
   },
   keeps: [
     "His chores: make his bed, clear the table, sort the socks.",

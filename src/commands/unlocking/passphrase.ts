@@ -25,23 +25,28 @@ export function canAsk({ stdin, stderr }: Context): boolean {
   return tty !== undefined;
 }
 
+/** Asks for one line at the terminal and shows nothing of it; see `askUntil`. */
+export const ask = (context: Context, question: string, ended?: string): Promise<string> =>
+  askUntil(context, question, async (line) => line, ended);
+
 /**
- * Asks for one line at the terminal and shows nothing of it. Ended by a signal or by Ctrl-C, the program ends as it would
- * without asking, once it has said what that means: `ended`. Throws a `Problem` with status 2 where there is no terminal.
+ * Asks for one line at the terminal and shows nothing of it, until one is accepted. Ended by a signal or by Ctrl-C, the program
+ * ends as it would without asking, once it has said what that means: `ended`. Throws a `Problem` with status 2 where there is
+ * no terminal.
  */
-export async function ask(
+export async function askUntil<Value>(
   { stdin, stdout, stderr }: Context,
   question: string,
-  without: string = secrecy.needed,
+  accept: (line: string) => Promise<Value | undefined>,
   ended?: string,
-): Promise<string> {
+): Promise<Value> {
   const tty = stdin.isTTY && stderr.isTTY ? undefined : openTty();
-  if (tty === undefined && !(stdin.isTTY && stderr.isTTY)) throw new Problem(without, 2);
+  if (tty === undefined && !(stdin.isTTY && stderr.isTTY)) throw new Problem(secrecy.needed, 2);
   const [input, screen] = [tty?.input ?? stdin, tty?.screen ?? stderr];
-  if (!("setRawMode" in input)) throw new Problem(without, 2);
+  if (!("setRawMode" in input)) throw new Problem(secrecy.needed, 2);
   const endings = watchEndings({ stdin: input, stdout, stderr: screen }, () => {});
   try {
-    return await askSecret({ stdin: input, stderr: screen, endings }, question);
+    return await askSecret({ stdin: input, stderr: screen, endings }, question, accept);
   } catch (error) {
     const status = endings.status();
     if (status === undefined) throw error;

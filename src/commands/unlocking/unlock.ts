@@ -11,7 +11,7 @@ import { tell } from "../streams/tell.js";
  */
 export function unlocking(context: Context, data: string): Unlock {
   return async (): Promise<Identity> => {
-    const [{ unlockWith }, { ask, lineFrom }] = await Promise.all([
+    const [{ unlockWith }, { askUntil, lineFrom }] = await Promise.all([
       import("../../history/secrecy/keys.js"),
       import("./passphrase.js"),
     ]);
@@ -21,10 +21,10 @@ export function unlocking(context: Context, data: string): Unlock {
       if (identity !== undefined) return identity;
       throw new Problem(secrecy.wrong, 3);
     }
-    for (;;) {
-      const identity = await unlockWith(data, await ask(context, secrecy.passphrase));
-      if (identity !== undefined) return identity;
-      tell(context.stderr, secrecy.wrongHere);
-    }
+    return askUntil(context, secrecy.passphrase, async (passphrase) => {
+      const identity = await unlockWith(data, passphrase);
+      if (identity === undefined) tell(context.stderr, secrecy.wrongHere);
+      return identity;
+    });
   };
 }

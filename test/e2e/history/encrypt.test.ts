@@ -37,3 +37,21 @@ describe("encrypting at a terminal", { timeout: 30_000 }, () => {
     expect(person.screen()).toMatch(/\nNothing was encrypted\.$/);
   });
 });
+
+it("shows no passphrase that is typed while another is looked at", { timeout: 30_000 }, async () => {
+  const first = start();
+  await first.sees(/A passphrase:$/);
+  first.enters("two grey herons");
+  await first.sees(/The same once more:$/);
+  first.enters("two grey herons");
+  await first.sees(/The last 6 characters:$/);
+  first.enters(/AGE-SECRET-KEY-\w+(\w{6})\n/.exec(first.screen())?.[1] ?? "");
+  expect(await first.exit).toBe(0);
+
+  const person = startProgram(["history", "list"]);
+  await person.sees(/Passphrase:$/);
+  person.types("two white herons\rtwo grey herons\r");
+  expect(await person.exit).toBe(0);
+  expect(person.screen()).toMatch(/does not open this history/);
+  expect(person.screen()).not.toContain("herons");
+});

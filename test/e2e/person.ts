@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawn } from "@lydell/node-pty";
 import headless from "@xterm/headless";
+import { expect } from "vitest";
 import { textOn } from "./screen.js";
 
 /** A person at a real terminal, who reads what stands on the screen and types. */
@@ -143,4 +144,16 @@ export async function answer(person: Person, place: string, ...lines: readonly s
   await person.sees(place);
   for (const line of lines) person.enters(line);
   person.enters("");
+}
+
+/** Takes one of a list by its number. */
+export function choose(person: Person, number: number): void {
+  person.types(String(number));
+  person.enters("");
+}
+
+/** Leaves with Ctrl-C, which the exit status says. */
+export async function leave(person: Person): Promise<void> {
+  person.types("\u0003");
+  expect(await person.exit).toBe(130);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { terminal } from "../../src/messages/catalogue/spanish/terminal.js";
 import { terminal as english } from "../../src/messages/terminal.js";
 import { entriesIn, openHome } from "./home.js";
-import { answer } from "./person.js";
+import { answer, choose, leave } from "./person.js";
 
 const { home, start } = openHome();
 
@@ -42,8 +42,7 @@ describe("alongside alone", { timeout: 30_000 }, () => {
     person.enters("");
     await person.sees("To “What is it?” you wrote: “The rain.”");
     await person.sees("2 of 2");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("lets the person choose among all flows", async () => {
@@ -52,11 +51,9 @@ describe("alongside alone", { timeout: 30_000 }, () => {
     person.enters("");
     await person.sees("Which of these comes closest?");
     await person.sees(/ 8\. The two of you, about 20 minutes\n +9\. nothing for now/);
-    person.types("3");
-    person.enters("");
+    choose(person, 3);
     await person.sees("What is the question, as you would put it today?");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 });
 
@@ -107,8 +104,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
     for (const line of person.screen().split("\n")) expect(line.length).toBeLessThanOrEqual(40);
     person.enters("zebra");
     await person.sees(spanish ? terminal.notListed : english.notListed);
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("are met without drawing too", async () => {
@@ -117,8 +113,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
     person.enters("I want to die");
     await person.sees(/116 123[^]*has told no one\.\n\nWhat would you like now\?\n1\. a reflection/);
     expect(person.screen()).not.toContain(english.notListed);
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("are met where it is asked what is kept", async () => {
@@ -130,8 +125,7 @@ describe("words of danger at a list", { timeout: 30_000 }, () => {
     }
     person.enters("I want to die");
     await person.sees(/I want to die\n\n[^]*999[^]*has told no one\.\n\nShall this be kept\?\n› 1\. yes/);
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 });
 
@@ -160,8 +154,7 @@ describe("resume", { timeout: 30_000 }, () => {
     const person = start(["resume"]);
     await person.sees("What now?  2 of 2");
     await person.sees("  half a sen");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("keeps what was written as it is when the flow is gone", async () => {
@@ -187,8 +180,7 @@ describe("alongside --plain", () => {
     await person.sees("1 of 4");
     person.types("calm");
     await person.sees("calm");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
     // oxlint-disable-next-line no-control-regex -- control sequences are what it looks for
     expect(person.sent()).not.toMatch(/\u001b\[[^?]/);
   });
@@ -196,8 +188,7 @@ describe("alongside --plain", () => {
   it("holds for the command behind it", async () => {
     const person = start(["--plain", "reflect"]);
     await person.sees("A line with only a full stop ends the answer.");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 });
 
@@ -207,8 +198,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
     await person.sees("¿Qué palabra dice cómo estás ahora mismo?  1 de 4");
     await person.sees("Intro solo: pasada");
     await person.sees(/Muchas\s+palabras de\s+peligro se\s+reconocen en\s+inglés/);
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("speaks by the setting before the locale, and says where a flow is only in English", async () => {
@@ -217,8 +207,7 @@ describe("in Spanish", { timeout: 30_000 }, () => {
     const person = start(["reflect"]);
     await person.sees(/Esta reflexión existe\s+solo en inglés; las pantallas siguen en español\./);
     await person.sees("What happened?  1 de 7");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("shows where help is, for words in English", async () => {
@@ -228,11 +217,9 @@ describe("in Spanish", { timeout: 30_000 }, () => {
     await person.sees("¿Qué te gustaría hacer ahora?");
     await person.sees("- En peligro ahora: 112, el número de emergencias en España");
     expect(person.screen()).not.toContain("«i want");
-    person.types("4");
-    person.enters("");
+    choose(person, 4);
     await person.sees("1. no, todavía no");
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     expect(await person.exit).toBe(0);
     expect(entriesIn(home)).toEqual([]);
   });
@@ -250,8 +237,7 @@ describe("two people at one terminal", { timeout: 30_000 }, () => {
     await person.sees("Ines: What would you like this time to be for?");
     person.enters("/stop");
     await person.sees("Sam: What of this may be kept?\n› 1. nothing of it");
-    person.types("3");
-    person.enters("");
+    choose(person, 3);
     await person.sees("Ines: What of this may be kept?\n› 1. nothing of it");
     person.enters("");
     await person.sees(/Is that what\s+you\s+would like\?\n› 1\. no, not yet/);
@@ -261,8 +247,7 @@ describe("two people at one terminal", { timeout: 30_000 }, () => {
     await person.sees(
       /nothing of it[^]*no, not yet[^]*Is that what\s+you\s+would like\?\n› 1\. no, not yet[^]*arrow keys/,
     );
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     expect(await person.exit).toBe(0);
     expect(person.screen()).toContain("There is nothing that you both wanted to keep, so nothing was kept.");
     expect(entriesIn(home)).toEqual([]);
@@ -286,8 +271,7 @@ describe("two people at one terminal", { timeout: 30_000 }, () => {
     await person.sees("Other words are taken as what was missing.");
     person.enters("not quite, its about being left");
     await person.sees(/its about being left[^]*What is on your mind\?/);
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
     expect(entriesIn(home)[0]).toMatch(/What was missing, or different\?.*\n\nits about being left\n/);
   });
 });

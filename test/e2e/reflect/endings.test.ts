@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { entriesIn, openHome } from "../home.js";
-import { answer } from "../person.js";
+import { answer, choose, leave } from "../person.js";
 
 const { home, start } = openHome();
 
@@ -13,8 +13,7 @@ describe("a session that is ended", () => {
     await first.sees("2 of 7");
     first.types("Tired, and\rangr");
     await first.sees("  angr");
-    first.types("\u0003");
-    expect(await first.exit).toBe(130);
+    await leave(first);
     expect(first.screen()).toContain("Kept as a draft. `alongside resume` goes on from here.");
     expect(entriesIn(home)[0]).toContain("status: draft");
 
@@ -42,15 +41,13 @@ describe("a session that is ended", () => {
     await answer(first, "1 of 7", "They moved the deadline on us. I felt small in that room. Then we went home.");
     await first.sees("You wrote: “I felt small in that room.”");
     await first.sees("All right to ask one more about");
-    first.types("\u0003");
-    expect(await first.exit).toBe(130);
+    await leave(first);
 
     const second = start(["resume"]);
     await second.sees(
       /You wrote: “I felt small in that room\.”\n\nAll right to ask one more about “small”\? \(yes\/no\)/,
     );
-    second.types("\u0003");
-    expect(await second.exit).toBe(130);
+    await leave(second);
   });
 
   it.each([
@@ -73,8 +70,7 @@ describe("a session that is ended", () => {
     await person.sees("  They");
     person.types(" moved it.");
     await person.sees("  They moved it.");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("is told of when something new is begun", async () => {
@@ -85,8 +81,7 @@ describe("a session that is ended", () => {
     expect(await first.exit).toBe(0);
     const second = start(["reflect", "check-in"]);
     await second.sees("There is a draft from before, too;\n`alongside resume` goes on with it.");
-    second.types("\u0003");
-    expect(await second.exit).toBe(130);
+    await leave(second);
   });
 
   it("loses no answer when it is killed", async () => {
@@ -98,8 +93,7 @@ describe("a session that is ended", () => {
     const again = start(["resume"]);
     await again.sees("To “What happened?” you wrote: “They moved the deadline.”");
     await again.sees("2 of 7");
-    again.types("\u0003");
-    expect(await again.exit).toBe(130);
+    await leave(again);
   });
 
   it("pauses with what was written before /pause", async () => {
@@ -120,8 +114,7 @@ describe("a session that is ended", () => {
     await person.sees("Shall this be kept?");
     person.enters("");
     await person.sees("What would you like to do with what you wrote?");
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     expect(await person.exit).toBe(0);
     expect(person.screen()).toContain("## What one word says how you are right now?\n\ncalm");
   });
@@ -145,11 +138,9 @@ describe("resume", () => {
     const person = start(["resume"], { env: { ALONGSIDE_NOW: "2026-03-06T22:10:05Z" } });
     await person.sees("Which one would you like to go on with?");
     await person.sees("Something hard, 2 days ago: “The first of them.”");
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     await person.sees(/To “What happened\?” you wrote: “The (?:first|second) of them\.”/);
     await person.sees("2 of 7");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 });

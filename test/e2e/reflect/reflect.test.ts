@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { entriesIn, openHome } from "../home.js";
-import { answer } from "../person.js";
+import { answer, choose, leave } from "../person.js";
 
 const { home, start } = openHome();
 
@@ -93,8 +93,7 @@ describe("a challenge", () => {
     await person.sees("What would you like to do now?");
     await person.sees("This program cannot contact anyone, and has told no one.");
     expect(person.screen()).not.toContain("You wrote");
-    person.types("3");
-    person.enters("");
+    choose(person, 3);
     expect(await person.exit).toBe(0);
     expect(person.screen()).toContain("`alongside help-now` shows where people can be reached, at any time.");
     expect(entriesIn(home)[0]).toContain("i dont want to be here anymore");
@@ -122,8 +121,7 @@ describe("a challenge", () => {
     await person.sees(/Which country would that be\?\n {2}New Zealand[^]*› 1\. to go on/);
     person.enters("go on");
     await person.sees("2 of 4");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("shows no country by accident, and leads back from the list", async () => {
@@ -147,8 +145,7 @@ describe("a challenge", () => {
       await person.sees(/none, and back\n\nWhat one word[^]*1 of 4[^›]*$/);
     }
     expect(person.screen()).not.toContain("Australia:");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("offers no pause with --no-save, and asks before it ends", async () => {
@@ -161,8 +158,7 @@ describe("a challenge", () => {
     person.types("\u0004");
     await person.sees("Is that all for now?");
     await person.sees("“calm”");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
     expect(entriesIn(home)).toEqual([]);
   });
 
@@ -173,8 +169,7 @@ describe("a challenge", () => {
     await person.sees("What is behind “calm”?");
     person.types("half a");
     await person.sees("  half a");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
     expect(entriesIn(home)).toEqual([]);
   });
 
@@ -184,8 +179,7 @@ describe("a challenge", () => {
     person.types("A long answer that goes on 漢字 👨‍👩‍👧 and on and on");
     await person.sees("on and on");
     await person.sees("  A long answer that goes on 漢字\n  👨‍👩‍👧 and on and on\n");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 
   it("paints nothing with NO_COLOR", async () => {
@@ -206,8 +200,7 @@ describe("the summary", () => {
     await person.sees("2 of 4");
     person.enters("/stop");
     await person.sees("Shall this be kept?");
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     await person.sees("The summary, as you would say it:");
     await person.sees("empty line: done");
     person.types("\u0015Calm, and a little tired.\u0004");
@@ -223,10 +216,8 @@ describe("alongside alone", () => {
     const person = start([]);
     await person.sees("What would you like now?");
     await person.sees(/› 1\. a reflection\n +2\. a short check-in\n +3\. a message, rephrased/);
-    person.types("2");
-    person.enters("");
+    choose(person, 2);
     await person.sees("What one word says how you are right now?");
-    person.types("\u0003");
-    expect(await person.exit).toBe(130);
+    await leave(person);
   });
 });

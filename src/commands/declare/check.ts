@@ -30,7 +30,7 @@ export const declareCheck: Declare = (program, context, end) => {
       ]),
     )
     .addOption(new Option("--as <kind>", "read every file as this kind of document").choices(documentKinds))
-    .option("--headings", "headings are prose too")
+    .option("--headings", "read headings as prose, too")
     .option("--stdin-filename <name>", "what to call standard input; its ending tells the kind of document")
     .option(
       "--ignore-path <path>",

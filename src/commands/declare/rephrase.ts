@@ -47,7 +47,7 @@ export const declareRephrase: Declare = (program, context, end) => {
       ).choices(documentKinds),
     )
     .option("--stdin-filename <name>", "what to call standard input; its ending tells the kind of document")
-    .option("--headings", "headings are prose too")
+    .option("--headings", "read headings as prose, too")
     .option("--jobs <number>", "with --ndjson: how many threads work on the records at a time")
     .action(whenRun(context, end, () => import("../run/rephrase.js")));
 };

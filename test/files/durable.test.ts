@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   chmodSync,
   lstatSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { realDisk, type Disk } from "../../src/files/disk.js";
 import { removeDurably, removeIfThere } from "../../src/files/durable/remove.js";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { basename, join, sep } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newId } from "../../src/history/id.js";
 import { millisecondsOf } from "../../src/history/instant.js";

@@ -1,8 +1,8 @@
-import { build } from "esbuild";
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { openStore } from "../../src/history/store.js";
 import { aFolder } from "../files/folder.js";

@@ -38,6 +38,17 @@ it("imports only leftwards, also where a module is loaded when it is needed", ()
   expect(rightwards.map(place)).toEqual([]);
 });
 
+it("imports what is node's first, then packages, then what is its own", () => {
+  const rank = (from: string): number => (from.startsWith("node:") ? 0 : from.startsWith(".") ? 2 : 1);
+  const mixed = trackedFiles().filter((path) => {
+    if (!/^(?:src|test)\/.*\.ts$/.test(path)) return false;
+    const imports = textOf(path).matchAll(/^import (?:type )?(?:[^;"]*?from )?"([^"]+)";$/gmu);
+    const ranks = [...imports].map(([, from = ""]) => rank(from));
+    return ranks.some((each, at) => each < (ranks[at - 1] ?? 0));
+  });
+  expect(mixed).toEqual([]);
+});
+
 it("takes the present instant from the context alone", () => {
   const reads = [...matches(/\bDate\(\)|\bperformance\.now\(/gu)].filter(
     ({ path }) => path !== "src/commands/context.ts",

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { english, wordsIn } from "../../src/messages/catalogue/catalogue.js";
 import { listening } from "../../src/messages/listening.js";
 import { directivesIn } from "../../src/reflection/flow/directives.js";
 import { project, textOf, trackedFiles } from "../house/tracked.js";
-import { join } from "node:path";
 
 /** What places for words can be filled with: words, numbers, lists, lengths of time. */
 const samples: readonly (readonly unknown[])[] = [

@@ -1,6 +1,6 @@
-import { withEdits } from "../edit.js";
 import type { Tree } from "@lezer/common";
 import type { MarkdownParser } from "@lezer/markdown";
+import { withEdits } from "../edit.js";
 import type { TextChange } from "../prose.js";
 
 /** Nodes that only write a character in another way. */

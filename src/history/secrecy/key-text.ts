@@ -1,5 +1,5 @@
-import { bech32 } from "@scure/base";
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { bech32 } from "@scure/base";
 
 /** Who can read what is sealed: an X25519 public key, and its 32 bytes. */
 export interface Recipient {

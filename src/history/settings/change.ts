@@ -1,5 +1,5 @@
-import Conf from "conf";
 import { chmodSync, existsSync } from "node:fs";
+import Conf from "conf";
 import { realDisk } from "../../files/disk.js";
 import { FileProblem, meaningOf } from "../../files/file-problem.js";
 import { makeFolder } from "../../files/folder.js";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { chmodSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examineAccess } from "../../../src/history/doctor/access.js";
 import { examineEntries } from "../../../src/history/doctor/entries.js";

@@ -1,6 +1,6 @@
-import { zipSync } from "fflate";
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/history/entry.js";
 import { entriesOf, type SourceKind } from "../../../src/history/exchange/sources.js";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writePiecesDurably } from "../../../src/files/durable/pieces.js";
 import { FileProblem } from "../../../src/files/file-problem.js";

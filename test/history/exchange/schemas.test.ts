@@ -1,6 +1,6 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { entryFrom } from "../../../src/history/exchange/entry-json.js";
 import { exportHead } from "../../../src/history/exchange/export-head.js";

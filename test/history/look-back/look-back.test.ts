@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/history/entry.js";
 import { glanceAt, type Glance } from "../../../src/history/look-back/reading/glance.js";

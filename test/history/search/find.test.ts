@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FileProblem } from "../../../src/files/file-problem.js";
 import type { Entry } from "../../../src/history/entry.js";

@@ -1,10 +1,10 @@
-import { spawn as openTerminal } from "@lydell/node-pty";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { spawn as openTerminal } from "@lydell/node-pty";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/history/entry.js";
 import { filesIn, openAll, removeKeys, sealAll, stopSealing } from "../../../src/history/secrecy/convert.js";

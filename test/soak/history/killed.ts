@@ -1,4 +1,3 @@
-import { build } from "esbuild";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { isLeftover } from "../../../src/files/durable/temporary.js";
 import { examineEntries } from "../../../src/history/doctor/entries.js";
 import { examineForms } from "../../../src/history/doctor/forms.js";

@@ -1,5 +1,5 @@
-import { rulesJson, rulesList } from "../../../render/rules.js";
 import { join } from "node:path";
+import { rulesJson, rulesList } from "../../../render/rules.js";
 import type { Outcome } from "../../command.js";
 import { configurationsIn } from "../../configuration/standing.js";
 import type { Context } from "../../context.js";

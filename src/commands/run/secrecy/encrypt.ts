@@ -32,8 +32,7 @@ function say({ stderr }: Context, sentence: string): void {
 }
 
 /** Asks for a line before anything is encrypted, and says so when it is ended. */
-const askFirst = (context: Context, question: string): Promise<string> =>
-  ask(context, question, words.nothingDone);
+const askFirst = (context: Context, question: string): Promise<string> => ask(context, question, words.nothingDone);
 
 /** A passphrase of fewer characters is soon guessed by trying them all. */
 const shortest = 8;

@@ -252,6 +252,18 @@ const rows: Told = {
     ["Ask for a raise, this is your chance.", "How would it feel to ask for a raise? This is your chance."],
     ["Learn to cook, now is the time to start.", "What would it be like to learn to cook? Now is the time to start."],
   ],
+  "what is to come of it begins a sentence of its own": [
+    [
+      "Put the lamp by the bed this will help you read.",
+      "What worked for me was putting the lamp by the bed. This helped me read.",
+    ],
+    [
+      "Do something small and gain strength in your legs this will slowly give you more options.",
+      "It helped me to do something small and gain strength in my legs. This slowly gave me more options.",
+    ],
+    ["Think of the freedom this will give you.", "What worked for me was thinking of the freedom this would give me."],
+    ["Tell her this will pass.", "One thing that helped me was telling her this would pass."],
+  ],
 };
 
 testTold(rows);

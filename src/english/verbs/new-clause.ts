@@ -35,11 +35,16 @@ const ends = new Set("again today tomorrow tonight anymore alone".split(" "));
  */
 export function newClause(words: Words, from: number, at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.quoted || at < from + 1 || !isSubject(word)) return false;
+  if (word === undefined || word.quoted || at < from + 1) return false;
+  if (!isSubject(word) && !isThisAhead(words, at)) return false;
   // "just try that's all you can do"
   if (word.lower === "that's") return isWord(words[at + 1], "all", "why", "because") && isOver(words, from, at);
   return (has(word, tag.contraction) || isFinite(words, at + 1, word.lower)) && isOver(words, from, at);
 }
+
+/** "save some money this will help you": what is to come of it. */
+const isThisAhead = (words: Words, at: number): boolean =>
+  isWord(words[at], "this") && isWord(words[skipAdverbs(words, at + 1)], "will", "should", "would", "can", "could");
 
 /** Whether what stands before the subject at `at` is over, so that no clause may depend on it. */
 function isOver(words: Words, from: number, at: number): boolean {
@@ -149,7 +154,10 @@ function isWhole(words: Words, at: number): boolean {
   const lemma = lemmaOf(words[verb]?.lower ?? "") ?? "";
   if (isWord(subject, "it") && seeming.has(lemma)) return true;
   // "it will make you happy"
-  if (isWord(subject, "it") && (lemma === "make" || lemma === "help")) return true;
+  if (isWord(subject, "it", "this") && (lemma === "make" || lemma === "help")) return true;
+  // "this will give you more choices", but "the choices this will give you"
+  if (isWord(subject, "this") && lemma === "give")
+    return isWord(words[verb + 1], "you") && has(words[verb + 2], named) && !has(words[verb + 2], tag.preposition);
   if (giving.has(lemma)) return false;
   const next = words[verb + 1];
   if (has(next, tag.possessive | tag.object | tag.reflexive) || articles.has(next?.lower ?? "")) return true;

@@ -1,6 +1,6 @@
 import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, kind, wordAt } from "../../../english/text/words.js";
+import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import { isFurther } from "../lead.js";
@@ -79,7 +79,9 @@ const hangsOnWriter = ({ sentence: { words }, leads, match }: Directive): boolea
   leads.length === 1 &&
   dangling.has(leads[0]?.opener ?? "") &&
   !extents.has(words[(leads[0]?.from ?? 0) + 1]?.lower ?? "") &&
-  /^(?:i|my)(?:'|$)/.test(words[match.from]?.lower ?? "");
+  (/^(?:i|my)(?:'|$)/.test(words[match.from]?.lower ?? "") ||
+    // "As a nurse who works nights, go for it"
+    words.slice(leads[0]?.from, leads[0]?.to).some((word) => isWord(word, "who", "whose", "who's")));
 
 /** "It is short for that, so go with it": behind "so" in its sentence. */
 const concludes = ({ sentence: { words }, match }: Directive): boolean =>

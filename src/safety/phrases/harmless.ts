@@ -43,7 +43,7 @@ export const harmless: readonly string[] = [
   "urge to cut|burn corners|class|calories|your_hair|bangs",
   "knife|scissors|pills down next_to|on|beside|at_the",
   // Sorting pills by the day, unless somebody is to keep them: then it takes them out of reach.
-  "@sort *3 @tablets in|into *1 @byDay pill|pills|tablet|tablets|medicine|medication|dosette? box|boxes|organizer|organiser|organizers|organisers|tray|trays|planner|pack|packs >-so|until|till|while|where|that|which|with|without|under|at|he|she|they|you|and|for_now",
+  "@sort *3 @tablets in|into *1 @byDay pill|pills|tablet|tablets|medicine|medication|dosette? box|boxes|organizer|organiser|organizers|organisers|tray|trays|planner|pack|packs >-so|because|since|in_case|if|when|before|until|till|while|where|that|which|and|he|she|they|you|i >+$|on|every|each|by|again|next",
   "give *2 guns a|some",
   "taper|tapering|tapered *4 running|runs|training|mileage|miles|race|marathon|5k|10k|ride|workouts|edge|edges|legs|jeans|trousers|hem|sleeves|sleeve|waist|beard|hair|neckline|nape|sides|plane|board|candle|candles",
   // Lines and numbers that save nobody.

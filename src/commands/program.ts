@@ -34,14 +34,14 @@ export function programFor(name: string | undefined, context: Context, end: (out
   const only = commands.get(name ?? "");
   for (const declare of only === undefined ? commands.values() : [only]) declare(program, context, end);
   for (const command of program.commands) command.copyInheritedSettings(program);
-  pointToHelp(program, program.name());
+  pointToHelp(context, program, program.name());
   return program;
 }
 
 /** Lets each command, called by all its names, point to its own help behind what it says of wrong usage. */
-function pointToHelp(command: Command, called: string): void {
-  command.showHelpAfterError(`(${called} --help shows what there is)`);
-  for (const below of command.commands) pointToHelp(below, `${called} ${below.name()}`);
+function pointToHelp(context: Context, command: Command, called: string): void {
+  command.showHelpAfterError(suiting(context.stderr, `(${called} --help shows what there is)`));
+  for (const below of command.commands) pointToHelp(context, below, `${called} ${below.name()}`);
 }
 
 /** Names the commands that are called as an unknown one is, and stand elsewhere: “history look-back”, “search”. */

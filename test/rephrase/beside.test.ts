@@ -264,6 +264,13 @@ const rows: Told = {
     ["Think of the freedom this will give you.", "What worked for me was thinking of the freedom this would give me."],
     ["Tell her this will pass.", "One thing that helped me was telling her this would pass."],
   ],
+  "who gives it is said before it": [
+    [
+      "As a nurse whose shifts were long, absolutely take the day job.",
+      "As a nurse whose shifts were long, I found that it helped to take the day job.",
+    ],
+    ["As a parent, keep your calm.", "As a parent, it helped me to keep my calm."],
+  ],
 };
 
 testTold(rows);

@@ -74,12 +74,14 @@ function subordinates(words: Words, at: number): boolean {
     (first === "as" && second?.lower === "soon") ||
     (first === "the" && (second?.lower === "next" || second?.lower === "more" || opensMoment(words, at))) ||
     (first === "in" && second?.lower === "case") ||
+    (first === "no" && second?.lower === "matter") ||
     isThenForWhen(words, at)
   );
 }
 
-/** "the minute she calls", "then she calls": in the place of "when". */
-const isWhen = (words: Words, at: number): boolean => opensMoment(words, at) || isThenForWhen(words, at);
+/** "the minute she calls", "by the time she calls", "then she calls": in the place of "when". */
+const isWhen = (words: Words, at: number): boolean =>
+  opensMoment(words, at) || isThenForWhen(words, at) || (has(words[at], tag.preposition) && opensMoment(words, at + 1));
 
 /**
  * The leading clause or phrase at `at`, up to and with its comma; undefined when the sentence starts with its main clause.

@@ -117,6 +117,8 @@ function introEndFrom(words: Words, at: number): number {
       !(isWord(word, "now") && isWord(next, "that")) &&
       !(isWord(word, "next") && isWord(next, "time")) &&
       !isThenForWhen(words, i) &&
+      // "besides sleeping more"
+      !(isWord(word, "besides") && has(next, tag.gerund)) &&
       !(isWord(word, "first") && isWord(next, "of"))
     ) {
       i += isWord(next, ",") ? 2 : 1;

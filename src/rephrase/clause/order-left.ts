@@ -16,7 +16,7 @@ type Words = readonly Word[];
  */
 export function leavesOrder(directives: readonly Directive[]): boolean {
   const [first] = directives;
-  if (first !== undefined && endsForbidding(first.sentence.words)) return true;
+  if (first !== undefined && (endsForbidding(first.sentence.words) || opensNotOnly(first.sentence.words))) return true;
   let from = 0;
   return directives.some((directive, n) => {
     const { words } = directive.sentence;
@@ -26,6 +26,17 @@ export function leavesOrder(directives: readonly Directive[]): boolean {
     const to = next === undefined ? words.length : opens(next);
     return before || ordersIn(words, from, to, false) || sharesOut(directive, from);
   });
+}
+
+/** "Not only should you rest, you should …": its first half is advice, too. */
+function opensNotOnly(words: Words): boolean {
+  const begin = introEnd(words);
+  return (
+    isWord(words[begin], "not") &&
+    isWord(words[begin + 1], "only") &&
+    has(words[begin + 2], tag.modal) &&
+    isWord(words[begin + 3], "you")
+  );
 }
 
 /** "…, if it hurts don't.", "you will want to help but don't.": an order with nothing but "don't". */

@@ -347,23 +347,6 @@ const rows: Told = {
       "What helped me was looking into a trade in which I learned on the job (it exists here in the north, too).",
     ],
   ],
-  "several things asked after are things": [
-    [
-      "Pack whatever clothes and books you need, and call a cab.",
-      "What worked for me was packing whatever clothes and books I needed, and calling a cab.",
-    ],
-    [
-      "Buy whatever plants and flowers are on sale, and put them in the shade.",
-      "It helped me to buy whatever plants and flowers were on sale, and put them in the shade.",
-    ],
-    ["Ask which days and times are free.", "What worked for me was asking which days and times were free."],
-    [
-      "Gather all the plates and cups you own and sort them.",
-      "It helped me to gather all the plates and cups I owned and sort them.",
-    ],
-    ["Do whatever heals and lets you sleep.", "It helped me to do whatever healed and let me sleep."],
-    ["Buy whatever helps and works.", "It helped me to buy whatever helps and works."],
-  ],
   "your before an adverb and a quality is meant as you're": [
     ["If your still hungry, eat an apple.", "When I was still hungry, it helped me to eat an apple."],
     ["When your really upset, call your mum.", "When I was really upset, it helped me to call my mum."],
@@ -380,13 +363,6 @@ const rows: Told = {
       "If your fully booked week starts, plan your meals.",
       "When my fully booked week started, it helped me to plan my meals.",
     ],
-  ],
-  "what is answered goes on": [
-    [
-      "Say no, that won't work and that you need the red ones.",
-      "One thing that helped me was saying no, that wouldn't work and that I needed the red ones.",
-    ],
-    ["Say no, then leave.", "Something that helped me was saying no, then leaving."],
   ],
 };
 

@@ -367,6 +367,15 @@ const rows: Told = {
     ["Then your mum calls, I would wait.", "Then your mum calls, I would wait."],
     ["Then they ask, answer, and leave.", "Then they ask, answer, and leave."],
   ],
+  "by the time and the like lead in": [
+    ["By the time they come, have the room ready.", "By the time they came, it helped me to have the room ready."],
+    [
+      "From the moment you wake up, keep your phone off.",
+      "From the moment I woke up, what helped me was keeping my phone off.",
+    ],
+    ["Besides sleeping more, try eating breakfast.", "Besides sleeping more, what helped me was eating breakfast."],
+    ["Besides you should rest.", "Besides, what worked for me was resting."],
+  ],
 };
 
 testTold(rows);

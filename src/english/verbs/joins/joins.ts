@@ -1,5 +1,5 @@
 import { isGerundSubject } from "../../clauses/gerund-subject.js";
-import { skipAdverbs, startsClause } from "../../clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../../clauses/clauses.js";
 import type { Head, Shape } from "../head.js";
 import { behindLeave, conditionLeads } from "../../clauses/led-clause.js";
 import { ledCommand } from "../../clauses/led-command.js";
@@ -41,6 +41,12 @@ function isPurpose(words: Words, at: number): boolean {
 
 const hedging = new Set(["maybe", "perhaps", "please", "definitely", "just"]);
 
+/** "what you do and don't want", "what you can and can't bring": one question, denied and not. */
+const deniesToo = (words: Words, { at }: Join, next: number): boolean =>
+  isWord(words[at - 1], "do", "did", "could", "can") &&
+  words[next]?.lower === (words[at - 1]?.lower === "can" ? "can't" : `${words[at - 1]?.lower}n't`) &&
+  (isBoundary(words[next + 2]) || isWord(words[next + 2], "to"));
+
 /** What stands behind a comma or coordinator: another verb of the phrase, the end of it ("end"), or more of the same ("on"). */
 export function judgeJoin(
   words: Words,
@@ -68,6 +74,9 @@ export function judgeJoin(
   // "she knows, so don't worry about it": comfort, and no deed
   if (joiner === "so" && isWord(words[next], "don't") && isWord(words[next + 1], "worry", "stress", "fret", "panic"))
     return "end";
+  // "what you do and don't want", "be it music or a walk"
+  if (deniesToo(words, join, next)) return "on";
+  if (comma && isWord(words[next], "be") && isWord(words[next + 1], "it", "they")) return "on";
   // "if you so choose"
   if (joiner === "so" && !comma && words[join.at - 1]?.lower === "you" && has(words[next], tag.base)) return "on";
   if (joiner === "so") {

@@ -19,6 +19,15 @@ export const sharesObject = (words: Words, at: number): boolean =>
   several.has(wordAt(words, at - 2)?.lower ?? "") &&
   wordAt(words, at - 3)?.lower === "that";
 
+/** "that friends come and go": whether the "and" at `at` joins two verbs with nothing behind them, of one subject that "that" opens. */
+export function comesAndGoes(words: Words, at: number, verb: number): boolean {
+  if (!has(wordAt(words, at - 1), tag.base) || verb !== at + 1 || !isBoundary(words[verb + 1])) return false;
+  const subject = wordAt(words, at - 2);
+  if (!has(subject, tag.plural) && !several.has(subject?.lower ?? "")) return false;
+  for (let i = at - 3; i > 0 && !isBoundary(words[i]); i -= 1) if (words[i]?.lower === "that") return true;
+  return false;
+}
+
 /** "so you grow strong and learn to wait": whether the "and" at `at` joins a verb to the purpose of several or of the reader. */
 export function sharesPurpose(words: Words, at: number): boolean {
   for (let i = at - 1; i > 0 && !isBoundary(words[i]); i -= 1)

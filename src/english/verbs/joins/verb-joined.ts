@@ -6,7 +6,7 @@ import type { Inner } from "./inner.js";
 import type { Join } from "./join.js";
 import { controls, particles } from "./join-words.js";
 import { hasObject, judgeDeed, type VerbPlace } from "./new-deed.js";
-import { namesOne, sharesObject, sharesPurpose } from "./pairs.js";
+import { comesAndGoes, namesOne, sharesObject, sharesPurpose } from "./pairs.js";
 
 type Words = readonly Word[];
 
@@ -121,7 +121,7 @@ export function judgeVerb(
       (innerStatives.has(verb.lower) && !(verb.lower === "see" && has(words[at + 1], tag.wh | tag.subordinator))))
   )
     return "on";
-  if (joiner === "and" && !comma && sharesObject(words, join.at)) return "on";
+  if (joiner === "and" && !comma && (sharesObject(words, join.at) || comesAndGoes(words, join.at, at))) return "on";
   if (inner.purpose && joiner === "and" && !comma && sharesPurpose(words, join.at)) return "on";
   if (inner.adverbial && !comma && !(inner.singular && verbStart(verb.lower) >= 2 && hasObject(words, at))) return "on";
   return judgeDeed(words, join, place, verb, inner, heads);

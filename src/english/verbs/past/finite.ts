@@ -2,13 +2,14 @@ import { skipAdverbs } from "../../clauses/clauses.js";
 import { isWhichThing } from "../../clauses/which-things.js";
 import { past } from "../../inflection.js";
 import { lemmaOf, verbStart } from "../../lexicon.js";
-import { isSubject, type Change, type Person } from "../../person.js";
+import type { Change, Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../text/words.js";
 import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
 import { future, listener, type Told } from "./future.js";
 import { isOnlyVerb, opensWithSubject } from "./only-verb.js";
+import { isSubject } from "../you-subject.js";
 import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
 
 type Words = readonly Word[];
@@ -105,7 +106,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (!behindSubject && isWhichThing(words, at)) return "none";
   // "what helps", "things that help", but not "what sources you have"
   const named =
-    (before?.lower === "what" || before?.lower === "which") &&
+    isWord(before, "what", "which", "whatever", "whichever") &&
     verbStart(lemmaOf(lower) ?? "") < 3 &&
     ((words[at + 1]?.lower === "you" && isSubject(words, at + 1)) ||
       has(words[at + 1], tag.base) ||

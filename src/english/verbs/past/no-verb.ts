@@ -1,5 +1,5 @@
 import { isBoundary } from "../../clauses/clauses.js";
-import { isSubject } from "../../person.js";
+import { isSubject } from "../you-subject.js";
 import { tag } from "../../text/tags.js";
 import { has, type Word } from "../../text/words.js";
 

@@ -1,5 +1,5 @@
 import { lemmaOf } from "../../lexicon.js";
-import { isSubject } from "../../person.js";
+import { isSubject } from "../you-subject.js";
 import { tag } from "../../text/tags.js";
 import { has, kind, type Word, wordAt } from "../../text/words.js";
 
@@ -25,9 +25,14 @@ export function acts(words: Words, at: number): boolean {
   if (word?.lower === "you") return isSubject(words, at);
   if (!has(word, tag.subject | tag.pronoun | tag.plural | tag.wh)) return false;
   let i = at - 1;
-  while (has(words[i], tag.adjective | tag.determiner | tag.possessive | tag.noun)) i -= 1;
+  // "let your kids and their friends know"
+  while (has(words[i], tag.adjective | tag.determiner | tag.possessive | tag.noun | tag.plural) || isAnd(words, i))
+    i -= 1;
   return !bareTakers.has(lemmaOf(words[i]?.lower ?? "") ?? "");
 }
+
+const isAnd = (words: Words, at: number): boolean =>
+  words[at]?.lower === "and" && has(wordAt(words, at - 1), tag.noun | tag.plural);
 
 /** The index of the word before `at`, adverbs skipped. */
 export function behindAdverbs(words: Words, at: number): number {

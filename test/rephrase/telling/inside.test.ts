@@ -1,0 +1,61 @@
+import { testTold, type Told } from "./told.js";
+
+/** Clauses inside the advice: who does what in them, and what is joined there. */
+const rows: Told = {
+  "several things asked after are things": [
+    [
+      "Pack whatever clothes and books you need, and call a cab.",
+      "What worked for me was packing whatever clothes and books I needed, and calling a cab.",
+    ],
+    [
+      "Buy whatever plants and flowers are on sale, and put them in the shade.",
+      "It helped me to buy whatever plants and flowers were on sale, and put them in the shade.",
+    ],
+    ["Ask which days and times are free.", "What worked for me was asking which days and times were free."],
+    [
+      "Gather all the plates and cups you own and sort them.",
+      "It helped me to gather all the plates and cups I owned and sort them.",
+    ],
+    ["Do whatever heals and lets you sleep.", "It helped me to do whatever healed and let me sleep."],
+    ["Buy whatever helps and works.", "It helped me to buy whatever helps and works."],
+  ],
+  "what is answered goes on": [
+    [
+      "Say no, that won't work and that you need the red ones.",
+      "One thing that helped me was saying no, that wouldn't work and that I needed the red ones.",
+    ],
+    ["Say no, then leave.", "Something that helped me was saying no, then leaving."],
+  ],
+  "who does what in a clause stays so": [
+    [
+      "Take whatever time you need, no matter what they say.",
+      "Something that helped me was taking whatever time I needed, no matter what they said.",
+    ],
+    [
+      "Let your kids and their friends know what you expect.",
+      "For me, it helped to let my kids and their friends know what I expected.",
+    ],
+    ["You need to accept that some friends come and go.", "It helped me to accept that some friends come and go."],
+    ["Trust that those who love you will wait.", "What helped me was trusting that those who love me would wait."],
+    ["Ask someone who thinks you should go.", "It helped me to ask someone who thought I should go."],
+  ],
+  "no matter how it is, it leads in": [
+    ["No matter how tired you are, brush your teeth.", "No matter how tired I was, it helped me to brush my teeth."],
+    ["No matter what he says, keep your keys.", "No matter what he said, what helped me was keeping my keys."],
+    ["There is no matter how small, take care.", "There is no matter how small, take care."],
+    [
+      "Not only should you rest, you should also ask for help.",
+      "Not only should you rest, you should also ask for help.",
+    ],
+  ],
+  "what is joined inside a clause stays in it": [
+    ["Ask what you can and can't bring.", "For me, it helped to ask what I could and couldn't bring."],
+    ["Do it and don't look back.", "What worked for me was doing it and not looking back."],
+    [
+      "Find out what calms you, be it music or a walk.",
+      "For me, it helped to find out what calmed me, be it music or a walk.",
+    ],
+  ],
+};
+
+testTold(rows);

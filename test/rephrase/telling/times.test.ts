@@ -359,10 +359,7 @@ const rows: Told = {
     ["The hour you lose there, you gain elsewhere.", "The hour you lose there, you gain elsewhere."],
   ],
   "then stands for when before an order": [
-    [
-      "Then your timer goes off, set it again for ten minutes.",
-      "When my timer went off, what helped me was setting it again for ten minutes.",
-    ],
+    ["Then the kettle boils, turn it off.", "When the kettle boiled, it helped me to turn it off."],
     ["Then the rent goes up, you should ask for a raise.", "When the rent went up, it helped me to ask for a raise."],
     ["Then your mum calls, I would wait.", "Then your mum calls, I would wait."],
     ["Then they ask, answer, and leave.", "Then they ask, answer, and leave."],

@@ -204,8 +204,8 @@ const rows: Told = {
   ],
   "deeds behind a colon are told as deeds": [
     [
-      "Take some time for yourself: travel, take some courses, see friends.",
-      "What helped me was taking some time for myself: traveling, taking some courses, seeing friends.",
+      "Give yourself a month off: paint, take long walks, see friends.",
+      "One thing that helped me was giving myself a month off: painting, taking long walks, seeing friends.",
     ],
     ["Buy fruit: apples, pears, plums.", "What worked for me was buying fruit: apples, pears, plums."],
   ],

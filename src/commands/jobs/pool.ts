@@ -21,7 +21,6 @@ export async function startJobs(jobs: number): Promise<Jobs> {
     filename: fileURLToPath(new URL("worker.js", import.meta.url)),
     minThreads: jobs,
     maxThreads: jobs,
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   return {
     run: (name, task) => pool.run(task, { name }),

@@ -7,6 +7,8 @@ export interface Guard {
   readonly about: string;
   /** Set when what is kept is reported all the same: put-downs. */
   readonly reason?: "dismissive";
+  /** Set when what is kept tells what would come of a deed: advice before it in its sentence is told without it. */
+  readonly foretells?: true;
   holds(directive: Directive): boolean;
   /** Sentences that come back as they are. */
   readonly keeps: readonly string[];

@@ -152,21 +152,23 @@ function written(
     if (sentences.every(({ directives }) => directives.length === 0)) continue;
     const scope = protection?.[index];
     const found: Found[] = sentences.map(({ sentence, directives }) => {
-      if (directives.length === 0) return { sentence, directives: none, held: false };
+      if (directives.length === 0) return { sentence, directives: none, held: false, foretold: none };
       // "Stop. Now get over it": who is put down is told no story beside it
       const scolded = directives.some(({ guard }) => guard?.reason === "dismissive");
       const own: Directive[] = [];
+      const foretold: Directive[] = [];
       let held = false;
       for (const { directive, left, guard } of directives) {
         if (left) held = true;
         else if (guard === undefined && scope === undefined && !scolded) own.push(directive);
         else {
           held = true;
+          if (guard?.foretells === true) foretold.push(directive);
           const reason = guard === undefined ? (scope ?? "unsure") : guard.reason;
           if (reason !== undefined) kept.push(keep(directive, reason));
         }
       }
-      return { sentence, directives: own, held };
+      return { sentence, directives: own, held, foretold };
     });
     for (const item of plan(found, style, voice, rulebook, isClean)) {
       if (item.kind === "unsure") kept.push(keep(item.directive, "unsure"));

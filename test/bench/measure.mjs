@@ -75,15 +75,24 @@ const properties = {
   "no listener left where the writer speaks": (text, { changes }, style) =>
     style === "question"
       ? undefined
-      : changes.find(({ replacement }) => listener.test(toldIn(replacement, text).replace(quoted, "")))?.replacement,
+      : changes.find((change) => listener.test(toldIn(change, text).replace(quoted, "")))?.replacement,
 };
 
-/** A rewrite without its questions, and without the sentences that stand in the text, too: these speak to the reader. */
-function toldIn(replacement, text) {
+/**
+ * A rewrite without its questions, of which the mark may stand behind it, without the sentences that stand in the text, too,
+ * and without the words at a sentence's start that stand in the text before the advice: these speak to the reader.
+ */
+function toldIn({ end, original, replacement }, text) {
   const asWritten = text.toLowerCase();
-  return replacement
-    .split(/(?<=[.?!]) /)
-    .filter((said) => !said.endsWith("?") && !asWritten.includes(said.toLowerCase()))
+  const behind = /^[^.?!]*[.?!]?/u.exec(text.slice(end))?.[0] ?? "";
+  const before = original.split(/(?<=[,:;]) /u);
+  const said = replacement.split(/(?<=[.?!]) /u);
+  return said
+    .filter((sentence, n) => !(n === said.length - 1 && !/[.?!]$/u.test(sentence) ? behind : sentence).endsWith("?"))
+    .filter((sentence) => !asWritten.includes(sentence.toLowerCase()))
+    .map((sentence) =>
+      before.reduce((rest, part) => (rest.startsWith(`${part} `) ? rest.slice(part.length + 1) : rest), sentence),
+    )
     .join(" ");
 }
 

@@ -26,6 +26,20 @@ const rows: Told = {
       "What worked for me was asking the others before I banned him, I didn't want to look like I did it alone.",
     ],
   ],
+  "what would come of the opposite is said as it was": [
+    [
+      "Take it slowly - rush it and you'll regret it.",
+      "It helped me to take it slowly - rush it and you'll regret it.",
+    ],
+    [
+      "Be patient with him; push him, and he will close up.",
+      "Something that helped me was being patient with him; push him, and he will close up.",
+    ],
+    [
+      "Give her time - corner her and she won't talk.",
+      "What worked for me was giving her time - corner her and she won't talk.",
+    ],
+  ],
   "who tells of themselves asks what they add": [
     [
       "I used it for the garden, but you can also try it on the roof.",

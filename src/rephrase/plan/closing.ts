@@ -6,11 +6,19 @@ import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
 import { sentenceLimit } from "../../english/verbs/sentence-limit.js";
 
+/** Where in the sentence, by the index of its first word, what stands behind the rewrite begins. */
+export interface Behind {
+  /** The next directive that is rewritten; undefined for the last of its sentence. */
+  readonly next: number | undefined;
+  /** What stays as it is because it tells what would come of a deed. */
+  readonly stands: number | undefined;
+}
+
 /** What the rewrite ends with, and where: the clauses behind the advice as they are told, and the closing mark. */
 export function closing(
   directive: Directive,
   realized: Realized,
-  next: number | undefined,
+  { next, stands }: Behind,
   lower: boolean,
 ): { readonly end: number; readonly text: string; readonly torn?: boolean } {
   const { words } = directive.sentence;
@@ -21,7 +29,8 @@ export function closing(
     return to < limit
       ? asked(directive, to, limit, lower)
       : { end: directive.end, text: "", ...asks(directive, limit) };
-  const until = next === undefined ? limit : behindJoiners(words, to, next);
+  const before = Math.min(next ?? limit, stands ?? limit);
+  const until = before === limit ? limit : behindJoiners(words, to, before);
   const rest =
     to < until ? restText(directive, to, until, realized.time === "present", realized.person ?? "first") : undefined;
   const text = rest?.text ?? "";
@@ -35,7 +44,7 @@ export function closing(
   return { end: mark.end, text: `${text}${directive.sentence.text.slice(end, mark.start)}.` };
 }
 
-/** Where the clauses behind the advice end before the next directive, which only a comma or "and" may join to them. */
+/** Where the clauses behind the advice end before the directive at `next`, which only a comma or "and" may join to them. */
 function behindJoiners(words: readonly Word[], from: number, next: number): number {
   let end = next;
   while (end > from && (words[end - 1]?.kind !== kind.word || has(words[end - 1], tag.coordinator | tag.midAdverb)))

@@ -1,7 +1,7 @@
 import type { Directive } from "../directive.js";
 import type { Realized } from "../realize/realized.js";
 import { kind } from "../../english/text/words.js";
-import { closing } from "./closing.js";
+import { closing, type Behind } from "./closing.js";
 import { opening } from "./opening.js";
 import { writesSmallI } from "./small-i.js";
 import { untitled, writesTitles } from "./titled.js";
@@ -17,13 +17,11 @@ export interface Placed {
 }
 
 /** Where a rewrite stands in its sentence. */
-export interface Spot {
+export interface Spot extends Behind {
   /** It goes on from the rewrite before it. */
   readonly continues: boolean;
   /** What stands before it in the sentence is a rewrite too. */
   readonly told: boolean;
-  /** The index of the word with which the next directive begins; undefined for the last of its sentence. */
-  readonly next: number | undefined;
 }
 
 /** Fits a rewrite into its sentence: capitals, the writer's lower case, the clauses around it, and the closing mark. */
@@ -39,7 +37,7 @@ export function place(directive: Directive, realized: Realized, spot: Spot): Pla
   const said = isShouted(directive)
     ? opened.text.toUpperCase()
     : opened.text.slice(0, head) + written(opened.text.slice(head));
-  const closed = closing(directive, realized, spot.next, lower);
+  const closed = closing(directive, realized, spot, lower);
   const whole = said + written(closed.text);
   return {
     directive,

@@ -130,8 +130,9 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
     if (realized === undefined) return undefined;
     if (realized.doubtful === true && !asks) return write({ ...where, style: "question" }, voice, safe);
     const following = found.directives[n + 1];
-    const begins = following && (following.leads[0]?.from ?? following.match.from);
-    const placed = place(directive, realized, { continues: continues !== undefined, told: n > 0, next: begins });
+    const stands = found.foretold.map(beginOf).find((begin) => begin >= directive.phrase.to);
+    const next = following && beginOf(following);
+    const placed = place(directive, realized, { continues: continues !== undefined, told: n > 0, next, stands });
     if (placed.torn && !asks) return write({ ...where, style: "question" }, voice, safe);
     rewrites.push(placed);
     last = realized.opener;
@@ -139,6 +140,9 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   }
   return { rewrites, last };
 }
+
+/** The index of the word with which a directive and what leads it in begin. */
+const beginOf = ({ leads, match }: Directive): number => leads[0]?.from ?? match.from;
 
 /** A sentence that no rewrite changes. */
 const asItIs = (found: Found | undefined): Sentence | undefined =>

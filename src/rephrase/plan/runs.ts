@@ -9,6 +9,8 @@ export interface Found {
   readonly directives: readonly Directive[];
   /** A directive of this sentence was kept: a rewrite beside it would change what it means. */
   readonly held: boolean;
+  /** Those of its directives that were kept because they tell what would come of a deed. */
+  readonly foretold: readonly Directive[];
 }
 
 /** Where a sentence stands in a run of sentences of advice. */

@@ -2,12 +2,7 @@ import { startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-
-const bad = new Set(
-  "fired sorry dead hurt explode die regret fail lose killed kill arrested caught screwed toast worse sued banned break fall hate cry suffer pay crash sick".split(
-    " ",
-  ),
-);
+import { isBadOutcome } from "../bad-outcome.js";
 
 /** "or I'll call him", "or else": said by who will see to it; "or else he will forget" is none. */
 const threatens = (rest: readonly Word[]): boolean =>
@@ -19,6 +14,7 @@ const threatens = (rest: readonly Word[]): boolean =>
 export const threat: Guard = {
   name: "threat",
   about: "“Touch it and you're fired” is a condition in the shape of a command.",
+  foretells: true,
   holds({ rule, sentence, phrase }) {
     if (rule.name !== "imperative") return false;
     const { words } = sentence;
@@ -58,19 +54,26 @@ export const threat: Guard = {
     if (joiner === "and" && isWord(rest[0], "you're") && isWord(rest[1], "in") && !/^[a-z0]/.test(rest[2]?.lower ?? ""))
       return true;
     if (joiner === "or" && threatens(rest)) return true;
-    return (
-      joiner === "and" &&
-      startsClause(words, next + 1) &&
-      !rest.some((word) => word.lower === "won't" || word.lower === "never") &&
-      rest.some((word) => bad.has(word.lower))
-    );
+    return joiner === "and" && startsClause(words, next + 1) && isBadOutcome(rest);
   },
   keeps: [
     "Touch it and you're fired.",
     "Just bring a cake and you're in!",
     "Call me that again and you'll regret it.",
+    "Rush it, and she will be afraid of you.",
+    "Push him and he will close up.",
+    "Corner her and she won't tell you anything.",
+    "Skip breaks and you'll burn out.",
     "Heal however you want but it takes time.",
     "Do whatever you like, but keep in mind that he is ten.",
   ],
-  leaves: ["Rent a car and you'll love it.", "Write it down or else he will forget it."],
+  leaves: [
+    "Rent a car and you'll love it.",
+    "Ask him and he will tell you.",
+    "Drink water and you won't be so exhausted.",
+    "Walk slowly and he won't run away.",
+    "Be honest with them and they'll be upset at first, but it passes.",
+    "Take it slowly - rush it and you'll regret it.",
+    "Write it down or else he will forget it.",
+  ],
 };

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { checkMessages } from "../../messages/check.js";
-import { FileProblem, meaningOf } from "../file-problem.js";
+import { codeOf, FileProblem, meaningOf } from "../file-problem.js";
 import { ignoreFile, isIgnored } from "./ignoring.js";
 import { filesUnder } from "./tree.js";
 
@@ -63,25 +63,32 @@ async function* foundBy(cwd: string, operand: string): AsyncGenerator<Source> {
   const path = resolve(cwd, operand);
   const shown = shownPath(cwd, path);
   const unread = (reason: string): Source => ({ kind: "unread", shown, reason });
+  let isFolder: boolean;
   try {
-    if (statSync(path).isDirectory()) yield* documentsUnder(cwd, path, (each) => documents.test(each));
-    else yield { kind: "file", path, shown };
+    isFolder = statSync(path).isDirectory();
   } catch (error) {
-    if (isThere(path)) yield unread(checkMessages.brokenLink);
-    else {
-      const { base, isPattern, matches } = await matcherOf(cwd, operand);
-      if (!isPattern) {
-        yield unread(`it cannot be read: ${meaningOf(error)}.`);
-        return;
-      }
-      let any = false;
-      for await (const found of documentsUnder(cwd, base, matches)) {
-        any = true;
-        yield found;
-      }
-      if (!any) yield { kind: "unread", shown: operand, reason: checkMessages.noMatch };
-    }
+    if (isThere(path) && codeOf(error) === "ENOENT") yield unread(checkMessages.brokenLink);
+    else if (isThere(path)) yield unread(`it cannot be read: ${meaningOf(error)}.`);
+    else yield* matching(cwd, operand, `it cannot be read: ${meaningOf(error)}.`);
+    return;
   }
+  if (isFolder) yield* documentsUnder(cwd, path, (each) => documents.test(each));
+  else yield { kind: "file", path, shown };
+}
+
+/** What a pattern matches; `reason` says why what is no pattern leads to nothing. */
+async function* matching(cwd: string, operand: string, reason: string): AsyncGenerator<Source> {
+  const { base, isPattern, matches } = await matcherOf(cwd, operand);
+  if (!isPattern) {
+    yield { kind: "unread", shown: shownPath(cwd, resolve(cwd, operand)), reason };
+    return;
+  }
+  let any = false;
+  for await (const found of documentsUnder(cwd, base, matches)) {
+    any = true;
+    yield found;
+  }
+  if (!any) yield { kind: "unread", shown: operand, reason: checkMessages.noMatch };
 }
 
 async function* documentsUnder(cwd: string, folder: string, wanted: (path: string) => boolean): AsyncGenerator<Source> {

@@ -8,8 +8,8 @@ const passedOver = new Set([".git", ".hg", ".jj", ".sl", ".svn", "node_modules"]
 
 /**
  * The files under a folder that .gitignore files leave, in the order of their names, folder by folder; absolute paths. A
- * folder that is asked for by name is walked though it is ignored itself. Links to folders are not followed, and links to
- * nothing are among the files. Gives a `FileProblem` for a folder that cannot be read.
+ * folder that is asked for by name is walked though it is ignored itself. Links to folders are not followed, and links that
+ * lead nowhere are among the files. Gives a `FileProblem` for a folder that cannot be read.
  */
 export async function* filesUnder(folder: string): AsyncGenerator<string | FileProblem> {
   const above = await gitignoresAbove(folder);
@@ -38,9 +38,13 @@ async function* walked(folder: string, above: readonly Patterns[]): AsyncGenerat
   }
 }
 
-/** Whether an entry is a file, a link to one, or a link to nothing. */
+/** Whether an entry is a file, a link to one, or a link that leads nowhere, be it in a circle. */
 function mayBeFile(entry: Dirent, path: string): boolean {
   if (entry.isFile()) return true;
   if (!entry.isSymbolicLink()) return false;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }

@@ -104,6 +104,15 @@ describe("operands", () => {
 });
 
 describe("what is left out", () => {
+  it("links that lead in a circle are told where they are asked for, and hide no other file", async () => {
+    const folder = laidOut({ "a/one.md": "", "z/two.md": "" });
+    symlinkSync("circle", join(folder, "a/circle"));
+    symlinkSync("round.md", join(folder, "a/round.md"));
+    for (const operand of [".", "**/*.md"])
+      expect(await found(folder, [operand])).toEqual(["a/one.md", "a/round.md", "z/two.md"]);
+    expect(await found(folder, ["a/circle"])).toEqual(["a/circle: it cannot be read: its links lead in a circle."]);
+  });
+
   it("an --ignore-path leaves out files that are named, too", async () => {
     const folder = laidOut({ ...posts, "lists/ignore": "*.txt\n", "posts/ignore": "deep/\n*.md\n!b.md\n" });
     expect(await found(folder, ["posts"], ["posts/ignore"])).toEqual(["posts/a.txt", "posts/b.md"]);

@@ -53,11 +53,18 @@ function everyName(): ReadonlyMap<string, string> {
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** The region that is meant by two letters or by a name that people use for it; undefined for anything else. */
+/** Letters that name no place where somebody could be: unions, a currency's area, leftovers of seas, and what only tests use. */
+const placeless = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+/** Whether two letters are those of a region that there is. */
+const isRegion = (code: string): boolean =>
+  !placeless.has(code) && new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) !== undefined;
+
+/** The region that is meant by its two letters or by a name that people use for it; undefined where there is none. */
 export function regionNamed(given: string): string | undefined {
   const wanted = bare(given);
   const code = regionCode(given) ?? regionCode(wanted);
-  if (code !== undefined) return code;
+  if (code !== undefined) return isRegion(code) ? code : undefined;
   known ??= everyName();
   const pair = known.get(wanted);
   return pair === undefined ? undefined : regionCode(pair);

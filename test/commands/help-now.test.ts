@@ -94,7 +94,12 @@ describe("alongside help-now", () => {
   });
 
   it("says where a country has no lines here", async () => {
-    expect((await here({}, "--region", "XX")).stdout).toContain("No lines are known here for XX.");
+    expect((await here({}, "--region", "PE")).stdout).toContain("No lines are known here for PE.");
+  });
+
+  it("says that two letters are those of no region", async () => {
+    const { status, stderr } = await here({}, "--region", "XX");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("“XX” is no region.")]);
   });
 
   it.each([

@@ -22,6 +22,24 @@ describe("alongside settings", () => {
     expect(statSync(path.trim()).mode & 0o777).toBe(0o600);
   });
 
+  it.each([
+    ["XX", /^alongside: “XX” is no region\. A region is a country, .* such as DE\. Lines are known for Australia, /],
+    ["ZZ", /^alongside: “ZZ” is no region\./],
+    ["Canda", /“Canda” is no region\. .* Is “Canada” meant\? Lines are known for /],
+  ])("says which regions there are where %s is none", async (given, said) => {
+    const home = aFolder();
+    const { status, stderr } = await settings(home, "set", "region", given);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(said);
+    expect((await settings(home, "get", "region")).stdout).toBe("");
+  });
+
+  it("keeps a region without lines, and says so", async () => {
+    const { status, stderr } = await settings(aFolder(), "set", "region", "Peru");
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^region is now PE\.\nNo lines are known here for Peru\. Lines are known for Australia, /);
+  });
+
   it("forgets what is set to nothing", async () => {
     const home = aFolder();
     await settings(home, "set", "editor", "nano");
@@ -46,19 +64,15 @@ describe("what cannot be done is said in a sentence", () => {
   it.each([
     [
       ["get", "colour"],
-      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
+      "There is no setting “colour”. The settings are region, plain, editor, language, style, strength and look-back.",
     ],
     [
       ["set", "colour", "red"],
-      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
+      "There is no setting “colour”. The settings are region, plain, editor, language, style, strength and look-back.",
     ],
     [
       ["set", "style", "order"],
-      '"order" cannot be kept as style, which can be experience, question, witness or permission.',
-    ],
-    [
-      ["set", "region", "Atlantis"],
-      '"Atlantis" cannot be kept as region, which can be a country, or its two letters, such as DE.',
+      "“order” cannot be kept as style, which can be experience, question, witness or permission.",
     ],
   ])("%j", async (args, sentence) => {
     expect(await settings(aFolder(), ...args)).toEqual({ status: 2, stdout: "", stderr: `alongside: ${sentence}\n` });

@@ -51,12 +51,12 @@ function theOne(id: string, all: readonly Opened[]): Opened {
   const exact = found.filter(({ entry }) => entry.id === id);
   const [first, ...others] = exact.length > 0 ? exact : found;
   if (first === undefined) {
-    throw new Problem(`No entry has an id that begins with "${id}". \`alongside history list\` shows them.`, 2);
+    throw new Problem(`No entry has an id that begins with “${id}”. \`alongside history list\` shows them.`, 2);
   }
   const other = others.find(({ entry }) => entry.id !== first.entry.id);
   if (other === undefined) return first;
   throw new Problem(
-    `More than one entry begins with "${id}", such as ${first.entry.id} and ${other.entry.id}. One sign more tells them apart.`,
+    `More than one entry begins with “${id}”, such as ${first.entry.id} and ${other.entry.id}. One sign more tells them apart.`,
     2,
   );
 }

@@ -46,7 +46,7 @@ function textOf(fields: Fields, name: string, of: string): string {
   const value = fields.get(name);
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   throw new Problem(
-    `prompts/helplines.yaml: ${of} has no "${name}". It is expected to be a text in quotation marks.`,
+    `prompts/helplines.yaml: ${of} has no “${name}”. It is expected to be a text in quotation marks.`,
     3,
   );
 }
@@ -57,7 +57,7 @@ function lineOf(value: unknown, of: string): Helpline {
   const checked = textOf(fields, "checked", name);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(checked) || Number.isNaN(Date.parse(checked)))
     throw new Problem(
-      `prompts/helplines.yaml: ${name} was checked on "${checked}", which is no date such as 2026-01-31.`,
+      `prompts/helplines.yaml: ${name} was checked on “${checked}”, which is no date such as 2026-01-31.`,
       3,
     );
   const ways = ["call", "text", "chat", "hours", "languages"] as const;
@@ -72,7 +72,7 @@ export function readHelplines(value: unknown): Helplines {
     const help = fieldsOf(given);
     const lines = help.get("lines");
     if (!Array.isArray(lines) || lines.length === 0)
-      throw new Problem(`prompts/helplines.yaml: ${region} has no "lines". It is expected to list one line or two.`, 3);
+      throw new Problem(`prompts/helplines.yaml: ${region} has no “lines”. It is expected to list one line or two.`, 3);
     const country = textOf(help, "country", region);
     const emergency = textOf(help, "emergency", region);
     return [region, { country, emergency, lines: lines.map((line) => lineOf(line, region)) }] as const;

@@ -136,7 +136,7 @@ describe("alongside history show", () => {
     expect(await history(aHistory(), "show", "zz")).toEqual({
       status: 2,
       stdout: "",
-      stderr: 'alongside: No entry has an id that begins with "zz". `alongside history list` shows them.\n',
+      stderr: "alongside: No entry has an id that begins with “zz”. `alongside history list` shows them.\n",
     });
   });
 

@@ -85,9 +85,9 @@ describe("alongside look-back", () => {
   });
 
   it.each([
-    [["--since", "spring"], 2, '"spring" is not understood as a date'],
+    [["--since", "spring"], 2, "“spring” is not understood as a date"],
     [["--since", "2026-05", "--until", "2026-02"], 2, "lies behind"],
-    [["--only", "mood"], 2, 'There is no part "mood"'],
+    [["--only", "mood"], 2, "There is no part “mood”"],
     [["--without", "calendar feelings words people helped this-day"], 2, "Every part is left out"],
     [["--html", "a-folder"], 3, "it is a folder, not a file"],
     [["--html", join(tmpdir(), "no-such-folder", "x.html")], 3, "There is no folder"],

@@ -28,8 +28,8 @@ describe("a line", () => {
     ['["text"]', 'This line is not an object with a "text".'],
     ["null", 'This line is not an object with a "text".'],
     ['"text"', 'This line is not an object with a "text".'],
-    ["{}", 'This object has no "text".'],
-    ['{"Text":"a"}', 'This object has no "text".'],
+    ["{}", "This object has no “text”."],
+    ['{"Text":"a"}', "This object has no “text”."],
     ['{"text":null}', 'The "text" of this object is not a string.'],
     ['{"text":["a"]}', 'The "text" of this object is not a string.'],
   ])("%j is none: %s", (line, error) => {

@@ -28,10 +28,10 @@ describe("a setting is understood as it is typed", () => {
     [
       "region",
       "Atlantis",
-      '"Atlantis" cannot be kept as region, which can be a country, or its two letters, such as DE.',
+      "“Atlantis” cannot be kept as region, which can be a country, or its two letters, such as DE.",
     ],
-    ["plain", "perhaps", '"perhaps" cannot be kept as plain, which can be true or false.'],
-    ["style", "x", '"x" cannot be kept as style, which can be experience, question, witness or permission.'],
+    ["plain", "perhaps", "“perhaps” cannot be kept as plain, which can be true or false."],
+    ["style", "x", "“x” cannot be kept as style, which can be experience, question, witness or permission."],
   ] as const)("%s is not %s", (name, text, message) => {
     expect(() => settingValue(name, text)).toThrow(message);
   });
@@ -39,7 +39,7 @@ describe("a setting is understood as it is typed", () => {
   it("has a name that is known", () => {
     expect(settingNames.map(settingNamed)).toEqual(Object.keys(knownSettings));
     expect(() => settingNamed("colour")).toThrow(
-      'There is no setting "colour". The settings are region, plain, editor, language, style, strength and look-back.',
+      "There is no setting “colour”. The settings are region, plain, editor, language, style, strength and look-back.",
     );
   });
 });
@@ -85,7 +85,7 @@ describe("settings on the disk", () => {
   it.each([
     ["{", "it cannot be read as JSON."],
     ["[]", "it is expected to hold one JSON object."],
-    ['{"style": 3}', '"style" can be experience, question, witness or permission, not 3.'],
+    ['{"style": 3}', "“style” can be experience, question, witness or permission, not 3."],
   ])("that cannot be understood are told with their file, and stay as they are: %s", (text, message) => {
     const folder = folderWith(text);
     expect(() => readSettings(folder)).toThrow(`${settingsPath(folder)}: ${message}`);

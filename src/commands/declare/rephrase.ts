@@ -37,7 +37,7 @@ export const declareRephrase: Declare = (program, context, end) => {
       ]),
     )
     .addOption(new Option("--json", "print one JSON object with other wordings for each change").conflicts("ndjson"))
-    .option("--ndjson", 'read and write one JSON object a line, each with a "text"')
+    .option("--ndjson", "read and write one JSON object a line, each with a “text”")
     .option("--from-history", "with --review or --json: also offer what helped you, where an entry of yours fits")
     .option("--file <path>", "read this file (it is never written)")
     .addOption(

@@ -23,7 +23,7 @@ export async function criteriaOf(context: Context, filters: Filters): Promise<Cr
   const { phraseOf } = await import("../../history/search/query.js");
   const phrase = (text: string): NonNullable<ReturnType<typeof phraseOf>> => {
     const found = phraseOf(text, false);
-    if (found === undefined) throw new Problem(`"${text}" holds no word to look for.`, 2);
+    if (found === undefined) throw new Problem(`“${text}” holds no word to look for.`, 2);
     return found;
   };
   const days = async (text: string | undefined): Promise<Days | undefined> => {

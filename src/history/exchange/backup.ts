@@ -108,7 +108,7 @@ export async function verifyBackup(path: string): Promise<Tally> {
       manifest = Uint8Array.from(file.bytes);
       continue;
     }
-    if (found.has(file.path)) throw new FileProblem({ path }, `it holds "${file.path}" twice.`);
+    if (found.has(file.path)) throw new FileProblem({ path }, `it holds “${file.path}” twice.`);
     found.set(file.path, digestOf(file.bytes));
     tally.files += 1;
     tally.bytes += file.bytes.length;
@@ -117,10 +117,10 @@ export async function verifyBackup(path: string): Promise<Tally> {
     throw new FileProblem({ path }, `it has no ${manifestName}, so it is not a whole backup.`);
   for (const [name, digest] of filesIn(manifest, path)) {
     const there = found.get(name);
-    if (there === undefined) throw new FileProblem({ path }, `"${name}" is missing in it.`);
-    if (there !== digest) throw new FileProblem({ path }, `"${name}" in it is damaged: its checksum is another.`);
+    if (there === undefined) throw new FileProblem({ path }, `“${name}” is missing in it.`);
+    if (there !== digest) throw new FileProblem({ path }, `“${name}” in it is damaged: its checksum is another.`);
     found.delete(name);
   }
-  for (const name of found.keys()) throw new FileProblem({ path }, `"${name}" in it is not in its ${manifestName}.`);
+  for (const name of found.keys()) throw new FileProblem({ path }, `“${name}” in it is not in its ${manifestName}.`);
   return tally;
 }

@@ -60,13 +60,13 @@ type Issue = Readonly<{ expected: string | null; received: string; message: stri
 
 /** What is wrong with the value at a path. */
 function wrongAt(path: string | null, { expected, received, message }: Issue): string {
-  if (path !== null && received === "undefined") return `"${path}" is missing`;
+  if (path !== null && received === "undefined") return `“${path}” is missing`;
   // checks of ours say in their message what is expected
   const meant =
     expected === null
       ? message
       : (kinds[expected] ?? expected.replaceAll('"', "").replace(" | ", " or ").replace(/[()]/g, ""));
-  return `${path === null ? "it" : `"${path}"`} is expected to be ${meant}`;
+  return `${path === null ? "it" : `“${path}”`} is expected to be ${meant}`;
 }
 
 /** The entry in a value that came from JSON, as src/schemas/entry-v1.json describes it; or a sentence on what is wrong with it. */

@@ -89,8 +89,8 @@ export async function* readTar(pieces: AsyncIterable<Uint8Array>, archive: strin
     const path = pax.get("path") ?? (prefix === "" ? "" : `${prefix}/`) + field(head, 0, 100);
     pax = new Map();
     if (kind === "5") continue;
-    if (kind !== "0") throw broken(`it holds "${path}", which is a link or no plain file. Nothing of it was taken.`);
-    if (!isTame(path)) throw broken(`it holds "${path}", a path that leads elsewhere. Nothing of it was taken.`);
+    if (kind !== "0") throw broken(`it holds “${path}”, which is a link or no plain file. Nothing of it was taken.`);
+    if (!isTame(path)) throw broken(`it holds “${path}”, a path that leads elsewhere. Nothing of it was taken.`);
     yield { path, bytes };
   }
 }

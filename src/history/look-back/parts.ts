@@ -15,7 +15,7 @@ export function partsIn(text: string): readonly Part[] {
   return names.map((name) => {
     const part = parts.find((each) => each === name);
     if (part !== undefined) return part;
-    throw new Problem(`There is no part "${name}" in looking back. The parts are ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`, 2); // prettier-ignore
+    throw new Problem(`There is no part “${name}” in looking back. The parts are ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}.`, 2); // prettier-ignore
   });
 }
 

@@ -80,7 +80,7 @@ export function readKnown(yaml: Front, path: string): Known {
     if (found !== undefined) return found;
     const missing = value[key] === undefined;
     const place = { path, line: missing ? 1 : yaml.lineOf(key) };
-    throw new FileProblem(place, missing ? `"${key}" is missing: ${meant}.` : `"${key}" is expected to be ${meant}.`);
+    throw new FileProblem(place, missing ? `“${key}” is missing: ${meant}.` : `“${key}” is expected to be ${meant}.`);
   };
   const may = <Value>(key: string, read: (found: unknown) => Value | undefined, meant: string): Value | undefined =>
     value[key] === undefined || value[key] === null ? undefined : need(key, read, meant);

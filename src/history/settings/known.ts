@@ -1,4 +1,4 @@
-import { regionNamed } from "../../safety/region-name.js";
+import { regionCode, regionNamed } from "../../safety/region-name.js";
 import { languages, type Language } from "../../messages/catalogue/languages.js";
 import { Problem } from "../../messages/problem.js";
 import { styles, type Style } from "../../rephrase/forms.js";
@@ -37,7 +37,9 @@ export interface Setting<Value> {
   readonly read: (given: unknown) => Value | undefined;
 }
 
-const region = (given: unknown): string | undefined => (typeof given === "string" ? regionNamed(given) : undefined);
+// To ask whether there is such a region takes as long as half of a start: letters that were kept are letters of one.
+const region = (given: unknown): string | undefined =>
+  typeof given === "string" ? (regionCode(given) ?? regionNamed(given)) : undefined;
 
 function yesOrNo(given: unknown): boolean | undefined {
   if (typeof given === "boolean") return given;
@@ -79,7 +81,7 @@ export const knownSettings: { readonly [Name in SettingName]-?: Setting<NonNulla
   },
   editor: {
     about: "the command that opens an editor for long answers",
-    expects: 'a command, such as "nano" or "code --wait"',
+    expects: "a command, such as “nano” or “code --wait”",
     schema: { type: "string", pattern: "\\S" },
     read: (given) => (typeof given === "string" && given.trim() !== "" ? given.trim() : undefined),
   },
@@ -125,7 +127,7 @@ export function settingNamed(name: string): SettingName {
   const found = settingNames.find((known) => known === name);
   if (found !== undefined) return found;
   throw new Problem(
-    `There is no setting "${name}". The settings are ${settingNames.slice(0, -1).join(", ")} and ${settingNames.at(-1)}.`,
+    `There is no setting “${name}”. The settings are ${settingNames.slice(0, -1).join(", ")} and ${settingNames.at(-1)}.`,
     2,
   );
 }
@@ -135,5 +137,5 @@ export function settingValue(name: SettingName, text: string): string | boolean 
   const { read, expects } = knownSettings[name];
   const value = read(text);
   if (value !== undefined) return value;
-  throw new Problem(`"${text}" cannot be kept as ${name}, which can be ${expects}.`, 2);
+  throw new Problem(`“${text}” cannot be kept as ${name}, which can be ${expects}.`, 2);
 }

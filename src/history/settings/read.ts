@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { FileProblem } from "../../files/file-problem.js";
 import { readTextIfThere } from "../../files/read.js";
+import { said } from "../../lint/issues/shape.js";
 import { knownSettings, settingNames, type SettingName, type Settings } from "./known.js";
 
 /** Where settings lie in the folder for configuration. */
@@ -38,7 +39,7 @@ export function parseSettings(text: string, path: string, except?: SettingName):
     if (given === undefined || name === except) return [];
     const value = knownSettings[name].read(given);
     if (value !== undefined) return [[name, value] as const];
-    throw new FileProblem({ path }, `"${name}" can be ${knownSettings[name].expects}, not ${JSON.stringify(given)}.`);
+    throw new FileProblem({ path }, `“${name}” can be ${knownSettings[name].expects}, not ${said(given)}.`);
   });
   return {
     known: Object.fromEntries(known),

@@ -32,7 +32,7 @@ export const history = {
   deleted: (count: number) => (count === 1 ? "Deleted 1 file." : `Deleted ${count} files.`),
   keptAll: "Nothing was deleted.",
   nothingOlder: "No entry is that old.",
-  noTag: (tag: string) => `A tag is a word or a few; "${tag}" is none.`,
+  noTag: (tag: string) => `A tag is a word or a few; “${tag}” is none.`,
   tagless: (tag: string) => `It has no tag “${tag}”.`,
   removeFromWhich: "--remove takes tags away from one entry, which its id names.",
   tags: (tags: readonly string[]) => (tags.length === 0 ? "no tags" : tags.join(", ")),

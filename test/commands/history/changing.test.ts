@@ -44,7 +44,7 @@ describe("edit", () => {
     const kept = join(data, "edits", "walk2222.md");
     expect(broken.status).toBe(3);
     expect(broken.stderr).toMatch(
-      /walk2222\.md, line 6: "started" is expected to be an instant .* The entry is as it was, and what you wrote is kept in /,
+      /walk2222\.md, line 6: “started” is expected to be an instant .* The entry is as it was, and what you wrote is kept in /,
     );
     expect(broken.stderr).toContain(kept);
     expect(await textOf(data, "walk")).toBe(before);

@@ -120,7 +120,7 @@ describe("import", () => {
     const { status, stderr } = await history(aFolder(), ["import", path]);
     expect([status, stderr]).toEqual([
       1,
-      `Not taken: ${path}, line 1: this is no entry: "flow" is missing.\nImported 0 entries.\n`,
+      `Not taken: ${path}, line 1: this is no entry: “flow” is missing.\nImported 0 entries.\n`,
     ]);
   });
 });

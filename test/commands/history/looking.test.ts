@@ -131,12 +131,12 @@ describe("show", () => {
 
 describe("wrong usage ends with status 2 and a sentence", () => {
   it.each([
-    [["list", "--since", "soon-ish"], '"soon-ish" is not understood as a date'],
+    [["list", "--since", "soon-ish"], "“soon-ish” is not understood as a date"],
     [["list", "--on", "2026", "--since", "2025"], "cannot be used with option"],
     [["list", "--json", "--ndjson"], "cannot be used with option"],
-    [["list", "--person", "?!"], '"?!" holds no word to look for.'],
+    [["list", "--person", "?!"], "“?!” holds no word to look for."],
     [["search"], "missing required argument"],
-    [["search", "…"], '"…" holds no word to look for.'],
+    [["search", "…"], "“…” holds no word to look for."],
   ])("%j", async (args, message) => {
     const { status, stdout, stderr } = await history(aHistory(), args);
     expect([status, stdout]).toEqual([2, ""]);

@@ -62,7 +62,7 @@ describe("an archive", () => {
     async (path) => {
       const archive = join(aFolder(), "a.tar.gz");
       writeFileSync(archive, gzipSync(await archiveOf([{ path, bytes: Buffer.from("x"), time: 0 }])));
-      await expect(read(archive)).rejects.toThrow(`it holds "${path}", a path that leads elsewhere.`);
+      await expect(read(archive)).rejects.toThrow(`it holds “${path}”, a path that leads elsewhere.`);
     },
   );
 
@@ -70,7 +70,7 @@ describe("an archive", () => {
     const folder = aFolder();
     symlinkSync("/etc/passwd", join(folder, "x.md"));
     execFileSync("tar", ["-czf", "a.tar.gz", "x.md"], { cwd: folder });
-    await expect(read(join(folder, "a.tar.gz"))).rejects.toThrow('it holds "x.md", which is a link or no plain file.');
+    await expect(read(join(folder, "a.tar.gz"))).rejects.toThrow("it holds “x.md”, which is a link or no plain file.");
   });
 
   it.each([

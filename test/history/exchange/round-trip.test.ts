@@ -137,7 +137,7 @@ describe("taking in", () => {
     expect(taken.added).toBe(1);
     expect(problems).toEqual([
       `${path}, line 2: this line is not one JSON object.`,
-      `${path}, line 3: this is no entry: "started" is expected to be an instant such as 2026-03-04T21:10:05+01:00.`,
+      `${path}, line 3: this is no entry: “started” is expected to be an instant such as 2026-03-04T21:10:05+01:00.`,
     ]);
   });
 });

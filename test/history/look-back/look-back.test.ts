@@ -194,7 +194,7 @@ describe("what is left out", () => {
 
   it("is named as it is typed", () => {
     expect(partsIn("People, this-day")).toEqual(["people", "this-day"]);
-    expect(() => partsIn("streaks")).toThrow('There is no part "streaks" in looking back.');
+    expect(() => partsIn("streaks")).toThrow("There is no part “streaks” in looking back.");
   });
 });
 

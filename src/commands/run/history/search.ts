@@ -54,7 +54,7 @@ const json = (hit: Hit): object => ({ ...inList(hit), lines: hit.lines });
 /** Searches what is kept for words, newest first, and shows them in their lines. */
 export async function run(context: Context, words: readonly string[], options: Options): Promise<Outcome> {
   const query = readQuery(words.join(" "), options);
-  if (query.phrases.length === 0) throw new Problem(`"${words.join(" ")}" holds no word to look for.`, 2);
+  if (query.phrases.length === 0) throw new Problem(`“${words.join(" ")}” holds no word to look for.`, 2);
   const chosenBy = await criteriaOf(context, options);
   const criteria = { ...chosenBy, query };
   const nothing =

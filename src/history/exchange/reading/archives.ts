@@ -32,7 +32,7 @@ export function* ofZip(path: string, reading: Reading): Generator<Entry> {
     files = unzipSync(readBytes(path), {
       filter: ({ name, originalSize }) => {
         if (!name.endsWith(".json") || name.startsWith("__MACOSX")) return false;
-        if (originalSize > largest) throw new FileProblem({ path }, `"${name}" in it is too large to be read.`);
+        if (originalSize > largest) throw new FileProblem({ path }, `“${name}” in it is too large to be read.`);
         return true;
       },
     });

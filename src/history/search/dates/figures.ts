@@ -7,7 +7,7 @@ function withSlashes(one: number, other: number, year: number, written: string):
   if (dayFirst === undefined || monthFirst === undefined || dayFirst.first === monthFirst.first)
     return dayFirst ?? monthFirst;
   throw new Problem(
-    `"${written}" is ${dayFirst.first} to some and ${monthFirst.first} to others; either of these is clear.`,
+    `“${written}” is ${dayFirst.first} to some and ${monthFirst.first} to others; either of these is clear.`,
     2,
   );
 }

@@ -56,7 +56,7 @@ export async function readDays(written: string, today: Today): Promise<Days> {
   const days = await daysIn(written, today);
   if (days !== undefined) return days;
   throw new Problem(
-    `"${written}" is not understood as a date. "last tuesday", "march", "2 weeks ago" and 2026-03-04 are.`,
+    `“${written}” is not understood as a date. “last tuesday”, “march”, “2 weeks ago” and 2026-03-04 are.`,
     2,
   );
 }
@@ -70,7 +70,7 @@ export async function readAge(written: string, today: Today): Promise<string> {
   const first = asAge(tidy(written), now) ?? (await daysIn(written, today))?.first;
   if (first === undefined || first > now)
     throw new Problem(
-      `"${written}" is not understood as a time that is over. "2 years", "6 months" and 2024-03-04 are.`,
+      `“${written}” is not understood as a time that is over. “2 years”, “6 months” and 2024-03-04 are.`,
       2,
     );
   const [year, month, date] = parts(first);

@@ -2,6 +2,7 @@ import { crisis, crisisLists } from "./phrases/crisis.js";
 import { digests } from "./data/digests.js";
 import { disasterLists, disasters } from "./phrases/disasters.js";
 import { emergencies, emergencyLists } from "./phrases/emergencies.js";
+import { harm, harmLists, selfHarm } from "./phrases/harm.js";
 import { harmless, harmlessLists } from "./phrases/harmless.js";
 import { legal, legalLists } from "./phrases/legal.js";
 import { medication, medicationLists } from "./phrases/medication.js";
@@ -28,7 +29,12 @@ let book: PhraseBook<ProtectedReason> | undefined;
 /** The book of protected phrases, made when it is first asked. */
 export function protectedPhrases(): PhraseBook<ProtectedReason> {
   book ??= phraseBook(
-    { crisis, danger: [...violence, ...emergencies, ...disasters], medication, legal },
+    {
+      crisis: [...crisis, ...selfHarm],
+      danger: [...violence, ...emergencies, ...disasters, ...harm],
+      medication,
+      legal,
+    },
     harmless,
     {
       ...words,
@@ -38,6 +44,7 @@ export function protectedPhrases(): PhraseBook<ProtectedReason> {
       ...disasterLists,
       ...medicationLists,
       ...legalLists,
+      ...harmLists,
       ...harmlessLists,
     },
     digests,

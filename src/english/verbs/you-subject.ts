@@ -90,8 +90,9 @@ export function isSubject(words: Words, at: number): boolean {
     // "your work makes you feel": a noun before a third person is its subject
     (!isNounHere(words, at - 1) ||
       (objectActs.has(lemma) &&
-        has(words[at - 2], tag.noun) &&
-        (has(before, tag.thirdPerson) || isLet(words, at - 1)))) &&
+        // "about letting you go"
+        ((has(before, tag.gerund) && has(words[at - 2], tag.preposition | tag.possessive)) ||
+          (has(words[at - 2], tag.noun) && (has(before, tag.thirdPerson) || isLet(words, at - 1)))))) &&
     !has(before, tag.pronoun | tag.wh);
   if (!verb) return true;
   const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);

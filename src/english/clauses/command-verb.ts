@@ -1,6 +1,7 @@
 import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
-import { bareObject, finiteAfter, namesThing } from "./noun-first.js";
+import { commandsAnyway, dropped } from "./otherwise/dropped-i.js";
+import { bareObject, finiteAfter, namesThing } from "./otherwise/noun-first.js";
 import { remembered } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word, wordAt } from "../text/words.js";
@@ -19,13 +20,6 @@ function objectFollows(words: Words, at: number): boolean {
   if (has(next, tag.pronoun) && !isFinite(words, at + 1, next.lower)) return true;
   return has(next, tag.wh);
 }
-
-/** Verbs with which people tell of themselves and leave out "I": "Love the line", "Hope it helps", "Wish I had". */
-const dropped = new Set(
-  "recommend suggest love like hope wish guess hate bet thank thanks wonder doubt agree suppose appreciate miss want need seem reckon".split(
-    " ",
-  ),
-);
 
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
 const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
@@ -95,14 +89,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       (next?.lower === "it" && !isFinite(words, at + 2, "it") && !/^anyways?$/.test(words[at + 2]?.lower ?? "")) ||
       ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")
     );
-  // "Suggest he try it": what somebody is to do
-  if (
-    (word.lower === "suggest" || word.lower === "insist") &&
-    (next?.lower === "he" || next?.lower === "she") &&
-    has(words[at + 2], tag.base) &&
-    !has(words[at + 2], tag.past | tag.thirdPerson)
-  )
-    return true;
+  if ((dropped.has(word.lower) || word.lower === "insist") && commandsAnyway(words, at)) return true;
   if ((next === undefined || isBoundary(next)) && has(word, tag.adjective)) return false;
   if (oftenPast.has(word.lower)) return false;
   if (dropped.has(word.lower)) start = 1;
@@ -178,7 +165,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     // a name: "Contact Cindy"
     return next.kind === kind.word && next.tags === 0 && !finiteAfter(words, at + 1);
   }
-  if (dropped.has(word.lower)) return has(next, tag.reflexive);
+  if (dropped.has(word.lower)) return false;
   // "Just wing it!"
   if (next?.lower === "it" && isBoundary(words[at + 2])) return true;
   if (has(next, tag.preposition) && has(words[at + 2], tag.object) && !has(words[at + 2], tag.possessive))

@@ -5,7 +5,7 @@ export const complements = {
   Gerund: `
 acknowledge admit adore advise advocate allow anticipate appreciate avoid bear begin celebrate cease complete consider
 contemplate continue debate defend defer delay deny describe despise detest discontinue discourage discuss dislike dread enjoy
-entail envisage escape excuse fancy fear finish forbid forget forgo go hate imagine involve justify keep like limit
+entail envisage escape excuse fancy fear finish forbid forget forgo go hate imagine include involve justify keep like limit
 loathe love mean mention mind minimise minimize miss necessitate need neglect pause permit picture postpone practice practise
 prefer prevent prioritise prioritize prohibit propose quit recall recollect recommend regret remember report resent resist
 restart resume risk skip start stop suggest support tolerate try understand visualise visualize

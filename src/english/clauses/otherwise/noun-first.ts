@@ -1,9 +1,9 @@
-import { among } from "../text/remembered.js";
-import { isBoundary, nounPhraseEnd, skipAdverbs } from "./clauses.js";
-import { complement, complementsOf, lemmaOf, particlesOf } from "../lexicon.js";
-import { tag, tagsOf } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
-import { massNouns } from "../verbs/joins/join-words.js";
+import { among } from "../../text/remembered.js";
+import { isBoundary, nounPhraseEnd, skipAdverbs } from "../clauses.js";
+import { complement, complementsOf, lemmaOf, particlesOf } from "../../lexicon.js";
+import { tag, tagsOf } from "../../text/tags.js";
+import { has, isWord, kind, type Word } from "../../text/words.js";
+import { massNouns } from "../../verbs/joins/join-words.js";
 
 type Words = readonly Word[];
 
@@ -61,7 +61,10 @@ const readings: readonly Reading[] = [
   (words, at) => isWord(words[at + 1], "of") && !ofVerbs.has(words[at]?.lower ?? ""),
   // "Clean rooms", "Warm regards": a quality and its noun
   (words, at) =>
-    has(words[at], tag.adjective) && has(words[at + 1], tag.noun | tag.plural) && !has(words[at + 1], closed),
+    has(words[at], tag.adjective) &&
+    has(words[at + 1], tag.noun | tag.plural) &&
+    !has(words[at + 1], closed) &&
+    !completes(words, at),
   // "Talk delivered by": a noun and what was done to it
   (words, at) =>
     has(words[at], tag.noun) &&
@@ -137,6 +140,13 @@ const readings: readonly Reading[] = [
     !isWord(words[at], "open", "live") &&
     !particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? ""),
 ];
+
+/** What is completed, rather than whole of its kind. */
+const tasks = among(new Set("task tasks homework assignment assignments coursework chores paperwork forms exercises projects applications".split(" "))); // prettier-ignore
+
+/** "Complete tasks on time", but "Complete strangers helped": what is to be done, and no verb behind it. */
+const completes = (words: Words, at: number): boolean =>
+  isWord(words[at], "complete") && tasks(words[at + 1]) && !finiteAfter(words, at + 1, true);
 
 /**
  * Whether the bare noun phrase at `at` can be an object without an article: things in the plural, stuff ("Offer help",

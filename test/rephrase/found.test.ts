@@ -24,6 +24,30 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«After that try taking a class».",
     "«If you are tired of the noise and are ready to pay twice what you pay now for a flat with a garden and a view then go for it».",
   ],
+  "the verb may also speak of its writer": [
+    "«Thank your neighbour in person».",
+    "«Thank them for letting you drive it».",
+    "«Love your kids and show it to them every day».",
+    "«Love them and be there for them».",
+    "«Suggest a shop where she can find some cheaply».",
+    "«Suggest that she come along».",
+    "«Recommend a book to him».",
+  ],
+  "the verb may also be a quality": ["«Complete tasks on time»."],
+  "many do something before it": [
+    "Teens need sleep, so «let them lie in».",
+    "You can change it, but kids (in my view) love routines, so «give them routines».",
+  ],
+  "a smiley ends the sentence before": [
+    "It really helped me :) Basically, «set a timer on your phone».",
+    "«Write down a list»:) Then «set a timer».",
+  ],
+  "the condition is one quality": [
+    "«Once enrolled set up a meeting with a tutor».",
+    "«When ready take it out of the oven».",
+  ],
+  "also stands before it": ["«If it rains also bring a coat»."],
+  "it is one of many steps": ["Fourth, «set a rule».", "«Do both»."],
   "the condition is a word or two": [
     "«If so go for it».",
     "«If not ask your sister».",

@@ -22,6 +22,21 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "I did as they say: hold her hand, then wait.",
     "If that were my house, I would want to know.",
   ],
+  "the writer speaks of themselves and leaves out “I”": [
+    "Thank goodness you called.",
+    "Love your hair!",
+    "Love her and her music.",
+    "Appreciate your help.",
+    "Suggest a quiet place.",
+    "Highly recommend this place to her fans.",
+  ],
+  "others do it": [
+    "Birds sleep, so sing at dawn.",
+    "If it rains people also bring a coat.",
+    "When asked people say no.",
+    "When I cook I also clean.",
+  ],
+  "a smiley stands in it": ["I like the one on the left (it is red :) and the one on the right."],
   "a noun stands before its noun": ["Dance teachers have seen it before.", "Dance teachers are kind."],
   "it tells what may be, or what it does": [
     "It sounds like you could have a cold.",

@@ -51,6 +51,9 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   // "next time try a smaller one"
   if (isWord(first, "next") && isWord(second, "time")) return "short";
   if (isWord(first, "after", "before", "besides") && isWord(second, "that", "this")) return "short";
+  // "Once enrolled talk to a tutor", "When ready take it out"
+  if (isWord(first, "once", "when", "if") && isDone(second) && (isClear(words[at + 2]) || setsUp(words, at + 2)))
+    return "short";
   // "While still there take notes", "When in doubt ask her"
   if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
   // "like truly stop and self heal": no phrase that leads in
@@ -60,12 +63,22 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
 
+/** What stands behind "once" where the subject and its "are" are left out: "enrolled", "ready". */
+const isDone = (word: Word | undefined): boolean =>
+  isWord(word, "ready", "done") || (has(word, tag.participle) && !has(word, tag.base | tag.noun | tag.preposition));
+
 /** What stands behind "while" where the subject and its "are" are left out: "still", "at home". */
 const isPlace = (word: Word | undefined): boolean =>
   (has(word, tag.preposition) || isWord(word, "still", "there", "alone", "outside", "home")) &&
   !has(word, tag.gerund | tag.pronoun | tag.determiner | tag.subordinator);
 
 const isTurning = among(new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]));
+
+/** "set up a meeting": a particle and what is done make a verb of what could be a noun. */
+const setsUp = (words: Words, at: number): boolean =>
+  isOftenVerb(words[at]) &&
+  isWord(words[at + 1], "up", "out") &&
+  has(words[at + 2], tag.determiner | tag.possessive | tag.object);
 
 /** Whether a command opens at `i` behind the lead that began at `at`. */
 function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean {
@@ -80,7 +93,11 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const verb = words[verbAt];
   // "start volunteering": a gerund behind it makes a verb of it
   const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;
-  if (verb === undefined || !(isClear(verb) || begins || (sort === "clause" && actsOn(words, verbAt)))) return false;
+  if (
+    verb === undefined ||
+    !(isClear(verb) || begins || setsUp(words, verbAt) || (sort === "clause" && actsOn(words, verbAt)))
+  )
+    return false;
   // "When you reach the bus stop the driver waits": a noun, and the main clause behind it
   if (!adverb && (complementsOf(verb.lower) & complement.Clause) === 0 && startsClause(words, verbAt + 1)) return false;
   // "so go for it": nothing but the lead stands before

@@ -57,6 +57,9 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     further -= 1;
   if (further < i - 1 && (isWord(words[further], "to", "you") || has(words[further], sharing)))
     return !(adverb && again(words, i));
+  // "If it rains also bring a coat"
+  if (!adverb && isWord(before, "also") && sort === "clause")
+    return !(completes(words, i - 1) || endsThing(words[i - 2]));
   // "if he says no then go"
   if (isWord(before, "no") && isWord(words[i - 2], "says", "say", "said")) return false;
   // "If your shop mends them too maybe ask"
@@ -88,6 +91,13 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     return true;
   return isSubject(words, at, i, sort) || behindCause(words, at, i);
 }
+
+/** What ends a clause and is no subject of what follows: "potty", "him", "cold", "Rome". */
+const endsThing = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.tags === 0 || has(word, tag.noun | tag.object | tag.adjective)) &&
+  !has(word, sharing | tag.plural | tag.pronoun | tag.wh) &&
+  !folks.has(word.lower);
 
 /** "when you have these dreams", "if you get hiccups": whoever has them tries. */
 const hasSomething = (words: Words, at: number, i: number): boolean =>

@@ -4,7 +4,7 @@ import { commandsAnyway, dropped } from "./otherwise/dropped-i.js";
 import { bareObject, finiteAfter, namesThing } from "./otherwise/noun-first.js";
 import { remembered } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word, wordAt } from "../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -221,6 +221,9 @@ function commandsFollow(words: Words, at: number): boolean {
 function opensBeOrDo(words: Words, at: number): boolean {
   const word = words[at];
   const next = words[skipAdverbs(words, at + 1)];
+  // "Do both."
+  if (word?.lower === "do" && isWord(words[at + 1], "both", "either", "neither") && isBoundary(words[at + 2]))
+    return words[words.length - 1]?.lower !== "?";
   if (next === undefined || next.kind === kind.mark) return false;
   if (word?.lower === "be")
     return !has(next, tag.subject) && !has(words[at + 1], tag.modal) && !has(next, tag.contraction);

@@ -228,6 +228,17 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
     // most words stand inside of a line
     if (word.kind === kind.word && next !== undefined && next.gap !== 2 && !mayClose(word)) continue;
     if (word.kind === kind.mark) {
+      if (
+        depth === 0 &&
+        !word.quoted &&
+        smiles(words, i) &&
+        next?.kind === kind.word &&
+        next.lower !== "i" &&
+        isCapital(text, next)
+      ) {
+        close(i);
+        continue;
+      }
       if (word.lower === "(") depth = closesSoon(words, i) ? depth + 1 : depth;
       else if (word.lower === ")" && depth > 0) {
         depth -= 1;
@@ -299,6 +310,14 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
   }
   if (first < words.length) close(words.length - 1);
   return sentences;
+}
+
+/** ":)", ";)", ":-)": whether the mark at `at` closes a smiley. */
+function smiles(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== ")" || words[at].gap !== 0) return false;
+  const nose = words[at - 1]?.lower === "-" && words[at - 1]?.gap === 0 ? at - 1 : at;
+  const eyes = words[nose - 1];
+  return eyes !== undefined && (eyes.lower === ":" || eyes.lower === ";");
 }
 
 /** A quotation that ends in a stop inside a longer sentence: `"Stop." he said`. */

@@ -1,4 +1,5 @@
 import {
+  closing,
   hasFinite,
   isBoundary,
   isFinite,
@@ -157,7 +158,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   )
     return false;
   // a clause of its own must stand there
-  if (!hasFinite(words, begin, at)) return false;
+  if (!hasFinite(words, begin, at) && !manyDo(words, at)) return false;
   // "I let him keep one, but hide the rest": the writer's own habit goes on
   if (
     strong &&
@@ -229,6 +230,23 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
   }
   return true;
+}
+
+/** "Kids love cake, so bake one": whether people or animals do something in the clause that ends at `at`, and a clear command follows "so". */
+function manyDo(words: Words, at: number): boolean {
+  const deed = words[at + 2];
+  if (!isWord(words[at + 1], "so") || isWord(deed, "do") || verbStart(deed?.lower ?? "") < 3) return false;
+  const what = words[at + 3];
+  if (!has(what, tag.object | tag.determiner | tag.possessive | tag.pronoun) && !isWord(what, "sure", "one"))
+    return false;
+  let start = at;
+  while (start > 0 && start > at - farthest && (!isBoundary(words[start - 1]) || isWord(words[start - 1], ")", "(")))
+    start -= 1;
+  const subject = skipAdverbs(words, isJoiner(words[start]) ? start + 1 : start);
+  if (!has(words[subject], tag.plural) || has(words[subject], tag.noun | tag.gerund)) return false;
+  const close = isWord(words[subject + 1], "(") ? closing(words, subject + 1, at) : subject;
+  const verb = words[skipAdverbs(words, close + 1)];
+  return close >= subject && has(verb, tag.base) && !has(verb, tag.preposition);
 }
 
 /** Whether the last subject before `at` is one of which a base form can go on: "I'd", "we'll", "they". */

@@ -9,7 +9,7 @@ type Words = readonly Word[];
 
 /** Words that may open a sentence without being part of what it says: "So,", "First,", "Also". They stay. */
 const introducers = new Set(
-  "so and but or plus also first firstly second secondly third thirdly finally lastly next then later again now otherwise instead meanwhile anyway anyways however therefore still thus hence additionally furthermore moreover besides basically ultimately overall alternatively edit tldr fwiw btw imo imho tbh personally honestly afterwards afterward second-of-all on-top".split(
+  "so and but or plus also first firstly second secondly third thirdly fourth fourthly fifth sixth finally lastly next then later again now otherwise instead meanwhile anyway anyways however therefore still thus hence additionally furthermore moreover besides basically ultimately overall alternatively edit tldr fwiw btw imo imho tbh personally honestly afterwards afterward second-of-all on-top".split(
     " ",
   ),
 );

@@ -19,6 +19,13 @@ const rows: Told = {
     ["Do whatever heals and lets you sleep.", "It helped me to do whatever healed and let me sleep."],
     ["Buy whatever helps and works.", "It helped me to buy whatever helps and works."],
   ],
+  "whom one lets do it is no subject": [
+    [
+      "Talk to your boss about letting you leave early.",
+      "It helped me to talk to my boss about letting me leave early.",
+    ],
+    ["Ask about having you stay longer.", "What worked for me was asking about having me stay longer."],
+  ],
   "what is answered goes on": [
     [
       "Say no, that won't work and that you need the red ones.",

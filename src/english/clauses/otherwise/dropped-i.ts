@@ -16,6 +16,7 @@ export const dropped = new Set(
 /** Whether the verb at `at`, one with which people leave out "I", commands nevertheless: "Thank her for it", "Love your kids". */
 export function commandsAnyway(words: Words, at: number): boolean {
   const next = words[at + 1];
+  if (has(next, tag.reflexive)) return true;
   switch (words[at]?.lower) {
     case "thank":
       return isThanked(words, at + 1);
@@ -30,13 +31,14 @@ export function commandsAnyway(words: Words, at: number): boolean {
     case "insist":
       return isForOthers(words, at);
     default:
-      return has(next, tag.reflexive);
+      return false;
   }
 }
 
 /** "her", "your teacher", "the nurse": "you", heaven and the writer are thanked by whoever writes. */
 function isThanked(words: Words, at: number): boolean {
-  if (isWord(words[at + 1], "lord", "heavens", "gods", "stars", "universe") || isWord(words[at], "me", "us")) return false;
+  if (isWord(words[at + 1], "lord", "heavens", "gods", "stars", "universe") || isWord(words[at], "me", "us"))
+    return false;
   return has(words[at], tag.object | tag.possessive) || (isWord(words[at], "the") && !isBoundary(words[at + 1]));
 }
 

@@ -29,7 +29,7 @@ export const linking = new Set(
 
 /** Nouns that stand without an article, so that "and" may join them to another: "love and support for each other". */
 export const massNouns = new Set(
-  "love support help work homework rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel access need value contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
+  "love support help work rest sleep care respect trust play practice talk hope fear food water exercise time study research focus progress control pain change interest travel access need value contact light cover paint cash spice cream milk oil butter salt sugar rice show text".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
-import { hasFinite } from "../../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { has, isWord } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
@@ -67,6 +67,14 @@ export const writerTakesPart: Guard = {
         if (before === "to" && words[i - 2]?.lower === "according") continue;
         return true;
       }
+      // "ask them to say somebody sent me a photo": what somebody else is to say
+      if (
+        i > match.verb + 1 &&
+        isWord(word, "say", "saying") &&
+        has(words[i - 1], tag.preposition | tag.wh) &&
+        startsClause(words, i + 1)
+      )
+        break;
       // a clause inside speaks of other things
       if ((word.tags & tag.contraction) !== 0) break;
       if (i > match.verb + 1 && (word.tags & (tag.subject | tag.wh)) !== 0) break;
@@ -88,5 +96,5 @@ export const writerTakesPart: Guard = {
     "Please send us the file.",
     "You could stay with us.",
   ],
-  leaves: ["Talk to your sister.", "Ask her, trust me, she knows."],
+  leaves: ["Talk to your sister.", "Ask her, trust me, she knows.", "Ask them to say somebody sent me the pictures."],
 };

@@ -1,3 +1,4 @@
+import { among } from "../../../english/text/remembered.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { isWord, wordAt } from "../../../english/text/words.js";
@@ -117,6 +118,7 @@ export const bestThing: Rule = {
       words[is]?.lower === "will" ||
       words[is]?.lower === "might" ||
       words[is]?.lower === "may" ||
+      words[is]?.lower === "should" ||
       words[is]?.lower === "could"
     ) {
       i = skipAdverbs(words, i);
@@ -138,7 +140,9 @@ export const bestThing: Rule = {
       const advice = verbAfter(words, words[to].lower === "to" ? to + 1 : to + 3);
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
-    if (word === "best" && ((words[to]?.tags ?? 0) & tag.gerund) !== 0)
+    // "The first step is calling the bank", but "The key is missing"
+    const steps = (isStep(words[at]) && !isBoundary(words[to + 1])) || word === "best";
+    if (steps && ((words[to]?.tags ?? 0) & tag.gerund) !== 0 && !befalls(words[to]))
       return { from: begin, shape: "gerund", verb: to, mid: to, polarity: "plain" };
     // "The best thing you can do is remind them"
     if (!between.includes("do") && word !== "bet" && word !== "thing") return undefined;
@@ -162,8 +166,16 @@ export const bestThing: Rule = {
     ["Another thing you could do is call the school.", "What helped me was calling the school."],
     ["Best is asking the school.", "Something that helped me was asking the school."],
     ["The first step is to tell one person.", "For me, it helped to tell one person."],
+    [
+      "The first step in fixing a bike should always be checking the chain.",
+      "One thing that helped me was checking the chain.",
+    ],
+    ["Your first priority should be to rest.", "For me, it helped to rest."],
   ],
   leaves: [
+    "The key is lying under the mat.",
+    "The next step is coming soon.",
+    "The solution should be clear.",
     "The best thing is your smile.",
     "One thing you could do well is painting.",
     "The main thing people do there is go to the beach.",
@@ -175,6 +187,10 @@ export const bestThing: Rule = {
   ],
 };
 
+const befalls = among(new Set(["coming", "lying", "missing", "going", "working", "running", "happening", "becoming"]));
+
+const isStep = among(new Set(["step", "trick", "key", "move", "approach", "priority"]));
+
 const isBe = (lower: string | undefined): boolean =>
   lower === "is" ||
   lower === "would" ||
@@ -182,4 +198,5 @@ const isBe = (lower: string | undefined): boolean =>
   lower === "will" ||
   lower === "might" ||
   lower === "may" ||
+  lower === "should" ||
   lower === "could";

@@ -87,9 +87,14 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
 function saysTo(words: Words, at: number): Omit<Match, "from"> | undefined {
   if (!isWord(words[at], "i", "i'd")) return undefined;
   const say = skipAdverbs(words, isWord(words[at + 1], "would") ? at + 2 : at + 1);
-  const verb = say + 1;
-  if (!isWord(words[say], "say") || !isClear(words[verb]) || !opensCommand(words, verb, true)) return undefined;
-  return { shape: "base", verb, mid: verb, polarity: "plain" };
+  if (!isWord(words[say], "say")) return undefined;
+  // "I'd say don't wait", "I'd say just ignore it"
+  const denied = verbAfter(words, say + 1);
+  if (denied !== undefined && denied.polarity !== "plain" && !isWord(words[denied.verb], "mind"))
+    return { shape: "base", ...denied };
+  const verb = skipAdverbs(words, say + 1);
+  if (!isClear(words[verb]) || !opensCommand(words, verb, true)) return undefined;
+  return { shape: "base", verb, mid: say + 1, polarity: "plain" };
 }
 
 /** "I suggest you write it down.", "I would recommend talking to her.", "I'd advise against it." */
@@ -129,8 +134,14 @@ export const iSuggest: Rule = {
     ["I'd say wait a week.", "It helped me to wait a week."],
     ["I would strongly recommend talking to her first.", "It helped me to talk to her first."],
     ["I'd advise you not to answer today.", "What worked for me was not answering that day."],
+    [
+      "If they make a rude joke I'd say just ignore it.",
+      "When they made a rude joke, what helped me was just ignoring it.",
+    ],
+    ["I'd say don't wait too long.", "It helped me not to wait too long."],
   ],
   leaves: [
+    "I'd say never mind.",
     "When I say go, run to the wall.",
     "I say thank you.",
     "I recommend this book.",

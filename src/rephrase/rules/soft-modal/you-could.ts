@@ -1,6 +1,6 @@
 import { skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { kind, type Word, wordAt } from "../../../english/text/words.js";
+import { isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { leadsBefore } from "../../clause/main-clause.js";
@@ -10,6 +10,7 @@ const hedges = new Set("maybe perhaps always also just instead possibly".split("
 
 function acts(verb: string, next: string): boolean {
   if (["talk", "speak", "explain", "journal", "volunteer", "practice", "practise"].includes(verb)) return true;
+  if (verb === "start" || verb === "begin") return next === "by" || next === "with";
   if (verb === "look") return next === "into" || next === "up";
   if (verb === "write") return next === "down";
   if (verb === "ask") return ["him", "her", "them", "your", "a", "someone", "for", "if"].includes(next);
@@ -44,6 +45,16 @@ function tellsApart(words: readonly Word[], at: number): boolean {
   if (["that", "if", "whether", "when", "how", "by", "from", "who", "what"].includes(next.lower)) return true;
   return startsClause(words, at);
 }
+
+/** "a list", "her a cake": something to make, and no gain, loss or fault that comes of itself. */
+function makes(words: readonly Word[], at: number): boolean {
+  const thing = isWord(words[at], "her", "him", "them") && isWord(words[at + 1], "a", "an", "some") ? at + 2 : at + 1;
+  return (
+    isWord(words[thing - 1], "a", "an", "some") && !words.slice(thing, thing + 3).some(({ lower }) => gained.has(lower))
+  );
+}
+
+const gained = new Set("fortune living killing mess mistake fool friend friends money profit career name lot difference impact comeback".split(" ")); // prettier-ignore
 
 /** "You could …", "Maybe you can …", "You can also …", "You might try …". */
 export const youCould: Rule = {
@@ -117,7 +128,8 @@ export const youCould: Rule = {
     if (verb.lower === "tell" && tellsApart(words, match.verb + 1)) return undefined;
     // "if you do both, you could find a better job": an outcome
     if (
-      ["find", "get", "see", "make", "end", "earn", "save", "become", "win"].includes(verb.lower) &&
+      (["find", "get", "see", "end", "earn", "save", "become", "win"].includes(verb.lower) ||
+        (verb.lower === "make" && !makes(words, match.verb + 1))) &&
       leadsBefore(sentence, match.from).some((lead) => lead.opener === "if")
     )
       return undefined;
@@ -156,8 +168,12 @@ export const youCould: Rule = {
     ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
     ["You might also ask if they know.", "One thing that helped me was asking if they knew."],
     ["You can always call the school.", "For me, it helped to call the school."],
+    ["You might start by asking them over.", "What helped me was starting by asking them over."],
+    ["If you have time, you could make a list.", "When I had time, what helped me was making a list."],
   ],
   leaves: [
+    "You might start to feel better.",
+    "If you keep on, you could make a fool of yourself.",
     "You could be right.",
     "You could also get an infection.",
     "You could have a c-section.",

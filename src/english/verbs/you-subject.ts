@@ -87,9 +87,8 @@ export function isSubject(words: Words, at: number): boolean {
   const verb =
     lemma !== undefined &&
     !(has(before, tag.noun) && verbStart(before.lower) < 2) &&
-    // "your work makes you feel": a noun before a third person is its subject; "for letting you go"
+    // "your work makes you feel": a noun before a third person is its subject
     (!isNounHere(words, at - 1) ||
-      (has(before, tag.gerund) && objectActs.has(lemma)) ||
       (objectActs.has(lemma) &&
         // "about letting you go"
         ((has(before, tag.gerund) && has(words[at - 2], tag.preposition | tag.possessive)) ||

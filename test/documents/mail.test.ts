@@ -13,6 +13,12 @@ const cases: readonly (readonly [what: string, text: string, prose: readonly str
   ["nor where it runs over two", `${head}One.\nOn Tue, Sam Example\n<sam@example.org> wrote:\n> Two.\n`, ["One.\n"]],
   ["no signature", `${head}One.\n\n-- \nSam\nCall your mother.\n`, ["One."]],
   ["no mail that is passed on", `${head}One.\n\n-----Original Message-----\nFrom: x\n\nTwo.\n`, ["One."]],
+  ["nor where only its headers say so", `${head}One.\n\nFrom: x\nSent: Monday\nTo: y\nSubject: z\n\nTwo.\n`, ["One."]],
+  [
+    "what only begins like such headers",
+    `${head}One.\n\nFrom: home\nTo: work\n\nTwo.\n`,
+    ["One.", "From: home\nTo: work", "Two."],
+  ],
   ["no base64", `Subject: a\nContent-Transfer-Encoding: base64\n\nWW91IHNob3VsZCByZXN0Lg==\n`, []],
   ["no quoted-printable", `Subject: a\nContent-Transfer-Encoding: quoted-printable\n\nDon=E2=80=99t call.\n`, []],
   ["quoted-printable that holds no code", `Content-Transfer-Encoding: quoted-printable\nTo: a\n\nOne.\n`, ["One."]],

@@ -6,9 +6,12 @@ import { fieldOf, headerEnd, partsOf, type Part } from "./parts.js";
 const attribution =
   /^(?:On\b[^\n]{4,200}(?:\r?\n[^\n]{0,120})?\bwrote:|[^\n]{2,120}\bwrote (?:on|at)\b[^\n]*:|[^\n]{2,80}<[^\s<>]+@[^\s<>]+>[^\n]*\bwrote:|-{2,}\s*(?:Original|Forwarded) [Mm]essage\s*-{2,}|-{5,}\s*$|_{10,}\s*$|Begin forwarded message:)[ \t]*$/;
 
-/** Behind these nothing is the writer's own: the mail that is answered or passed on follows unmarked. */
+/**
+ * Behind these nothing is the writer's own: the mail that is answered or passed on follows unmarked, may be with nothing but
+ * its headers before it ("From: Sam", "Sent: Monday", "To: me", each on a line).
+ */
 const rest =
-  /^(?:-{2,}\s*(?:Original|Forwarded) [Mm]essage\s*-{2,}|Begin forwarded message:|_{10,}[ \t]*\r?\n(?:From|Von|De):)/;
+  /^(?:-{2,}\s*(?:Original|Forwarded) [Mm]essage\s*-{2,}|Begin forwarded message:|_{10,}[ \t]*\r?\n(?:From|Von|De):|(?:From|Von|De):[ \t]\S.*\r?\n(?:(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet)[ \t]?:.*\r?\n){2})/;
 
 /** The signature: "-- " alone on its line (RFC 3676, section 4.3); many programs drop the blank. */
 const signature = /^--[ ]?$/;
@@ -64,7 +67,7 @@ function passedOn(text: string, start: number, end: number): string {
 
 /** Whether a mail that is passed on whole begins with the line at `at`. */
 const isRest = (text: string, at: number, end: number): boolean =>
-  /[-_B]/.test(text.charAt(at)) && rest.test(text.slice(at, Math.min(end, at + 400)));
+  /[-_BDFV]/.test(text.charAt(at)) && rest.test(text.slice(at, Math.min(end, at + 400)));
 
 /** A paragraph without the lines in it that say who wrote what follows. */
 function withoutAttribution(text: string, from: number, to: number): Block[] {

@@ -17,3 +17,9 @@ export function frontMatterEnd(text: string): number {
   }
   return 0;
 }
+
+/** What the values in front matter say: each begins a paragraph, without its key and the marks around it. */
+export const saidInFrontMatter = (source: string): string =>
+  source
+    .replace(/^(?:[ \t]*-[ \t]+|[ \t]*[\w.-]+[ \t]*[:=][ \t]*)+/gm, "\n\n")
+    .replace(/^[ \t["'>|]+|[\]"', \t]+$/gm, "");

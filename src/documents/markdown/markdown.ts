@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { Block, Comment, Opaque, Paragraph, Prose, Section } from "../prose.js";
-import { frontMatterEnd } from "./front-matter.js";
+import { frontMatterEnd, saidInFrontMatter } from "./front-matter.js";
 import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
 import { spoilers, type Shaped } from "./shape.js";
@@ -44,7 +44,8 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   const sections: Paragraph[][] = [];
   let section: Paragraph[] = [];
   const asides = new Map<Section, readonly Aside[]>();
-  let aside: Aside[] = [];
+  // a title stands over what comes first, as a heading does
+  let aside: Aside[] = begin > mark ? [{ said: () => saidInFrontMatter(whole.slice(mark, begin)), waits: true }] : [];
   let leading: Block | undefined;
   let forbidding = false;
 
@@ -84,7 +85,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     kind: "markdown",
     sections: read,
     comments,
-    quotedIn: (one) => (asides.get(one) ?? []).map(({ from, to }) => unmarked(text.slice(from, to))),
+    quotedIn: (one) => (asides.get(one) ?? []).map((each) => each.said()),
     spoilers: (changes) => spoilers((shaped ??= { text: whole, parser, blocks: read.flat(2), tree, begin }), changes),
   };
 
@@ -92,12 +93,16 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     return whole.slice(start, end);
   }
 
+  function setAside({ from, to }: SyntaxNode, waits: boolean): void {
+    aside.push({ said: () => unmarked(text.slice(from, to)), waits });
+  }
+
   /** The blocks of prose in a node, with offsets into the whole; comments in it are noted. */
   function blocksOf(node: SyntaxNode): Block[] {
     if (commented && commentHolders.has(node.name)) noteComments(node);
     if (node.name === "Paragraph" || node.name === "LinkReference" || node.name === "TableCell")
       return leaf(node, false);
-    if (answered.has(node.name)) aside.push({ from: node.from, to: node.to, waits: node.name === "Blockquote" });
+    if (answered.has(node.name)) setAside(node, node.name === "Blockquote");
     if (closed.has(node.name) || (node.name === "Blockquote" && !commented)) return [];
     if (headings.test(node.name)) return leaf(node, true);
     if (node.name === "Task") return leaf(node, false).map(staying);
@@ -119,7 +124,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
 
   function leaf(node: SyntaxNode, heading: boolean): Block[] {
     if (commented) for (const child of childrenOf(node)) if (commentHolders.has(child.name)) noteComments(child);
-    if (heading) aside.push({ from: node.from, to: node.to, waits: node.name !== "TableCell" });
+    if (heading) setAside(node, node.name !== "TableCell");
     const source = text.slice(node.from, node.to);
     const labels = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
     if (node.name === "LinkReference" && labels.length === 0) return [];
@@ -154,10 +159,9 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   }
 }
 
-/** What stands in a section besides its prose, [from, to) in the text that was parsed. */
+/** What stands in a section besides its prose. */
 interface Aside {
-  readonly from: number;
-  readonly to: number;
+  readonly said: () => string;
   /** Whether the next section answers it, too: no prose came behind it yet. */
   waits: boolean;
 }

@@ -19,6 +19,13 @@ const protecting: readonly (readonly [what: string, text: string])[] = [
   ["its heading", `# I want to die\n\n${advice}\n`],
   ["the heading above its heading", `# I want to die\n\n## Re: that\n\n${advice}\n`],
   ["a quotation that the next section answers", `> I want to die.\n\n# My answer\n\n${advice}\n`],
+  ["the title in front matter", `---\ntitle: "I want to die"\ndate: 2026-03-14\n---\n\n${advice}\n`],
+  [
+    "the description in front matter",
+    `---\ntitle: A note\ndescription: >-\n  Tonight I only want\n  to die.\n---\n\n# Re: that\n\n${advice}\n`,
+  ],
+  ["a tag in front matter", `+++\ntitle = "A note"\ntags = ["work", "suicide"]\n+++\n\n${advice}\n`],
+  ["a tag in a list there", `---\r\ntags:\r\n  - work\r\n  - self-harm\r\n---\r\n\r\n${advice}\r\n`],
   ["a quotation beside a comment", `<!-- a draft -->\n\n> I want to die.\n\n${advice}\n`],
 ];
 
@@ -28,6 +35,8 @@ const harmless: readonly (readonly [what: string, text: string])[] = [
   ["a quotation that was answered before its heading", `> I want to die.\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
   ["a heading of another section", `# I want to die\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
   ["code of another section", `\`\`\`\nI want to die.\n\`\`\`\n\n# Work\n\n${advice}\n`],
+  ["front matter of something else", `---\ntitle: Want\nlayout: to die\n---\n\n${advice}\n`],
+  ["front matter above another section", `---\ntitle: I want to die\n---\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
   ["a comment", `<!-- I want to die. -->\n\n${advice}\n`],
 ];
 
@@ -48,6 +57,7 @@ describe("words of a crisis in a mail", () => {
   it.each([
     ["a quoted line", `To: a\n\n> I want to die.\n\n${advice}\n`],
     ["the mail below", `To: a\n\n${advice}\n\n-- \nMe\n\n-----Original Message-----\nFrom: a\n\nI want to die.\n`],
+    ["the mail below that only has headers", `To: a\n\n${advice}\n\nFrom: a\nSent: Monday\nTo: b\n\nI want to die.\n`],
     ["the subject", `To: a\nSubject: Re: I want to die\n\n${advice}\n`],
   ])("protect the answer from %s", async (_what, text) => {
     expect((await rephrasedAs("draft.eml", text)).output).toBe(text);

@@ -28,6 +28,9 @@ interface Run {
   readonly behind: number;
 }
 
+/** Around words that are taken back: "You should ~~rest~~ walk" reads as two sentences, and only one of them is meant. */
+const takingBack = /^(?:~|<(?:del|s|strike)\b)/i;
+
 /**
  * Puts the marks that stand inside a change among its new words: next to the images of the words that they stood at. Marks
  * around words that have gone close around the words in their place. Undefined where the marks would cross or hold nothing.
@@ -35,6 +38,7 @@ interface Run {
 export function placeMarks(text: string, view: View, change: RewriteChange): Insertion[] | undefined {
   const marks = view.marksIn(change.start, change.end);
   if (marks.length === 0) return [];
+  if (marks.some(({ mark }) => takingBack.test(text.slice(mark.start, mark.end)))) return undefined;
   const old = tokensOf(change.original);
   const fresh = tokensOf(change.replacement);
   const images = align(old, fresh);

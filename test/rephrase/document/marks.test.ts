@@ -31,6 +31,23 @@ describe("marks inside a directive", () => {
   });
 });
 
+describe("words that are taken back inside a directive", () => {
+  it.each([
+    "You should ~~rest~~ walk.",
+    "You should talk to ~~him~~ her.",
+    "You should <del>rest</del> walk.",
+    "Call <S>him</S> her.",
+  ])("leave it to the writer: %s", async (text) => {
+    const { output, kept } = await rephrasedAs("post.md", text);
+    expect({ output, reasons: kept.map(({ reason }) => reason) }).toEqual({ output: text, reasons: ["marks"] });
+  });
+
+  it("are no hindrance where they stand around it", async () => {
+    const { output } = await rephrasedAs("post.md", "~~You should call your sister.~~ I did.");
+    expect(output).toMatch(/^~~[^~]+ my sister\.~~ I did\.$/);
+  });
+});
+
 describe("what is no prose", () => {
   it.each([
     "# You should rest\n",

@@ -15,15 +15,28 @@ export interface Yaml {
 
 /** What people most often come across, by the codes of the yaml package. */
 const plainly: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: "a value that begins with this sign needs quotation marks around it",
   BLOCK_AS_IMPLICIT_KEY: "a value with a colon in it needs quotation marks around it",
   DUPLICATE_KEY: "this name is there twice",
+  MULTIPLE_DOCS: "“---” begins a second document here, and a file holds one",
   MISSING_CHAR: "a quotation mark or a bracket is not closed, or a colon is missing",
   TAB_AS_INDENT: "a tab stands where blanks belong",
 };
 
 /** Why a text is no YAML, in words that are plain as far as they can be. */
 export function whyNoYaml({ code, message }: YAMLParseError): string {
+  if (message.endsWith(" at node end"))
+    return "a value has ended before this; quotation marks around all of it make it one value";
   return plainly[code] ?? message;
+}
+
+/** What the yaml package says of a “*name” that it cannot follow, in plain words. */
+function withoutAliases(message: string): string {
+  const name = /^Unresolved alias .*: (\S+)$/.exec(message)?.[1];
+  if (name !== undefined) return `“*${name}” stands for what “&${name}” names before it, and nothing is named so`;
+  return message.startsWith("Excessive alias count")
+    ? "what stands for something else in it is more than can be read"
+    : message;
 }
 
 /**
@@ -44,7 +57,7 @@ export function parseYaml(text: string, place: Place): Yaml {
   try {
     value = parsed.toJS();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? withoutAliases(cause.message) : String(cause);
     throw new FileProblem({ path: place.path, line: first }, `this is not readable as YAML: ${reason}`, { cause });
   }
   return {

@@ -23,6 +23,18 @@ describe("YAML", () => {
     expect(() => parseYaml(text, { path: "x.yaml" })).toThrow(`${place}: this is not readable as YAML: `);
   });
 
+  it.each([
+    ["a value that begins with a brace", "rewrite: {verb} {rest}\n", "1, column 17", "a value has ended before this;"],
+    ["a value behind quotation marks", 'pattern: "go" on\n', "1, column 15", "a value has ended before this;"],
+    ["a sign of its own", "about: @home\n", "1, column 8", "a value that begins with this sign"],
+    ["two documents", "a: 1\n---\nb: 1\n", "2, column 1", "“---” begins a second document here"],
+    ["a name for nothing", "a: *b\n", "1", "“*b” stands for what “&b” names before it"],
+  ])("that cannot be read says why in plain words: %s", (_, text, place, why) => {
+    expect(() => parseYaml(text, { path: "x.yaml" })).toThrow(
+      `x.yaml, line ${place}: this is not readable as YAML: ${why}`,
+    );
+  });
+
   it("counts lines from where a piece of a larger file begins", () => {
     expect(() => parseYaml("a: 1\na: 2\n", { path: "x.md", line: 2 })).toThrow("x.md, line 3, column 1: ");
   });

@@ -82,6 +82,10 @@ describe("a pattern", () => {
     ["you ({verb}|rest)", 5, "outside of choices"],
     [`you ${"(".repeat(9)}a${")".repeat(9)}`, 10, "deep"],
     ["word ".repeat(100), 400, "characters long"],
+    ["you should.* rest", 11, "“*” means nothing in a pattern"],
+    ["(go|went)+ {rest}", 9, "“+” means nothing in a pattern"],
+    ["^you must", 0, "“^” means nothing in a pattern"],
+    ["you \\w+ to", 4, "“\\” means nothing in a pattern"],
   ])("%j is refused at %i: %s", (pattern, offset, words) => {
     const read = readPattern(pattern);
     expect(read).toMatchObject({ offset });

@@ -83,7 +83,7 @@ class Reader {
     for (;;) {
       const from = this.#at;
       while (this.#at < this.#text.length && !"(){}|?".includes(this.#text.charAt(this.#at))) this.#at += 1;
-      pieces.push(...plainWords(this.#text.slice(from, this.#at)));
+      pieces.push(...this.#words(from));
       const next = this.#text.charAt(this.#at);
       if (next === "(") pieces.push(this.#choice(depth + 1));
       else if (next === "{") pieces.push(this.#part(depth));
@@ -92,6 +92,18 @@ class Reader {
       else if (next === "}") throw new Fault(this.#at, "This “}” has no “{” before it.");
       else return pieces;
     }
+  }
+
+  /** The words from `from` on, up to here. */
+  #words(from: number): Piece[] {
+    const text = this.#text.slice(from, this.#at);
+    const sign = /[*+^$\\[\]]/.exec(text);
+    if (sign !== null)
+      throw new Fault(
+        from + sign.index,
+        `“${sign[0]}” means nothing in a pattern, which is made of words, (one|another), (maybe)? and {parts}. What stands under “words” is looked for as it is.`,
+      );
+    return plainWords(text);
   }
 
   #choice(depth: number): Piece {

@@ -21,9 +21,9 @@ export function readRecord(line: string): TextRecord | BadRecord {
     return { error: "This line is not JSON." };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { error: 'This line is not an object with a "text".' };
+    return { error: "This line is not an object with a “text”." };
   if (!Object.hasOwn(value, "text") || !("text" in value)) return { error: "This object has no “text”." };
-  if (typeof value.text !== "string") return { error: 'The "text" of this object is not a string.' };
+  if (typeof value.text !== "string") return { error: "The “text” of this object is not a string." };
   return { text: value.text, line };
 }
 

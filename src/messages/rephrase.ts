@@ -62,7 +62,8 @@ export const rephraseMessages = {
     legal: "It stands near words about the law, and a story in its place could cost somebody.",
     dismissive: "It puts somebody down, and no story makes that kind, so it is left for the writer to see.",
     unsure: "No way of saying it was found that surely reads well, so it is left to the writer.",
-    marks: "Its emphasis, links, code or struck words could not stay in place in other words, so it is left to the writer.",
+    marks:
+      "Its emphasis, links, code or struck words could not stay in place in other words, so it is left to the writer.",
   },
   /** Of what reads like advice and is none, for where it stands. */
   aside: "It stands among things to do or names, or where it is said what not to do.",

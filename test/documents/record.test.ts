@@ -25,13 +25,13 @@ describe("a line", () => {
     ["bad", "This line is not JSON."],
     ['{"text":"a"', "This line is not JSON."],
     ['{"text":"a"} {"text":"b"}', "This line is not JSON."],
-    ['["text"]', 'This line is not an object with a "text".'],
-    ["null", 'This line is not an object with a "text".'],
-    ['"text"', 'This line is not an object with a "text".'],
+    ['["text"]', "This line is not an object with a “text”."],
+    ["null", "This line is not an object with a “text”."],
+    ['"text"', "This line is not an object with a “text”."],
     ["{}", "This object has no “text”."],
     ['{"Text":"a"}', "This object has no “text”."],
-    ['{"text":null}', 'The "text" of this object is not a string.'],
-    ['{"text":["a"]}', 'The "text" of this object is not a string.'],
+    ['{"text":null}', "The “text” of this object is not a string."],
+    ['{"text":["a"]}', "The “text” of this object is not a string."],
   ])("%j is none: %s", (line, error) => {
     expect(readRecord(line)).toEqual({ error });
   });

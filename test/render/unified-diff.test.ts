@@ -23,3 +23,9 @@ it("names the file and shows the lines around", () => {
     "--- note.txt\n+++ note.txt\n@@ -1,3 +1,3 @@\n a\n-b\n+x\n c\n",
   );
 });
+
+it("says where a name with blanks in it ends", () => {
+  expect(unifiedDiff("my note.txt", "a\n", "b\n")).toBe(
+    "--- my note.txt\t\n+++ my note.txt\t\n@@ -1,1 +1,1 @@\n-a\n+b\n",
+  );
+});

@@ -28,10 +28,10 @@ interface Wanted extends Wish {
   readonly remember?: Remember;
 }
 
-function diffOf(source: Message | RunningText, passages: readonly Passage[]): string {
+function diffOf(source: Message | RunningText, passages: readonly Passage[], called: string): string {
   const end = source.kind === "message" ? "\n" : "";
   const whole = (part: (passage: Passage) => string): string => passages.map(part).join("") + end;
-  const name = source.kind === "message" || source.name === "-" ? "text" : source.name;
+  const name = called === "" || called === "-" ? "text" : called;
   return unifiedDiff(
     name,
     whole(({ text }) => text),
@@ -82,7 +82,7 @@ export async function report(context: Context, source: Message | RunningText, wa
   const by = await readBy(wanted);
   if (wanted.json === true)
     await out.write(rephraseJson(passages, wanted, { ...by, ...(wanted.remember && { remember: wanted.remember }) }));
-  else if (wanted.diff === true) await out.write(suitingLines(context.stdout, diffOf(source, passages)));
+  else if (wanted.diff === true) await out.write(suitingLines(context.stdout, diffOf(source, passages, wanted.name)));
   else await out.write(suiting(context.stdout, whyOf(passages, source.kind === "message", wanted, by)));
   const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);

@@ -64,7 +64,54 @@ describe("a configuration", () => {
     expect(stdout).toBe("{here}/a.md\na.txt\n");
   });
 
+  it("has no such choices for those that a pattern takes away", async () => {
+    const files = '["*.md", "!b.md", "drafts/**", "!drafts/kept/**"]';
+    lay(".alongsiderc.yaml", `root: true\noverrides:\n  - files: ${files}\n    rules: { modal: off }\n`);
+    for (const path of ["a.md", "b.md", "c.txt", "drafts/a.md", "drafts/kept/a.md"]) lay(path, "You must rest.\n");
+    const checked = async (): Promise<string> => (await shell.run("alongside check . | cut -d: -f1")).stdout;
+    expect(await checked()).toBe("b.md\nc.txt\ndrafts/kept/a.md\n");
+    lay(".alongsiderc.yaml", 'root: true\noverrides:\n  - files: "!drafts/**"\n    rules: { modal: off }\n');
+    expect(await checked()).toBe("drafts/a.md\ndrafts/kept/a.md\n");
+  });
+
+  it("is printed with what is said on the command line", async () => {
+    lay(".alongsiderc.yaml", "style: question\nroot: true\n");
+    const { stdout } = await shell.run("alongside check --print-config a.md --style witness --headings");
+    expect(
+      stdout
+        .split("\n")
+        .slice(1, 4)
+        .map((line) => line.trim().split(/\s+/).slice(0, 3)),
+    ).toEqual([
+      ["style", "witness", "--style"],
+      ["strength", "all", "as"],
+      ["headings", "on", "--headings"],
+    ]);
+  });
+
+  it("of a name that is passed over is told", async () => {
+    rmSync(join(shell.here, ".alongsiderc.yaml"));
+    lay(".alongsiderc", "style: question\n");
+    expect(await shell.run("alongside rephrase x")).toMatchObject({
+      status: 3,
+      stderr:
+        "alongside: .alongsiderc: this name is passed over. A configuration is called .alongsiderc.yaml or .alongsiderc.json.\n",
+    });
+  });
+
   it.each([
+    [
+      "no pattern",
+      ".alongsiderc.yaml",
+      "overrides:\n- files: []\n",
+      "line 2, column 10: There is no pattern here, so that no file is meant.",
+    ],
+    [
+      "a pattern that leads elsewhere",
+      ".alongsiderc.yaml",
+      'overrides:\n- files: [a.md, "../b.md"]\n',
+      "line 2, column 18: Patterns count from the folder of this configuration, and “../b.md” leads out of it.",
+    ],
     [
       "a misspelt key",
       ".alongsiderc.yaml",

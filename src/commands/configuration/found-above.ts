@@ -35,7 +35,7 @@ const none: readonly FolderFound[] = [];
 /**
  * What is found in a folder and in those above it, the nearest first, up to one whose configuration says `root: true`. Each
  * folder is looked into once; folders in which nothing lies have the same list as the one above. Throws a `FileProblem` for a
- * file that cannot be read, and a `Problem` for two configurations in one folder.
+ * file that cannot be read or has a name that is passed over, and a `Problem` for two configurations in one folder.
  */
 export function lookingAbove(cwd: string): (folder: string) => Promise<readonly FolderFound[]> {
   const known = new Map<string, Promise<readonly FolderFound[]>>();
@@ -63,6 +63,12 @@ async function configurationIn(folder: string, cwd: string): Promise<RawFile | u
   const names = [".alongsiderc.yaml", ".alongsiderc.yml", ".alongsiderc.json"]
     .map((name) => join(folder, name))
     .filter(isThere);
+  const bare = join(folder, ".alongsiderc");
+  if (isThere(bare))
+    throw new FileProblem(
+      { path: shownFrom(cwd, bare) },
+      "this name is passed over. A configuration is called .alongsiderc.yaml or .alongsiderc.json.",
+    );
   const parcel = join(folder, "package.json");
   const inParcel = isThere(parcel) ? parcelFile(parcel, shownFrom(cwd, parcel)) : undefined;
   if (names.length + (inParcel === undefined ? 0 : 1) > 1)

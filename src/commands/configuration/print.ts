@@ -5,12 +5,16 @@ import type { Origin, Settled } from "../../lint/config/resolve.js";
 import { configurationText, type ConfigurationRow } from "../../render/configuration.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
+import type { WishOptions } from "../rephrasing/wish.js";
 import { outputTo } from "../streams/output.js";
 import { suiting } from "../streams/tell.js";
 import { configurationsIn, type Source } from "./standing.js";
 
+/** What is said on the command line, which weighs most. */
+type Said = Pick<WishOptions, "style" | "strength" | "headings">;
+
 /** Prints what holds for a file, which need not be there, and where each value comes from. */
-export async function printConfig(context: Context, file: string): Promise<Outcome> {
+export async function printConfig(context: Context, file: string, said: Said): Promise<Outcome> {
   const { resolution, own } = await configurationsIn(context).for(resolve(context.cwd, file));
   const all = [
     ...own.map(({ rule }) => ({ kind: "rule" as const, name: rule.name, form: rule.form })),
@@ -23,15 +27,17 @@ export async function printConfig(context: Context, file: string): Promise<Outco
     if (state.origin !== undefined) switched.push(await row(`${kind} ${name}`, state));
   }
   const rows = [
-    await row("style", resolution.style),
-    await row("strength", resolution.strength),
-    await row("headings", resolution.headings),
+    said.style === undefined ? await row("style", resolution.style) : sayingRow("style", said.style),
+    said.strength === undefined ? await row("strength", resolution.strength) : sayingRow("strength", said.strength),
+    said.headings === undefined ? await row("headings", resolution.headings) : sayingRow("headings", "on"),
     ...switched,
     ...own.map(({ rule, file: from }) => ({ name: `own rule ${rule.name}`, value: rule.strength, from: from.shown })),
   ];
   await outputTo(context.stdout).write(suiting(context.stdout, configurationText(file, rows)));
   return 0;
 }
+
+const sayingRow = (name: string, value: string): ConfigurationRow => ({ name, value, from: `--${name}` });
 
 async function row<Value>(name: string, { value, origin }: Settled<Value, Source>): Promise<ConfigurationRow> {
   const said = typeof value === "boolean" ? (value ? "on" : "off") : String(value);

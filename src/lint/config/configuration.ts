@@ -140,11 +140,19 @@ function overridesIn(value: unknown, own: OwnNames, report: Reporter): Override[
     }
     const given = knownEntries(each, overrideKeys, place);
     if (given.files === undefined) place.value("There is no “files” here that says which files this is about.");
-    return [
-      {
-        files: textsIn(given.files, "a pattern such as docs/**/*.md", place.under("files")),
-        ...choicesIn(given, own, place),
-      },
-    ];
+    return [{ files: patternsIn(given.files, place.under("files")), ...choicesIn(given, own, place) }];
   });
+}
+
+/** The patterns that say which files are meant; those that can fit none are told. */
+function patternsIn(value: unknown, report: Reporter): string[] {
+  const patterns = textsIn(value, "a pattern such as docs/**/*.md", report);
+  if (Array.isArray(value) && value.length === 0) report.value("There is no pattern here, so that no file is meant.");
+  patterns.forEach((pattern, at) => {
+    if (/^!?(?:\/|\.\.(?:\/|$)|[A-Za-z]:[/\\])/.test(pattern))
+      (Array.isArray(value) ? report.under(at) : report).value(
+        `Patterns count from the folder of this configuration, and “${pattern}” leads out of it.`,
+      );
+  });
+  return patterns;
 }

@@ -18,7 +18,7 @@ export async function run(context: Context, given: readonly string[], options: O
   checkTogether(operands, options);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import("../../configuration/print.js");
-    return printConfig(context, options.printConfig);
+    return printConfig(context, options.printConfig, options);
   }
   const most = wholeNumber("--max-findings", options.maxFindings, 0);
   const jobs = wholeNumber("--jobs", options.jobs, 1, 99);

@@ -40,6 +40,25 @@ const rows: Told = {
       "What worked for me was giving her time - corner her and she won't talk.",
     ],
   ],
+  "a saying stays": [
+    [
+      "Start updating your resume anyway, you never know.",
+      "For me, it helped to start updating my resume anyway, you never know.",
+    ],
+    ["Ask her, you never know what she will say.", "It helped me to ask her, you never know what she will say."],
+  ],
+  "what is done in its place stands behind a comma": [
+    ["Don't answer now, sleep on it.", "One thing that helped me was not answering right away, but sleeping on it."],
+    ["Don't rush it, play with him.", "Something that helped me was not rushing it, but playing with him."],
+  ],
+  "what may be a verb or a noun keeps its form": [
+    [
+      "Be kind. Give him ten minutes, knock, and ask.",
+      "When I went through something like this, I was kind. It helped me to give him ten minutes, knock, and ask.",
+    ],
+    ["Bring milk, bread, and juice.", "It helped me to bring milk, bread, and juice."],
+    ["Go home, eat dinner, and shower.", "It helped me to go home, eat dinner, and shower."],
+  ],
   "who tells of themselves asks what they add": [
     [
       "I used it for the garden, but you can also try it on the roof.",

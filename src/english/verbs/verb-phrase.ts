@@ -143,6 +143,12 @@ export function readVerbPhrase(
   }
 }
 
+/** ", knock, and ask": alone between commas in a row that goes on. */
+const isAmid = (words: Words, at: number): boolean => {
+  const behind = words[at + 2];
+  return isWord(words[at + 1], ",") && behind !== undefined && isJoiner(behind);
+};
+
 const taken = tag.object | tag.possessive | tag.determiner | tag.reflexive | tag.preposition;
 
 /** "(do it tonight)", "(ask them first)": a command in parentheses, with what it is done to. */
@@ -159,7 +165,7 @@ function mayShare(words: Words, { at: joint, joiner, next }: Join): boolean {
   const word = words[at];
   if (joiner === "so" || word === undefined || !has(word, tag.base)) return false;
   // "find people from your town, talk to them": behind a comma only what is surely done to something
-  if (joiner === "" && !(verbStart(word.lower) === 3 && has(words[at + 1], taken))) return false;
+  if (joiner === "" && !(verbStart(word.lower) === 3 && has(words[at + 1], taken)) && !isAmid(words, at)) return false;
   if (has(word, tag.modal | tag.be | tag.auxiliary | tag.preposition | tag.determiner)) return false;
   return verbStart(word.lower) >= 2;
 }

@@ -4,7 +4,7 @@ import { conditionLeads } from "../../english/clauses/led-clause.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word, wordAt } from "../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
 import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
@@ -54,6 +54,9 @@ export function restText(
   return { text: `. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, torn: false };
 }
 
+const isSaying = (words: Words, at: number): boolean =>
+  isWord(words[at], "you") && isWord(words[at + 1], "never") && isWord(words[at + 2], "know");
+
 /** Whether a clause of its own stands behind the advice with neither a mark nor a word between. */
 const runsOn = ({ sentence: { words }, match }: Directive, from: number): boolean =>
   match.to === undefined &&
@@ -67,6 +70,8 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const last = words[to - 1];
   const start = words[from - 1]?.end;
   if (last === undefined || start === undefined) return undefined;
+  // "…, you never know": a saying
+  if (isSaying(words, opening(words, from))) return undefined;
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
   // "…, hope it helps you": said to the reader

@@ -12,7 +12,7 @@ export const particles = new Set("out up off down away back".split(" "));
 
 /** Verbs that go on with a preposition: "get a job, look at some courses". */
 export const movers = new Set(
-  "look talk go sit walk think listen speak wait come reach sign write read work focus".split(" "),
+  "look talk go sit walk think listen speak wait come reach sign write read work focus sleep rest play".split(" "),
 );
 
 /** Verbs whose infinitive is what they are about, not what they are for: "try to sleep and eat". */

@@ -31,12 +31,12 @@ export function judgeDeed(
   const { joiner, comma } = join;
   const { next, start, at } = place;
   const likely = verbStart(verb.lower);
-  // "your letter and resume.": a noun at the end, behind another
+  // "your letter and resume.", "milk, bread, and juice.": a noun at the end, behind another
   if (
     joiner === "and" &&
     isLast(words, at) &&
     has(verb, tag.noun) &&
-    has(words[next - 2], tag.noun) &&
+    has(words[join.at - 1], tag.noun) &&
     !lastVerbs.has(verb.lower)
   )
     return "on";

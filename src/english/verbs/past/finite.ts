@@ -34,6 +34,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const before = wordAt(words, at - 1);
   if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
+  // "you never know": a saying
+  if (lower === "know" && before?.lower === "never" && isWord(wordAt(words, at - 2), "you")) return "none";
   // "a can of paint"
   if (has(word, tag.modal) && isNamed(words, at)) return "none";
   // "the trash can back there": behind its subject a verb would follow

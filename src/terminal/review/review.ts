@@ -25,10 +25,16 @@ export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, 
 
   const whenDisturbed = (redraw: () => void): (() => void) => onDisturbed(stderr, redraw);
 
-  const changed = (line: string): Promise<string | undefined> => {
+  const changed = async (line: string): Promise<string | undefined> => {
     card.note(words.editHint);
     const desk = { keys, write, columns: () => columnsOn(stderr), whenDisturbed };
-    return plain ? retypeLine(desk, line) : editLine(desk, line);
+    try {
+      return await (plain ? retypeLine(desk, line) : editLine(desk, line));
+    } catch (error) {
+      // the review is ended in the middle of a line
+      write("\n");
+      throw error;
+    }
   };
 
   return {

@@ -122,6 +122,16 @@ describe.each([
     expect(person.screen()).not.toContain("I hear you.");
   });
 
+  it("ends the line that is being edited when it is ended there", async () => {
+    const person = start(["rephrase", "--review", "You should rest."], { env });
+    await person.sees("1 of 1");
+    person.types("e");
+    await person.sees(/e edit[^]+\nWhat helped me was resting\.?$/);
+    person.types("\u0003");
+    expect(await person.exit).toBe(130);
+    expect(person.sent().replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, "")).toMatch(/What helped me was resting\.?\s*\n$/);
+  });
+
   it("asks nothing when nothing was rewritten", async () => {
     const person = start(["rephrase", "--review", "I hear you."], { env });
     expect(await person.exit).toBe(0);

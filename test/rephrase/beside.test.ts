@@ -218,6 +218,9 @@ const rows: Told = {
       "(This works alone, too.) If you're sure he's ready, you could try that.",
       "(This works alone, too.) When I was sure he was ready, it helped me to try that.",
     ],
+    ["Note: You should rest.", "Note: What helped me was resting."],
+    ["Note: you should rest.", "Note: what helped me was resting."],
+    ["Hello — Don't call him.", "Hello — One thing that helped me was not calling him."],
     [
       "(This works alone, too) If you're sure he's ready, you could try that.",
       "(This works alone, too) When I was sure he was ready, it helped me to try that.",

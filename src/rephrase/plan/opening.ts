@@ -21,8 +21,9 @@ export function opening(
   const intro = introEnd(words);
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));
   const before = wordAt(words, firstAt - 1);
-  // "(This works alone, too) If you're sure, try it": a sentence that begins behind a bracket
-  const begins = (before?.lower === ")" || before?.lower === "]") && isCapital(directive.sentence.text, words[firstAt]);
+  // "(This works alone, too) If you're sure, try it", "Note: You should rest": a sentence that begins behind a mark
+  const begins =
+    before !== undefined && beginners.has(before.lower) && isCapital(directive.sentence.text, words[firstAt]);
   const text = (opens || begins) && !lower ? capital(realized.text) : uncapital(realized.text);
   const beside = wordAt(words, realized.from ?? -1);
   if (beside !== undefined) {
@@ -65,6 +66,8 @@ export function opening(
     return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
 }
+
+const beginners = new Set([")", "]", ":", "—", "…"]);
 
 const pauses = new Set([",", ":", "…", "—"]);
 const urging = [

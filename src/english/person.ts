@@ -4,7 +4,7 @@ import { lemmaOf } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "./text/words.js";
-import { isSubject, objectActs } from "./verbs/you-subject.js";
+import { isSubject, mayOpenClause, objectActs } from "./verbs/you-subject.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {
@@ -152,7 +152,9 @@ function shiftYou(
   const next = words[at + 1];
   if (next !== undefined && groupWords.has(next.lower) && at + 1 < to && next.gap === 1) {
     const acted = objectActs.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "");
-    const subject = isFinite(words, at + 2, "you") && !has(words[at - 1], tag.preposition) && !acted;
+    const before = wordAt(words, at - 1);
+    const governed = before !== undefined && has(before, tag.preposition) && !mayOpenClause(before);
+    const subject = isFinite(words, at + 2, "you") && !governed && !acted;
     put(you, subject ? form.we : form.us);
     // "you both" → "we both"; "you guys", "you all" → "we"
     if (next.lower !== "both" && !(next.lower === "all" && !subject)) put({ ...next, start: you.end }, "");

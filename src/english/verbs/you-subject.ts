@@ -9,6 +9,13 @@ type Words = readonly Word[];
 /** Prepositions that also open a clause: "before you go" has a subject, "near you" has not. */
 const clausePrepositions = new Set(["before", "after", "until", "since", "as", "like", "than", "once"]);
 
+/** Whether a preposition may open a clause, too: "before you go", but not "near you". */
+export const mayOpenClause = (word: Word): boolean =>
+  clausePrepositions.has(word.lower) || has(word, tag.subordinator | tag.wh);
+
+/** "you two", "you guys": what counts or names the listeners. */
+export const isGroup = (word: Word | undefined): boolean => isWord(word, "two", "three", "guys", "girls", "folks");
+
 /** Verbs whose object does what a bare infinitive says: "make you cry", "watch you teach". */
 export const objectActs = new Set(["let", "make", "help", "have", "watch", "see", "hear"]);
 
@@ -40,23 +47,25 @@ function isNounHere(words: Words, at: number): boolean {
  * and not a verb that takes it as its object ("make you feel").
  */
 export function isSubject(words: Words, at: number): boolean {
-  const next = words[skipAdverbs(words, at + 1)];
+  // "before you two talk"
+  const end = isGroup(words[at + 1]) ? at + 1 : at;
+  const next = words[skipAdverbs(words, end + 1)];
   const before = wordAt(words, at - 1);
   // "where are you now"
   if (before?.lower === "are" || before?.lower === "were") return true;
-  if (next === undefined || isBoundary(words[at + 1]))
+  if (next === undefined || isBoundary(words[end + 1]))
     return (
       before !== undefined &&
-      (before.lower === "do" || (before.lower === "that" && words[at + 1]?.lower === "," && next !== undefined))
+      (before.lower === "do" || (before.lower === "that" && words[end + 1]?.lower === "," && next !== undefined))
     );
   // "if you so choose"
-  if (isWord(next, "so") && has(words[at + 2], tag.base)) return true;
+  if (isWord(next, "so") && has(words[end + 2], tag.base)) return true;
   // "are you", "do you", "can you": a subject behind its verb
   if (has(before, tag.be | tag.modal) && before?.lower !== "better") return true;
   if (has(before, tag.auxiliary) && !isNounHere(words, at - 1) && has(next, tag.base | tag.participle)) return true;
   // "pay more than you invoice"
   if (before?.lower === "than" && next.kind === kind.word && !has(next, tag.preposition | tag.coordinator)) return true;
-  if (!isFinite(words, at + 1, "you")) return clauseOpens(before) && next.tags === 0;
+  if (!isFinite(words, end + 1, "you")) return clauseOpens(before) && next.tags === 0;
   if (thirdPersonOnly.has(next.lower)) return false;
   if (before === undefined || isBoundary(before) || before.kind !== kind.word) return true;
   // "anything down you think is odd", "the days off you need": a relative clause behind a particle
@@ -65,8 +74,7 @@ export function isSubject(words: Words, at: number): boolean {
     ["think", "want", "need", "like", "have", "feel", "can", "could"].includes(next.lower)
   )
     return true;
-  if (has(before, tag.preposition))
-    return clausePrepositions.has(before.lower) || has(before, tag.subordinator | tag.wh);
+  if (has(before, tag.preposition)) return mayOpenClause(before);
   if (clauseOpens(before)) return true;
   // "those who love you will wait": whom they love
   if (isWord(wordAt(words, at - 2), "who") && isDoneTo(before)) return false;
@@ -83,7 +91,7 @@ export function isSubject(words: Words, at: number): boolean {
   )
     return true;
   // "show you quiet streets": a quality and its noun, not a verb and its object
-  if (givers.has(lemma ?? "") && has(next, tag.adjective) && has(words[at + 2], tag.noun | tag.plural)) return false;
+  if (givers.has(lemma ?? "") && has(next, tag.adjective) && has(words[end + 2], tag.noun | tag.plural)) return false;
   const verb =
     lemma !== undefined &&
     !(has(before, tag.noun) && verbStart(before.lower) < 2) &&

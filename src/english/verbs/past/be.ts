@@ -1,6 +1,7 @@
 import { tag } from "../../text/tags.js";
 import { has, type Word } from "../../text/words.js";
 import type { Person } from "../../person.js";
+import { isGroup } from "../you-subject.js";
 import { behindAdverbs, subjectOf } from "./subject.js";
 
 type Words = readonly Word[];
@@ -18,8 +19,11 @@ export function was(words: Words, at: number, person: Person): "was" | "were" {
   const subjectAt = inverted ? at + 1 : subjectOf(words, behindAdverbs(words, at));
   const subject = words[subjectAt]?.lower ?? "";
   if (/^you(?:'|$)/.test(subject)) {
-    // "you are all late", "both of you are late": more than one
-    const many = ["all", "both"].includes(words[at + 1]?.lower ?? "") || words[subjectAt - 1]?.lower === "of";
+    // "you are all late", "both of you are late", "you two are late": more than one
+    const many =
+      ["all", "both"].includes(words[at + 1]?.lower ?? "") ||
+      words[subjectAt - 1]?.lower === "of" ||
+      isGroup(words[subjectAt + 1]);
     return person === "first" && !many ? "was" : "were";
   }
   if (be === "are" || be === "aren't") return "were";

@@ -1,5 +1,5 @@
 import { lemmaOf } from "../../lexicon.js";
-import { isSubject } from "../you-subject.js";
+import { isGroup, isSubject } from "../you-subject.js";
 import { tag } from "../../text/tags.js";
 import { has, kind, type Word, wordAt } from "../../text/words.js";
 
@@ -41,7 +41,8 @@ export function behindAdverbs(words: Words, at: number): number {
     i > 0 &&
     (has(words[i], tag.midAdverb) ||
       (has(words[i], tag.adverb) && words[i]?.lower.endsWith("ly") === true) ||
-      isNoLonger(words, i))
+      isNoLonger(words, i) ||
+      (isGroup(words[i]) && words[i - 1]?.lower === "you"))
   )
     i -= isNoLonger(words, i) ? 2 : 1;
   return i;

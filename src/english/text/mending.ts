@@ -3,7 +3,7 @@ import { verbStart } from "../lexicon.js";
 import { remembered } from "./remembered.js";
 import { tag } from "./tags.js";
 import { has, kind, readAs, type Word } from "./words.js";
-import { mendYour } from "./your.js";
+import { mendYour, mendYoure } from "./your.js";
 
 /** The words with those that were typed for others read as what was meant: "cause" for "because", "your" for "you're". Changes the array. */
 export function mended(words: Word[]): Word[] {
@@ -14,7 +14,7 @@ export function mended(words: Word[]): Word[] {
 }
 
 /** What may be mended. */
-const mistyped = ["cause", "your", "its", "yo", "you", "of", "breath", "-"];
+const mistyped = ["cause", "your", "its", "yo", "you", "you're", "of", "breath", "-"];
 
 /** Which of them a word is, from 1 on; 0 for nearly all. */
 const misread = remembered((lower) => mistyped.indexOf(lower.includes("-") ? "-" : lower) + 1);
@@ -26,6 +26,7 @@ const hyphenated = mistyped.indexOf("-") + 1;
 const menders: readonly (readonly [(words: Word[]) => void, number])[] = [
   [mendCause, wordBits("cause")],
   [mendYour, wordBits("your")],
+  [mendYoure, wordBits("you're", "you")],
   [mendIts, wordBits("its")],
   [mendYo, wordBits("yo")],
   [mendYou, wordBits("you", "yo", "your")],

@@ -17,6 +17,30 @@ export function mendYour(words: Word[]): void {
   }
 }
 
+/** Prepositions that also open a clause: "because you're", "before you're". */
+const clausal = tag.subordinator | tag.wh | tag.coordinator;
+
+/** "bring you're own lunch", "about you re mother": read as "your" where nobody can be what follows. Changes the array. */
+export function mendYoure(words: Word[]): void {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    const parted = word?.lower === "you" && next?.lower === "re";
+    if (word === undefined || !(parted || word.lower === "you're")) continue;
+    const what = words[parted ? i + 2 : i + 1];
+    const behind = words[parted ? i + 3 : i + 2];
+    const named = has(what, tag.noun) && !has(what, tag.adjective | tag.gerund | tag.participle | tag.adverb);
+    const own = what?.lower === "own" && has(behind, tag.noun | tag.plural);
+    const before = words[i - 1];
+    // "practise you re tone of voice"
+    const part = parted && named && behind?.lower === "of" && what?.lower !== "part" && !has(what, tag.plural);
+    const after = has(before, tag.preposition) && !has(before, clausal) && named;
+    if (!own && !part && !after) continue;
+    words[i] = readAs(parted ? { ...word, end: next.end } : word, "your");
+    if (parted) words.splice(i + 1, 1);
+  }
+}
+
 /** "as long as he calls": whether a clause that leads in runs up to `at`. */
 function isLedIn(words: readonly Word[], at: number): boolean {
   for (let i = at - 2; i >= 0 && !isBoundary(words[i]); i -= 1)

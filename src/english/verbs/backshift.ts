@@ -46,6 +46,8 @@ export function backshift(
     if (where === "advice" && isDeedAgain(words, last, i)) continue;
     // "use paints that dry fast": what is done to something
     if (where === "advice" && i === from && has(word, tag.plural)) continue;
+    // "they can ask what you need and draw up a plan": a second verb of theirs
+    if (shared >= 0 && leavesGap(words, from, shared, i)) continue;
     const told =
       shared >= 0 && sharesSubject(words, shared, i)
         ? second(words, shared, i)
@@ -65,6 +67,18 @@ export function backshift(
     i = told.last;
   }
   return verbs > 0 ? changes : undefined;
+}
+
+/**
+ * Whether the verb at `last` has its object before it ("what you need"), so that the one at `at`, with an object of its own,
+ * goes with the modal in front: "they can ask what you need and draw up a plan".
+ */
+function leavesGap(words: Words, from: number, last: number, at: number): boolean {
+  if (at !== last + 2 || !has(words[last + 1], tag.coordinator) || !has(words[at], tag.base)) return false;
+  if (!has(words[at + 1], tag.determiner | tag.possessive | tag.object)) return false;
+  let wh = last;
+  while (wh > from && !has(words[wh], tag.wh)) wh -= 1;
+  return words.slice(from, wh).some((word) => has(word, tag.modal));
 }
 
 const saysPastToo = (words: Words, at: number): boolean =>

@@ -189,10 +189,6 @@ const rows: Told = {
       "What would it be like to see a doctor? Because it sounds like you're getting a cold.",
     ],
     ["Explain it as simply as it seems to you.", "It helped me to explain it as simply as it seemed to me."],
-    [
-      "Remember the first week or two you always get blisters.",
-      "What would it be like to remember the first week or two you always get blisters?",
-    ],
     ["Remember to water them every week.", "One thing that helped me was watering them every week."],
   ],
   "what may be so is asked of": [

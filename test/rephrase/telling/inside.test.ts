@@ -26,6 +26,25 @@ const rows: Told = {
     ],
     ["Ask about having you stay longer.", "What worked for me was asking about having me stay longer."],
   ],
+  "what would come of a denied deed is asked": [
+    ["Don't shout so he cries.", "What might change if you didn't shout so he cries?"],
+  ],
+  "a modal goes on behind what is asked": [
+    [
+      "Call the office, they can help you see which papers you need and make a list.",
+      "What worked for me was calling the office, they could help me see which papers I needed and make a list.",
+    ],
+  ],
+  "your is meant": [
+    ["Bring you're own lunch.", "What helped me was bringing my own lunch."],
+    ["Ask about you're mother.", "It helped me to ask about my mother."],
+  ],
+  "a reason tells what some do": [
+    [
+      "Don't leave it there cos apparently some boys are like that.",
+      "Something that helped me was not leaving it there cos apparently some boys are like that.",
+    ],
+  ],
   "what is answered goes on": [
     [
       "Say no, that won't work and that you need the red ones.",

@@ -39,8 +39,21 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     ) ||
     isNow(words, match, phrase.to) ||
     leads.some(({ opener, finite }) => opener === "if" && finite && isThatThen(words, match.verb, phrase.to)) ||
-    isTheirSaying(words, from, match.from)
+    isTheirSaying(words, from, match.from) ||
+    phrase.heads.some(({ at, polarity }) => polarity !== "plain" && comesOfIt(words, at, phrase.to))
   );
+}
+
+/** "Don't shout so he cries": what would come of it, and no aim. */
+function comesOfIt(words: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if (!isWord(words[i], "so")) continue;
+    const subject = isWord(words[i + 1], "that") ? i + 2 : i + 1;
+    const verb = words[skipAdverbs(words, subject + 1)];
+    if (isWord(words[subject], "he", "she", "it") && has(verb, tag.thirdPerson) && !has(verb, tag.auxiliary))
+      return true;
+  }
+  return false;
 }
 
 /** "As a student whose parents pay, you should …": who the reader is. */

@@ -92,6 +92,8 @@ export const reassurance: Guard = {
     "Go for it!",
     "If you want the place, go for it.",
     "Now get cracking!",
+    "As a mum of three, absolutely go for it.",
+    "Remember the first year you always get a cold.",
     "Kick some ass!",
     "Go out there and kill it!",
     "Keep singing, keep dancing.",
@@ -179,12 +181,21 @@ const looksAhead = (words: readonly Word[], at: number): boolean =>
     ) &&
   words.slice(at).some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
 
+/** "the first year you always get a dip": what is so at a time. */
+function isFactAtTime(words: readonly Word[], at: number): boolean {
+  if (!isWord(words[at], "the")) return false;
+  for (let i = at + 2; i < words.length && !isBoundary(words[i]); i += 1)
+    if (isWord(words[i], "you", "they"))
+      return isWord(words[i + 1], "basically", "always", "usually", "often", "generally", "never");
+  return false;
+}
+
 const bound = new Set("have need must should can could".split(" "));
 
 /** "Remember it happens to everyone": what is so, and no deed. */
 const recalls = (words: readonly Word[], at: number): boolean =>
   isWord(words[at], "remember") &&
-  startsClause(words, at + 1) &&
+  (startsClause(words, at + 1) || isFactAtTime(words, at + 1)) &&
   !(isWord(words[at + 1], "you") && bound.has(words[at + 2]?.lower ?? ""));
 
 /** "Relax mama, you don't have to", "…, then sure": frees, or grants. */
@@ -206,7 +217,9 @@ const granting = new Set("sure fine okay ok great".split(" "));
 
 /** Whether a cheer stands alone, or behind what leaves the choice to the reader: "if you want it". */
 const handsBack = (words: readonly Word[], leads: readonly Lead[]): boolean =>
-  leads.length === 0 || leads.some((lead) => words.slice(lead.from, lead.to).some(({ lower }) => chosen.has(lower)));
+  // "As a mum of three, go for it"
+  leads.every(({ opener }) => opener === "as") ||
+  leads.some((lead) => words.slice(lead.from, lead.to).some(({ lower }) => chosen.has(lower)));
 
 const unhurried = formulas("take your time . | take it slow . | take it easy .");
 

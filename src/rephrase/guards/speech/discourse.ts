@@ -13,6 +13,8 @@ export const discourse: Guard = {
   name: "discourse",
   about: "“Look, …”, “never mind” and “guess what” steer the talk, not the reader.",
   holds({ rule, sentence, match, phrase, leads }) {
+    if (rule.form === "modal" && match.polarity === "plain" && phrase.heads.length === 1)
+      return states(sentence.words, match.verb);
     if (rule.triggers !== "start") return false;
     // "If she asks, say that you are busy", "If it hurts, stop"
     if (leads.length > 0 && isWord(sentence.words[match.verb], "say", "stop")) return false;
@@ -42,6 +44,8 @@ export const discourse: Guard = {
     "Imagine the look on her face.",
     "Imagine all the trains that leave while you wait!",
     "Imagine that you are sitting there, would you laugh?",
+    "You have to consider that every teacher was young once.",
+    "You need to know first that they are busy.",
   ],
   leaves: [
     "Imagine you're floating on a lake.",
@@ -53,8 +57,21 @@ export const discourse: Guard = {
     "Say that you are sorry.",
     "Don't compare yourself with anyone.",
     "Remember to thank her.",
+    "You should consider that job.",
+    "You need to know what you want.",
+    "You have to remember to lock up.",
   ],
 };
+
+/** "You have to consider that they are busy": what is so, and no deed. */
+function states(words: readonly Word[], at: number): boolean {
+  if (!isWord(words[at], "consider", "know", "remember")) return false;
+  const that = isWord(words[at + 1], "first", "firstly", "also") ? at + 2 : at + 1;
+  const from = isWord(words[that], "that") ? that + 1 : that;
+  // "that if you are ill it is hard"
+  if (from > that && has(words[from], tag.subordinator)) return true;
+  return startsClause(words, from);
+}
 
 /** "Imagine the noise" exclaims; "Imagine the weight sliding off your shoulders" leads somebody along. */
 function exclaims(words: readonly Word[], at: number): boolean {

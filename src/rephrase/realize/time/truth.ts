@@ -5,7 +5,7 @@ import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
-const isReason = among(new Set("because since cause".split(" ")));
+const isReason = among(new Set("because since cause cos coz bc".split(" ")));
 const everybody = new Set("everyone everybody nobody people others".split(" "));
 /** Who is told of, and not what is always so. */
 const told =
@@ -77,7 +77,8 @@ function isGeneral(words: Words, from: number, to: number): boolean {
   // "nobody calls then unless they must": it is everybody whom "they" means
   const all = everybody.has(words[from]?.lower ?? "");
   if (words.slice(from, to).some(({ lower }) => told.test(lower) && !(all && theirs.has(lower)))) return false;
-  let at = words[from]?.lower === "not" ? from + 1 : from;
+  // "apparently some girls are"
+  let at = skipAdverbs(words, words[from]?.lower === "not" ? from + 1 : from);
   // "young boys don't often say", "some girls are"
   while (at < to - 1 && (has(words[at], tag.adjective) || some.has(words[at]?.lower ?? ""))) at += 1;
   const subject = words[at];

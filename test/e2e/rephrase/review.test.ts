@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { openShell } from "../../shell.js";
 import { openHome } from "../home.js";
@@ -129,7 +130,7 @@ describe.each([
     await person.sees(/e edit[^]+\nWhat helped me was resting\.?$/);
     person.types("\u0003");
     expect(await person.exit).toBe(130);
-    expect(person.sent().replaceAll(/\u001b\[[\d;?]*[a-zA-Z]/g, "")).toMatch(/What helped me was resting\.?\s*\n$/);
+    expect(stripVTControlCharacters(person.sent())).toMatch(/What helped me was resting\.?\s*\n$/);
   });
 
   it("asks nothing when nothing was rewritten", async () => {

@@ -19,6 +19,14 @@ it.each(cases)("%j at %d is line, UTF-16 column, character column, byte column %
   expect([line, utf16, character, byte]).toEqual(place);
 });
 
+it("counts a long line once, however many places in it are asked for", () => {
+  const text = "You should rest. ".repeat(60_000);
+  const placeAt = placesIn(text);
+  let last = 0;
+  for (let offset = 0; offset < text.length; offset += 17) last = placeAt(offset).byte;
+  expect(last).toBe(text.length - 16);
+});
+
 it("tells the same places in any order", () => {
   const text = fc.array(fc.constantFrom("a", "\n", "é", "€", "😀", "\r\n")).map((parts) => parts.join(""));
   fc.assert(

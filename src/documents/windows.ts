@@ -10,8 +10,8 @@ export interface WindowReader {
   end(): Window[];
 }
 
-/** The most UTF-16 code units that a window holds. */
-export const windowLimit = 65_536;
+/** The most UTF-16 code units that a window holds: all that is known of its words is in the memory at once. */
+export const windowLimit = 32_768;
 
 /** What a cut needs to see behind the limit: whether a line break or a blank follows there. */
 const lookahead = 2;

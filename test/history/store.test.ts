@@ -116,7 +116,7 @@ describe("finding an entry", () => {
     expect((await store.read("bcd22")).id).toBe("bcd22");
     expect((await store.read("bcd3")).id).toBe("bcd3");
     await expect(store.read("bc")).rejects.toThrow(
-      /^More than one entry begins with "bc", such as bcd\d+ and bcd\d+\./,
+      /^More than one entry begins with “bc”, such as bcd\d+ and bcd\d+\./,
     );
     await expect(store.read("zz")).rejects.toMatchObject({
       status: 2,

@@ -64,7 +64,7 @@ describe("a date in words, looking back from Saturday 2026-03-14", () => {
   it("asks which of two days is meant where people differ", async () => {
     await expect(readDays("4/3/2026", lisbon)).rejects.toMatchObject({
       status: 2,
-      message: '"4/3/2026" is 2026-03-04 to some and 2026-04-03 to others; either of these is clear.',
+      message: "“4/3/2026” is 2026-03-04 to some and 2026-04-03 to others; either of these is clear.",
     });
   });
 

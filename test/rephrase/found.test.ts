@@ -26,7 +26,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   "the verb may also speak of its writer": [
     "«Thank your neighbour in person».",
-    "«Thank them for letting you drive it».",
+    "«Thank him for lending you the van».",
     "«Love your kids and show it to them every day».",
     "«Love them and be there for them».",
     "«Suggest a shop where she can find some cheaply».",
@@ -36,10 +36,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "the verb may also be a quality": ["«Complete tasks on time»."],
   "many do something before it": [
     "Teens need sleep, so «let them lie in».",
-    "You can change it, but kids (in my view) love routines, so «give them routines».",
+    "You can change it, but cats (in my view) need habits, so «give her some habits».",
   ],
   "a smiley ends the sentence before": [
-    "It really helped me :) Basically, «set a timer on your phone».",
+    "It really helped me :) Basically, «write a list of three things».",
     "«Write down a list»:) Then «set a timer».",
   ],
   "the condition is one quality": [

@@ -4,7 +4,7 @@ import { lemmaOf } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
 import { tag } from "./text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "./text/words.js";
-import { isSubject, mayOpenClause, objectActs } from "./verbs/you-subject.js";
+import { isGroup, isSubject, mayOpenClause, objectActs } from "./verbs/you-subject.js";
 
 /** A replacement of text[start, end) by `text`; UTF-16 code units. */
 export interface Change {
@@ -39,7 +39,7 @@ const clitics: ReadonlyMap<string, "you're" | "you've" | "you'll"> = new Map([["
 
 const couples = new Set(["two", "both", "all"]);
 
-const groupWords = new Set(["guys", "two", "both", "all", "three", "girls", "folks"]);
+const isGrouped = (word: Word): boolean => isGroup(word) || isWord(word, "both", "all");
 
 const supposing = new Set("think expect imagine guess".split(" "));
 
@@ -150,7 +150,7 @@ function shiftYou(
   if (you === undefined) return at;
   const form = forms[person];
   const next = words[at + 1];
-  if (next !== undefined && groupWords.has(next.lower) && at + 1 < to && next.gap === 1) {
+  if (next !== undefined && isGrouped(next) && at + 1 < to && next.gap === 1) {
     const acted = objectActs.has(lemmaOf(words[at - 1]?.lower ?? "") ?? "");
     const before = wordAt(words, at - 1);
     const governed = before !== undefined && has(before, tag.preposition) && !mayOpenClause(before);

@@ -3,13 +3,13 @@ import { rewriteDocument } from "../rephrase/document/rewriting.js";
 import type { Strength } from "../rephrase/forms.js";
 import type { Protects } from "../rephrase/rewrite.js";
 import { rules } from "../rephrase/rules/index.js";
-import type { Finding } from "./finding.js";
+import type { Advice, Finding } from "./finding.js";
 import { placesIn } from "./places.js";
 import type { Ignored, Settings } from "./settings.js";
 
 /** What was found in a document, in order, and its text with everything rewritten that can be. */
-export interface CheckedText {
-  readonly findings: readonly Finding[];
+export interface CheckedText<Found extends Finding = Finding> {
+  readonly findings: readonly Found[];
   readonly output: string;
 }
 
@@ -25,7 +25,7 @@ export function checkText(
   settings: Settings,
   protects: Protects,
   ignored?: Ignored,
-): CheckedText {
+): CheckedText<Advice> {
   const options = ignored === undefined ? settings : { ...settings, leaves: ignored };
   const { output, changes, kept } = rewriteDocument(text, prose, options, protects);
   if (changes.length + kept.length === 0) return { findings: [], output };

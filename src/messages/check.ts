@@ -10,6 +10,11 @@ export const checkMessages = {
   instead: (replacement: string) => `Another way to say it: “${replacement}”`,
   dismissive: (original: string) => `“${original}” puts the reader down.`,
   note: (original: string, why: string) => `“${original}” stays as it is. ${why}`,
+  /** What is said in general of comments that ask for something to be ignored. */
+  comments: {
+    "unused-ignore": "A comment asks to ignore what is not there.",
+    "unclear-ignore": "A comment asks to ignore something, and does not say it in a way that is understood.",
+  },
   weights: { strong: "strong", soft: "soft", note: "note" },
 
   summary: {
@@ -18,6 +23,7 @@ export const checkMessages = {
     strong: (count: number) => `${count} strong`,
     soft: (count: number) => `${count} soft`,
     notes: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+    comments: (count: number) => (count === 1 ? "1 comment to look at" : `${count} comments to look at`),
     rewritten: (count: number, inFiles: number) => `${count} rewritten in ${files(inFiles)}`,
     rewrittenIn: (path: string, count: number) => `${path}: ${count} rewritten`,
     moreRewritten: (count: number) => `… and ${count} more ${count === 1 ? "file" : "files"}`,

@@ -135,6 +135,8 @@ describe("what is said of comments", () => {
     expect(unused()).toHaveLength(2);
     const start = text.indexOf("X1");
     expect(ignored({ rule: "must", form: "modal", strength: "strong", start, end: start + 2 })).toBe(true);
-    expect(unused()).toEqual([{ start: 0, end: 30, sentence: "There is nothing here for this to ignore." }]);
+    expect(unused()).toEqual([
+      { rule: "unused-ignore", start: 0, end: 30, sentence: "There is nothing here for this to ignore." },
+    ]);
   });
 });

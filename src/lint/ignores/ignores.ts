@@ -1,10 +1,12 @@
 import type { Comment } from "../../documents/prose.js";
 import type { FoundDirective } from "../../rephrase/rewrite.js";
+import type { Remark } from "../finding.js";
 import { meant } from "../issues/nearest.js";
 import { readMark, type Mark, type Reach } from "./mark.js";
 
-/** Something to be said of a comment: where it stands, and a sentence. */
+/** Something to be said of a comment: what is amiss with it, where it stands, and a sentence. */
 export interface Note {
+  readonly rule: Remark["rule"];
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
@@ -59,7 +61,7 @@ export function readIgnores(
   for (const comment of comments) {
     const mark = readMark(comment.text);
     if (mark === undefined) continue;
-    const note = (sentence: string): void => void notes.push({ start: comment.start, end: comment.end, sentence });
+    const note = (sentence: string): void => void notes.push(noteOn(comment, "unclear-ignore", sentence));
     if ("sentence" in mark) {
       note(mark.sentence);
       continue;
@@ -82,11 +84,7 @@ export function readIgnores(
     if (reach === "start") open.push(range);
   }
   for (const { comment } of open)
-    notes.push({
-      start: comment.start,
-      end: comment.end,
-      sentence: "Nothing closes this, so it holds to the end of the file.",
-    });
+    notes.push(noteOn(comment, "unclear-ignore", "Nothing closes this, so it holds to the end of the file."));
   return {
     notes,
     open: ranges.flatMap(({ names: held, reach, comment, from }) => {
@@ -103,9 +101,16 @@ export function readIgnores(
     unused: () =>
       ranges
         .filter(({ used }) => !used)
-        .map(({ comment: { start, end } }) => ({ start, end, sentence: "There is nothing here for this to ignore." })),
+        .map(({ comment }) => noteOn(comment, "unused-ignore", "There is nothing here for this to ignore.")),
   };
 }
+
+const noteOn = ({ start, end }: Comment, rule: Note["rule"], sentence: string): Note => ({
+  rule,
+  start,
+  end,
+  sentence,
+});
 
 const holds = ({ from, to, names }: Range, { start, rule, form }: FoundDirective): boolean =>
   start >= from && start < to && (names === undefined || names.has(rule) || names.has(form));

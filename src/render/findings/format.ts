@@ -28,6 +28,8 @@ export interface Totals {
   readonly strong: number;
   readonly soft: number;
   readonly notes: number;
+  /** How many comments that ask for something to be ignored are told of. */
+  readonly comments: number;
   /** How many findings --fix could still rewrite. */
   readonly rewritable: number;
   readonly rewritten: number;

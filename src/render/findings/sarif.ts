@@ -2,6 +2,7 @@ import { weightOf, type Finding } from "../../lint/finding.js";
 import { guards } from "../../rephrase/guards/index.js";
 import { rules } from "../../rephrase/rules/index.js";
 import type { BeginFormat, Unread } from "./format.js";
+import { checkMessages } from "../../messages/check.js";
 import { oneLine, sentenceOf } from "./sentence.js";
 
 const levels = { strong: "error", soft: "warning", note: "note" } as const;
@@ -30,7 +31,7 @@ function resultOf(path: string, finding: Finding, ruleIndex: number): object {
     level: levels[weightOf(finding)],
     message: { text: sentenceOf(finding) },
     locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet: { text: original } } } }],
-    ...(kind === "kept"
+    ...(kind !== "rewrite"
       ? {}
       : {
           fixes: [
@@ -54,6 +55,13 @@ const notificationOf = ({ path, reason }: Unread): object => ({
   locations: [{ physicalLocation: { artifactLocation: locationOf(path) } }],
 });
 
+/** What is said of a rule that is none of the program's own, or of comments. */
+function rowOf(finding: Finding): { name: string; about: string; level: "error" | "warning" | "note" } {
+  if (finding.kind === "comment")
+    return { name: finding.rule, about: checkMessages.comments[finding.rule], level: levels[weightOf(finding)] };
+  return { name: finding.rule, about: finding.about ?? finding.rule, level: levels[finding.strength] };
+}
+
 /** SARIF 2.1.0 (OASIS), one run. Columns are UTF-16 code units, which the run says; a rewrite is a fix of its finding. */
 export const sarif: BeginFormat = ({ version }) => {
   const named = [
@@ -68,9 +76,7 @@ export const sarif: BeginFormat = ({ version }) => {
       for (const finding of findings) {
         let index = indices.get(finding.rule);
         if (index === undefined) {
-          index =
-            named.push({ name: finding.rule, about: finding.about ?? finding.rule, level: levels[finding.strength] }) -
-            1;
+          index = named.push(rowOf(finding)) - 1;
           indices.set(finding.rule, index);
         }
         results.push(resultOf(path, finding, index));

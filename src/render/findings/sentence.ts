@@ -33,6 +33,7 @@ export const quotable = (words: string, limit = widest): string => whole(oneLine
 
 /** What a finding says, in a sentence or two on one line: the words found, and other words or why there are none. */
 export function sentenceOf(finding: Finding): string {
+  if (finding.kind === "comment") return finding.sentence;
   const original = quotable(finding.original);
   const { instead, dismissive, note } = checkMessages;
   const found = (words: string): string =>

@@ -34,6 +34,8 @@ function findingText(finding: Finding, { paint, wrap }: Look): string {
     wrap(text, indent.length)
       .map((each) => `${indent}${paintLine(each)}\n`)
       .join("");
+  if (finding.kind === "comment")
+    return head + lines(finding.original, (text) => text) + lines(`(${finding.sentence})`, paint.quiet);
   const words = lines(quotable(finding.original, 300), (text) => text);
   if (finding.kind === "rewrite") return head + words + lines(`→ ${quotable(finding.replacement, 600)}`, paint.rewrite);
   const why = (isOnlyTold(finding) ? finding.about : undefined) ?? rephraseMessages.kept[finding.reason];
@@ -41,7 +43,7 @@ function findingText(finding: Finding, { paint, wrap }: Look): string {
 }
 
 /** What the run comes to, in a line; "" where nothing was found and nothing rewritten. */
-function totalsText({ strong, soft, notes, rewritable, ...rest }: Totals): string {
+function totalsText({ strong, soft, notes, comments, rewritable, ...rest }: Totals): string {
   const found = strong + soft;
   const parts: string[] = [];
   if (rest.rewritten > 0) parts.push(summary.rewritten(rest.rewritten, rest.filesRewritten));
@@ -50,6 +52,7 @@ function totalsText({ strong, soft, notes, rewritable, ...rest }: Totals): strin
     parts.push(`${summary.found(found, rest.filesWithFindings)} (${kinds.filter((kind) => kind !== "").join(", ")})`);
   }
   if (notes > 0) parts.push(summary.notes(notes));
+  if (comments > 0) parts.push(summary.comments(comments));
   if (parts.length === 0) return "";
   const all = rewritable === found ? summary.rewritableAll(found) : summary.rewritable(rewritable);
   return `${parts.join(", ")}.${rewritable > 0 ? ` ${all}` : ""}`;

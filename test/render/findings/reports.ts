@@ -1,7 +1,7 @@
 import { readerOf } from "../../../src/documents/reading.js";
 import { protects } from "../../../src/safety/protect.js";
 import { checkText } from "../../../src/lint/check-text.js";
-import { weightOf, type Finding } from "../../../src/lint/finding.js";
+import { weightOf, type Finding, type Remark } from "../../../src/lint/finding.js";
 import { defaultSettings } from "../../../src/lint/settings.js";
 import { counts, type FailOn } from "../../../src/lint/verdict.js";
 import type { BeginFormat, CheckedFile, Look, Totals, Unread } from "../../../src/render/findings/format.js";
@@ -15,6 +15,23 @@ export const files: readonly CheckedFile[] = [
   file('posts/😀 "50 %", <a&b>: c.txt', '😀 You should say "a & b" <now> to\nthe people\u0001 around you, 50 %.\n'),
   file("/elsewhere/clean.txt", "I hear you.\n"),
 ];
+
+/** A file with a comment that ignores nothing, and one that names what there is not. */
+export const commented: CheckedFile = {
+  path: "posts/commented.md",
+  findings: [
+    remark("unclear-ignore", 1, "There is no rule “msut”."),
+    remark("unused-ignore", 3, "It ignores nothing."),
+  ],
+  rewritten: 0,
+};
+
+function remark(rule: Remark["rule"], line: number, sentence: string): Remark {
+  const [from, to] = [1, 24].map((column) => ({ line, utf16: column, character: column, byte: column }));
+  const original = "<!-- alongside-ignore -->";
+  if (from === undefined || to === undefined) throw new Error("Both places are there.");
+  return { kind: "comment", rule, start: line * 40, end: line * 40 + original.length, from, to, original, sentence };
+}
 
 /** Files that could not be read. */
 export const unread: readonly Unread[] = [{ path: "posts/bin.txt", reason: "it is not text, so it was left alone." }];
@@ -36,7 +53,8 @@ export const look = (fails: FailOn = "all"): Look => ({
 
 /** What all of it comes to. */
 export function totalsOf(checked: readonly CheckedFile[], unreadCount: number): Totals {
-  const findings = checked.flatMap((each) => each.findings);
+  const found = checked.flatMap((each) => each.findings);
+  const findings = found.filter(({ kind }) => kind !== "comment");
   const weighing = (weight: string): number => findings.filter((finding) => weightOf(finding) === weight).length;
   return {
     files: checked.length,
@@ -44,11 +62,12 @@ export function totalsOf(checked: readonly CheckedFile[], unreadCount: number): 
     strong: weighing("strong"),
     soft: weighing("soft"),
     notes: weighing("note"),
+    comments: found.length - findings.length,
     rewritable: findings.filter(({ kind }) => kind === "rewrite").length,
     rewritten: 0,
     filesRewritten: 0,
     unread: unreadCount,
-    failed: weighing("strong") + weighing("soft") > 0,
+    failed: found.some((finding) => weightOf(finding) !== "note"),
   };
 }
 

@@ -63,8 +63,10 @@ export async function beginReport(context: Context, options: Options, most: numb
         rewritten += 1;
         if (beyond() === 0) await say(checkMessages.summary.rewrittenIn(done.path, done.rewritten));
       }
-      for (const { line, column, sentence } of done.notes)
-        await say(`alongside: ${done.path}:${line}:${column}: ${sentence}`);
+      // a difference has no room for them
+      for (const finding of dry ? done.findings : [])
+        if (finding.kind === "comment")
+          await say(`alongside: ${done.path}:${finding.from.line}:${finding.from.utf16}: ${finding.sentence}`);
       return write(dry ? done.diff : format.file(done));
     },
     unread,
@@ -72,7 +74,7 @@ export async function beginReport(context: Context, options: Options, most: numb
       const totals = sum.totals(most);
       if (beyond() > 0) await say(checkMessages.summary.moreRewritten(beyond()));
       if (!dry) await write(format.end(totals));
-      const silent = totals.strong + totals.soft + totals.notes + totals.rewritten === 0;
+      const silent = totals.strong + totals.soft + totals.notes + totals.comments + totals.rewritten === 0;
       if (name === "stylish" && silent && totals.files > 0 && onTerminal && context.stderr.isTTY)
         await say(checkMessages.summary.nothing(totals.files));
       if (totals.unread > 0) return 3;
@@ -93,6 +95,7 @@ function sumUp(fails: FailOn): {
     strong: 0,
     soft: 0,
     notes: 0,
+    comments: 0,
     rewritable: 0,
     rewritten: 0,
     filesRewritten: 0,
@@ -102,7 +105,8 @@ function sumUp(fails: FailOn): {
   return {
     add({ findings, rewritten }) {
       sum.files += 1;
-      const weights = findings.map(weightOf);
+      const weights = findings.filter(({ kind }) => kind !== "comment").map(weightOf);
+      sum.comments += findings.length - weights.length;
       const of = (weight: string): number => weights.filter((each) => each === weight).length;
       sum.strong += of("strong");
       sum.soft += of("soft");

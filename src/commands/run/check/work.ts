@@ -29,55 +29,39 @@ export interface Done extends CheckedFile {
   /** Whether it could be read, so that `findings` says something. */
   readonly read: boolean;
   readonly reason?: string;
-  /** What is to be said of the comments that ask for something to be ignored. */
-  readonly notes: readonly PlacedNote[];
-}
-
-/** A sentence about a comment, and where it stands: line and column from 1, the column in UTF-16 code units. */
-export interface PlacedNote {
-  readonly line: number;
-  readonly column: number;
-  readonly sentence: string;
-}
-
-interface Checked extends CheckedText {
-  readonly notes: readonly PlacedNote[];
 }
 
 /** Reads one file, checks it, and rewrites it where that is wished. */
 export async function workOn(wish: Wish, task: Task): Promise<Done> {
   const { path, shown, bytes } = task;
   let found: readonly Finding[] | undefined;
-  let notes: readonly PlacedNote[] = [];
   try {
     const read = bytes === undefined ? readDocument(path, shown) : documentOf(bytes, shown);
     const checked = await check(wish, task, read.text);
     found = checked.findings;
-    ({ notes } = checked);
-    if (wish.fix === "no" || checked.output === read.text) return plainly(shown, found, notes);
+    if (wish.fix === "no" || checked.output === read.text) return plainly(shown, found);
     if (wish.fix === "dry") {
       const { unifiedDiff } = await import("../../../render/unified-diff.js");
-      return { ...plainly(shown, found, notes), diff: unifiedDiff(shown, read.text, checked.output) };
+      return { ...plainly(shown, found), diff: unifiedDiff(shown, read.text, checked.output) };
     }
     await write(path, shown, read, checked.output);
     const left = leftIn(checked);
-    return { ...plainly(shown, left, notes), rewritten: found.length - left.length };
+    return { ...plainly(shown, left), rewritten: found.length - left.length };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { ...plainly(shown, found ?? [], notes), read: found !== undefined, reason: error.reason };
+    return { ...plainly(shown, found ?? []), read: found !== undefined, reason: error.reason };
   }
 }
 
-const plainly = (path: string, findings: readonly Finding[], notes: readonly PlacedNote[]): Done => ({
+const plainly = (path: string, findings: readonly Finding[]): Done => ({
   path,
   findings,
   rewritten: 0,
   diff: "",
   read: true,
-  notes,
 });
 
-async function check(wish: Wish, { path, changed }: Task, text: string): Promise<Checked> {
+async function check(wish: Wish, { path, changed }: Task, text: string): Promise<CheckedText> {
   const kind = wish.as ?? kindOf(path);
   const [readProse, protects] = await Promise.all([
     readerOf(kind, path),
@@ -85,14 +69,18 @@ async function check(wish: Wish, { path, changed }: Task, text: string): Promise
   ]);
   const { settings, ignores, prose } = await rulingFor(wish, { path, text, prose: readProse(text) });
   const checked = checkText(text, prose, settings, protects, onlyIn(text, changed, ignores?.ignored));
-  if (ignores === undefined) return { ...checked, notes: [] };
+  if (ignores === undefined) return checked;
   // of a file in which only some lines are looked at, nobody can tell what is unused
   const unused = wish.unusedIgnores && changed === "all" ? ignores.unused() : [];
   const placeAt = placesIn(text);
-  const notes = [...ignores.notes, ...unused]
-    .toSorted((one, other) => one.start - other.start)
-    .map(({ start, sentence }) => ({ line: placeAt(start).line, column: placeAt(start).utf16, sentence }));
-  return { ...checked, notes };
+  const remarks = [...ignores.notes, ...unused].map((note) => ({
+    ...note,
+    kind: "comment" as const,
+    from: placeAt(note.start),
+    to: placeAt(note.end),
+    original: text.slice(note.start, note.end),
+  }));
+  return { ...checked, findings: [...checked.findings, ...remarks].toSorted((one, other) => one.start - other.start) };
 }
 
 /** What is ignored, and with it all that stands on no line that changed. */

@@ -2,10 +2,17 @@ import type { Guard } from "../rephrase/guard.js";
 import { guards } from "../rephrase/guards/index.js";
 import type { Rule } from "../rephrase/rule.js";
 import { rules } from "../rephrase/rules/index.js";
+import { styles, type Style } from "../rephrase/forms.js";
 import type { OwnRule } from "../lint/own/own-rule.js";
 
 /** A rule of somebody's own, and the file in which it stands as it is spoken of. */
 export type OwnRow = OwnRule;
+
+/** A sentence, and what becomes of it in each style but the first. */
+export interface InStyles {
+  readonly before: string;
+  readonly after: Readonly<Partial<Record<Style, string>>>;
+}
 
 /** Finds a rule or a guard by its name. */
 export function ruleCalled(name: string): Rule | Guard | undefined {
@@ -14,11 +21,11 @@ export function ruleCalled(name: string): Rule | Guard | undefined {
 
 const isRule = (row: Rule | Guard | OwnRow): row is Rule | OwnRow => "form" in row;
 
-/** The sentences of a rule before and after, in the experience style. */
-const pairsOf = (row: Rule | OwnRow): readonly (readonly [before: string, after: string])[] =>
+/** The sentences of a rule before and after, each with its style. */
+const pairsOf = (row: Rule | OwnRow): readonly (readonly [before: string, after: string, style: Style])[] =>
   "file" in row
-    ? row.examples.filter(({ style }) => style === "experience").map(({ before, after = "" }) => [before, after])
-    : row.examples;
+    ? row.examples.map(({ before, after = "", style }) => [before, after, style])
+    : row.examples.map(([before, after]) => [before, after, styles[0]]);
 
 function rows(table: readonly (readonly [name: string, kind: string, about: string])[]): string {
   const widest = (column: 0 | 1): number => Math.max(...table.map((row) => row[column].length));
@@ -38,23 +45,33 @@ export function rulesList(own: readonly OwnRow[] = []): string {
   ].join("\n");
 }
 
-/** One rule or guard with everything that is said to hold of it. */
-export function ruleText(row: Rule | Guard | OwnRow): string {
+/** One rule or guard with everything that is said to hold of it, and what a sentence of a rule becomes in the other styles. */
+export function ruleText(row: Rule | Guard | OwnRow, inStyles?: InStyles): string {
   if (!isRule(row)) {
     const { name, about, keeps, leaves } = row;
     return `${name} (guard)\n${about}\n\nStays as it is:\n${list(keeps)}\nIs rewritten all the same:\n${list(leaves)}`;
   }
   const { name, form, strength, about, leaves } = row;
-  const turned = pairsOf(row).map(([before, after]) =>
-    after === "" ? `  ${before}\n` : `  ${before}\n    ${after}\n`,
-  );
+  const turned = pairsOf(row).map(([before, after, style]) => {
+    const named = style === styles[0] ? "" : `${style}: `;
+    return after === "" ? `  ${before}\n` : `  ${before}\n    ${named}${after}\n`;
+  });
   const where = "file" in row ? `${row.file}\n` : "";
-  return `${name} (${form}, ${strength})\n${about}\n${where}\nIs rewritten:\n${turned.join("")}\nStays as it is:\n${list(leaves)}`;
+  return `${name} (${form}, ${strength})\n${about}\n${where}\nIs rewritten:\n${turned.join("")}\n${stylesText(inStyles)}Stays as it is:\n${list(leaves)}`;
+}
+
+function stylesText(inStyles: InStyles | undefined): string {
+  if (inStyles === undefined) return "";
+  const lines = styles.flatMap((style) => {
+    const after = inStyles.after[style];
+    return after === undefined ? [] : [`    ${style}: ${after}\n`];
+  });
+  return lines.length === 0 ? "" : `In the other styles:\n  ${inStyles.before}\n${lines.join("")}\n`;
 }
 
 const list = (sentences: readonly string[]): string => sentences.map((sentence) => `  ${sentence}\n`).join("");
 
-function plainRow(row: Rule | Guard | OwnRow): object {
+function plainRow(row: Rule | Guard | OwnRow, inStyles?: InStyles): object {
   if (!isRule(row)) {
     const { name, about, reason, keeps, leaves } = row;
     return { name, kind: "guard", about, ...(reason === undefined ? {} : { reason }), keeps, leaves };
@@ -66,18 +83,24 @@ function plainRow(row: Rule | Guard | OwnRow): object {
     form,
     strength,
     about,
-    examples: pairsOf(row).map(([before, after]) => ({ before, after })),
+    examples: pairsOf(row).flatMap(([before, after, style]) => (style === styles[0] ? [{ before, after }] : [])),
+    ...(inStyles === undefined ? {} : { inStyles }),
     leaves,
     ...("file" in row ? { file: row.file } : {}),
   };
 }
 
 /** One rule or guard as a JSON object, with a line feed. */
-export const ruleJson = (row: Rule | Guard | OwnRow): string => `${JSON.stringify(plainRow(row), undefined, 2)}\n`;
+export const ruleJson = (row: Rule | Guard | OwnRow, inStyles?: InStyles): string =>
+  `${JSON.stringify(plainRow(row, inStyles), undefined, 2)}\n`;
 
 /** Every rule and guard as one JSON array, with a line feed. */
 export const rulesJson = (own: readonly OwnRow[] = []): string =>
-  `${JSON.stringify([...rules, ...guards, ...own].map(plainRow), undefined, 2)}\n`;
+  `${JSON.stringify(
+    [...rules, ...guards, ...own].map((row) => plainRow(row)),
+    undefined,
+    2,
+  )}\n`;
 
 const cells = (...texts: readonly string[]): string =>
   `| ${texts.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |\n`;

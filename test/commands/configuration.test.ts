@@ -223,6 +223,19 @@ describe("rules of one's own", () => {
     });
   });
 
+  it("can be written in JSON", async () => {
+    const rule = { name: "go-at", about: "It sets a task.", words: "go at it", rewrite: "take it slowly" };
+    lay(".alongside/rules/go-at.json", JSON.stringify(rule));
+    expect((await shell.run('alongside rephrase "He said to go at it."')).stdout).toBe("He said to take it slowly.\n");
+    lay(
+      ".alongside/rules/go-at.json",
+      `{\n\t"name": "go-at",\n\t"abuot": "It sets a task",\n\t"words": "go at it"\n}\n`,
+    );
+    expect((await shell.run("alongside rules test")).stderr).toContain("go-at.json, line 3, column 2: ");
+    lay(".alongside/rules/go-at.json", '{\n  "name": go-at\n}\n');
+    expect((await shell.run("alongside rules test")).stderr).toContain("go-at.json, line 2, column 11: ");
+  });
+
   it("are told with line and column where they cannot be meant", async () => {
     lay(
       ".alongside/rules/homework.yaml",

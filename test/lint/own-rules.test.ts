@@ -216,6 +216,32 @@ describe("a rule file", () => {
   });
 });
 
+describe("a rewrite that is advice itself", () => {
+  const examples = ["It is high time to walk every day."];
+  const pattern = "it is high time to {verb} {rest}";
+  const told = (rewrite: unknown): readonly (readonly string[])[] => {
+    const { own, rulebook } = bookOf({ pattern, rewrite, examples });
+    return tryRule(own, rulebook).map(({ keys, sentence }) => [keys.join(" "), sentence]);
+  };
+
+  it("is told where it stands, with the rule that finds it", () => {
+    expect(told({ experience: "You should {verb} {rest}.", question: "What if we {verb|past} {rest}?" })).toEqual([
+      [
+        "rewrite experience",
+        "This is advice itself, so it is not used: “It is high time to walk every day.” would become “You should walk every day.”, in which the rule “should” finds something.",
+      ],
+    ]);
+  });
+
+  it("is told once where one text serves every style", () => {
+    expect(told("Go and {verb} {rest}.")).toHaveLength(1);
+  });
+
+  it("is not told of one that is none", () => {
+    expect(told({ experience: "I began to {verb} {rest}." })).toEqual([]);
+  });
+});
+
 const schema: unknown = JSON.parse(readFileSync(new URL("../../src/schemas/rule-v1.json", import.meta.url), "utf8"));
 const validate = new Ajv2020({ strict: false }).compile(Object(schema));
 

@@ -105,7 +105,7 @@ export function ruleFilesIn(folder: string): string[] {
   if (!isThere(folder)) return [];
   try {
     return readdirSync(folder)
-      .filter((name) => /^[^.].*\.ya?ml$/.test(name))
+      .filter((name) => /^[^.].*\.(?:ya?ml|json)$/.test(name))
       .toSorted()
       .map((name) => join(folder, name));
   } catch (cause) {

@@ -2,7 +2,7 @@ import { readText } from "../../files/read.js";
 import { Problem } from "../../messages/problem.js";
 import type { OwnRule } from "../../lint/own/own-rule.js";
 import { shownFrom } from "./found-above.js";
-import { refuse, yamlFile, type RawFile } from "./raw-file.js";
+import { jsonFile, refuse, yamlFile, type RawFile } from "./raw-file.js";
 
 /** A rule of somebody's own, with the file it was read from. */
 export interface LoadedRule {
@@ -16,7 +16,8 @@ export async function loadRules(paths: readonly string[], cwd: string): Promise<
   const { readOwnRule } = await import("../../lint/own/rule-file.js");
   const loaded: LoadedRule[] = [];
   for (const path of paths) {
-    const file = await yamlFile(path, shownFrom(cwd, path), readText(path));
+    const reader = path.endsWith(".json") ? jsonFile : yamlFile;
+    const file = await reader(path, shownFrom(cwd, path), readText(path));
     const { rule, issues } = readOwnRule(file.value, path);
     await refuse(file, issues);
     if (rule === undefined) continue;

@@ -1,4 +1,5 @@
 import { FileProblem, type Place } from "../../files/file-problem.js";
+import { jsonFault } from "../../files/json-fault.js";
 import { Problem } from "../../messages/problem.js";
 import type { Issue } from "../../lint/issues/issue.js";
 
@@ -54,9 +55,7 @@ export function jsonFile(path: string, shown: string, text: string, key?: string
 }
 
 function unreadable(shown: string, text: string, cause: unknown): FileProblem {
-  const message = cause instanceof Error ? cause.message : "";
-  const position = /position (?<at>\d+)/.exec(message)?.groups?.["at"];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
+  const before = text.slice(0, jsonFault(text)).split("\n");
   const where = { path: shown, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return new FileProblem(where, "this is not readable as JSON from here on.", { cause });
 }

@@ -88,9 +88,10 @@ function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Di
   const match = alike(found.to === undefined ? denied(rule, sentence, found) : found);
   const phrase = readVerbPhrase(words, match.from, match.verb, match.shape, match.polarity, match.mid ?? match.verb);
   const to = match.to ?? (match.drop !== undefined && match.drop[1] > phrase.to ? match.drop[1] : phrase.to);
-  const leads = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);
-  let begin = leads[0]?.from ?? match.from;
-  if (leads.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
+  const before = leadsBefore(sentence, match.from).filter((lead) => lead.from >= cursor);
+  const leads = match.aside === undefined ? before : [match.aside];
+  let begin = before[0]?.from ?? match.from;
+  if (before.length > 0 && begin > cursor && ["maybe", "perhaps"].includes(words[begin - 1]?.lower ?? "")) begin -= 1;
   const first = words[begin];
   const promise =
     match.polarity === "plain" && rule.form !== "suggestion-question" && match.to === undefined
@@ -117,13 +118,15 @@ function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Di
 }
 
 /** The same match with all its properties, so that all matches are of one shape and are read fast. */
-const alike = ({ from, verb, mid, polarity, shape, noun, drop, to, parts }: Match): Match => ({
+const alike = ({ from, verb, mid, polarity, shape, noun, aside, than, drop, to, parts }: Match): Match => ({
   from,
   verb,
   mid,
   polarity,
   shape,
   noun,
+  aside,
+  than,
   drop,
   to,
   parts,

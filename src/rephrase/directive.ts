@@ -4,6 +4,10 @@ import type { VerbPhrase } from "../english/verbs/verb-phrase.js";
 import type { Match } from "./forms.js";
 import type { Rule } from "./rule.js";
 
+/** The index of the first word of a directive: of what leads it in, or of its frame. */
+export const beginOf = ({ leads, match }: Pick<Directive, "leads" | "match">): number =>
+  match.aside === undefined ? (leads[0]?.from ?? match.from) : match.from;
+
 /** A stretch of a sentence that tells the listener what to do, ready to be rewritten. */
 export interface Directive {
   readonly rule: Rule;

@@ -1,3 +1,4 @@
+import type { Lead } from "../english/clauses/leads.js";
 import type { Shape } from "../english/verbs/head.js";
 import type { Polarity } from "../english/verbs/polarity.js";
 
@@ -37,8 +38,12 @@ export interface Match {
   readonly shape: Shape;
   /** The advice is a thing, not an act: "How about a walk?" */
   readonly noun?: boolean | undefined;
+  /** The "than" behind which stands what the advice is weighed against: "it's better to wait than to push". */
+  readonly than?: number | undefined;
   /** Words [from, to) inside the advice that only frame it and go: ", if I were you". */
   readonly drop?: readonly [from: number, to: number] | undefined;
+  /** The clause between the frame and the advice that leads it in: "You should, if you can, call". */
+  readonly aside?: Lead | undefined;
   /** Behind the last word of the advice, where the rule itself knows that; else its verb phrase tells. */
   readonly to?: number | undefined;
   /** Where what a rule of somebody's own names in its pattern stands, as words [from, to). */

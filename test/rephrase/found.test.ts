@@ -33,7 +33,40 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Suggest that she come along».",
     "«Recommend a book to him».",
   ],
-  "the verb may also be a quality": ["«Complete tasks on time»."],
+  "the verb may also be a quality": [
+    "«Complete tasks on time».",
+    "«Major in biology».",
+    "«Next time, cool off for an hour before you hit send».",
+  ],
+  "a noun that is a verb has its time or condition": [
+    "«Practice while he naps».",
+    "«Charge extra if somebody wants a frame».",
+    "«Volunteer, get out, meet your neighbours».",
+    "«Practice, practice, practice».",
+  ],
+  "it is weighed against another": [
+    "«It's better to be late than to drive fast».",
+    "«It's better to wait than rush».",
+    "«It is better to ask him early than to find out later».",
+  ],
+  "a condition stands inside the frame": [
+    "«You should, if you can, call her tonight».",
+    "«you need to, once you've slept, call the bank».",
+    "«My advice is, if you can, spend time with them».",
+  ],
+  "another option is offered": [
+    "«Another option is to ask the school».",
+    "«An easy fix is to put felt under the legs».",
+  ],
+  "the writer says it": ["«I'd say call her».", "«I would say just call her»."],
+  "what is done stands before it": [
+    "It's for her to say what you do, but «be polite».",
+    "You shouldn't have to carry it all«, so ask your sisters to chip in».",
+    "Works great with cats, «use it daily».",
+    "«First thing tomorrow, book yourself a dentist appointment».",
+    "«After every page take a breath».",
+    "«After work take a walk».",
+  ],
   "many do something before it": [
     "Teens need sleep, so «let them lie in».",
     "You can change it, but cats (in my view) need habits, so «give her some habits».",

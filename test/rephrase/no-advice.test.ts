@@ -145,7 +145,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "It wouldn't hurt to ask.",
     "You don't have to call her.",
   ],
-  "it is one weighed against another": ["It's better to be late than to drive fast."],
+  "a saying weighs one against another": ["It is better to have tried and lost than never to have tried."],
+  "a noun has a time with it": ["Service while we waited was slow.", "Work while I was there was hard."],
+  "somebody waits for a word": ["Call when you land.", "Text when you get there."],
+  "it is expected by now": ["You should have the contract in your inbox by now."],
   "a word that could be a verb is none": [
     "What I saw there (at her second try in the kitchen) made me laugh.",
     "He has the same car but zero other keys.",

@@ -56,12 +56,17 @@ function sortOf(words: Words, at: number): BareSort | undefined {
     return "short";
   // "While still there take notes", "When in doubt ask her"
   if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
+  // "After every meal take a walk", "Before bed read a page"
+  if (isWord(first, "after", "before") && (isWord(second, "every", "each") || isSpell(second))) return "phrase";
   // "like truly stop and self heal": no phrase that leads in
   if (isSubordinator(first))
     return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
   if (opensMoment(words, at)) return "clause";
   return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
 }
+
+/** What somebody is at for a while: "dinner", "work". */
+const isSpell = among(new Set("breakfast lunch dinner supper work school class bed practice church".split(" ")));
 
 /** What stands behind "once" where the subject and its "are" are left out: "enrolled", "ready". */
 const isDone = (word: Word | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { isRelation } from "../relations.js";
 import { has, isWord, kind, type Word } from "../text/words.js";
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
@@ -193,7 +194,7 @@ export function nounPhraseEnd(words: Words, at: number): number {
       has(word, tag.thirdPerson) &&
       !has(words[i - 1], tag.adjective) &&
       has(words[i - 1], tag.noun) &&
-      !(has(word, tag.plural) && isBoundary(words[i + 1]))
+      !(has(word, tag.plural) && isBoundary(words[i + 1]) && !isRelation(words[i - 1]?.lower ?? ""))
     )
       break;
     nouns += 1;

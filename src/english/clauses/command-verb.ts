@@ -1,5 +1,5 @@
 import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
-import { complement, complementsOf, verbStart } from "../lexicon.js";
+import { complement, complementsOf, particlesOf, verbStart } from "../lexicon.js";
 import { commandsAnyway, dropped } from "./otherwise/dropped-i.js";
 import { bareObject, finiteAfter, namesThing } from "./otherwise/noun-first.js";
 import { remembered } from "../text/remembered.js";
@@ -145,7 +145,11 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return true;
   const follows = objectFollows(words, at + 1);
   if (start === 2) {
-    if (next === undefined || isBoundary(next)) return !sure && words.length - at <= 3 && at <= 2;
+    if (next === undefined || isBoundary(next))
+      return !sure && ((words.length - at <= 3 && at <= 2) || (isWord(next, ",") && commandsAgain(words, at)));
+    // "Practice while they sleep", "Charge extra if they ask"
+    if (isWord(next, "extra", "double") && timesIt(words, at + 2)) return true;
+    if (timesIt(words, at + 1) && !isWord(next, "if")) return !reaching.has(word.lower);
     if (follows) return !finiteAfter(words, at + 1);
     if (has(next, tag.noun | tag.plural | tag.adjective) && !has(next, tag.preposition | tag.adverb | tag.midAdverb)) {
       if (finiteAfter(words, at + 1)) return false;
@@ -166,6 +170,10 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     return next.kind === kind.word && next.tags === 0 && !finiteAfter(words, at + 1);
   }
   if (dropped.has(word.lower)) return false;
+  // "Major in biology", "Cool off for an hour"
+  if (isWord(word, "major", "minor") && isWord(next, "in")) return !finiteAfter(words, at + 1);
+  if (isWord(next, "off", "down", "out") && particlesOf(word.lower).has(next?.lower ?? ""))
+    return (isBoundary(words[at + 2]) || has(words[at + 2], tag.preposition)) && !finiteAfter(words, at + 1);
   // "Just wing it!"
   if (next?.lower === "it" && isBoundary(words[at + 2])) return true;
   if (has(next, tag.preposition) && has(words[at + 2], tag.object) && !has(words[at + 2], tag.possessive))
@@ -205,6 +213,22 @@ function endsDenied(words: Words, at: number): boolean {
     has(words[denied + 1], tag.base) &&
     isBoundary(words[denied + 2])
   );
+}
+
+/** "Practice, practice, practice", "Volunteer, get involved": the same again behind the comma, or a clear command. */
+const commandsAgain = (words: Words, at: number): boolean =>
+  words[at + 2]?.lower === words[at]?.lower || (isClear(words[at + 2]) && opensCommand(words, at + 2, true));
+
+/** "Call when you land": for whom the writer waits. */
+const reaching = new Set("call text email ring message phone write ping".split(" "));
+
+/** "while they sleep", "if he asks": the time or condition of what is to be done, in the present. */
+function timesIt(words: Words, at: number): boolean {
+  if (!isWord(words[at], "while", "when", "whenever", "until", "till", "if")) return false;
+  const subject = words[at + 1];
+  if (!has(subject, tag.subject | tag.pronoun) || isWord(subject, "i", "we")) return false;
+  const verb = words[skipAdverbs(words, at + 2)];
+  return has(verb, tag.base | tag.thirdPerson | tag.modal | tag.auxiliary) && !has(verb, tag.past);
 }
 
 /** "Measure space for shelves, draw lines, …": what could be a noun is a verb where a command goes on from it. */

@@ -1,5 +1,5 @@
 import { isBoundary, skipAdverbs, startsClause } from "./clauses.js";
-import { leadAt } from "./leads.js";
+import { leadAt, type Lead } from "./leads.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, type Word } from "../text/words.js";
 
@@ -25,6 +25,13 @@ export function behindLeave(words: Words, at: number): number {
   if (words[at + 1]?.lower === "you" && words[at + 2]?.lower === "can" && !has(words[at + 3], tag.base)) end = at + 3;
   if (end < 0) return at;
   return words[end]?.lower === "," ? end + 1 : end;
+}
+
+/** The condition or time between commas at `at` that leads in the verb behind it: "should, if you can, call". */
+export function asideAt(words: Words, at: number): Lead | undefined {
+  if (!isWord(words[at], ",") || !isWord(words[at + 1], "if", "when", "whenever", "once", "while")) return undefined;
+  const lead = leadAt(words, at + 1);
+  return lead !== undefined && (lead.finite || isWord(words[at + 2], "possible")) ? lead : undefined;
 }
 
 /** "wait till it's dark and they won't see it": whether what will be stands at `next`, behind a clause that says when and ends at `to`. */

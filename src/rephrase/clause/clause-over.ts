@@ -58,8 +58,14 @@ export function splices(words: Words, end: number, at: number): boolean {
     has(wordAt(words, end - 1), tag.adjective) &&
     has(wordAt(words, end - 2), tag.be) &&
     has(words[at + 1], tag.pronoun | tag.object);
-  return pronoun || judged || isTurn(word) || isOneThing(words, begin, end, at);
+  return pronoun || judged || isTurn(word) || isOneThing(words, begin, end, at) || lacksSubject(words, begin);
 }
+
+/** "Works once it's charged, go and get one": "it" is left out before the first verb. */
+const lacksSubject = (words: Words, begin: number): boolean =>
+  isWord(words[begin], "works", "helps", "depends", "sounds", "looks", "seems", "worked") &&
+  (has(words[begin + 1], tag.adverb | tag.midAdverb | tag.subordinator | tag.preposition) ||
+    isWord(words[begin + 1], "like", "great", "well", "once", "when", "if"));
 
 /** "The bread is done": a clause about one thing, with whose verb no base form agrees. */
 function isOneThing(words: Words, begin: number, end: number, at: number): boolean {
@@ -158,7 +164,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   )
     return false;
   // a clause of its own must stand there
-  if (!hasFinite(words, begin, at) && !manyDo(words, at)) return false;
+  if (!hasFinite(words, begin, at) && !lacksSubject(words, begin) && !manyDo(words, at)) return false;
   // "I let him keep one, but hide the rest": the writer's own habit goes on
   if (
     strong &&
@@ -227,10 +233,23 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
       (plainPresent(words, i + 1) || sameInPast.has(words[i + 1]?.lower ?? ""))
     )
       return false;
-    if (strong && has(word, tag.modal | tag.auxiliary) && !word.lower.endsWith("n't") && i > at - 4) return false;
+    if (
+      strong &&
+      has(word, tag.modal | tag.auxiliary) &&
+      !word.lower.endsWith("n't") &&
+      i > at - 4 &&
+      !isWhole(words, i)
+    )
+      return false;
   }
   return true;
 }
+
+/** "what you do", "to do it alone": no auxiliary, but the verb itself. */
+const isWhole = (words: Words, at: number): boolean =>
+  isWord(words[at], "do", "does", "have", "has") &&
+  (has(words[at - 1], tag.subject | tag.pronoun) || isWord(words[at + 1], "it", "this", "that")) &&
+  !has(words[skipAdverbs(words, at + 1)], tag.base | tag.participle | tag.negation);
 
 /** "Kids love cake, so bake one": whether people or animals do something in the clause that ends at `at`, and a clear command follows "so". */
 function manyDo(words: Words, at: number): boolean {

@@ -71,6 +71,8 @@ function introEndFrom(words: Words, at: number): number {
       continue;
     }
     if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
+    // "First thing tomorrow, call the bank"
+    if (isWord(word, "first") && isWord(next, "thing")) return i;
     const phrase = opensPhrase(word) ? phraseAt(words, i) : undefined;
     if (phrase !== undefined) {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);

@@ -4,7 +4,7 @@ import { verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import { introEnd } from "./intro.js";
 
 type Words = readonly Word[];
@@ -20,10 +20,10 @@ export function leavesOrder(directives: readonly Directive[]): boolean {
   let from = 0;
   return directives.some((directive, n) => {
     const { words } = directive.sentence;
-    const before = n === 0 && ordersIn(words, introEnd(words), opens(directive), true);
+    const before = n === 0 && ordersIn(words, introEnd(words), beginOf(directive), true);
     from = directive.promise?.phrase.to ?? directive.phrase.to;
     const next = directives[n + 1];
-    const to = next === undefined ? words.length : opens(next);
+    const to = next === undefined ? words.length : beginOf(next);
     return before || ordersIn(words, from, to, false) || sharesOut(directive, from);
   });
 }
@@ -50,8 +50,6 @@ function endsForbidding(words: Words): boolean {
     isWord(words[begin], "if", "when") && has(words[last - 1], tag.noun | tag.adjective | tag.adverb | tag.participle)
   );
 }
-
-const opens = ({ leads, match }: Directive): number => leads[0]?.from ?? match.from;
 
 /** Words behind which a verb may go on that stands there in its base form: "it will warm up, and dry". */
 const governs = among(new Set("to let make help do does did don't doesn't didn't".split(" ")));

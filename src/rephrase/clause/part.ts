@@ -3,7 +3,7 @@ import { counts } from "./places.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 
 /**
  * Whether the advice of a sentence is part of what stays as it is: one item of several that are counted ("A) he is ill and B) you
@@ -19,7 +19,7 @@ export function isPart(directives: readonly Directive[]): boolean {
   if (own.includes(" * ") && (own.match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
   const items: number[] = [];
   for (let i = 2; i < words.length; i += 1) if (counts(words, i)) items.push(i);
-  const opening = first.leads[0]?.from ?? first.match.from;
+  const opening = beginOf(first);
   if (namesWay(words, first.match.from)) return true;
   const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (advised.length > 0 && advised.length < items.length) return true;

@@ -265,6 +265,9 @@ function toldByWriter(words: Words, start: number): boolean {
 /** Whether the sentence is a question from its first word on: "Can you review this, or send it on?" */
 function asks(words: Words, start: number): boolean {
   const first = words[start];
+  // "What would it be like to stay, rest and read?"
+  if (isWord(words[0], "what", "how") && isWord(words[1], "would", "might") && isWord(words[2], "it", "change"))
+    return true;
   return (
     words[words.length - 1]?.lower === "?" &&
     has(first, tag.modal | tag.be | tag.auxiliary) &&

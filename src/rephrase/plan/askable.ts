@@ -4,7 +4,7 @@ import { isWriter } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import type { Match } from "../forms.js";
 
 type Words = readonly Word[];
@@ -14,7 +14,7 @@ type Words = readonly Word[];
  * wait for a statement. "I'll tell you this: stay", "No, don't go", "Rest, because I feel that it helps" stay as they are.
  */
 export function isAskable({ sentence: { words }, leads, match, phrase }: Directive): boolean {
-  const from = leads[0]?.from ?? match.from;
+  const from = beginOf({ leads, match });
   return (
     !speaksOfWriter(words, match.verb, phrase.to) &&
     !isSaid(words, phrase.to) &&

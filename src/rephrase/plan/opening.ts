@@ -1,6 +1,6 @@
 import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import { subordinators, isSubordinator } from "../../english/clauses/leads.js";
 import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
@@ -16,7 +16,7 @@ export function opening(
   lower: boolean,
 ): { readonly start: number; readonly text: string } {
   const { words } = directive.sentence;
-  let firstAt = directive.leads[0]?.from ?? directive.match.from;
+  let firstAt = beginOf(directive);
   if ((words[firstAt]?.start ?? 0) > directive.start) firstAt -= 1;
   const intro = introEnd(words);
   const opens = firstAt === 0 || (firstAt <= intro && words.slice(0, firstAt).every((word) => word.kind !== kind.word));

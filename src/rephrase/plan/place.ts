@@ -1,4 +1,4 @@
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import type { Realized } from "../realize/realized.js";
 import { kind } from "../../english/text/words.js";
 import { closing, type Behind } from "./closing.js";
@@ -67,6 +67,6 @@ function isShouted({ sentence, start, end }: Directive): boolean {
 
 /** "Wear a hat, you could bring a coat": what one comma joined is two things that were done. */
 const joined = ({ sentence: { words }, leads, match }: Directive, { next }: Spot): string => {
-  const at = leads[0]?.from ?? match.from;
+  const at = beginOf({ leads, match });
   return next === undefined && leads.length === 0 && words[at - 1]?.lower === "," ? "and " : "";
 };

@@ -6,7 +6,7 @@ import { isTheirs } from "../clause/reader/theirs.js";
 import { didBefore, isOwn } from "../clause/reader/own.js";
 import { isInexperienced } from "../clause/reader/inexperienced.js";
 import { isUnlived } from "../clause/reader/unlived.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled/garbled.js";
 import { leavesOrder } from "../clause/order-left.js";
@@ -140,9 +140,6 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
   }
   return { rewrites, last };
 }
-
-/** The index of the word with which a directive and what leads it in begin. */
-const beginOf = ({ leads, match }: Directive): number => leads[0]?.from ?? match.from;
 
 /** A sentence that no rewrite changes. */
 const asItIs = (found: Found | undefined): Sentence | undefined =>

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../english/text/sentences.js";
 import { tag } from "../../english/text/tags.js";
 import { introEnd } from "../clause/intro.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 
 /** One sentence with the directives in it that are to be rewritten. */
 export interface Found {
@@ -42,7 +42,7 @@ export function runsOf(paragraph: readonly Found[]): Map<Found, Run> {
 function isWhole({ sentence, directives, held }: Found): boolean {
   const first = directives[0];
   if (first === undefined || held) return false;
-  const from = first.leads[0]?.from ?? first.match.from;
+  const from = beginOf(first);
   return from <= introEnd(sentence.words);
 }
 

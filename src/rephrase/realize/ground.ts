@@ -6,7 +6,7 @@ import { isOfWriter } from "../../english/speakers.js";
 import { kind, type Word, wordAt } from "../../english/text/words.js";
 import { backshift } from "../../english/verbs/backshift.js";
 import { introEnd } from "../clause/intro.js";
-import type { Directive } from "../directive.js";
+import { beginOf, type Directive } from "../directive.js";
 import { later } from "./lead.js";
 import { timesIn } from "./time/times.js";
 
@@ -29,7 +29,7 @@ const praise = new Set("right great amazing awesome brave smart young good not n
  * them" → "I had two weeks left, so". Undefined where there is none, or where it holds what only the writer thinks of the reader.
  */
 export function groundOf({ sentence: { text, words }, leads, match }: Directive, person: Person): Ground | undefined {
-  const at = leads[0]?.from ?? match.from;
+  const at = beginOf({ leads, match });
   const so = wordAt(words, at - 1)?.lower === "," ? at - 2 : at - 1;
   if (wordAt(words, so)?.lower !== "so") return undefined;
   const end = wordAt(words, so - 1)?.lower === "," ? so - 1 : so;

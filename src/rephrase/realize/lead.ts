@@ -23,7 +23,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   // "So maybe after a week, …": what was lived was no maybe
   const guessed = person !== undefined && isWord(words[first.from], "maybe", "perhaps") ? 1 : 0;
   const start = words[first.from + guessed]?.start ?? 0;
-  const end = words[match.from]?.start ?? start;
+  const end = (match.aside === undefined ? words[match.from]?.start : words[match.aside.to - 1]?.end) ?? start;
   const changes: Change[] = [];
   if (person !== undefined)
     for (const lead of leads) {
@@ -47,6 +47,8 @@ export function leadText(directive: Directive, person: Person | undefined, telli
         isImagined(words, lead) ||
         leads.some((other) => other.opener === "when") ||
         second?.lower === "not" ||
+        // "If I may": said of the writer's own words
+        second?.lower === "i" ||
         second?.lower === "anything"
       )
         continue;
@@ -124,7 +126,7 @@ const isPossible = ({ sentence: { words }, leads }: Directive): boolean =>
 export function trailText(directive: Directive, { time }: Telling): string {
   const { sentence, phrase } = directive;
   if (time !== "past" || !isPossible(directive)) return "";
-  const own = sentence.words.slice(phrase.from, phrase.to);
+  const own = sentence.words.slice(directive.match.verb, phrase.to);
   return own.some(({ lower }) => lower === "if")
     ? ""
     : ` if ${sentence.words[(directive.leads[0]?.from ?? 0) + 1]?.lower}`;

@@ -77,6 +77,9 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   // "…, hope it helps you": said to the reader
   if (isFarewell(words, at))
     return words[at - 1]?.lower === "and" ? { text: apart(text, words, from, at, last.end), torn: false } : undefined;
+  // "…, and hopefully it gives you some peace": hoped for the reader
+  if (rest.some(isReader) && words.slice(at, to).some(({ lower }) => lower === "hopefully"))
+    return { text: apart(text, words, from, at, last.end), torn: true };
   const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
   if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };

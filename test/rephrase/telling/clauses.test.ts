@@ -157,6 +157,7 @@ const rows: Told = {
     ["As a cook, you should taste it first.", "As a cook, what helped me was tasting it first."],
   ],
   "what was now is then": [
+    ["At this point, just call her.", "At that point, what helped me was calling her."],
     [
       "Keep the first draft, you will be glad of it now.",
       "It helped me to keep the first draft, and I was glad of it then.",

@@ -26,6 +26,9 @@ export function commandsAnyway(words: Words, at: number): boolean {
       return isWord(next, "your")
         ? isRelation(words[at + 2]?.lower ?? "")
         : isWord(next, "him", "her", "them") && commandJoined(words, at + 2);
+    case "hope":
+      // "Hope for the best and be ready for rain"
+      return isWord(next, "for") && isWord(words[at + 3], "best") && commandJoined(words, at + 4);
     case "suggest":
     case "recommend":
     case "insist":
@@ -44,7 +47,7 @@ function isThanked(words: Words, at: number): boolean {
 
 /** "and show it", "and be there": a further command right behind the object. */
 const commandJoined = (words: Words, at: number): boolean =>
-  isWord(words[at], "and") && (isWord(words[at + 1], "be") || verbStart(words[at + 1]?.lower ?? "") === 3);
+  isWord(words[at], "and", "but") && (isWord(words[at + 1], "be") || verbStart(words[at + 1]?.lower ?? "") === 3);
 
 /** "Suggest (that) he try it", "Suggest a place where she can rest", "Recommend a book to him": to somebody who is spoken of. */
 function isForOthers(words: Words, at: number): boolean {

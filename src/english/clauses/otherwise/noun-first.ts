@@ -137,7 +137,7 @@ const readings: readonly Reading[] = [
     start < 3 &&
     has(words[at], tag.adjective) &&
     has(words[at + 1], tag.preposition) &&
-    !isWord(words[at], "open", "live") &&
+    !isWord(words[at], "open", "live", "major", "minor") &&
     !particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? ""),
 ];
 

@@ -59,6 +59,8 @@ export function judgeJoin(
   const next = behindLeave(words, join.next);
   // "be kind, but keeping calm is hard"
   if (joiner === "but" && isGerundSubject(words, next)) return "end";
+  // "…, but her asking for more": a contrast that breaks off
+  if (joiner === "but" && comma && has(words[next], tag.possessive) && has(words[next + 1], tag.gerund)) return "end";
   // "which days and times are free": what is asked after goes on
   if ((joiner === "and" || joiner === "or") && !comma && isWhichThing(words, next)) return "on";
   // "whether or not it helps", "your wife and not your mom"
@@ -79,6 +81,16 @@ export function judgeJoin(
   if (comma && isWord(words[next], "be") && isWord(words[next + 1], "it", "they")) return "on";
   // "if you so choose"
   if (joiner === "so" && !comma && words[join.at - 1]?.lower === "you" && has(words[next], tag.base)) return "on";
+  // "you shouldn't have to do it alone, so ask for help": what one is spared is over
+  const spared = heads[0];
+  if (
+    joiner === "so" &&
+    comma &&
+    spared?.polarity === "not" &&
+    spared.lemma === "have" &&
+    isWord(words[spared.at + 1], "to")
+  )
+    return "end";
   if (joiner === "so") {
     const so = next - 1;
     if (isPurpose(words, so)) {

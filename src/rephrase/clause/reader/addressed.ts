@@ -5,7 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { reasonOver } from "../reason.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 const after = new Set([",", "-", "—", "…", "(", "and", "but", "so", "or"]);
 
@@ -18,7 +18,7 @@ const isDone = (word: Word | undefined): boolean =>
  * the work - it is steady - stay". Told of the writer, one sentence would speak of two people: "If you like the work, I stayed".
  */
 export function isAddressed({ sentence: { words }, leads, match }: Directive): boolean {
-  const from = leads[0]?.from ?? match.from;
+  const from = beginOf({ leads, match });
   if (isWord(wordAt(words, from - 1), "…") && isHeld(words, from - 1)) return true;
   // "You're young and free-if you like the place, go there"
   if (

@@ -3,7 +3,7 @@ import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isOfWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
 import { others, refersBack } from "./people.js";
 
@@ -15,7 +15,7 @@ const names = new Set([...others, "these", "those", "they're", "he's", "she's"])
  * reader's: "These two gossip about you, so why not let them talk". No story of the writer's has them in it.
  */
 export function isBound({ sentence: { words }, leads, match, phrase }: Directive): boolean {
-  const from = leads[0]?.from ?? match.from;
+  const from = beginOf({ leads, match });
   let begin = from;
   while (begin > 0 && !isBreak(words[begin - 1])) begin -= 1;
   begin = introEnd(words, begin);

@@ -4,7 +4,7 @@ import { isOfWriter, isReader } from "../../../english/speakers.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word, wordAt } from "../../../english/text/words.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
 
 type Words = readonly Word[];
@@ -38,7 +38,7 @@ export function goesOnAbout({ sentence: { words }, match, phrase }: Directive, n
 
 /** Whether advice goes on about somebody of the reader's in the sentence before it: "Your brother hurts you. You should leave him." */
 export function comesFrom({ sentence: { words }, leads, match, phrase }: Directive, before: Sentence): boolean {
-  if (!refersBack(words, leads[0]?.from ?? match.from, phrase.to)) return false;
+  if (!refersBack(words, beginOf({ leads, match }), phrase.to)) return false;
   const said = before.words;
   if (said.some(isOfWriter) || !said.some(isReader)) return false;
   return said.some(({ lower }, i) => (lower === "your" && isRelation(said[i + 1]?.lower ?? "")) || subjects.has(lower));

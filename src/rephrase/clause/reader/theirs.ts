@@ -3,7 +3,7 @@ import { isWriter } from "../../../english/speakers.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import { introEnd } from "../intro.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 type Words = readonly Word[];
 
@@ -21,7 +21,7 @@ const cases = new Set("case situation position circumstances".split(" "));
  * just did", "in your case" behind what the writer says of themselves. No story of the writer's can say that.
  */
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
-  const from = leads[0]?.from ?? match.from;
+  const from = beginOf({ leads, match });
   if (isDrawn(words, from) || isOfAge(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
   if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
   // "Draw the plan... like you just did"

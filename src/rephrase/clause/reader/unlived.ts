@@ -4,7 +4,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import type { Match } from "../../forms.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 type Words = readonly Word[];
 
@@ -25,7 +25,7 @@ const coming = new Set("coming approaching".split(" "));
  * it: "show her this post", "don't make the mistake I made", "knit a scarf, winter is coming".
  */
 export function isUnlived({ sentence: { words }, leads, match, phrase }: Directive): boolean {
-  const from = leads[0]?.from ?? match.from;
+  const from = beginOf({ leads, match });
   return (
     pointsHere(words, match.verb, phrase.to) ||
     supposes(words, match.verb, phrase.to) ||
@@ -39,7 +39,7 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     ) ||
     isNow(words, match, phrase.to) ||
     leads.some(({ opener, finite }) => opener === "if" && finite && isThatThen(words, match.verb, phrase.to)) ||
-    isTheirSaying(words, from, match.from) ||
+    isTheirSaying(words, from, phrase.to) ||
     phrase.heads.some(({ at, polarity }) => polarity !== "plain" && comesOfIt(words, at, phrase.to))
   );
 }

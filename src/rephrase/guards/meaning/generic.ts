@@ -2,6 +2,7 @@ import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
 import { wordAt, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { beginOf } from "../../directive.js";
 
 const indefinite = new Set(
   "someone somebody something anyone people life a an opportunity things everything nobody having".split(" "),
@@ -94,7 +95,7 @@ export const generic: Guard = {
       for (let i = lead.from + 1; i < lead.to; i += 1) if (indefinite.has(words[i]?.lower ?? "")) return true;
     }
     // a tale told with "you": "you fall in love and you have to let go"
-    const first = leads[0]?.from ?? match.from;
+    const first = beginOf({ leads, match });
     const before = wordAt(words, first - 1)?.lower;
     if ((before === "and" || before === "then") && rule.name === "must") {
       for (let i = 0; i < first - 1; i += 1) {

@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** States that come of themselves: nobody can be told to feel better. */
@@ -27,7 +28,7 @@ const granted = new Set(
 export const prediction: Guard = {
   name: "prediction",
   about: "“You should feel better soon” says what will come; it does not tell anybody what to do.",
-  holds({ rule, sentence, match }) {
+  holds({ rule, sentence, match, phrase }) {
     // "You have to be given notice", "you should be refunded": what others owe
     const { words: all } = sentence;
     if (
@@ -41,6 +42,12 @@ export const prediction: Guard = {
     const verb = words[match.verb]?.lower ?? "";
     const next = skipAdverbs(words, match.verb + 1);
     const what = words[next];
+    // "You should have an answer by now": what is expected
+    if (
+      match.polarity === "plain" &&
+      words.slice(next, phrase.to).some(({ lower }, i, rest) => lower === "by" && isWord(rest[i + 1], "now"))
+    )
+      return true;
     let still = false;
     for (let i = match.from; i < match.verb; i += 1)
       if (["still", "soon", "hopefully", "eventually"].includes(words[i]?.lower ?? "")) still = true;
@@ -126,6 +133,7 @@ export const prediction: Guard = {
     "You should see the garden now.",
     "You should know that I admire you.",
     "You should already have a key.",
+    "You should have an answer by now.",
     "You should be proud of yourself.",
     "You have to be given notice first.",
     "You should get refunded by the shop.",

@@ -49,6 +49,7 @@ export const reassurance: Guard = {
       // "You don't have to answer, take your time"
       if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
     }
+    if (trusts(words, match.verb, phrase.to)) return true;
     if (rule.name === "imperative" && isHeroic(words, match.verb)) return true;
     if (rule.name === "imperative" && (cheersOn(words, phrase.heads) || formulaAt(bothCheer, words, match.verb)))
       return true;
@@ -95,6 +96,7 @@ export const reassurance: Guard = {
     "As a mum of three, absolutely go for it.",
     "Remember the first year you always get a cold.",
     "Kick some ass!",
+    "Walk in there and sing like you obviously can!",
     "Go out there and kill it!",
     "Keep singing, keep dancing.",
     "Do as you please.",
@@ -167,6 +169,18 @@ const isHeroic = (words: readonly Word[], at: number): boolean =>
 const cheersOn = (words: readonly Word[], heads: readonly { readonly at: number }[]): boolean =>
   heads.length > 1 &&
   heads.every(({ at }) => isWord(words[at], "keep") && has(words[at + 1], tag.gerund) && endsClause(words[at + 2]));
+
+/** "do it like you obviously can": trust in the reader. */
+const trusts = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      (word, i, rest) =>
+        isWord(word, "like", "as") &&
+        isWord(rest[i + 1], "you") &&
+        isWord(rest[i + 2], "obviously", "clearly", "definitely", "totally") &&
+        isWord(rest[i + 3], "can", "are", "do"),
+    );
 
 const endsClause = (word: Word | undefined): boolean => isBoundary(word) || has(word, tag.coordinator);
 

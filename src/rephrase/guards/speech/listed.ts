@@ -4,6 +4,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Guard } from "../../guard.js";
+import { beginOf } from "../../directive.js";
 
 type Words = readonly Word[];
 
@@ -33,7 +34,7 @@ export const listed: Guard = {
     // "I work nights, clean the hall, make sure doors are locked": what the writer does
     if (rule.name === "make-sure" && isWord(wordAt(words, match.from - 1), ",")) return worksThrough(words);
     if (rule.triggers !== "start") return false;
-    const first = leads[0]?.from ?? match.from;
+    const first = beginOf({ leads, match });
     if (isItem(words, match.verb, match.from) || leads.some(({ from }) => watches(words, from))) return true;
     const mark = listMark(words, first);
     // "Find a hobby - join a club": an order, and another

@@ -4,6 +4,7 @@ import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { beginOf } from "../../directive.js";
 
 const speech = new Set(
   "say says said saying tell tells told telling ask asks asked think thought thinks reply replied replies shout shouted yell yelled yelling whisper write wrote writes like went goes be was heard figure motto sign reads read mantra".split(
@@ -17,7 +18,7 @@ export const reported: Guard = {
   about: "What somebody else said, or says to themselves, is theirs.",
   holds({ sentence, match, leads }) {
     const { words } = sentence;
-    const first = leads[0]?.from ?? match.from;
+    const first = beginOf({ leads, match });
     // "What I heard: 1) sleep early"
     const mark = wordAt(words, first - (counts(words, first) ? 3 : 1));
     if (mark === undefined) return false;

@@ -75,7 +75,7 @@ export function phraseText(
       // "don't go out, avoid the noise": both deny
       const but = !against ? "" : avoiding.has(head.lemma) ? (target === "base" ? "to " : "") : contrast[target];
       const again =
-        (but === "" ? glued : "") +
+        (but === "" ? glued || closes(words, phrase.heads, n) : "") +
         weighed(directive, head.from, head.mid) +
         (result
           ? deny === ""
@@ -146,7 +146,10 @@ export function phraseText(
     if (first === undefined || last === undefined) continue;
     changes.push({ start: words[from - 1]?.end ?? first.start, end: last.end, text: "" });
   }
-  if (person !== undefined) changes.push(...someOf(directive));
+  // "it's better to wait than to push" → "to wait rather than to push"
+  const than = match.than === undefined ? undefined : words[match.than];
+  if (than !== undefined) changes.push({ start: than.start, end: than.start, text: "rather " });
+  if (person !== undefined) changes.push(...someOf(directive), ...guessesIn(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
@@ -196,6 +199,22 @@ function someOf({ rule, match, phrase, sentence: { words } }: Directive): Change
   });
 }
 
+/** "see what is there or perhaps order a tea": what was done is no guess. */
+function guessesIn({ match, phrase, sentence: { words } }: Directive): Change[] {
+  return words.slice(match.verb + 1, phrase.to - 1).flatMap((word, k) => {
+    const at = match.verb + 1 + k;
+    const behind = words[at + 1];
+    return isWord(word, "perhaps", "maybe", "possibly") &&
+      !word.quoted &&
+      isWord(words[at - 1], "or", "and", ",") &&
+      has(behind, tag.base) &&
+      behind !== undefined &&
+      !phrase.heads.some(({ from, at: verb }) => from <= at && at < verb)
+      ? [{ start: word.start, end: behind.start, text: "" }]
+      : [];
+  });
+}
+
 const avoiding = new Set("avoid skip ignore limit stop quit refrain".split(" "));
 
 /** "sell the sofa fully commit to the floor": what joins a verb that ran on; "run don't walk" and brackets want nothing. */
@@ -211,6 +230,15 @@ function glue(words: readonly Word[], head: Head, last: Head | undefined): strin
   }
   return isJoiner(before) || led ? "" : "and ";
 }
+
+/** "ask her, listen, don't push": the last of several, which is denied, wants an "and". */
+const closes = (words: readonly Word[], heads: readonly Head[], n: number): string =>
+  n > 1 &&
+  n === heads.length - 1 &&
+  heads.every(({ polarity }, k) => (polarity === "plain") === k < n) &&
+  words[(heads[n]?.from ?? 0) - 1]?.lower === ","
+    ? "and "
+    : "";
 
 /** What tells a verb from the denied one before its comma: "not to shout, but to be brief"; "I didn't shout, I was brief". */
 const contrast: Readonly<Record<Target, string>> = { base: "but to ", gerund: "but ", past: "", subjunctive: "" };

@@ -2,7 +2,7 @@ import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative } from "../../clause/alternative.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 import { isFurther } from "../lead.js";
 import type { Telling } from "../time/telling.js";
 import {
@@ -90,7 +90,7 @@ const concludes = ({ sentence: { words }, match }: Directive): boolean =>
 
 /** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
-  const before = wordAt(words, (leads[0]?.from ?? match.from) - 1);
+  const before = wordAt(words, beginOf({ leads, match }) - 1);
   // "It can hurt, for me, it helped": no pause behind a comma, either
   if (before?.lower === "," && leads.length === 0) return true;
   if (before?.kind !== kind.word || before.lower === "so") return false;
@@ -158,7 +158,12 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   const { sentence, phrase } = directive;
   const anew = phrase.heads.some((_, n) => isAnew(sentence.words, phrase.heads, n));
   const resists =
-    anew || besideGerund(directive) || resistsGerund(directive) || directive.phrase.open || mayHideVerb(directive);
+    anew ||
+    directive.match.than !== undefined ||
+    besideGerund(directive) ||
+    resistsGerund(directive) ||
+    directive.phrase.open ||
+    mayHideVerb(directive);
   const mixed =
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);

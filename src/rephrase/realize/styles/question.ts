@@ -54,7 +54,8 @@ const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive"
 function openersFor(directive: Directive, polarity: Polarity, last: string): readonly Opener[] {
   const { heads, open } = directive.phrase;
   const mixed = heads.some((head) => head.polarity !== polarity);
-  if (mixed || open || isConditioned(directive) || goesOnAsItWas(directive)) return ofBase;
+  if (mixed || open || directive.match.than !== undefined || isConditioned(directive) || goesOnAsItWas(directive))
+    return ofBase;
   if (polarity === "plain") return questionOpeners;
   return ofChange.some(({ text }) => text === last) ? ofBase : ofChange;
 }

@@ -1,4 +1,4 @@
-import { isFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, isFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import type { Change } from "../../../english/person.js";
@@ -130,6 +130,8 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     if (said === "that" || asking.has(lemmaOf(said) ?? said) || neverComes(words, i, to)) continue;
     const before = words.slice(Math.max(from - 1, i - 6), i).map(({ lower }) => lemmaOf(lower) ?? lower);
     if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
+    // "ask one of her teachers at the school if there is a way"
+    if (isAsked(words, from, i)) continue;
     // "if she could get one"
     if (words.slice(i + 1, Math.min(to, i + 4)).some(({ lower }) => imagining.has(lower))) continue;
     // "ask what they fear and if you can help"
@@ -139,6 +141,19 @@ export function conditions(words: Words, from: number, to: number): Change[] {
   }
   return changes;
 }
+
+/** Whether nothing but whom one asks stands between a verb of asking and the "if" at `at`. */
+function isAsked(words: Words, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from - 1 && !isBoundary(words[i]); i -= 1) {
+    const word = words[i];
+    if (inquiring.has(lemmaOf(word?.lower ?? "") ?? "")) return true;
+    if (isWord(word, "to")) return false;
+    if (has(word, tag.base | tag.thirdPerson | tag.modal | tag.be | tag.wh) && !has(word, nominal)) return false;
+  }
+  return false;
+}
+
+const nominal = tag.participle | tag.noun | tag.plural | tag.adjective | tag.preposition | tag.determiner;
 
 /** "so you can return it if you never wear it": what did not happen has no "when". */
 const neverComes = (words: Words, at: number, to: number): boolean =>

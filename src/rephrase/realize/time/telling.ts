@@ -90,6 +90,9 @@ function leadInPast(words: Words, lead: Lead, person: Person): Change[] | undefi
   if (conceding.has(lead.opener) && isOfOthers(words, lead)) return [];
   const wish = wishInPast(words, lead, subjects[person]) ?? insisted(words, lead);
   if (wish !== undefined) return [wish];
+  // "If I may": said of the writer's own words
+  if (lead.opener === "if" && isWord(words[lead.from + 1], "i") && isWord(words[lead.from + 2], "may", "might", "can"))
+    return [];
   if (lead.opener === "if" && isImagined(words, lead)) return undefined;
   const told = backshift(words, lead.from + 1, lead.to, person, "would")?.concat(nowIn(words, lead));
   // "If my aunt calls while you're out": both or neither

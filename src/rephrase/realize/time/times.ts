@@ -65,6 +65,13 @@ export function timesIn(words: readonly Word[], from: number, to: number): Chang
       (next?.lower !== "time" || words[i + 2]?.lower === "to")
     )
       changes.push({ start: word.start, end: word.end, text: "that" });
+    // "at this point"
+    else if (
+      word.lower === "this" &&
+      (next?.lower === "point" || next?.lower === "stage") &&
+      wordAt(words, i - 1)?.lower === "at"
+    )
+      changes.push({ start: word.start, end: word.end, text: "that" });
     // "Get out of this house": the reader's, whom the story no longer means
     else if (word.lower === "this" && surroundings.has(next?.lower ?? "") && !has(words[i + 2], tag.noun))
       changes.push({ start: word.start, end: word.end, text: "that" });

@@ -13,9 +13,9 @@ const opinions = new Set(
   ),
 );
 
-/** "I'd definitely call that rude", "I'd consider it a gift": what it is to the writer. */
+/** "I'd definitely call that rude", "I'd find it odd": what it is to the writer. */
 const names = (words: readonly Word[], verb: number): boolean =>
-  isWord(words[verb + 1], "it", "that", "this", "myself") && isWord(words[verb], "call", "consider");
+  isWord(words[verb + 1], "it", "that", "this", "myself") && isWord(words[verb], "call", "consider", "find");
 
 /** "I'd absolutely let a child play there": what the writer allows. */
 const allows = (words: readonly Word[], verb: number): boolean =>

@@ -9,15 +9,18 @@ import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 const heads = new Set(
-  "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority point".split(
+  "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority point fix".split(
     " ",
   ),
 );
 const ratings = new Set(
-  "best better only main first biggest smartest safest easiest wisest healthiest most important next real clear obvious other good simplest kindest ideal real key right".split(
+  "best better only main first biggest smartest safest easiest wisest healthiest most important next real clear obvious other good simplest kindest ideal real key right easy simple quick cheap great".split(
     " ",
   ),
 );
+
+/** What is offered by its quality alone: "an easy fix is to". */
+const mends = new Set(["fix", "option", "solution", "trick", "way"]);
 
 /** "The best thing (you can do) is to …", "Your best bet is to …", "The first step would be to …", "The key is to …". */
 export const bestThing: Rule = {
@@ -43,6 +46,7 @@ export const bestThing: Rule = {
     "strategy",
     "priority",
     "point",
+    "fix",
     "best",
   ],
   find(sentence, at) {
@@ -57,17 +61,21 @@ export const bestThing: Rule = {
       isWord(words[at + 1], "you") &&
       isWord(words[at + 2], "can", "could", "might") &&
       isWord(words[at + 3], "do", "try");
+    const determiner = wordAt(words, from - 1)?.lower;
+    // "Another option is to …", "An easy fix is to …"
+    const choice =
+      (word === "option" && from === at && (determiner === "another" || determiner === "one")) ||
+      (mends.has(word) && from < at && (determiner === "a" || determiner === "an"));
     const rated =
       from < at ||
       offered ||
+      choice ||
       word === "key" ||
       word === "trick" ||
       word === "solution" ||
       word === "answer" ||
       word === "best";
-    const determiner = wordAt(words, from - 1)?.lower;
-    if (determiner === "the" || determiner === "your" || determiner === "one" || (offered && determiner === "another"))
-      from -= 1;
+    if (determiner === "the" || determiner === "your" || determiner === "one" || offered || choice) from -= 1;
     // "Best is to …", "Best would be …ing"
     else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
     else if (from === at && word !== "key" && word !== "trick" && word !== "best") return undefined;

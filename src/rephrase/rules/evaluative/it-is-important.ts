@@ -1,7 +1,7 @@
 import { among } from "../../../english/text/remembered.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
@@ -67,12 +67,14 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   const rating = words[i]?.lower ?? "";
   if (!ratings.has(rating)) return undefined;
   i += 1;
-  // "It's better to ask now than to wait": one weighed against another
+  // "It's better to ask early, then to wait": "than" was meant
   if (
     rating === "better" &&
-    words.slice(i).some(({ lower }, k, rest) => lower === "than" || (lower === "then" && rest[k - 1]?.lower === ","))
+    words.slice(i).some(({ lower }, k, rest) => lower === "then" && rest[k - 1]?.lower === ",")
   )
     return undefined;
+  const than = rating === "better" ? weighedAt(words, i) : undefined;
+  if (than !== undefined && !isWord(words[i], "to", "not")) return undefined;
   if (rating === "worth" && words[i]?.lower === "it") i += 1;
   // "it is a time to learn": what it is for
   if (rating === "time" && (words[i]?.lower === "you" || isWord(words[i - 2], "a"))) return undefined;
@@ -90,7 +92,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   }
   if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
     const advice = verbAfter(words, i + 2, "not");
-    return advice === undefined ? undefined : { shape: "base", ...advice };
+    return advice === undefined ? undefined : { shape: "base", than, ...advice };
   }
   if (words[i]?.lower === "to") {
     const advice = verbAfter(words, i + 1);
@@ -98,9 +100,10 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
       (isBoundary(words[advice.verb + 2]) && has(words[advice.verb + 1], tag.preposition) && i === at + 1) ||
       passive(words, advice.verb) ||
       greets(words, advice.verb) ||
+      (than !== undefined && isSaying(words, advice.verb)) ||
       (words[i - 1]?.lower === "good" && pleases(words, advice.verb))
       ? undefined
-      : { shape: "base", ...advice };
+      : { shape: "base", than, ...advice };
   }
   const word = words[i];
   // "Worth looking into": what it is worth for stands before it
@@ -111,6 +114,23 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
     return { shape: "gerund", verb: i, mid: i, polarity: "plain" };
   return undefined;
 }
+
+/** Where the "than" stands that weighs one deed against another; "ask for less than they give" weighs none. */
+function weighedAt(words: readonly Word[], from: number): number | undefined {
+  const than = words.findIndex(({ lower }, i) => i > from && lower === "than");
+  const before = wordAt(words, than - 1);
+  if (
+    before === undefined ||
+    isWord(before, "rather", "more", "less", "fewer", "other") ||
+    /^(?!her|over).+er$/.test(before.lower)
+  )
+    return undefined;
+  return than;
+}
+
+/** "… be safe than sorry", "… have loved and lost than …": a saying, and no deed. */
+const isSaying = (words: readonly Word[], verb: number): boolean =>
+  isWord(words[verb + 1], "safe") || (isWord(words[verb], "have") && has(words[verb + 1], tag.participle));
 
 /** "good to hear from you", "nice to see you": a greeting. */
 export function greets(words: readonly Word[], verb: number): boolean {
@@ -157,6 +177,7 @@ export const itIsImportant: Rule = {
     ["It's best not to answer at night.", "For me, it helped not to answer at night."],
     ["It's worth talking to the teacher.", "For me, it helped to talk to the teacher."],
     ["Best to be honest with them.", "What helped me was being honest with them."],
+    ["It's better to ask than to guess.", "It helped me to ask rather than to guess."],
     ["I think it's time to let go of it.", "For me, it helped to let go of it."],
   ],
   leaves: [
@@ -165,6 +186,7 @@ export const itIsImportant: Rule = {
     "It's important to me.",
     "It's good to hear from you.",
     "It is a time to learn.",
+    "It is better to have loved and lost than never to have loved.",
     "It's good to be able to sit down without a fuss.",
     "It's good to see the kids laugh.",
     "It's important that there is trust.",

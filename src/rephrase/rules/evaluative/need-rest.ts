@@ -6,7 +6,7 @@ import { frameBefore } from "../../clause/frame.js";
 
 /** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
 const cares = new Set(
-  "rest sleep space time help support therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(
+  "rest sleep space time help support diagnosis therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(
     " ",
   ),
 );
@@ -25,9 +25,15 @@ export const needRest: Rule = {
     if (words[need]?.lower !== "need" || words[need + 1]?.lower === "to") return undefined;
     let i = need + 1;
     while (before.has(words[i]?.lower ?? "")) i += 1;
-    if (!cares.has(words[i]?.lower ?? "")) return undefined;
     const after = words[i + 1];
+    // "You need friends who listen"
+    const persons =
+      isWord(words[i], "people", "someone", "somebody", "friends", "friend") &&
+      isWord(after, "who") &&
+      !words.slice(i, -1).some(isBoundary);
+    if (!persons && !cares.has(words[i]?.lower ?? "")) return undefined;
     if (
+      !persons &&
       after !== undefined &&
       after.kind === 0 &&
       !["and", "or", "from", "off", "right", "now", "alone", "apart", "away"].includes(after.lower)

@@ -1,5 +1,5 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
-import { leadAt } from "../../../english/clauses/leads.js";
+import { isSubordinator, leadAt } from "../../../english/clauses/leads.js";
 import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word, wordAt } from "../../../english/text/words.js";
@@ -114,7 +114,7 @@ export const imperative: Rule = {
 /** Whether nothing but leads stands before `place`: "With each breath, feel the ground". */
 function isLed(words: readonly Word[], place: number): boolean {
   let at = introEnd(words);
-  if (!has(words[at], tag.preposition | tag.subordinator)) return false;
+  if (!has(words[at], tag.preposition | tag.subordinator) && !isSubordinator(words[at])) return false;
   for (let lead = leadAt(words, at); lead !== undefined && at < place; lead = leadAt(words, at))
     at = introEnd(words, lead.to);
   return at === place;

@@ -1,9 +1,11 @@
 import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { asideAt } from "../../../english/clauses/led-clause.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
 import { frameBefore } from "../../clause/frame.js";
+import { leadsBefore } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 /** A second word behind "you" that only names the group: "you guys should". */
@@ -26,7 +28,10 @@ export function modalMatch(
   const frame = frameBefore(sentence, you);
   if (frame === undefined) return undefined;
   const turned: Polarity = frame.negated ? (polarity === "plain" ? "not" : "plain") : polarity;
-  const advice = verbAfter(sentence.words, after, turned);
+  const aside = asideAt(sentence.words, after);
+  // "If it rains, you should, if you can, call": one condition is enough
+  if (aside !== undefined && leadsBefore(sentence, frame.from).length > 0) return undefined;
+  const advice = verbAfter(sentence.words, aside?.to ?? after, turned);
   if (advice === undefined) return undefined;
-  return { from: frame.from, shape: "base", ...advice };
+  return { from: frame.from, shape: "base", aside, ...advice };
 }

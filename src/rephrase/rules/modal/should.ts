@@ -30,6 +30,7 @@ export const should: Rule = {
     ["I don't think you should text her tonight.", "Something that helped me was not texting her that night."],
     ["If it keeps you awake, you should write it down.", "When it kept me awake, it helped me to write it down."],
     ["you really ought to rest", "it helped me to rest"],
+    ["You should, if you can, call her.", "When I could, what helped me was calling her."],
   ],
   leaves: [
     "I should call her.",

@@ -2,7 +2,7 @@ import { among } from "../../../english/text/remembered.js";
 import { isClear, opensCommand } from "../../../english/clauses/command-verb.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { introEnd } from "../../clause/intro.js";
@@ -83,6 +83,8 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   return { shape: "gerund", verb: verbAt, mid, polarity: negative ? "not" : "plain" };
 }
 
+const acted = tag.object | tag.possessive | tag.determiner | tag.reflexive;
+
 /** "I say go with them", "I'd say wait a week": a command with the writer's voice in it. */
 function saysTo(words: Words, at: number): Omit<Match, "from"> | undefined {
   if (!isWord(words[at], "i", "i'd")) return undefined;
@@ -93,7 +95,11 @@ function saysTo(words: Words, at: number): Omit<Match, "from"> | undefined {
   if (denied !== undefined && denied.polarity !== "plain" && !isWord(words[denied.verb], "mind"))
     return { shape: "base", ...denied };
   const verb = skipAdverbs(words, say + 1);
-  if (!isClear(words[verb]) || !opensCommand(words, verb, true)) return undefined;
+  if (
+    !opensCommand(words, verb, true) ||
+    !(isClear(words[verb]) || (has(words[verb + 1], acted) && !has(words[verb + 1], tag.wh)))
+  )
+    return undefined;
   return { shape: "base", verb, mid: say + 1, polarity: "plain" };
 }
 
@@ -132,6 +138,7 @@ export const iSuggest: Rule = {
   examples: [
     ["I suggest you write the plan on a whiteboard.", "Something that helped me was writing the plan on a whiteboard."],
     ["I'd say wait a week.", "It helped me to wait a week."],
+    ["I say trust your gut.", "One thing that helped me was trusting my gut."],
     ["I would strongly recommend talking to her first.", "It helped me to talk to her first."],
     ["I'd advise you not to answer today.", "What worked for me was not answering that day."],
     [

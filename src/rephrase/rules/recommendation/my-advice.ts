@@ -1,8 +1,9 @@
 import { wordAt } from "../../../english/text/words.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { asideAt } from "../../../english/clauses/led-clause.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
-import { opensMain } from "../../clause/main-clause.js";
+import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
 const kinds = new Set(
@@ -19,7 +20,8 @@ export const myAdvice: Rule = {
   strength: "strong",
   about: "“My advice is” says it outright.",
   triggers: ["advice", "suggestion", "recommendation", "tip", "guess", "cents"],
-  find({ words }, at) {
+  find(sentence, at) {
+    const { words } = sentence;
     let from = at;
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
     if (wordAt(words, from - 1)?.lower === "the" || wordAt(words, from - 1)?.lower === "a") from -= 1;
@@ -49,6 +51,10 @@ export const myAdvice: Rule = {
       while (words[i]?.lower !== "be" && i < is + 4) i += 1;
       i += 1;
     }
+    // "My advice is, if you can, spend time with them"
+    const aside = asideAt(words, i);
+    if (aside !== undefined && leadsBefore(sentence, from).length > 0) return undefined;
+    i = aside?.to ?? i;
     while (
       ["simply", "just", "always", "probably", "this", ":", ",", "that"].includes(words[i]?.lower ?? "") &&
       !(words[i]?.lower === "just" && words[i + 1]?.lower === "to")
@@ -64,11 +70,11 @@ export const myAdvice: Rule = {
     if (infinitive) i += 1;
     if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
       const negative = verbAfter(words, i + 2, "not");
-      return negative === undefined ? undefined : { from, shape: "base", ...negative };
+      return negative === undefined ? undefined : { from, shape: "base", aside, ...negative };
     }
     const verb = words[i];
     if (verb !== undefined && (verb.tags & tag.gerund) !== 0 && !(verb.tags & tag.base))
-      return { from, verb: i, mid: i, polarity: "plain", shape: "gerund" };
+      return { from, aside, verb: i, mid: i, polarity: "plain", shape: "gerund" };
     const advice = verbAfter(words, i);
     if (
       advice === undefined ||
@@ -76,7 +82,7 @@ export const myAdvice: Rule = {
       ((words[advice.verb]?.tags ?? 0) & tag.preposition) !== 0
     )
       return undefined;
-    return { from, shape: "base", ...advice };
+    return { from, shape: "base", aside, ...advice };
 
     function colon(mark: number) {
       const behind = verbAfter(words, mark + 1);
@@ -87,6 +93,7 @@ export const myAdvice: Rule = {
   examples: [
     ["My advice is to sleep on it.", "One thing that helped me was sleeping on it."],
     ["My advice would be not to reply.", "What worked for me was not replying."],
+    ["My advice is, if you can, eat with them.", "When I could, it helped me to eat with them."],
     ["The best advice I can give is to start small.", "Something that helped me was starting small."],
   ],
   leaves: [

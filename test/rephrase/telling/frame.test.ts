@@ -1,0 +1,39 @@
+import { testTold, type Told } from "./told.js";
+
+/** What the frame of advice, and what is joined to it, leave of themselves when it is told. */
+const rows: Told = {
+  "a condition inside the frame leads in": [
+    ["You should, if you can, call her tonight.", "When I could, it helped me to call her that night."],
+    ["I think you should, if possible, ask her.", "It helped me to ask her if possible."],
+    ["If I may, talk to her first.", "If I may, it helped me to talk to her first."],
+  ],
+  "what is weighed against it stays": [
+    ["It's better to wait than to push him.", "It helped me to wait rather than to push him."],
+  ],
+  "a guess at what is done is none": [
+    [
+      "Take a walk and see who is there or perhaps order a tea.",
+      "What I did was take a walk and see who was there or order a tea.",
+    ],
+  ],
+  "the last of several says that it is denied": [
+    [
+      "Listen to him, be glad that he came, don't scold him.",
+      "One thing that helped me was listening to him, being glad that he came, and not scolding him.",
+    ],
+  ],
+  "what is hoped for the reader is said to them": [
+    [
+      "Read it, there are maps in it, and hopefully it helps you a bit.",
+      "What would it be like to read it? There are maps in it, and hopefully it helps you a bit.",
+    ],
+  ],
+  "whom one asks stands before what is asked": [
+    [
+      "Ask one of the nurses on the ward if there's a chair.",
+      "What worked for me was asking one of the nurses on the ward if there was a chair.",
+    ],
+  ],
+};
+
+testTold(rows);

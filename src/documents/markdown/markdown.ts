@@ -18,6 +18,7 @@ const closed = new Set([
   "HTMLBlock",
   "CommentBlock",
   "ProcessingInstructionBlock",
+  "MathBlock",
 ]);
 
 /** Blocks that the prose of their section answers, or speaks of. */
@@ -129,6 +130,10 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     const labels = source.includes("[^") && node.name !== "TableCell" ? [...source.matchAll(footnote)] : [];
     if (node.name === "LinkReference" && labels.length === 0) return [];
     const opaque = node.name === "LinkReference" ? [] : opaqueIn(node, text, pairing);
+    const [head] = opaque;
+    // "`--force` You should back up first." names a thing, and then a sentence begins
+    const named =
+      head?.as === "thing" && head.start === node.from && /^[ \t]+You\b/.test(text.slice(head.end, node.to));
     const block = (first: number, to: number): Block[] => {
       const own = source.slice(first, to).trimEnd();
       if (own === "") return [];
@@ -139,7 +144,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     };
     const cuts = [...labels.map(({ index }) => index), source.length];
     return [
-      ...block(0, cuts[0] ?? 0),
+      ...block(named ? head.end + 1 - node.from : 0, cuts[0] ?? 0),
       ...labels.flatMap(({ index, 0: label }, at) => block(index + label.length, cuts[at + 1] ?? 0)),
     ];
   }

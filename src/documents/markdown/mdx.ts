@@ -1,4 +1,5 @@
 import type { BlockContext, InlineContext, Line, MarkdownConfig } from "@lezer/markdown";
+import { isWithin } from "./within.js";
 
 /**
  * The index behind the brace that closes the one at `from`, passing over strings and comments of JavaScript; −1 where none
@@ -58,7 +59,7 @@ function takeLines(cx: BlockContext, line: Line, name: string, ends: (text: stri
   const end = ends(text);
   if (end >= 0 && text.slice(end).trim() !== "") return false;
   let open = end < 0;
-  for (let count = 0; cx.nextLine() && open; count += 1) {
+  for (let count = 0; cx.nextLine() && open && isWithin(cx, line); count += 1) {
     text += `\n${line.text}`;
     open = ends(text) < 0 && count < longest;
   }

@@ -86,6 +86,7 @@ export function opaqueIn(block: SyntaxNode, text: string, pairing: Pairing): Opa
       case "Component":
         return tag(node);
       case "InlineCode":
+      case "Math":
       case "Expression":
         if (text.startsWith("{/*", node.from)) return mark(node.from, node.to);
         return void found.push({ start: node.from, end: node.to, as: "thing" });

@@ -8,7 +8,7 @@ const nothing = 2;
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[A-Za-z0-9]/.test(char)) return letter;
-  return /[\s,;()"'?/=$%#]/.test(char) ? nothing : meaning;
+  return /[\s,;()"'?/=%#]/.test(char) ? nothing : meaning;
 });
 
 /** Whether a word that this character follows may be the start of an address: "www.", "https:", "me@", "first.last@". */

@@ -10,6 +10,7 @@ const ways = new Set(["Escape", "Entity"]);
 const sources = new Set([
   "InlineCode", "CodeText", "CodeInfo", "URL", "LinkLabel", "LinkTitle", "HTMLTag", "HTMLBlock", "Comment", "CommentBlock",
   "Image", "Emoji", "Component", "Expression", "ExpressionBlock", "TagBlock", "ModuleCode", "TaskMarker", "ListMark",
+  "Math", "MathBlock",
 ]); // prettier-ignore
 
 /** The structure of a Markdown text: its nodes as they stand in each other, with the source of what is no prose. */

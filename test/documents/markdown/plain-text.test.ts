@@ -1,6 +1,7 @@
 import { Emoji, GFM, parser } from "@lezer/markdown";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { math } from "../../../src/documents/markdown/math.js";
 import { mdx } from "../../../src/documents/markdown/mdx.js";
 import { markdownParser } from "../../../src/documents/markdown/parser.js";
 
@@ -12,12 +13,12 @@ function nodes(text: string, made: { parse(text: string): ReturnType<typeof pars
 }
 
 const pairs = [
-  { own: markdownParser(false), whole: parser.configure([GFM, Emoji]) },
-  { own: markdownParser(true), whole: parser.configure([GFM, Emoji, mdx]) },
+  { own: markdownParser(false), whole: parser.configure([GFM, Emoji, math]) },
+  { own: markdownParser(true), whole: parser.configure([GFM, Emoji, math, mdx]) },
 ];
 
 const pieces = fc.constantFrom(
-  ..."a w x1 www. http:// https:// mailto: xmpp: x.y me@x.org first.last@x.org a+b-c@x.org @ : :smile: \\ * ** _ ` ``` [ ] ( ) ! <b> </b> < > &amp; & ~~ - + . é … { } ' , | / # = ?".split(
+  ..."a w x1 www. http:// https:// mailto: xmpp: x.y me@x.org first.last@x.org a+b-c@x.org @ : :smile: \\ * ** _ ` ``` [ ] ( ) ! <b> </b> < > &amp; & ~~ - + . é … { } ' , | / # = ? $ $$".split(
     " ",
   ),
   " ",

@@ -16,6 +16,18 @@ const cases: readonly (readonly [what: string, text: string, prose: readonly str
   ["what stands between blocks of HTML", "<details>\n\nOne.\n\n</details>\n", ["One."]],
   ["no definition of a link", "One.\n\n[two]: https://three.org 'four'\n", ["One."]],
   ["footnotes", "One[^1].\n\n[^1]: Two three.\n[^b]: Four five.\n", ["One[^1].", "Two three.", "Four five."]],
+  ["no formula in a paragraph of its own", "$$\nOne.\n\nTwo.\n$$\n\nThree.\n", ["Three."]],
+  [
+    "no formula right behind words, nor one in a list",
+    "One:\n$$\ntwo\n$$\nThree.\n\n- Four\n\n  $$\n  x\n  $$\n",
+    ["One:", "Three.", "Four"],
+  ],
+  ["what follows a quotation with a formula that is not closed", "> $$\n> One\n\nTwo.\n", ["Two."]],
+  [
+    "what begins with “You” behind a name in code",
+    "`--one` You two.\n\n`three` Four.\n",
+    ["You two.", "`three` Four."],
+  ],
   ["behind a byte order mark", "\uFEFFOne.\n", ["One."]],
   ["with carriage returns", "---\r\na: b\r\n---\r\n\r\nOne\r\ntwo.\r\n", ["One\r\ntwo."]],
   ["nothing in nothing", "", []],
@@ -32,6 +44,7 @@ const mdx: typeof cases = [
   ["between the tags of a component", "<Note on={() => a > b}>\n  One.\n</Note>\n", ["One."]],
   ["no tag over several lines", '<Note\n  a="b"\n>\n\nOne.\n', ["One."]],
   ["no expression", "{\n  list.map((x) => <li>One</li>)\n}\n\nTwo {three}.\n", ["Two {three}."]],
+  ["what follows a quotation with a tag that is not closed", "> <Note\n> a=1\n\nOne.\n", ["One."]],
   ["indented, for MDX has no indented code", "    One.\n", ["One."]],
 ];
 

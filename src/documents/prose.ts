@@ -54,7 +54,7 @@ export interface Prose {
   readonly kind: DocumentKind;
   readonly sections: readonly Section[];
   readonly comments: readonly Comment[];
-  /** What a section quotes or stands under, without the marks of it: its prose answers that, so that words of a crisis there protect it. */
+  /** What a section quotes or stands under, from front matter down to its heading, without the marks of it: its prose answers that, so that words of a crisis there protect it. */
   quotedIn?(section: Section): readonly string[];
   /** Those of some changes, given in order, with which the document would have another structure. */
   spoilers?(changes: readonly TextChange[]): ReadonlySet<TextChange>;

@@ -31,7 +31,7 @@ const footnote = /^\[\^[^\]\s]+\]:[ \t]*/gm;
 
 /**
  * The prose of a Markdown document: its paragraphs, list items and table cells; headings, which are prose only where that is
- * asked for; and nothing of quotations, code, HTML, front matter, and what defines links. A heading opens a section.
+ * asked for; and nothing of quotations, code, HTML, formulas, front matter, and what defines links. A heading opens a section.
  */
 export function readMarkdown(whole: string, options: { readonly mdx: boolean }): Prose {
   const mark = whole.startsWith("\uFEFF") ? 1 : 0;
@@ -44,15 +44,16 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   const comments: Comment[] = [];
   const sections: Paragraph[][] = [];
   let section: Paragraph[] = [];
-  const asides = new Map<Section, readonly Aside[]>();
-  // a title stands over what comes first, as a heading does
-  let aside: Aside[] = begin > mark ? [{ said: () => saidInFrontMatter(whole.slice(mark, begin)), waits: true }] : [];
+  const asides = new Map<Section, readonly Pick<Aside, "said">[]>();
+  // front matter stands over the whole document, and a heading over those of lower levels
+  let above: Above[] = begin > mark ? [{ level: 0, said: () => saidInFrontMatter(whole.slice(mark, begin)) }] : [];
+  let aside: Aside[] = [];
   let leading: Block | undefined;
   let forbidding = false;
 
   const open = (): void => {
     if (section.length > 0) sections.push(section);
-    asides.set(section, aside);
+    asides.set(section, [...above, ...aside]);
     section = [];
     aside = aside.filter(({ waits }) => waits);
   };
@@ -61,6 +62,9 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
     const heading = headings.test(node.name);
     if (heading) {
       open();
+      const { from, to, name } = node;
+      const level = Number(name.at(-1));
+      above = [...above.filter((each) => each.level < level), { level, said: () => unmarked(text.slice(from, to)) }];
       forbidding = forbids(text.slice(node.from, node.to));
     }
     const list = node.name.endsWith("List");
@@ -162,6 +166,12 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
         text: (found[1] ?? found[2] ?? "").trim(),
       });
   }
+}
+
+/** What stands over a section: a heading with its level, or front matter with 0. */
+interface Above {
+  readonly level: number;
+  readonly said: () => string;
 }
 
 /** What stands in a section besides its prose. */

@@ -26,6 +26,9 @@ const protecting: readonly (readonly [what: string, text: string])[] = [
   ],
   ["a tag in front matter", `+++\ntitle = "A note"\ntags = ["work", "suicide"]\n+++\n\n${advice}\n`],
   ["a tag in a list there", `---\r\ntags:\r\n  - work\r\n  - self-harm\r\n---\r\n\r\n${advice}\r\n`],
+  ["front matter above another section", `---\ntitle: I want to die\n---\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
+  ["the heading above, over its own words", `# I want to die\n\nCall me, Sam.\n\n## Then\n\n### Work\n\n${advice}\n`],
+  ["a heading that is underlined", `I want to die\n===\n\nCall me, Sam.\n\nWork\n---\n\n${advice}\n`],
   ["a quotation beside a comment", `<!-- a draft -->\n\n> I want to die.\n\n${advice}\n`],
 ];
 
@@ -36,7 +39,8 @@ const harmless: readonly (readonly [what: string, text: string])[] = [
   ["a heading of another section", `# I want to die\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
   ["code of another section", `\`\`\`\nI want to die.\n\`\`\`\n\n# Work\n\n${advice}\n`],
   ["front matter of something else", `---\ntitle: Want\nlayout: to die\n---\n\n${advice}\n`],
-  ["front matter above another section", `---\ntitle: I want to die\n---\n\nCall me, Sam.\n\n# Work\n\n${advice}\n`],
+  ["a heading below it", `# Work\n\n${advice}\n\n## I want to die\n\nCall me, Sam.\n`],
+  ["a heading beside the one above it", `# Notes\n\n## I want to die\n\nCall me.\n\n## Work\n\n${advice}\n`],
   ["a comment", `<!-- I want to die. -->\n\n${advice}\n`],
 ];
 

@@ -6,7 +6,10 @@ export type { Form, KeptReason, Strength, Style } from "./forms.js";
 export { newVoice } from "./rewrite.js";
 export type { Kept, Rephrased, RephraseOptions, RewriteChange } from "./rewrite.js";
 
-/** Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. */
+/**
+ * Finds the directive advice in `text` and rewrites it; what no change covers comes back as it was. All of it is read as
+ * somebody's own words, also what a mail quotes: `rephraseDocument` reads a document of some kind.
+ */
 export const rephrase = (text: string, options: RephraseOptions = {}): Rephrased => rewrite(text, options, protects);
 
 /**

@@ -7,7 +7,7 @@ import { checkText, leftIn, type CheckedText } from "../../src/lint/check-text.j
 import { weightOf } from "../../src/lint/finding.js";
 import { counts } from "../../src/lint/verdict.js";
 import { defaultSettings } from "../../src/lint/settings.js";
-import { rephraseDocument } from "../../src/rephrase/document/document.js";
+import { rephraseProse } from "../../src/rephrase/document/document.js";
 import { styles } from "../../src/rephrase/forms.js";
 import { written, type Written } from "./documents.js";
 
@@ -25,7 +25,7 @@ describe("rephrase, check and check --fix agree", () => {
     fc.assert(
       fc.property(written, style, (document, each) => {
         const { findings, output } = check(document, { ...defaultSettings, style: each });
-        const rephrased = rephraseDocument(document.text, proseOf(document), { style: each });
+        const rephrased = rephraseProse(document.text, proseOf(document), { style: each });
         expect(output).toBe(rephrased.output);
         expect(findings.filter(({ kind }) => kind === "rewrite").length).toBe(rephrased.changes.length);
         expect(findings.filter(({ kind }) => kind === "kept").length).toBe(rephrased.kept.length);

@@ -28,7 +28,7 @@ async function messagePassage(text: string, wish: Wish): Promise<Passage> {
 
 /** A document that is no plain text, rewritten where its prose is. */
 async function documentPassage(text: string, wish: Wish): Promise<Passage> {
-  const [read, { rephraseDocument }] = await Promise.all([
+  const [read, { rephraseProse }] = await Promise.all([
     readerOf(wish.kind, wish.name),
     import("../../rephrase/document/document.js"),
   ]);
@@ -42,7 +42,7 @@ async function documentPassage(text: string, wish: Wish): Promise<Passage> {
     ...(rulebook && { rulebook }),
     ...(ignores && { leaves: ignores.ignored }),
   };
-  return { text, start: 0, prose, ...rephraseDocument(text, prose, options) };
+  return { text, start: 0, prose, ...rephraseProse(text, prose, options) };
 }
 
 async function wholeOf(source: Message | RunningText): Promise<string> {

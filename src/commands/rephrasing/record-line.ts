@@ -2,7 +2,7 @@ import { besideIn, plainSpans } from "../../documents/plain.js";
 import type { ReadProse } from "../../documents/prose.js";
 import { readerOf } from "../../documents/reading.js";
 import { readRecord, withFields } from "../../documents/record.js";
-import { rephraseDocument } from "../../rephrase/document/document.js";
+import { rephraseProse } from "../../rephrase/document/document.js";
 import { rephraseAll, type Rephrased } from "../../rephrase/index.js";
 import { heeding } from "../configuration/standpoint.js";
 import { ignoring } from "../configuration/ignoring.js";
@@ -99,6 +99,6 @@ function rephrasedBy(
     );
   return texts.map((text) => {
     const { prose, ignores } = ignoring(text, read(text), own);
-    return rephraseDocument(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });
+    return rephraseProse(text, prose, { ...how, headings, ...(ignores && { leaves: ignores.ignored }) });
   });
 }

@@ -1,7 +1,7 @@
 import { plainSpans } from "../../documents/plain.js";
 import type { Prose } from "../../documents/prose.js";
 import { rewrittenSentences, type Rewritten } from "../../rephrase/alternatives.js";
-import { rephraseDocument } from "../../rephrase/document/document.js";
+import { rephraseProse } from "../../rephrase/document/document.js";
 import type { RewriteChange, Style } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import type { ReadBy, Wish } from "../rephrasing/wish.js";
@@ -37,7 +37,7 @@ export function saidIn({ text }: Passage, prose: Prose, { strength, headings }: 
   return ({ start, end }, style) => {
     const changes =
       styled.get(style) ??
-      rephraseDocument(text, prose, { style, strength, headings, ...(rulebook && { rulebook }) }).changes;
+      rephraseProse(text, prose, { style, strength, headings, ...(rulebook && { rulebook }) }).changes;
     styled.set(style, changes);
     return changes.filter((change) => change.start >= start && change.start < end);
   };

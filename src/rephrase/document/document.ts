@@ -6,5 +6,5 @@ import { rewriteDocument, type DocumentOptions } from "./rewriting.js";
 export type { DocumentOptions } from "./rewriting.js";
 
 /** `rewriteDocument` with everything that must stay as it is. */
-export const rephraseDocument = (text: string, prose: Prose, options: DocumentOptions = {}): Rephrased =>
+export const rephraseProse = (text: string, prose: Prose, options: DocumentOptions = {}): Rephrased =>
   rewriteDocument(text, prose, options, protects);

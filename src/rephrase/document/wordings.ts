@@ -2,7 +2,7 @@ import type { Prose } from "../../documents/prose.js";
 import type { Wording } from "../alternatives.js";
 import { styles, type Style } from "../forms.js";
 import type { RewriteChange } from "../rewrite.js";
-import { rephraseDocument, type DocumentOptions } from "./document.js";
+import { rephraseProse, type DocumentOptions } from "./document.js";
 
 /** What the other styles would put in the place of each of a document's changes, in their order. */
 export function wordingsInDocument(
@@ -13,7 +13,7 @@ export function wordingsInDocument(
 ): (readonly Wording[])[] {
   const others = styles
     .filter((style) => style !== options.style)
-    .map((style) => ({ style, changes: rephraseDocument(text, prose, { ...options, style }).changes }));
+    .map((style) => ({ style, changes: rephraseProse(text, prose, { ...options, style }).changes }));
   return changes.map(({ start, end }) =>
     others.flatMap(({ style, changes: theirs }) => {
       const same = theirs.find((change) => change.start < end && start < change.end);

@@ -2,13 +2,13 @@ import { frontMatterEnd } from "../../../src/documents/markdown/front-matter.js"
 import { markdownParser } from "../../../src/documents/markdown/parser.js";
 import { shapeOf } from "../../../src/documents/markdown/shape.js";
 import { readerFor } from "../../../src/documents/reading.js";
-import { rephraseDocument, type DocumentOptions } from "../../../src/rephrase/document/document.js";
+import { rephraseProse, type DocumentOptions } from "../../../src/rephrase/document/document.js";
 import type { Rephrased } from "../../../src/rephrase/index.js";
 
 /** A document of this name rephrased. */
 export async function rephrasedAs(name: string, text: string, options: DocumentOptions = {}): Promise<Rephrased> {
   const read = await readerFor(name);
-  return rephraseDocument(text, read(text), options);
+  return rephraseProse(text, read(text), options);
 }
 
 /** What is wrong with a document rephrased: nothing, if all that differs is what its changes say, and its structure is the same. */

@@ -140,8 +140,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "a word for time or an answer stands before": [
     "Later «do it again».",
     "Then later «try it once more».",
-    "yes «do not hold the cat by the tail».",
-    "no «don't call him tonight»",
+    "yes« do not hold the cat by the tail».",
+    "no« don't call him tonight»",
   ],
   "a verb could be a noun": [
     "«measure space for shelves, draw lines, drill holes».",

@@ -201,7 +201,7 @@ const rows: Told = {
   "one verb says what it says once": [["Help her find a doctor.", "What worked for me was helping her find a doctor."]],
   "those who are spoken to are one or many": [
     ["Talk to him if you and the boys are home.", "What helped me was talking to him when the boys and I were home."],
-    ["Don't rush, you are all late.", "For me, it helped not to rush, we were all late."],
+    ["Don't rush, you are all late.", "What might change if you didn't rush? You are all late."],
     [
       "Since it is part of the fair you don't have to pay, stay longer.",
       "Since it was part of the fair I didn't have to pay, what helped me was staying longer.",

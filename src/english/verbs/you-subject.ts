@@ -16,6 +16,14 @@ export const mayOpenClause = (word: Word): boolean =>
 /** "you two", "you guys": what counts or names the listeners. */
 export const isGroup = (word: Word | undefined): boolean => isWord(word, "two", "three", "guys", "girls", "folks");
 
+/** Behind the "you" at `at` and what counts or names the listeners. */
+export const behindGroup = (words: Words, at: number): number =>
+  isWord(words[at], "you") && isGroup(words[at + 1]) ? at + 2 : at + 1;
+
+/** "you never know", of which the "you" stands at `at`: a saying, in which it is anybody. */
+export const isNeverKnow = (words: Words, at: number): boolean =>
+  isWord(wordAt(words, at), "you") && isWord(words[at + 1], "never") && isWord(words[at + 2], "know");
+
 /** Verbs whose object does what a bare infinitive says: "make you cry", "watch you teach". */
 export const objectActs = new Set(["let", "make", "help", "have", "watch", "see", "hear"]);
 

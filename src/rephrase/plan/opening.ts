@@ -45,7 +45,8 @@ export function opening(
       const at = wordAt(words, firstAt - 2)?.lower === "for" ? firstAt - 2 : firstAt - 1;
       return { start: words[at]?.start ?? before.start, text: at === 0 && !lower ? capital(text) : text };
     }
-    if (before.kind === kind.word && needsComma.has(before.lower)) return { start: before.end, text: `, ${text}` };
+    if (before.kind === kind.word && (needsComma.has(before.lower) || has(before, tag.interjection)))
+      return { start: before.end, text: `, ${text}` };
   }
   // "The hall is small maybe ask for another": "maybe" stood between two sentences
   if (before?.kind === kind.word && firstAt > intro && lead === undefined && !told && runsOn(words, firstAt))
@@ -111,10 +112,14 @@ function isMain(words: readonly Word[], to: number): boolean {
   if (last === undefined || has(last, tag.be) || saying.has(last.lower)) return false;
   return (
     from < to &&
-    startsClause(words, from) &&
+    (startsClause(words, from) || isJudged(words, from)) &&
     !words.slice(from, to).some((word) => word.lower !== "so" && word.lower !== "that" && has(word, tag.subordinator))
   );
 }
+
+/** "Hyphens are ugly", "Parenting is hard": one word, and what is said of it. */
+const isJudged = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === kind.word && (words[at].tags === 0 || has(words[at], tag.gerund)) && has(words[at + 1], tag.be);
 
 const breaks = new Set([";", ":", "—", "…", ".", "!", "?", "(", ")"]);
 

@@ -71,7 +71,7 @@ export function leadText(directive: Directive, person: Person | undefined, telli
     // "If it hurts, please, please rest"
     .replace(/,?\s*please,?\s*$/i, ",")
     .replace(/\s+$/, "");
-  if (telling !== undefined && isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
+  if (isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;

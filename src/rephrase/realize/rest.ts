@@ -1,11 +1,12 @@
 import { applyChanges } from "../../documents/edit.js";
-import { startsClause } from "../../english/clauses/clauses.js";
+import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { conditionLeads } from "../../english/clauses/led-clause.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { isFuture } from "../../english/verbs/past/future.js";
+import { isNeverKnow } from "../../english/verbs/you-subject.js";
 import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
 import { cameOfIt, isResult, joiners, opening, opensLead } from "./outcome.js";
@@ -54,9 +55,6 @@ export function restText(
   return { text: `. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, torn: false };
 }
 
-const isSaying = (words: Words, at: number): boolean =>
-  isWord(words[at], "you") && isWord(words[at + 1], "never") && isWord(words[at + 2], "know");
-
 /** Whether a clause of its own stands behind the advice with neither a mark nor a word between. */
 const runsOn = ({ sentence: { words }, match }: Directive, from: number): boolean =>
   match.to === undefined &&
@@ -71,7 +69,7 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const start = words[from - 1]?.end;
   if (last === undefined || start === undefined) return undefined;
   // "…, you never know": a saying
-  if (isSaying(words, opening(words, from))) return undefined;
+  if (isNeverKnow(words, opening(words, from))) return undefined;
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
   // "…, hope it helps you": said to the reader
@@ -83,6 +81,8 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
   if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };
+  // "don't shout, you are all friends": all who read it
+  if (isToAll(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOfNow(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isGuessed(words, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
@@ -128,6 +128,13 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
+}
+
+/** "you are all", "you're both": what is said of more than one reader. */
+function isToAll(words: Words, at: number): boolean {
+  const are = isWord(words[at], "you're") ? at : at + 1;
+  if (are > at && !(isWord(words[at], "you") && isWord(words[are], "are"))) return false;
+  return isWord(words[are + 1], "all", "both") && !isBoundary(words[are + 2]);
 }
 
 /** What will come, and not what will not. */

@@ -34,6 +34,30 @@ const rows: Told = {
       "What worked for me was asking one of the nurses on the ward if there was a chair.",
     ],
   ],
+  "what is to be done instead of being so says but": [
+    ["Don't be shy and ask her.", "What worked for me was not being shy but asking her."],
+    ["Never be rude and always say thanks.", "Something that helped me was never being rude and always saying thanks."],
+  ],
+  "how the reader is called stands apart": [
+    ["Talk to your parents buddy.", "For me, it helped to talk to my parents, buddy."],
+    ["Find a gym buddy.", "One thing that helped me was finding a gym buddy."],
+  ],
+  "those who read it are no part of the story": [
+    [
+      "And please don't shout, you are all friends here.",
+      "And what might change if you didn't shout? You are all friends here.",
+    ],
+  ],
+  "what two did takes one time": [
+    ["Wait before you two talk.", "It helped me to wait before we talked."],
+    [
+      "Wait until you two have slept before you talk.",
+      "One thing that helped me was waiting until we had slept before I talked.",
+    ],
+  ],
+  "what is judged ends before what helped": [
+    ["Hyphens are ugly, try to avoid them.", "Hyphens are ugly. One thing that helped me was trying to avoid them."],
+  ],
 };
 
 testTold(rows);

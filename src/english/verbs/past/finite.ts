@@ -9,7 +9,7 @@ import { singular, was } from "./be.js";
 import { contracted } from "./contracted.js";
 import { future, listener, type Told } from "./future.js";
 import { isOnlyVerb, opensWithSubject } from "./only-verb.js";
-import { isSubject } from "../you-subject.js";
+import { isNeverKnow, isSubject } from "../you-subject.js";
 import { acts, afterVerb, behindAdverbs, isNamed } from "./subject.js";
 
 type Words = readonly Word[];
@@ -35,7 +35,7 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   // "you never know": a saying
-  if (lower === "know" && before?.lower === "never" && isWord(wordAt(words, at - 2), "you")) return "none";
+  if (lower === "know" && isNeverKnow(words, at - 2)) return "none";
   // "a can of paint"
   if (has(word, tag.modal) && isNamed(words, at)) return "none";
   // "the trash can back there": behind its subject a verb would follow
@@ -95,7 +95,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   if (lower === "better" && (afterVerb(words, at) || (!has(behind, tag.base) && behind?.lower !== "be"))) return "none";
   if (has(word, tag.modal)) return "unsure";
   if (lower === "have")
-    return afterVerb(words, at) || !has(words[at - 1], tag.subject | tag.pronoun | tag.plural | tag.midAdverb)
+    return afterVerb(words, at) ||
+      !has(words[behindAdverbs(words, at)], tag.subject | tag.pronoun | tag.plural | tag.midAdverb)
       ? "none"
       : { changes: [change("had")], last: at };
   // "if they like": a verb right behind its subject

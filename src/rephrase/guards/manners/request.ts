@@ -78,6 +78,9 @@ const implores = (words: Sentence["words"], at: number): boolean =>
   ((isWord(words[at + 1], "the") && isWord(words[at + 2], "love") && isWord(words[at + 3], "of")) ||
     words.slice(at + 2, at + 5).some(({ lower }, i) => lower === "sake" && words[at + 1 + i]?.lower.endsWith("'s")));
 
+/** Where a text points in itself: "see page ten". */
+const places = new Set("page pages section chapter figure table appendix footnote p pp".split(" "));
+
 /** What is clicked on for the writer's sake; "click on File" goes through a menu. */
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const here = new Set("below above attached enclosed herein".split(" "));
@@ -151,8 +154,10 @@ export const request: Guard = {
     if (toWrongReader(words)) return true;
     // "Please see a doctor"
     if (verb === "see" && ["a", "an", "someone", "somebody"].includes(next)) return false;
+    // "See page ten"
+    if (verb === "see" && places.has(next)) return true;
     const please =
-      words.slice(match.from, match.verb).some((word) => word.lower === "please") ||
+      words.slice(match.from, match.verb).some((word) => isWord(word, "please", "kindly")) ||
       words[phrase.to - 1]?.lower === "please" ||
       wordAt(words, match.from - 1)?.lower === "please";
     return (
@@ -166,6 +171,8 @@ export const request: Guard = {
     "See attached.",
     "Post an update when you can.",
     "Please advise.",
+    "Kindly confirm by Monday.",
+    "See page ten.",
     "It might be useful to include your age in your post.",
     "You should add some details so we can help.",
     "To get better answers you should say what kind of job it is.",

@@ -27,6 +27,20 @@ export const writerTakesPart: Guard = {
       words.slice(match.verb).some(({ lower }) => ["we", "we're", "we'll", "i'm", "i'll", "i'd"].includes(lower))
     )
       return true;
+    // "Come over for tea": to where the writer is
+    if (
+      rule.triggers === "start" &&
+      isWord(words[match.verb], "come") &&
+      isWord(words[match.verb + 1], "over", "round") &&
+      isWord(words[match.verb + 2], "for", "on", "any", "this", ".", "!")
+    )
+      return true;
+    // "Bring the kids, we'd love to see them"
+    if (
+      rule.triggers === "start" &&
+      words.slice(phrase.to).some((word, i, rest) => isWord(word, "we'd", "i'd") && isWord(rest[i + 1], "love"))
+    )
+      return true;
     // "don't be cross if I have to go": a condition that is the writer's
     if (
       rule.triggers === "start" &&
@@ -92,6 +106,8 @@ export const writerTakesPart: Guard = {
     "Come with me on Saturday.",
     "You should come over on Sunday, we're baking.",
     "You should call me.",
+    "Come over for tea.",
+    "Bring the kids, we'd love to meet them.",
     "Put some films on it that I can watch.",
     "Please send us the file.",
     "You could stay with us.",

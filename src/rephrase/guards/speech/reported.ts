@@ -1,4 +1,4 @@
-import { startsClause } from "../../../english/clauses/clauses.js";
+import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
@@ -16,8 +16,9 @@ const speech = new Set(
 export const reported: Guard = {
   name: "reported",
   about: "What somebody else said, or says to themselves, is theirs.",
-  holds({ sentence, match, leads }) {
+  holds({ sentence, match, leads, phrase }) {
     const { words } = sentence;
+    if (saidBehind(words, phrase.to)) return true;
     const first = beginOf({ leads, match });
     // "What I heard: 1) sleep early"
     const mark = wordAt(words, first - (counts(words, first) ? 3 : 1));
@@ -63,11 +64,14 @@ export const reported: Guard = {
     "Two things that I've heard: 1) Rest more than you sing.",
     "My mom always said, never go to bed angry.",
     "Just say, we have ten minutes, the bus leaves at nine, so either get dressed or stay here.",
+    "Clear the table, he said, and left.",
+    "Count to ten, my dad used to say.",
     "I'm like I have never done this so be kind to me.",
     "A friend once told me that you don't need to win, you need to play.",
   ],
   leaves: [
     "Here is my advice: write the letter.",
+    "Write it down, she said it helps.",
     "Sort of what the others have said, if he asks, give him a date.",
     "As others have said, ask her first.",
   ],
@@ -85,6 +89,19 @@ function saysBefore(words: readonly Word[], first: number): boolean {
       startsClause(words, i + 2)
     )
       return true;
+  }
+  return false;
+}
+
+const speaking = new Set("said says replied told wrote yelled shouted goes".split(" "));
+
+/** ", he said", ", my dad used to say": who said it, and nothing of what. */
+function saidBehind(words: readonly Word[], to: number): boolean {
+  if (!isWord(words[to], ",") || isWord(words[to + 1], "i", "you", "we")) return false;
+  for (let i = to + 2; i < to + 4; i += 1) {
+    const used = isWord(words[i], "used") && isWord(words[i + 1], "to") && isWord(words[i + 2], "say");
+    if (used || speaking.has(words[i]?.lower ?? ""))
+      return startsClause(words, to + 1) && isBoundary(words[used ? i + 3 : i + 1]);
   }
   return false;
 }

@@ -10,7 +10,7 @@ const denied = formulas(`
 `);
 
 const plain = formulas(
-  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club | save the planet . | save the whales . | save the bees . | save the turtles . | save the world . | save the rainforest",
+  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club | save the planet . | save the whales . | save the bees . | save the turtles . | save the world . | save the rainforest | watch this space | say no more . | mind the gap | cross my heart | keep calm and carry | bring it on . | bite me . | search me . | beat me to it | tell me about it .",
 );
 
 /** Said to somebody who shouts or cries, where it is all that is said. */
@@ -36,6 +36,8 @@ export const saying: Guard = {
     "Don't hate the player, hate the game.",
     "Break it, you buy it.",
     "Save the whales!",
+    "Watch this space.",
+    "Say no more!",
     "Use your words!",
     "Long ways home-pause, don't panic.",
   ],
@@ -44,6 +46,7 @@ export const saying: Guard = {
     "Don't hold your breath while you swim.",
     "Break it into small steps.",
     "Save the receipts.",
+    "Say no more than you have to.",
     "Use your words to say what hurts.",
     "Quit your day job first.",
   ],

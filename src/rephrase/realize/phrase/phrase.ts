@@ -1,5 +1,6 @@
 import { lemmaOf } from "../../../english/lexicon.js";
 import { gerund, past } from "../../../english/inflection.js";
+import { isRelation } from "../../../english/relations.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
 import { among } from "../../../english/text/remembered.js";
@@ -97,6 +98,12 @@ export function phraseText(
             (head.polarity === "plain" ? goingAlong(directive, head.from, head.mid) : ""),
         });
     }
+    const joint = n === 1 && !isPast(target) && isInstead(words, phrase.heads) ? words[head.from - 1] : undefined;
+    // "not being shy and asking" would deny both
+    if (joint !== undefined) {
+      changes.push({ start: joint.start, end: joint.end, text: "but" });
+      if (target === "base" && !before.includes("to ")) before += "to ";
+    }
     const isBe = head.lemma === "be" && head.polarity === "not" && isPast(own);
     const told = inflected(directive, head, own, shared ? "not" : head.polarity);
     const form = isBe ? "" : person === "plural" && told === "was" ? "were" : told;
@@ -149,6 +156,10 @@ export function phraseText(
   // "it's better to wait than to push" → "to wait rather than to push"
   const than = match.than === undefined ? undefined : words[match.than];
   if (than !== undefined) changes.push({ start: than.start, end: than.start, text: "rather " });
+  const called = words[phrase.to - 1];
+  // "talk to your parents buddy": spoken to the reader
+  if (called !== undefined && isCalled(words, phrase.to - 1))
+    changes.push({ start: words[phrase.to - 2]?.end ?? called.start, end: called.start, text: ", " });
   if (person !== undefined) changes.push(...someOf(directive), ...guessesIn(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   changes.push(...further);
@@ -199,6 +210,14 @@ function someOf({ rule, match, phrase, sentence: { words } }: Directive): Change
   });
 }
 
+const names = new Set("buddy bud mate bro dude man pal op hun hon sis".split(" "));
+
+/** Whether the word at `at` names the reader, with no comma before it: behind "your parents" or "him" it is no noun of theirs. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  names.has(words[at]?.lower ?? "") &&
+  (has(words[at - 1], tag.object | tag.plural) || isRelation(words[at - 1]?.lower ?? "")) &&
+  !has(words[at - 1], tag.possessive);
+
 /** "see what is there or perhaps order a tea": what was done is no guess. */
 function guessesIn({ match, phrase, sentence: { words } }: Directive): Change[] {
   return words.slice(match.verb + 1, phrase.to - 1).flatMap((word, k) => {
@@ -248,6 +267,14 @@ const isPast = (target: Target): boolean => target === "past" || target === "sub
 /** Whether a verb that is not denied stands behind one that is. */
 const turnsRound = (heads: readonly Head[], n: number): boolean =>
   n > 0 && heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
+
+/** "Don't be shy and ask her": what is to be done instead of being so stands right behind the quality. */
+const isInstead = (words: readonly Word[], [first, second]: readonly Head[]): boolean =>
+  first?.lemma === "be" &&
+  first.polarity === "not" &&
+  second?.polarity === "plain" &&
+  isWord(words[second.from - 1], "and") &&
+  second.from <= first.at + 4;
 
 /** "not to push yourself, and to rest": what is no longer denied behind "and" says so, behind a comma or several denials. */
 export const isAnew = (words: readonly Word[], heads: readonly Head[], n: number): boolean => {

@@ -3,6 +3,7 @@ import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import type { Change } from "../../../english/person.js";
 import { tag } from "../../../english/text/tags.js";
+import { behindGroup } from "../../../english/verbs/you-subject.js";
 import { isOnlyVerb } from "../../../english/verbs/past/only-verb.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 
@@ -169,7 +170,7 @@ export function opensClause(words: Words, at: number, to: number): boolean {
     if (has(word, tag.contraction | tag.modal | tag.be | tag.auxiliary)) return true;
     // "if she s late": the apostrophe became a blank
     if (has(word, tag.subject) && words[i + 1]?.lower === "s") return true;
-    if (has(word, tag.subject | tag.pronoun) && isFinite(words, i + 1, word?.lower ?? "")) return true;
+    if (has(word, tag.subject | tag.pronoun) && isFinite(words, behindGroup(words, i), word?.lower ?? "")) return true;
     if (has(word, tag.thirdPerson) && !has(word, tag.plural | tag.noun)) return true;
   }
   return false;

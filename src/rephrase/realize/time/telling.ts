@@ -6,6 +6,7 @@ import { isWriter } from "../../../english/speakers.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { behindGroup } from "../../../english/verbs/you-subject.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
@@ -216,7 +217,7 @@ function belongs(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
-    if (isAhead(word) || (word.lower === "you" && isFinite(words, i + 1, "you"))) return true;
+    if (isAhead(word) || (word.lower === "you" && isFinite(words, behindGroup(words, i), "you"))) return true;
     // "a lamp as oppose to a candle"
     if (word.lower === "as" && words[i + 1]?.lower.startsWith("oppose") === true) continue;
     if (isOpener(word) && opensClause(words, i, to)) return true;

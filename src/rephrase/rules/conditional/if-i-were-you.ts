@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
-import type { Word } from "../../../english/text/words.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -25,6 +25,11 @@ export function behindYourPlace(words: Words, at: number): number {
     )
       return words[at + 3]?.lower === "me" ? at + 4 : at + 5;
     return -1;
+  }
+  // "Were I you, I'd wait"
+  if (one === "were" && isWord(words[at + 1], "i")) {
+    if (isWord(words[at + 2], "you")) return at + 3;
+    return isWord(words[at + 2], "in") ? behindShoes(words, at + 3) : -1;
   }
   return one === "in" ? behindShoes(words, at + 1) : -1;
 }
@@ -65,7 +70,7 @@ export const ifIWereYou: Rule = {
   form: "conditional",
   strength: "strong",
   about: "“If I were you, I'd” puts the writer in the reader's place, and the reader out of it.",
-  triggers: ["if", "in"],
+  triggers: ["if", "in", "were"],
   find({ words }, at) {
     const behind = behindYourPlace(words, at);
     if (behind < 0) return undefined;
@@ -85,6 +90,7 @@ export const ifIWereYou: Rule = {
   examples: [
     ["If I were you, I'd talk to them about it.", "What worked for me was talking to them about it."],
     ["If it were me, I wouldn't answer at once.", "One thing that helped me was not answering at once."],
+    ["Were I you, I'd wait a week.", "For me, it helped to wait a week."],
     ["In your shoes I would wait a week.", "One thing that helped me was waiting a week."],
   ],
   leaves: [

@@ -149,7 +149,7 @@ export const bestThing: Rule = {
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
     // "The first step is calling the bank", but "The key is missing"
-    const steps = (isStep(words[at]) && !isBoundary(words[to + 1])) || word === "best";
+    const steps = ((isStep(words[at]) || offered) && !isBoundary(words[to + 1])) || word === "best";
     if (steps && ((words[to]?.tags ?? 0) & tag.gerund) !== 0 && !befalls(words[to]))
       return { from: begin, shape: "gerund", verb: to, mid: to, polarity: "plain" };
     // "The best thing you can do is remind them"
@@ -172,6 +172,7 @@ export const bestThing: Rule = {
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
     ["Another thing you could do is call the school.", "What helped me was calling the school."],
+    ["One thing you could try is walking to work.", "It helped me to walk to work."],
     ["Best is asking the school.", "Something that helped me was asking the school."],
     ["The first step is to tell one person.", "For me, it helped to tell one person."],
     [

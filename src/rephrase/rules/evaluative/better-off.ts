@@ -1,4 +1,4 @@
-import { wordAt } from "../../../english/text/words.js";
+import { isWord, wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -20,14 +20,24 @@ export const betterOff: Rule = {
     if (subject === "you") {
       if (one === "would" || one === "will" || one === "might") {
         i = skipAdverbs(words, i + 1);
-        if (words[i]?.lower !== "be") return undefined;
-        i = i + 1;
+        if (words[i]?.lower === "be") i += 1;
+        else if (words[i]?.lower !== "do") return undefined;
       } else if (one === "are") i += 1;
       else return undefined;
     } else if (subject === "you'd") {
-      if (one !== "be") return undefined;
-      i += 1;
+      if (one === "be") i += 1;
+      else if (one !== "do") return undefined;
     }
+    // "You'd do well to read it twice", "You would be wise to ask"
+    const well =
+      (isWord(words[i - 1], "be") && isWord(words[i], "wise", "smart") ? i + 1 : 0) ||
+      (isWord(words[i], "do") && isWord(words[i + 1], "well") ? i + 2 : 0);
+    if (well > 0 && isWord(words[well], "to")) {
+      const frame = frameBefore(sentence, at);
+      const advice = verbAfter(words, well + 1);
+      return frame === undefined || advice === undefined ? undefined : { from: frame.from, shape: "base", ...advice };
+    }
+    if (isWord(words[i], "do")) return undefined;
     while (
       words[i]?.lower === "much" ||
       words[i]?.lower === "probably" ||
@@ -59,7 +69,14 @@ export const betterOff: Rule = {
   },
   examples: [
     ["You'd be better off waiting until she calls.", "For me, it helped to wait until she called."],
+    ["You'd do well to read it twice.", "For me, it helped to read it twice."],
+    ["You would be wise to ask first.", "It helped me to ask first."],
     ["You're best to ask early.", "What helped me was asking early."],
   ],
-  leaves: ["You're better off now.", "You'd be better off without him."],
+  leaves: [
+    "You'd do that well.",
+    "You would do well in a choir.",
+    "You're better off now.",
+    "You'd be better off without him.",
+  ],
 };

@@ -1,5 +1,5 @@
 import { applyChanges } from "../../documents/edit.js";
-import { sentenceLimit } from "../../english/verbs/sentence-limit.js";
+import { sentenceLimit } from "../../english/verbs/ends/sentence-limit.js";
 import { kind } from "../../english/text/words.js";
 import { shiftPerson, type Person } from "../../english/person.js";
 import type { Directive } from "../../rephrase/directive.js";

@@ -4,7 +4,7 @@ import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word } from "../../english/text/words.js";
-import { sentenceLimit } from "../../english/verbs/sentence-limit.js";
+import { sentenceLimit } from "../../english/verbs/ends/sentence-limit.js";
 
 /** Where in the sentence, by the index of its first word, what stands behind the rewrite begins. */
 export interface Behind {

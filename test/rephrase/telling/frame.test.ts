@@ -48,6 +48,12 @@ const rows: Told = {
       "And what might change if you didn't shout? You are all friends here.",
     ],
   ],
+  "behind a clause but brings its own to": [
+    [
+      "Rent a hall that is small but tell them you need heat.",
+      "It helped me to rent a hall that was small but to tell them I needed heat.",
+    ],
+  ],
   "what two did takes one time": [
     ["Wait before you two talk.", "It helped me to wait before we talked."],
     [

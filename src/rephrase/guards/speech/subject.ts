@@ -1,4 +1,4 @@
-import { saysSo } from "../../../english/verbs/new-clause.js";
+import { saysSo } from "../../../english/verbs/ends/new-clause.js";
 import { among } from "../../../english/text/remembered.js";
 import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";

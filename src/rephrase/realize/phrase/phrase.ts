@@ -1,3 +1,4 @@
+import { hasFinite } from "../../../english/clauses/clauses.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import { gerund, past } from "../../../english/inflection.js";
 import { isRelation } from "../../../english/relations.js";
@@ -85,7 +86,11 @@ export function phraseText(
           : but +
             (behindSo ? subjects[person ?? "second"] : "") +
             (!behindSo && turned && isPast(target) ? subjects[person ?? "second"] : "") +
-            (target === "base" && !behindSo && isAnew(words, phrase.heads, n) ? "to " : ""));
+            (target === "base" &&
+            !behindSo &&
+            (isAnew(words, phrase.heads, n) || isBeside(words, head, phrase.heads[n - 1]))
+              ? "to "
+              : ""));
       if (head.from === head.at)
         before = again + (target === "base" && !result && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
@@ -267,6 +272,13 @@ const isPast = (target: Target): boolean => target === "past" || target === "sub
 /** Whether a verb that is not denied stands behind one that is. */
 const turnsRound = (heads: readonly Head[], n: number): boolean =>
   n > 0 && heads[n]?.polarity === "plain" && (heads[n - 1]?.polarity ?? "plain") !== "plain";
+
+/** "to find one who is open, but to ask": behind "but" a verb with "to" is no further verb of the clause before it. */
+const isBeside = (words: readonly Word[], { from, polarity }: Head, before: Head | undefined): boolean =>
+  before !== undefined &&
+  polarity === "plain" &&
+  isWord(words[from - 1], "but") &&
+  hasFinite(words, before.at + 1, from - 1);
 
 /** "Don't be shy and ask her": what is to be done instead of being so stands right behind the quality. */
 const isInstead = (words: readonly Word[], [first, second]: readonly Head[]): boolean =>

@@ -1,13 +1,13 @@
-import { isBoundary, startsClause } from "../clauses/clauses.js";
-import { opensCommand } from "../clauses/command-verb.js";
-import { ledCommand } from "../clauses/led-command.js";
-import { verbStart } from "../lexicon.js";
-import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
-import type { Head } from "./head.js";
-import type { Inner } from "./joins/inner.js";
-import { lastVerbs } from "./joins/join-words.js";
-import { readPolarity, skipFrameAdverbs } from "./polarity.js";
+import { isBoundary, startsClause } from "../../clauses/clauses.js";
+import { opensCommand } from "../../clauses/command-verb.js";
+import { ledCommand } from "../../clauses/led-command.js";
+import { verbStart } from "../../lexicon.js";
+import { tag } from "../../text/tags.js";
+import { has, isWord, kind, type Word } from "../../text/words.js";
+import type { Head } from "../head.js";
+import type { Inner } from "../joins/inner.js";
+import { lastVerbs } from "../joins/join-words.js";
+import { readPolarity, skipFrameAdverbs } from "../polarity.js";
 
 type Words = readonly Word[];
 

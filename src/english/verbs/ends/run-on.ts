@@ -1,9 +1,9 @@
-import { among } from "../text/remembered.js";
-import { opensCommand } from "../clauses/command-verb.js";
-import { verbStart } from "../lexicon.js";
-import type { Head } from "./head.js";
-import { tag } from "../text/tags.js";
-import { has, isWord, kind, type Word } from "../text/words.js";
+import { among } from "../../text/remembered.js";
+import { opensCommand } from "../../clauses/command-verb.js";
+import { verbStart } from "../../lexicon.js";
+import type { Head } from "../head.js";
+import { tag } from "../../text/tags.js";
+import { has, isWord, kind, type Word } from "../../text/words.js";
 
 type Words = readonly Word[];
 

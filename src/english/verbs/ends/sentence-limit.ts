@@ -1,4 +1,4 @@
-import { kind, type Word } from "../text/words.js";
+import { kind, type Word } from "../../text/words.js";
 
 type Words = readonly Word[];
 

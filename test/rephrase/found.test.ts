@@ -38,6 +38,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Major in biology».",
     "«Next time, cool off for an hour before you hit send».",
   ],
+  "a verb is written in two words": [
+    "«Double check the address before you post it».",
+    "«If you can, deep clean the flat before you move».",
+    "«Always double check the date».",
+  ],
+  "what one deserves stands before it": ["You deserve better«, so leave him»."],
   "a noun that is a verb has its time or condition": [
     "«Practice while he naps».",
     "«Charge extra if somebody wants a frame».",

@@ -55,7 +55,11 @@ export function backshift(
     // "if they hate naps": an object right behind its verb
     if (told === "unsure" && i === last + 1 && has(word, tag.plural)) continue;
     if (told === "unsure" && has(word, nominal) && isNoVerb(words, last < i ? last + 1 : from, i)) continue;
-    if (told === "unsure" || (told === "none" && goesWith(words, last, i))) return undefined;
+    if (
+      told === "unsure" ||
+      (told === "none" && goesWith(words, last, i) && !(where === "advice" && isAnothers(words, last, i)))
+    )
+      return undefined;
     if (told === "none") continue;
     // "that you drink / drank it": both times are said
     if (saysPastToo(words, told.last)) return undefined;
@@ -166,7 +170,8 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   if (comma ? !third : !slash && !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
   // "find what works and rest": a deed may be one of those advised
   if (!third && !(has(word, tag.base) && (paired || where === "clause" || isState(word)))) return undefined;
-  if (has(words[behindAdverbs(words, last)], tag.modal)) return undefined;
+  if (has(words[behindAdverbs(words, last)], tag.modal) || (where === "advice" && isAnothers(words, last, at)))
+    return undefined;
   // "what you can and want to do"
   if (has(words[last], tag.modal) && joiner === last + 1 && isState(word) && words[at + 1]?.lower === "to")
     return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
@@ -183,6 +188,13 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
       return undefined;
   return { changes: [{ start: word.start, end: word.end, text: past(lemmaOf(word.lower) ?? word.lower) }], last: at };
 }
+
+/** "when she wants and eat when you can": a base form has not the subject of a third person. */
+const isAnothers = (words: Words, last: number, at: number): boolean =>
+  has(words[last], tag.thirdPerson) &&
+  !has(words[last], tag.base | tag.past) &&
+  has(words[at], tag.base) &&
+  !has(words[at], tag.thirdPerson | tag.past);
 
 /** Whether a word may be a base form: "a torch" is none. */
 const isBase = (words: Words, at: number): boolean =>

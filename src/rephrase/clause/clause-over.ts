@@ -245,11 +245,12 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   return true;
 }
 
-/** "what you do", "to do it alone": no auxiliary, but the verb itself. */
+/** "what you do", "to do it alone": no auxiliary, but the verb itself; "deserve better": no modal. */
 const isWhole = (words: Words, at: number): boolean =>
-  isWord(words[at], "do", "does", "have", "has") &&
-  (has(words[at - 1], tag.subject | tag.pronoun) || isWord(words[at + 1], "it", "this", "that")) &&
-  !has(words[skipAdverbs(words, at + 1)], tag.base | tag.participle | tag.negation);
+  (isWord(words[at], "better") && isBoundary(words[at + 1])) ||
+  (isWord(words[at], "do", "does", "have", "has") &&
+    (has(words[at - 1], tag.subject | tag.pronoun) || isWord(words[at + 1], "it", "this", "that")) &&
+    !has(words[skipAdverbs(words, at + 1)], tag.base | tag.participle | tag.negation));
 
 /** "Kids love cake, so bake one": whether people or animals do something in the clause that ends at `at`, and a clear command follows "so". */
 function manyDo(words: Words, at: number): boolean {

@@ -16,7 +16,7 @@ const introducers = new Set(
 
 /** Fixed phrases that introduce a sentence and stay. */
 const introPhrases = byFirstWord([
-  "all in all", "in the end", "bottom line", "long story short", "first things first", "either way", "that said", "having said that", "that being said", "being said", "in short", "by all means",
+  "all in all", "in the end", "bottom line", "long story short", "first things first", "first off", "either way", "that said", "having said that", "that being said", "being said", "in short", "by all means",
   "worst case scenario", "all said and done", "when all is said and done", "in other words", "one more thing", "last but not least", "best of all", "sad to say", "needless to say", "like i said", "as i said", "as others have said", "like others have said", "as everyone said", "i know it's hard but",
   "first step", "next step", "last step", "step one", "step two", "step three", "for example", "for instance", "based on my experience", "from my experience", "in my experience", "from experience", "in the meantime", "in the mean time", "above all", "most of all", "trust me", "believe me", "most importantly", "more importantly", "for the love of god", "for god's sake", "for heaven's sake", "for goodness sake", "for crying out loud", "to be honest", "pro tip", "quick tip", "at the end of the day",
 ]); // prettier-ignore

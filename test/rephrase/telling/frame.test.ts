@@ -54,6 +54,13 @@ const rows: Told = {
       "It helped me to rent a hall that was small but to tell them I needed heat.",
     ],
   ],
+  "a deed has another subject than the clause before it": [
+    [
+      "Let the baby nap when she wants and eat when you can.",
+      "It helped me to let the baby nap when she wanted and eat when I could.",
+    ],
+  ],
+  "what leads in stays whole": [["First off, call them.", "First off, it helped me to call them."]],
   "what two did takes one time": [
     ["Wait before you two talk.", "It helped me to wait before we talked."],
     [

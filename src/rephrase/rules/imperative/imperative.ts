@@ -5,6 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, type Word, wordAt } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
+import { mayBeCompound, opensCompound } from "./compound-verb.js";
 
 const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
 
@@ -15,7 +16,7 @@ export const imperative: Rule = {
   strength: "strong",
   about: "A sentence that begins with its verb gives an order, however kindly it is meant.",
   triggers: "start",
-  mayOpen: (word) => mayOpenCommand(word) || contentAdverbs.has(word.lower),
+  mayOpen: (word) => mayOpenCommand(word) || contentAdverbs.has(word.lower) || mayBeCompound(word),
   find({ words, text }, at, place) {
     // a capital in the middle of a sentence makes a name of a verb: "the date: March 22nd"
     const first = text.charAt(words[at]?.start ?? 0);
@@ -65,6 +66,10 @@ export const imperative: Rule = {
       opensCommand(words, at)
     )
       return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };
+    // "Double check the address", "Meal prep on Sundays"
+    const compound = contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at;
+    if (opensCompound(words, compound, sure))
+      return { from: place, verb: compound + 1, mid: at, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
       const behind = contentAdverbs.has(words[verb]?.lower ?? "") ? verb + 1 : -1;
@@ -80,6 +85,7 @@ export const imperative: Rule = {
       "When that didn't work, it helped me to start volunteering, and it did me good.",
     ],
     ["First step, talk to your teacher.", "First step, it helped me to talk to my teacher."],
+    ["Meal prep on Sundays.", "Something that helped me was meal prepping on Sundays."],
     ["Suggest he try it.", "It helped me to suggest he try it."],
     ["Say that you'd prefer a note.", "One thing that helped me was saying that I'd prefer a note."],
     ["It can be hard for them, try getting a lamp.", "It can be hard for them. What helped me was getting a lamp."],
@@ -96,6 +102,7 @@ export const imperative: Rule = {
     ["It is a lot to carry, so take your time.", "It is a lot to carry, so what I did was take my time."],
   ],
   leaves: [
+    "Meal prep is half the battle.",
     "Say that again.",
     "Recall that it was a long night.",
     "Suggest they leave at two, if anything.",

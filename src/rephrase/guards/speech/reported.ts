@@ -2,7 +2,7 @@ import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
-import { isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { beginOf } from "../../directive.js";
 
@@ -18,7 +18,7 @@ export const reported: Guard = {
   about: "What somebody else said, or says to themselves, is theirs.",
   holds({ sentence, match, leads, phrase }) {
     const { words } = sentence;
-    if (saidBehind(words, phrase.to)) return true;
+    if (saidBehind(words, match.verb, phrase.to)) return true;
     const first = beginOf({ leads, match });
     // "What I heard: 1) sleep early"
     const mark = wordAt(words, first - (counts(words, first) ? 3 : 1));
@@ -32,6 +32,8 @@ export const reported: Guard = {
       while (((wordAt(words, person)?.tags ?? 0) & tag.midAdverb) !== 0) person -= 1;
       const who = wordAt(words, person);
       if (before === undefined) return false;
+      // "She told me, call the bank"
+      if (has(before, tag.object) && isWord(wordAt(words, first - 3), "told", "tells", "texted", "warned")) return true;
       if (
         speech.has(before.lower) &&
         ((who?.tags ?? 0) & (tag.subject | tag.pronoun | tag.modal | tag.noun | tag.auxiliary | tag.be)) !== 0
@@ -66,6 +68,8 @@ export const reported: Guard = {
     "Just say, we have ten minutes, the bus leaves at nine, so either get dressed or stay here.",
     "Clear the table, he said, and left.",
     "Count to ten, my dad used to say.",
+    "Clear the table, mum said.",
+    "She told me, call the bank.",
     "I'm like I have never done this so be kind to me.",
     "A friend once told me that you don't need to win, you need to play.",
   ],
@@ -95,13 +99,15 @@ function saysBefore(words: readonly Word[], first: number): boolean {
 
 const speaking = new Set("said says replied told wrote yelled shouted goes".split(" "));
 
-/** ", he said", ", my dad used to say": who said it, and nothing of what. */
-function saidBehind(words: readonly Word[], to: number): boolean {
-  if (!isWord(words[to], ",") || isWord(words[to + 1], "i", "you", "we")) return false;
-  for (let i = to + 2; i < to + 4; i += 1) {
-    const used = isWord(words[i], "used") && isWord(words[i + 1], "to") && isWord(words[i + 2], "say");
-    if (used || speaking.has(words[i]?.lower ?? ""))
-      return startsClause(words, to + 1) && isBoundary(words[used ? i + 3 : i + 1]);
+/** ", he said", ", mum said", ", my dad used to say": who said it, and nothing of what. */
+function saidBehind(words: readonly Word[], verb: number, to: number): boolean {
+  for (let comma = verb + 1; comma <= to; comma += 1) {
+    if (!isWord(words[comma], ",") || isWord(words[comma + 1], "i", "you", "we")) continue;
+    for (let i = comma + 2; i < comma + 4; i += 1) {
+      const used = isWord(words[i], "used") && isWord(words[i + 1], "to") && isWord(words[i + 2], "say");
+      if ((used || speaking.has(words[i]?.lower ?? "")) && isBoundary(words[used ? i + 3 : i + 1]))
+        return i === comma + 2 || startsClause(words, comma + 1);
+    }
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
-import { isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 
@@ -30,6 +31,7 @@ export const needRest: Rule = {
     const persons =
       isWord(words[i], "people", "someone", "somebody", "friends", "friend") &&
       isWord(after, "who") &&
+      !has(words[i + 2], tag.modal) &&
       !words.slice(i, -1).some(isBoundary);
     if (!persons && !cares.has(words[i]?.lower ?? "")) return undefined;
     if (
@@ -52,8 +54,16 @@ export const needRest: Rule = {
           to: beforeOrder(words, i),
         };
   },
-  examples: [["You need rest.", "What I needed was rest."]],
-  leaves: ["You need a ticket.", "Do you need rest?", "If you need help, I'm here."],
+  examples: [
+    ["You need rest.", "What I needed was rest."],
+    ["You need a friend who listens.", "What I needed was a friend who listens."],
+  ],
+  leaves: [
+    "You need a ticket.",
+    "You need someone who can sign for it.",
+    "Do you need rest?",
+    "If you need help, I'm here.",
+  ],
 };
 
 /** "You need a break, call your sister": where what is needed ends in front of an order; undefined where none follows. */

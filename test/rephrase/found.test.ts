@@ -38,6 +38,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Major in biology».",
     "«Next time, cool off for an hour before you hit send».",
   ],
+  "what is to be said is said to the reader": [
+    "«Next time somebody asks for a lift, say you'll think about it».",
+    "«If they ask, say you're busy».",
+  ],
   "a verb is written in two words": [
     "«Double check the address before you post it».",
     "«If you can, deep clean the flat before you move».",

@@ -147,6 +147,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   "a saying weighs one against another": ["It is better to have tried and lost than never to have tried."],
   "a noun has a time with it": ["Service while we waited was slow.", "Work while I was there was hard."],
+  "something is supposed": ["Say you were rich, what would you do?", "Say you're on a bus and it stops."],
   "a compound is a thing": ["Meal prep ideas for two.", "Meal prep made easy."],
   "somebody waits for a word": ["Call when you land.", "Text when you get there."],
   "it is expected by now": ["You should have the contract in your inbox by now."],

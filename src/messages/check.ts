@@ -48,6 +48,7 @@ export const checkMessages = {
 
   noMatch: "no file matches it. A pattern in quotes is matched by the program, one without by the shell.",
   noneInFolder: (folder: string) => `In ${folder} there is no file that ends in .md, .markdown, .mdx, .txt or .eml.`,
+  strangeName: "its name is not UTF-8, so it cannot be opened by it. Under another name it can be checked.",
   brokenLink: "it is a link to a file that is not there.",
   binary: "it is not text, so it was left alone.",
   tooLarge: "it is larger than what can be checked at once. `alongside rephrase` takes text of any length.",
@@ -65,6 +66,10 @@ export const checkMessages = {
       `--changed-since asks git what changed, and ${folder} is in no git repository. Without it, everything is checked.`,
     unknownRevision: (revision: string) =>
       `git knows no revision “${revision}” here. \`git log --oneline\` and \`git branch\` list what there is.`,
+    noCommit:
+      "--changed-since asks git what changed since a commit, and there is none here yet. Without it, everything is checked.",
+    notInShallow: (revision: string) =>
+      `git knows no revision “${revision}” here, where only a part of the history is. \`git fetch --unshallow\` brings the rest.`,
     failed: (words: string) => `git could not say what changed: ${words}`,
   },
 } as const;

@@ -35,25 +35,25 @@ export function changedSince(cwd: string, revision: string): (path: string) => C
   if (top.status !== 0) throw new Problem(words.noRepository(cwd), 2);
   const root = realpathSync(top.out.replace(/\n$/, ""));
   const commit = git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
-  if (commit.status !== 0) throw new Problem(words.unknownRevision(revision), 2);
+  if (commit.status !== 0) {
+    if (git("rev-parse", "--verify", "--quiet", "HEAD").status !== 0) throw new Problem(words.noCommit, 2);
+    const isShallow = git("rev-parse", "--is-shallow-repository").out.trim() === "true";
+    throw new Problem(isShallow ? words.notInShallow(revision) : words.unknownRevision(revision), 2);
+  }
   const since = commit.out.trim();
 
   const kept = new Set(listed(ask("-C", root, "ls-files", "-z")));
-  const same = [
-    "--no-renames",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--ignore-submodules",
-    "--diff-filter=d",
-    since,
-    "--",
-  ];
-  const names = listed(ask("-C", root, "diff", "--name-only", "-z", ...same));
+  const same = ["--find-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
+  const namesOf = (filter: string): string[] =>
+    listed(ask("-C", root, "diff", "--name-only", "-z", ...same, filter, since, "--"));
+  const names = namesOf("--diff-filter=dt");
   // The parts of both come in the same order, so that no name has to be read from a header, where it may be quoted.
-  const parts = ask("-C", root, "diff", "--unified=0", "--no-color", ...same)
+  const parts = ask("-C", root, "diff", "--unified=0", "--no-color", ...same, "--diff-filter=dt", since, "--")
     .split(/^diff --git .*$/m)
     .slice(1);
-  const changed = new Map(names.map((name, index) => [join(root, name), hunksIn(parts[index] ?? "")]));
+  const changed = new Map<string, Changed>(names.map((name, index) => [join(root, name), hunksIn(parts[index] ?? "")]));
+  // What was a link and is a file has two parts there.
+  for (const name of namesOf("--diff-filter=T")) changed.set(join(root, name), "all");
   return (path) => {
     const real = realPath(path);
     if (changed.has(real)) return changed.get(real) ?? [];

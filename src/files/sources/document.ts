@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { decodeStrictly } from "../../documents/strict.js";
 import { checkMessages } from "../../messages/check.js";
 import { codeOf, FileProblem, meaningOf } from "../file-problem.js";
@@ -36,10 +36,13 @@ export function documentOf(bytes: Uint8Array, path: string): Read {
   return text.startsWith("\uFEFF") ? { bytes, mark: "\uFEFF", text: text.slice(1) } : { bytes, mark: "", text };
 }
 
-function whyUnread(cause: unknown): string {
+function whyUnread(cause: unknown, path: string): string {
   const code = codeOf(cause);
   if (code === "ERR_FS_FILE_TOO_LARGE") return checkMessages.tooLarge;
-  return code === "ENOENT" ? checkMessages.brokenLink : `it cannot be read: ${meaningOf(cause)}.`;
+  if (code === "ENOENT" && lstatSync(path, { throwIfNoEntry: false }) !== undefined) return checkMessages.brokenLink;
+  // what Node lists under a name that is no UTF-8 has another name in its place
+  if (code === "ENOENT" && path.includes("\uFFFD")) return checkMessages.strangeName;
+  return `it cannot be read: ${meaningOf(cause)}.`;
 }
 
 /**
@@ -72,7 +75,7 @@ export function readDocument(path: string, shown: string): Read {
     }
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
-    throw new FileProblem({ path: shown }, whyUnread(cause), { cause });
+    throw new FileProblem({ path: shown }, whyUnread(cause, path), { cause });
   }
   return documentOf(bytes, shown);
 }

@@ -5,9 +5,12 @@ import { rephraseMessages } from "../../messages/rephrase.js";
 /** The most characters of the text that a sentence quotes. */
 const widest = 100;
 
-/** A text on one line, and cut at a blank where it is long. */
+/** A text on one line, without characters that a terminal would obey, and cut at a blank where it is long. */
 export function oneLine(text: string, limit = widest): string {
-  const line = text.trim().replace(/\s+/g, " ");
+  const line = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cc}/gu, "\uFFFD");
   if (line.length <= limit) return line;
   const blank = line.lastIndexOf(" ", limit - 1);
   return `${

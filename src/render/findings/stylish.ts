@@ -2,6 +2,7 @@ import { weightOf, type Finding } from "../../lint/finding.js";
 import { checkMessages } from "../../messages/check.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { BeginFormat, Look, Totals } from "./format.js";
+import { pathText } from "./path-text.js";
 import { isOnlyTold, quotable } from "./sentence.js";
 
 const { summary, weights } = checkMessages;
@@ -15,7 +16,7 @@ export const stylish: BeginFormat = (look) => {
       if (findings.length === 0) return "";
       const gap = begun ? "\n" : "";
       begun = true;
-      return `${gap}${look.paint.path(path)}\n${findings.map((finding) => findingText(finding, look)).join("")}`;
+      return `${gap}${look.paint.path(pathText(path))}\n${findings.map((finding) => findingText(finding, look)).join("")}`;
     },
     unread: () => "",
     end: (totals) => {
@@ -35,7 +36,7 @@ function findingText(finding: Finding, { paint, wrap }: Look): string {
       .map((each) => `${indent}${paintLine(each)}\n`)
       .join("");
   if (finding.kind === "comment")
-    return head + lines(finding.original, (text) => text) + lines(`(${finding.sentence})`, paint.quiet);
+    return head + lines(quotable(finding.original, 300), (text) => text) + lines(`(${finding.sentence})`, paint.quiet);
   const words = lines(quotable(finding.original, 300), (text) => text);
   if (finding.kind === "rewrite") return head + words + lines(`→ ${quotable(finding.replacement, 600)}`, paint.rewrite);
   const why = (isOnlyTold(finding) ? finding.about : undefined) ?? rephraseMessages.kept[finding.reason];

@@ -1,5 +1,6 @@
 import { weightOf } from "../../lint/finding.js";
 import type { BeginFormat } from "./format.js";
+import { pathText } from "./path-text.js";
 import { sentenceOf } from "./sentence.js";
 
 /** A finding a line: `path:line:column: weight: sentence [rule]`. The column counts bytes, as in Vim's quickfix list. */
@@ -8,7 +9,7 @@ export const unix: BeginFormat = () => ({
     findings
       .map((finding) => {
         const { from, rule } = finding;
-        return `${path}:${from.line}:${from.byte}: ${weightOf(finding)}: ${sentenceOf(finding)} [${rule}]\n`;
+        return `${pathText(path)}:${from.line}:${from.byte}: ${weightOf(finding)}: ${sentenceOf(finding)} [${rule}]\n`;
       })
       .join(""),
   unread: () => "",

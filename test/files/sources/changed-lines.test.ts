@@ -64,6 +64,21 @@ describe("the lines that changed since a revision", () => {
     expect(changed(join(folder, "mode.md"))).toEqual([]);
   });
 
+  it("are those that changed in a file that has another name now, and all where a link became a file", () => {
+    const folder = repository({ "a.md": lines(1, 2, 3, 4, 5, 6), "z.md": lines(1) });
+    const git = (...args: string[]): string => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
+    symlinkSync("z.md", join(folder, "l.md"));
+    git("add", ".");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "Second");
+    git("mv", "a.md", "b.md");
+    appendFileSync(join(folder, "b.md"), lines(7));
+    rmSync(join(folder, "l.md"));
+    writeFileSync(join(folder, "l.md"), lines(1));
+    appendFileSync(join(folder, "z.md"), lines(2));
+    const changed = changedSince(folder, "HEAD");
+    expect(["b.md", "l.md", "z.md"].map((name) => changed(join(folder, name)))).toEqual([[[7, 7]], "all", [[2, 2]]]);
+  });
+
   it("are found from a folder within, and behind a link", () => {
     const folder = repository({ "a.md": lines(1) });
     mkdirSync(join(folder, "within"));
@@ -90,6 +105,24 @@ describe("what git cannot say", () => {
       status: 2,
       message: `--changed-since asks git what changed, and ${folder} is in no git repository. Without it, everything is checked.`,
     });
+  });
+
+  it("is told: there is no commit yet", () => {
+    const folder = aFolder();
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    expect(problemOf(folder, "HEAD")?.message).toContain("there is none here yet");
+  });
+
+  it("is told: only a part of the history is there", () => {
+    const folder = aFolder();
+    const all = `file://${repository({ "a.md": "" })}`;
+    execFileSync("git", ["clone", "-q", "--depth", "1", all, "part"], { cwd: folder, stdio: "ignore" });
+    // one commit alone is all there is, so that git does not call it shallow
+    writeFileSync(
+      join(folder, "part/.git/shallow"),
+      execFileSync("git", ["rev-parse", "HEAD"], { cwd: join(folder, "part") }),
+    );
+    expect(problemOf(join(folder, "part"), "HEAD~1")?.message).toContain("git fetch --unshallow");
   });
 
   it.each(["nowhere", "", "--all", "HEAD~5", "HEAD:a.md", "HEAD..HEAD"])(

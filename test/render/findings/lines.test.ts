@@ -21,6 +21,15 @@ describe("unix", () => {
   });
 });
 
+describe("a name of a file, and words, that a terminal would obey", () => {
+  it.each([unix, stylish])("are on one line and shown", (format) => {
+    const report = reportOf(format, [file("a\nb\u001b[31m\u007f.txt", "You should rest \u0007today.\n")], []);
+    expect(report).toContain("a\\nb\\u001b[31m\\u007f.txt");
+    // eslint-disable-next-line no-control-regex -- these are the characters that are meant
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/u);
+  });
+});
+
 describe("words that are quoted", () => {
   it.each([
     ["You should not** reply.", "You should not reply"],

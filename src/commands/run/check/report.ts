@@ -2,6 +2,7 @@ import { weightOf, type Finding } from "../../../lint/finding.js";
 import { counts, type FailOn } from "../../../lint/verdict.js";
 import { checkMessages } from "../../../messages/check.js";
 import type { Look, Paint, Totals } from "../../../render/findings/format.js";
+import { pathText } from "../../../render/findings/path-text.js";
 import { formatCalled } from "../../../render/findings/index.js";
 import type { Context } from "../../context.js";
 import { atTerminal } from "../../streams/at-terminal.js";
@@ -49,7 +50,7 @@ export async function beginReport(context: Context, options: Options, most: numb
   const beyond = (): number => (rewritten > 20 && context.stderr.isTTY ? rewritten - 20 : 0);
   const unread = async (path: string, reason: string): Promise<boolean> => {
     sum.unread();
-    await say(`alongside: ${path}: ${reason}`);
+    await say(`alongside: ${pathText(path)}: ${reason}`);
     return dry || write(format.unread({ path, reason }));
   };
 
@@ -61,12 +62,14 @@ export async function beginReport(context: Context, options: Options, most: numb
       // what other forms say of each file themselves
       if (done.rewritten > 0 && (name === "unix" || name === "stylish")) {
         rewritten += 1;
-        if (beyond() === 0) await say(checkMessages.summary.rewrittenIn(done.path, done.rewritten));
+        if (beyond() === 0) await say(checkMessages.summary.rewrittenIn(pathText(done.path), done.rewritten));
       }
       // a difference has no room for them
       for (const finding of dry ? done.findings : [])
         if (finding.kind === "comment")
-          await say(`alongside: ${done.path}:${finding.from.line}:${finding.from.utf16}: ${finding.sentence}`);
+          await say(
+            `alongside: ${pathText(done.path)}:${finding.from.line}:${finding.from.utf16}: ${finding.sentence}`,
+          );
       return write(dry ? done.diff : format.file(done));
     },
     unread,

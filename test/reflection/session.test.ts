@@ -218,6 +218,14 @@ describe("the close", () => {
     );
   });
 
+  it("says once that it goes on, where the sentence given back is long itself", () => {
+    const story = `${"It was late, and the rain fell and fell. ".repeat(12)}I was so ashamed of it ${"and of all ".repeat(30)}`;
+    const { answers: given } = after(challenge, [story, "/pass"]);
+    const summary = summaryOf(challenge, given, hearing, coach);
+    expect(summary).toMatch(/ … I was so ashamed of it [^]+ …”/);
+    expect(summary).not.toContain("… …");
+  });
+
   it("says of each answer what it is about, where a question is asked for each of several", () => {
     const decide = flow("decide");
     const { answers: given } = after(decide, ["Go?", "/pass", "stay", "leave", "", "the concert", "my evenings"]);

@@ -29,5 +29,7 @@ export function passage(text: string, core?: string): string {
   const shown = shorten(first, longest.passage);
   if (shown === first && lines.length <= mostLines) return shown;
   const cut = shown === first ? `${shown} …` : shown;
-  return core === undefined || cut.includes(core) ? cut : `${shorten(first, longest.line)} ${brief(core)} …`;
+  if (core === undefined || cut.includes(core)) return cut;
+  const middle = brief(core);
+  return `${shorten(first, longest.line)} ${middle}${middle.endsWith("…") ? "" : " …"}`;
 }

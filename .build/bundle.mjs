@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
 import { aim, scriptOf, scriptsOf, small } from "./chunks.mjs";
+import { constant } from "./constant.mjs";
 import { homes } from "./homes.mjs";
 import { libsql } from "./libsql.mjs";
 import { licenses } from "./licenses.mjs";
@@ -64,26 +65,23 @@ const parts = {
     "src/history/store.ts",
   ],
   reflect: ["src/commands/run/reflect.ts", "src/messages/catalogue/catalogue.ts", "src/terminal/drawn.ts"],
+  jobs: ["src/commands/jobs/worker.ts"],
   rest: [],
 };
 
 /** Packages with code of their own for each system, or for each thread: they stay where npm has put them. */
 const native = ["libsql", "piscina"];
 
-/** What an ES module needs in which packages are that are none. */
-const requires = {
-  js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-};
-
 const files = [];
 mkdirSync(outdir, { recursive: true });
 
 const scriptNames = {};
 const split = await bundled({
-  entryPoints: ["src/main.ts"],
+  entryPoints: ["src/main.ts", "src/commands/jobs/worker.ts"],
   splitting: true,
   outdir,
   format: "esm",
+  entryNames: "[name]",
   chunkNames: "[hash]",
   external: [...native, ...apart],
   plugins: [homes],
@@ -105,13 +103,13 @@ for (const name of apart) {
   scriptNames[name] = script(name, await scriptOf(name, outputFiles[0].text));
 }
 await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
-await module({ entryPoints: ["src/commands/jobs/worker.ts"], outfile: join(outdir, "worker.js"), banner: requires });
-await module({
-  entryPoints: [".build/start.mjs"],
-  outfile: join(outdir, "main.cjs"),
-  format: "cjs",
-  define: { scriptNames: JSON.stringify(scriptNames) },
-});
+for (const [name, start] of Object.entries({ main: "start", worker: "start-worker" }))
+  await module({
+    entryPoints: [`.build/${start}.mjs`],
+    outfile: join(outdir, `${name}.cjs`),
+    format: "cjs",
+    define: { scriptNames: JSON.stringify(scriptNames) },
+  });
 writeFileSync(join(outdir, "licenses.txt"), licenses(files));
 const keep = fileURLToPath(new URL("keep.mjs", import.meta.url));
 const stdio = ["ignore", "ignore", "pipe"];
@@ -144,7 +142,7 @@ async function bundled(options) {
 /** Writes a module, by itself in one file: an ES module, or what `format` says. */
 async function module({ outfile, ...options }) {
   const { outputFiles } = await bundled({ format: "esm", ...options });
-  const { code } = await transform(outputFiles[0].text, small);
+  const { code } = await transform(constant(outputFiles[0].text), small);
   writeFileSync(outfile, code);
 }
 

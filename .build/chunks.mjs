@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { transform } from "esbuild";
+import { constant } from "./constant.mjs";
 
 /**
  * What the code is made for. Every Node that is asked for reads classes of characters (\p{L}) in patterns; esbuild would make
@@ -48,7 +49,7 @@ async function body(code) {
   const supported = { ...aim.supported, "dynamic-import": false };
   const options = { ...aim, format: "cjs", platform: "node", supported };
   const { code: made } = await transform(code, options);
-  return ascii((await transform(lazy(patient(made)), small)).code);
+  return ascii((await transform(constant(lazy(patient(made))), small)).code);
 }
 
 /** What one file of a bundle that is split imports of others, in braces: "a, b as c" as "a, b: c". */

@@ -40,6 +40,7 @@ multiply(1_000);
 await run("history", "list");
 for (let times = 0; times < 2; times += 1) await run("history", "search", "sister");
 await reflect("It rained.\r/pause\r");
+need("jobs:src/commands/jobs/worker.ts");
 for (const name of Object.keys(names)) if (!scripts.has(name)) need(name);
 
 for (const [name, { script }] of scripts) {

@@ -24,7 +24,7 @@ const roomForNew = 96;
 /** Starts as many threads as there are to be jobs at a time; what they can do is in worker.ts. */
 export async function startJobs(jobs: number): Promise<Jobs> {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL("worker.js", import.meta.url)),
+    filename: fileURLToPath(new URL("worker.cjs", import.meta.url)),
     minThreads: jobs,
     maxThreads: jobs,
     resourceLimits: { maxYoungGenerationSizeMb: roomForNew },

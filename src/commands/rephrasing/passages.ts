@@ -2,7 +2,7 @@ import { besideIn, plainSpans } from "../../documents/plain.js";
 import { readerOf } from "../../documents/reading.js";
 import { rewrite } from "../../rephrase/rewrite.js";
 import type { Passage } from "../../rephrase/running.js";
-import { protectionIn } from "../../safety/filter/screen.js";
+import { protectionIn } from "../../safety/filter/protection.js";
 import { ignoring } from "../configuration/ignoring.js";
 import { heeding } from "../configuration/standpoint.js";
 import { isByteOrderMark } from "../streams/input.js";

@@ -1,9 +1,5 @@
 import { digests } from "../data/digests.js";
-import type { protects } from "../protect.js";
 import { filterOf } from "./trigger-filter.js";
-
-/** Loads what says why a sentence must stay as it is, and with it all phrases that protect. */
-export const protection = async (): Promise<typeof protects> => (await import("../protect.js")).protects;
 
 let ofCrisis: ((text: string) => boolean) | undefined;
 
@@ -13,9 +9,5 @@ export function mayHoldCrisis(text: string): boolean {
   return ofCrisis(text);
 }
 
-/**
- * What says it of the sentences of one plain text. Most texts hold nothing that protects, which their words tell: the phrases
- * are loaded only for the others.
- */
-export const protectionIn = async (text: string): Promise<typeof protects> =>
-  filterOf(...Object.values(digests))(text) ? protection() : () => undefined;
+/** Whether a text may hold words of anything that protects, by its letters alone. */
+export const mayProtect = (text: string): boolean => filterOf(...Object.values(digests))(text);

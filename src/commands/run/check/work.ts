@@ -9,7 +9,7 @@ import type { Finding } from "../../../lint/finding.js";
 import { placesIn } from "../../../lint/places.js";
 import type { Ignored } from "../../../lint/settings.js";
 import type { CheckedFile } from "../../../render/findings/format.js";
-import { protection, protectionIn } from "../../../safety/filter/screen.js";
+import { protection, protectionIn } from "../../../safety/filter/protection.js";
 import { rulingFor } from "./settings.js";
 import type { Wish } from "./wish.js";
 

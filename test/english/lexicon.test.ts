@@ -15,9 +15,11 @@ import {
 } from "../../src/english/lexicon.js";
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/u);
-const namesOf = (flags: Readonly<Record<string, number>>, bits: number): string =>
-  Object.keys(flags)
-    .filter((name) => ((flags[name] ?? 0) & bits) !== 0)
+/** The names of the flags in `bits`; an enum has its numbers for keys, too, which name no flag. */
+const namesOf = (flags: Readonly<Record<string, string | number>>, bits: number): string =>
+  Object.entries(flags)
+    .filter(([, flag]) => typeof flag === "number" && (flag & bits) !== 0)
+    .map(([name]) => name)
     .join(" ");
 
 describe("verbStart: a base form at the start of a sentence without a subject", () => {

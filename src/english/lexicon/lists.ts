@@ -3,17 +3,17 @@ import { clearVerbs, eitherVerbs, statementVerbs } from "../data/verbs.js";
 import { findWord } from "./reading.js";
 
 /** Word classes as bits. A word may have several: "work" is a base verb and a noun. */
-export const wordClass = {
-  BaseVerb: 1,
-  ThirdPerson: 2,
-  Past: 4,
-  Participle: 8,
-  Gerund: 16,
-  Noun: 32,
-  PluralNoun: 64,
-  Adjective: 128,
-  Adverb: 256,
-} as const;
+export enum wordClass {
+  BaseVerb = 1,
+  ThirdPerson = 2,
+  Past = 4,
+  Participle = 8,
+  Gerund = 16,
+  Noun = 32,
+  PluralNoun = 64,
+  Adjective = 128,
+  Adverb = 256,
+}
 
 const startShift = 9;
 

@@ -2,7 +2,13 @@ import { complements, particles, stativeVerbs } from "../data/verb-patterns.js";
 import { findWord, rowOf } from "./reading.js";
 
 /** What may follow a verb, as bits: enjoy → Gerund, try → Gerund and Infinitive, let → BareInfinitive, ask → ObjectInfinitive. */
-export const complement = { Gerund: 1, Infinitive: 2, BareInfinitive: 4, Clause: 8, ObjectInfinitive: 16 } as const;
+export enum complement {
+  Gerund = 1,
+  Infinitive = 2,
+  BareInfinitive = 4,
+  Clause = 8,
+  ObjectInfinitive = 16,
+}
 
 const none: ReadonlySet<string> = new Set();
 const particleSets = new Map<string, ReadonlySet<string>>();

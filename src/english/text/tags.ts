@@ -1,45 +1,45 @@
-import { classesOf, wordClass } from "../lexicon.js";
+import { classesOf } from "../lexicon.js";
 import { findWord } from "../lexicon/reading.js";
 
 /**
  * Word classes as bits. The lower nine are the lexicon's open classes (base verb … adverb, see lexicon.ts); the others
  * are English's closed classes, which are listed here whole.
  */
-export const tag = {
-  base: wordClass.BaseVerb,
-  thirdPerson: wordClass.ThirdPerson,
-  past: wordClass.Past,
-  participle: wordClass.Participle,
-  gerund: wordClass.Gerund,
-  noun: wordClass.Noun,
-  plural: wordClass.PluralNoun,
-  adjective: wordClass.Adjective,
-  adverb: wordClass.Adverb,
+export enum tag {
+  base = 1 << 0,
+  thirdPerson = 1 << 1,
+  past = 1 << 2,
+  participle = 1 << 3,
+  gerund = 1 << 4,
+  noun = 1 << 5,
+  plural = 1 << 6,
+  adjective = 1 << 7,
+  adverb = 1 << 8,
   /** I, he, she, we, they: subjects by their form alone. */
-  subject: 1 << 9,
+  subject = 1 << 9,
   /** me, him, them, us: objects by their form alone. */
-  object: 1 << 10,
+  object = 1 << 10,
   /** you, it, this, everyone …: either, by their place. */
-  pronoun: 1 << 11,
-  possessive: 1 << 12,
-  determiner: 1 << 13,
-  preposition: 1 << 14,
-  subordinator: 1 << 15,
-  coordinator: 1 << 16,
-  modal: 1 << 17,
+  pronoun = 1 << 11,
+  possessive = 1 << 12,
+  determiner = 1 << 13,
+  preposition = 1 << 14,
+  subordinator = 1 << 15,
+  coordinator = 1 << 16,
+  modal = 1 << 17,
   /** am, is, are, was, were */
-  be: 1 << 18,
+  be = 1 << 18,
   /** have, has, had; do, does, did */
-  auxiliary: 1 << 19,
-  wh: 1 << 20,
-  negation: 1 << 21,
-  reflexive: 1 << 22,
+  auxiliary = 1 << 19,
+  wh = 1 << 20,
+  negation = 1 << 21,
+  reflexive = 1 << 22,
   /** A subject with its verb in one word: I'm, you've, it's, they'll. */
-  contraction: 1 << 23,
-  interjection: 1 << 24,
+  contraction = 1 << 23,
+  interjection = 1 << 24,
   /** Adverbs that may stand between a subject and its verb, or before a verb: just, really, also, never. */
-  midAdverb: 1 << 25,
-} as const;
+  midAdverb = 1 << 25,
+}
 
 /** The closed classes, each with its words, as text: a word is looked for in each once. */
 const closed: readonly (readonly [number, string])[] = [

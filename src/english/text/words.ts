@@ -1,7 +1,13 @@
 import { formAt, hashOn, lowerAt, readingAt, readingOf, tagsAt } from "./readings.js";
 
 /** What kind of thing stands in a text: a word, a number, an address (URL, mail address), a symbol, or a mark of punctuation. */
-export const kind = { word: 0, number: 1, address: 2, symbol: 3, mark: 4 } as const;
+export enum kind {
+  word,
+  number,
+  address,
+  symbol,
+  mark,
+}
 
 /** One word or mark of a text. `start` and `end` are UTF-16 code units into the whole text. */
 export interface Word {
@@ -9,7 +15,7 @@ export interface Word {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: number;
+  readonly kind: kind;
   /** Word classes as bits: see tags.ts. */
   readonly tags: number;
   /** What stands before it: 0 nothing, 1 blanks, 2 a line break. */
@@ -96,7 +102,7 @@ function looksLikeAddress(text: string, at: number, end: number): boolean {
 }
 
 /** What is no word is read as `lower`, or as nothing. */
-const thing = (start: number, end: number, what: number, gap: number, lower = ""): Word => ({
+const thing = (start: number, end: number, what: kind, gap: number, lower = ""): Word => ({
   lower,
   start,
   end,

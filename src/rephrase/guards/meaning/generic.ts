@@ -1,6 +1,6 @@
 import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
-import { wordAt, type Word } from "../../../english/text/words.js";
+import { wordAt, type Word, kind } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { beginOf } from "../../directive.js";
 
@@ -40,7 +40,7 @@ export const generic: Guard = {
       if (end === "anyway" || end === "anyways" || end === "regardless") return true;
       if (
         verb === "be" &&
-        (next?.kind === 1 ||
+        (next?.kind === kind.number ||
           next?.lower === "able" ||
           next?.lower === "at" ||
           next?.lower === "over" ||

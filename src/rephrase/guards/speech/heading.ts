@@ -1,4 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
+import { kind } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** Verbs that are given names too: "Mark,", "Pat Smith". */
@@ -25,14 +26,14 @@ export const heading: Guard = {
       verb !== undefined &&
       names.has(verb.lower) &&
       (next === undefined ||
-        next.kind === 4 ||
+        next.kind === kind.mark ||
         next.end - next.start === 1 ||
         ((next.tags & tag.thirdPerson) !== 0 && (next.tags & tag.plural) === 0) ||
         (capitalised(match.verb) && capitalised(match.verb + 1)))
     )
       return true;
     if (
-      next?.kind === 1 &&
+      next?.kind === kind.number &&
       ["step", "note", "tip", "rule", "point", "part", "edit", "plan", "option", "book", "order"].includes(
         verb?.lower ?? "",
       )
@@ -47,20 +48,20 @@ export const heading: Guard = {
           k > 0 &&
           // "Don't rush it :)"
           words[match.verb + k + 1]?.lower !== ")" &&
-          (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === 1),
+          (words.length <= match.verb + k + 2 || words[match.verb + k + 1]?.kind === kind.number),
       )
     )
       return true;
     // titles are short
     if (words.length > 24) return false;
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
-    const plain = words.filter((word) => word.kind === 0);
+    const plain = words.filter((word) => word.kind === kind.word);
     const last = words.findLast((word) => word.lower !== ")" && word.lower !== '"');
     if (plain.length === 1 && !["!", "."].includes(last?.lower ?? "")) return true;
     if (plain.length < 2 || (last !== undefined && [".", "!", "?", "…"].includes(last.lower))) return false;
     const counted = words.filter(
       (word, at) =>
-        word.kind === 0 &&
+        word.kind === kind.word &&
         (at === 0 || (word.tags & (tag.preposition | tag.determiner | tag.coordinator | tag.be)) === 0),
     );
     const capitals = counted.filter((word) => capitalised(words.indexOf(word)));

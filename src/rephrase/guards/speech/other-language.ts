@@ -1,3 +1,4 @@
+import { kind } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** Text that is not English: most of its words are in no lexicon. */
@@ -8,7 +9,7 @@ export const otherLanguage: Guard = {
     let known = 0;
     let unknown = 0;
     for (const word of sentence.words) {
-      if (word.kind !== 0) continue;
+      if (word.kind !== kind.word) continue;
       if (word.tags !== 0) known += 1;
       else if (known === 0 || !isName(sentence.text, word.start)) unknown += 1;
     }

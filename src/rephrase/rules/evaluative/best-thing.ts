@@ -1,7 +1,7 @@
 import { among } from "../../../english/text/remembered.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { isWord, wordAt } from "../../../english/text/words.js";
+import { isWord, wordAt, kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { introEnd } from "../../clause/intro.js";
@@ -90,7 +90,7 @@ export const bestThing: Rule = {
     let is = offered ? at + 4 : at + 1;
     while (is < words.length && is < at + 14 && !isBe(words[is]?.lower)) {
       const tags = words[is]?.tags ?? 0;
-      if (words[is]?.kind === 4 && words[is]?.lower !== ",") return undefined;
+      if (words[is]?.kind === kind.mark && words[is]?.lower !== ",") return undefined;
       if (
         (tags & tag.contraction) !== 0 &&
         words[is]?.lower !== "you're" &&

@@ -1,6 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, wordAt } from "../../../english/text/words.js";
+import { has, isWord, wordAt, kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
 import { opensMain } from "../../clause/main-clause.js";
@@ -19,7 +19,7 @@ export const isYourBestBet: Rule = {
     if (!things.has(thing) || (thing === "thing" && words[at]?.lower !== "best")) return undefined;
     if (
       words[at + 2] !== undefined &&
-      words[at + 2]?.kind === 0 &&
+      words[at + 2]?.kind === kind.word &&
       !["for", "here", "right", "now", "in", "at"].includes(words[at + 2]?.lower ?? "")
     )
       return undefined;

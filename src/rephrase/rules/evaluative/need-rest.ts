@@ -1,6 +1,6 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
@@ -37,7 +37,7 @@ export const needRest: Rule = {
     if (
       !persons &&
       after !== undefined &&
-      after.kind === 0 &&
+      after.kind === kind.word &&
       !["and", "or", "from", "off", "right", "now", "alone", "apart", "away"].includes(after.lower)
     )
       return undefined;

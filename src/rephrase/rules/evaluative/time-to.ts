@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -21,7 +22,7 @@ export const timeTo: Rule = {
       if (at > 0 && (words[at - 1]?.tags ?? 0) & (tag.subject | tag.pronoun)) return undefined;
     } else if (
       at > 0 &&
-      words[at - 1]?.kind === 0 &&
+      words[at - 1]?.kind === kind.word &&
       !["so", "but", "and", "then"].includes(words[at - 1]?.lower ?? "")
     )
       return undefined;

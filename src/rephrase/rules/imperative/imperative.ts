@@ -2,7 +2,7 @@ import { hasFinite } from "../../../english/clauses/clauses.js";
 import { isSubordinator, leadAt } from "../../../english/clauses/leads.js";
 import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word, wordAt } from "../../../english/text/words.js";
+import { has, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
 import { mayBeCompound, opensCompound } from "./compound-verb.js";
@@ -29,7 +29,7 @@ export const imperative: Rule = {
     ) {
       // "If you are tired, Take a nap"
       const led = before.lower === "," && isClear(words[at]) && has(words[at + 1], taken) && isLed(words, place);
-      if (!led && (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === 1))
+      if (!led && (![":", "—", ".", ")", "(", "-"].includes(before.lower) || words[at + 1]?.kind === kind.number))
         return undefined;
     }
     // "Under no circumstances ask for less": what leads in denies

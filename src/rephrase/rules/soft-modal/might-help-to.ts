@@ -1,7 +1,7 @@
 import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word, kind } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { leadsBefore } from "../../clause/main-clause.js";
@@ -10,7 +10,7 @@ import { verbAfter } from "../../clause/verb-after.js";
 import { greets, ratedAct } from "../evaluative/it-is-important.js";
 
 /** What "it might be" says of a deed that it recommends. */
-const kind = new Set("good helpful better best nice useful easier wise healthy smart great worth fun".split(" "));
+const helpful = new Set("good helpful better best nice useful easier wise healthy smart great worth fun".split(" "));
 
 const verbs = new Set(["help", "make", "be", "feel", "do"]);
 
@@ -65,10 +65,10 @@ export const mightHelpTo: Rule = {
       words[k + 1]?.lower !== "feel"
     )
       return undefined;
-    while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === 0) {
+    while (k < words.length && k < i + 7 && words[k]?.lower !== "to" && words[k]?.kind === kind.word) {
       if (words[k]?.lower === "if" && words[k + 1]?.lower === "you") {
         // "It might be sad if you meet her there" warns
-        if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => kind.has(lower)))
+        if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => helpful.has(lower)))
           return undefined;
         const advice = verbAfter(words, k + 2);
         return advice === undefined || ((words[k + 2]?.tags ?? 0) & (tag.modal | tag.be)) !== 0
@@ -85,7 +85,8 @@ export const mightHelpTo: Rule = {
       k += 1;
     }
     if (words[k]?.lower !== "to") return undefined;
-    if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => kind.has(lower))) return undefined;
+    if (words[start]?.lower === "be" && !words.slice(start, k).some(({ lower }) => helpful.has(lower)))
+      return undefined;
     if (words[start]?.lower === "make" && !words.slice(start, k).some((x) => x.lower === "you" || x.lower === "sense"))
       return undefined;
     const advice = verbAfter(words, k + 1);

@@ -41,7 +41,7 @@ function imaginedPast(words: readonly Word[], at: number): boolean {
 /** Whether what stands behind "tell" is what can be seen, and nobody who is told. */
 function tellsApart(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  if (next === undefined || next.kind !== 0) return false;
+  if (next === undefined || next.kind !== kind.word) return false;
   if (["that", "if", "whether", "when", "how", "by", "from", "who", "what"].includes(next.lower)) return true;
   return startsClause(words, at);
 }

@@ -1,4 +1,4 @@
-import { wordAt } from "../../../english/text/words.js";
+import { wordAt, kind } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -28,7 +28,7 @@ export const haveYouTried: Rule = {
     if (next === undefined || next.quoted) return undefined;
     if (verb === "tried" || verb === "try") {
       if (
-        next.kind === 4 ||
+        next.kind === kind.mark ||
         next.lower === "it" ||
         next.lower === "that" ||
         next.lower === "this" ||

@@ -1,5 +1,6 @@
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
+import { kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -41,7 +42,8 @@ export const howAbout: Rule = {
     // an appointment: "How about meeting at 11:30?"
     if (
       word.lower === "meeting" ||
-      (words.slice(i, i + 4).some((one) => one.kind === 1) && words.slice(i, i + 4).some((one) => one.lower === "at"))
+      (words.slice(i, i + 4).some((one) => one.kind === kind.number) &&
+        words.slice(i, i + 4).some((one) => one.lower === "at"))
     )
       return undefined;
     if (word.lower === "being" || ((words[i + 1]?.tags ?? 0) & (tag.be | tag.modal)) !== 0) return undefined;

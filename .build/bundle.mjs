@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
@@ -102,12 +102,18 @@ for (const name of apart) {
   });
   scriptNames[name] = script(name, await scriptOf(name, outputFiles[0].text));
 }
-await module({ entryPoints: ["src/index.ts"], outfile: join(outdir, "index.js") });
+const library = await modules({
+  entryPoints: ["src/index.ts"],
+  format: "esm",
+  splitting: true,
+  entryNames: "[name]",
+  chunkNames: "library-[hash]",
+});
 for (const [name, start] of Object.entries({ main: "start", worker: "start-worker" }))
-  await module({
-    entryPoints: [`.build/${start}.mjs`],
-    outfile: join(outdir, `${name}.cjs`),
+  await modules({
+    entryPoints: { [name]: `.build/${start}.mjs` },
     format: "cjs",
+    outExtension: { ".js": ".cjs" },
     define: { scriptNames: JSON.stringify(scriptNames) },
   });
 writeFileSync(join(outdir, "licenses.txt"), licenses(files));
@@ -117,10 +123,10 @@ execFileSync(process.execPath, [keep, outdir, JSON.stringify(scriptNames)], { st
 
 for (const name of readdirSync(outdir)) if (isLeftOver(name)) rmSync(join(outdir, name), { force: true });
 
-/** Whether a script comes from an earlier build, and is so old that no program which has begun still asks for it. */
+/** Whether a file comes from an earlier build, and is so old that no program which has begun still asks for it. */
 function isLeftOver(name) {
-  const title = /^(.+-[0-9a-f]{8})\.(?:cjs|v8)$/u.exec(name)?.[1];
-  if (title === undefined || Object.values(scriptNames).includes(title)) return false;
+  const known = /^(.+-[0-9a-f]{8})\.(?:cjs|v8)$|^library-\w+\.js$/u.exec(name);
+  if (known === null || library.includes(name) || Object.values(scriptNames).includes(known[1])) return false;
   return Date.now() - statSync(join(outdir, name)).mtimeMs > 600_000;
 }
 
@@ -139,11 +145,16 @@ async function bundled(options) {
   return result;
 }
 
-/** Writes a module, by itself in one file: an ES module, or what `format` says. */
-async function module({ outfile, ...options }) {
-  const { outputFiles } = await bundled({ format: "esm", ...options });
-  const { code } = await transform(constant(outputFiles[0].text), small);
-  writeFileSync(outfile, code);
+/** Writes modules, and gives the names of their files. */
+async function modules(options) {
+  const { outputFiles } = await bundled({ outdir, ...options });
+  const names = [];
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(constant(text), small);
+    writeFileSync(path, code);
+    names.push(basename(path));
+  }
+  return names;
 }
 
 /** Writes a script, and gives its name without ending: a new one for each content, so that what V8 keeps fits it. */

@@ -49,7 +49,7 @@ describe("from a fresh clone to a package that works", { timeout: 120_000 }, () 
     const packed = v.array(v.object({ files: v.array(v.object({ path: v.string() })) }));
     const [{ files } = { files: [] }] = v.parse(packed, JSON.parse(run("npm pack --ignore-scripts --json", clone)));
     const expected =
-      /^(?:package\.json|README\.md|LICENSE|bin\/(?:alongside\.js|package\.json)|dist\/index\.js|dist\/[\w-]+\.(?:cjs|v8)|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|prompts\/.+\.yaml|src\/schemas\/.+\.json)$/u;
+      /^(?:package\.json|README\.md|LICENSE|bin\/(?:alongside\.js|package\.json)|dist\/(?:index|library-\w+)\.js|dist\/[\w-]+\.(?:cjs|v8)|dist\/licenses\.txt|dist\/types\/.+\.d\.ts|prompts\/.+\.yaml|src\/schemas\/.+\.json)$/u;
     const paths = files.map(({ path }) => path);
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(

@@ -191,7 +191,7 @@ describe("standard input", () => {
     ["note.md", 0],
     ["note.txt", 1],
   ])("is read as the kind that its name tells, %s", async (name, status) => {
-    write("code", "    You should rest, she said.\n");
+    write("code", "    You should rest today.\n");
     expect((await shell.run(`alongside check --stdin-filename ${name} < code`)).status).toBe(status);
   });
 });

@@ -76,10 +76,17 @@ function denied({ name, form, triggers }: Rule, { words }: Sentence, match: Matc
   if (match.polarity !== "plain" || triggers === "start" || form === "suggestion-question" || name === "remember-to")
     return match;
   const [from, to] = match.drop ?? [match.verb, match.verb];
-  const times =
-    denials(words, match.from, Math.min(match.verb, match.mid ?? match.verb)) +
-    (from >= match.verb ? denials(words, from, to) : 0);
-  const never = words.slice(match.from, match.verb).some((word) => word.lower === "never");
+  const advice = Math.min(match.verb, match.mid ?? match.verb);
+  const { aside } = match;
+  // "you should, if it isn't too late, call": the condition denies nothing of it
+  const framed =
+    aside === undefined
+      ? denials(words, match.from, advice)
+      : denials(words, match.from, aside.from) + denials(words, aside.to, advice);
+  const times = framed + (from >= match.verb ? denials(words, from, to) : 0);
+  const never = words
+    .slice(match.from, match.verb)
+    .some((word, i) => word.lower === "never" && !(aside && match.from + i >= aside.from && match.from + i < aside.to));
   return times % 2 === 0 ? match : { ...match, polarity: never ? "never" : "not" };
 }
 

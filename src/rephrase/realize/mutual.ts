@@ -1,7 +1,7 @@
 import { isRelation } from "../../english/relations.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
-import { has, type Word } from "../../english/text/words.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
 import type { Head } from "../../english/verbs/head.js";
 import type { Directive } from "../directive.js";
 
@@ -20,8 +20,9 @@ const many = new Set("two both guys all".split(" "));
 
 /** Whether the advice is for two or more who do it to or with each other: "Love each other", "Sign up together". */
 export function isMutual({ sentence: { words }, match, phrase }: Directive): boolean {
-  for (let i = match.from; i < match.verb; i += 1)
-    if ((words[i]?.lower === "you" && many.has(words[i + 1]?.lower ?? "")) || words[i]?.lower === "y'all") return true;
+  for (let i = match.from; i < (match.mid ?? match.verb); i += 1)
+    if ((words[i]?.lower === "you" && many.has(words[i + 1]?.lower ?? "")) || isWord(words[i], "y'all", "both"))
+      return true;
   return phrase.heads.some((head, n) => {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (let i = head.at + 1; i < to; i += 1) {

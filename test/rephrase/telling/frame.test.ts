@@ -5,6 +5,10 @@ const rows: Told = {
   "a condition inside the frame leads in": [
     ["You should, if you can, call her tonight.", "When I could, it helped me to call her that night."],
     ["I think you should, if possible, ask her.", "It helped me to ask her if possible."],
+    ["You should, if it isn't too late, call.", "When it wasn't too late, what helped me was calling."],
+    ["You shouldn't, if you can, call him.", "When I could, what helped me was not calling him."],
+    ["I don't think you should, if it isn't urgent, call.", "When it wasn't urgent, it helped me not to call."],
+    ["You might, if you like, ask her.", "It helped me to ask her."],
     ["If I may, talk to her first.", "If I may, it helped me to talk to her first."],
   ],
   "what is weighed against it stays": [
@@ -61,6 +65,10 @@ const rows: Told = {
     ],
   ],
   "what leads in stays whole": [["First off, call them.", "First off, it helped me to call them."]],
+  "both stands behind the modal": [
+    ["You should both sleep on it.", "What helped us was sleeping on it."],
+    ["You should both eat and drink.", "It helped me to both eat and drink."],
+  ],
   "what two did takes one time": [
     ["Wait before you two talk.", "It helped me to wait before we talked."],
     [

@@ -1,6 +1,8 @@
 import { among } from "../../../english/text/remembered.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { asideAt } from "../../../english/clauses/led-clause.js";
+import type { Lead } from "../../../english/clauses/leads.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
@@ -31,7 +33,19 @@ export function modalMatch(
   const aside = asideAt(sentence.words, after);
   // "If it rains, you should, if you can, call": one condition is enough
   if (aside !== undefined && leadsBefore(sentence, frame.from).length > 0) return undefined;
-  const advice = verbAfter(sentence.words, aside?.to ?? after, turned);
+  const start = aside?.to ?? after;
+  const { words } = sentence;
+  // "you should both rest", but "you should both eat and drink"
+  const both = isWord(words[start], "both") && !words.slice(start, start + 5).some((word) => isWord(word, "and"));
+  const advice = verbAfter(words, both ? start + 1 : start, turned);
   if (advice === undefined) return undefined;
-  return { from: frame.from, shape: "base", aside, ...advice };
+  const lead = aside !== undefined && leavesOpen(words, aside) ? undefined : aside;
+  return { from: frame.from, shape: "base", aside: lead, ...advice };
 }
+
+/** "if you like", "if you want to": the choice that any advice leaves. */
+const leavesOpen = (words: Sentence["words"], { from, to }: Lead): boolean =>
+  isWord(words[from], "if") &&
+  isWord(words[from + 1], "you") &&
+  isWord(words[from + 2], "like", "want", "wish", "please", "prefer") &&
+  to <= from + (isWord(words[from + 3], "to") ? 5 : 4);

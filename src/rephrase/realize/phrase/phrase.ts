@@ -223,20 +223,20 @@ const isCalled = (words: readonly Word[], at: number): boolean =>
   (has(words[at - 1], tag.object | tag.plural) || isRelation(words[at - 1]?.lower ?? "")) &&
   !has(words[at - 1], tag.possessive);
 
+const isGuess = among(new Set(["perhaps", "maybe", "possibly"]));
+
 /** "see what is there or perhaps order a tea": what was done is no guess. */
 function guessesIn({ match, phrase, sentence: { words } }: Directive): Change[] {
-  return words.slice(match.verb + 1, phrase.to - 1).flatMap((word, k) => {
-    const at = match.verb + 1 + k;
+  const guesses: Change[] = [];
+  for (let at = match.verb + 1; at < phrase.to - 1; at += 1) {
+    const word = words[at];
     const behind = words[at + 1];
-    return isWord(word, "perhaps", "maybe", "possibly") &&
-      !word.quoted &&
-      isWord(words[at - 1], "or", "and", ",") &&
-      has(behind, tag.base) &&
-      behind !== undefined &&
-      !phrase.heads.some(({ from, at: verb }) => from <= at && at < verb)
-      ? [{ start: word.start, end: behind.start, text: "" }]
-      : [];
-  });
+    if (word === undefined || behind === undefined || !isGuess(word) || word.quoted) continue;
+    const heads = phrase.heads.some(({ from, at: verb }) => from <= at && at < verb);
+    if (!heads && isWord(words[at - 1], "or", "and", ",") && has(behind, tag.base))
+      guesses.push({ start: word.start, end: behind.start, text: "" });
+  }
+  return guesses;
 }
 
 const avoiding = new Set("avoid skip ignore limit stop quit refrain".split(" "));

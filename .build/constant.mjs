@@ -1,4 +1,7 @@
-/** Where something is written to: `name = `, `name += `, `name++`, `--name`, `for (name of …)`. */
+/**
+ * Where something is written to: `name = `, `name += `, `name++`, `--name`, `for (name of …)`. Taking apart (`[name] = …`) is not
+ * among them: the source writes to nothing outermost in that way, and if it did, the program would end there with an error.
+ */
 const writing =
   /(?<![\w$.])([\w$]+) (?:[-+*/%&|^]|\*\*|<<|>>>?|&&|\|\||\?\?)?= |(?<![\w$.])([\w$]+)(?:\+\+|--)|(?:\+\+|--)([\w$]+)|\bfor \(([\w$]+) (?:of|in) /g;
 

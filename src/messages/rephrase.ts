@@ -17,6 +17,13 @@ export const rephraseMessages = {
   twoTexts:
     "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.",
   textAndFile: "There is text in the arguments and a --file. One of them is enough.",
+  /** Where the names of files that are there stand for the text itself. */
+  taken: {
+    name: (name: string, word: string) =>
+      `(“${name}” was taken as the text. \`alongside rephrase --file ${word}\` reads the file of that name.)`,
+    several: (word: string) =>
+      `(The names of files were taken as the text. \`alongside rephrase --file ${word}\` reads one of them.)`,
+  },
   jobs: {
     number: (given: string) => `--jobs takes a whole number from 1 to 99, and “${given}” is none.`,
     records: "--jobs shares out records, and needs --ndjson beside it.",

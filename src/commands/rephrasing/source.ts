@@ -3,12 +3,15 @@ import { rephraseMessages } from "../../messages/rephrase.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
 import { onTerminal } from "../session/terminal.js";
+import { areFiles } from "./named.js";
 import { fileText, sendsText, standardText } from "../streams/input.js";
 
 /** One whole message: what protects a part of it protects all of it. */
 export interface Message {
   readonly kind: "message";
   readonly text: string;
+  /** Whether it is the name of a file that is there, or the names of several. */
+  readonly isNames: boolean;
 }
 
 /** Text that comes in pieces, and may have no end: each paragraph of it stands for itself. */
@@ -34,11 +37,13 @@ export async function sourceOf(
   if (operands.length > 0) {
     if (file !== undefined) throw new Problem(rephraseMessages.textAndFile, 2);
     if (await sendsText(context)) throw new Problem(rephraseMessages.twoTexts, 2);
-    return { kind: "message", text: operands.join(" ") };
+    return { kind: "message", text: operands.join(" "), isNames: areFiles(context, operands) };
   }
   if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };
   if (!onTerminal(context)) return standard;
   const { askForText } = await import("./typed.js");
   const typed = await askForText(context);
-  return typeof typed === "string" ? { kind: "message", text: typed } : { kind: "nothing", outcome: typed ?? 0 };
+  return typeof typed === "string"
+    ? { kind: "message", text: typed, isNames: false }
+    : { kind: "nothing", outcome: typed ?? 0 };
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import { explainingTo } from "../rephrasing/explaining.js";
 import type { Remember } from "../rephrasing/remembering.js";
 import { sayWhoseItIs } from "../rephrasing/honesty.js";
+import { sayHowFilesAreRead } from "../rephrasing/named.js";
 import { passagesOf } from "../rephrasing/passages.js";
 import { watched } from "../rephrasing/watched.js";
 import { sourceOf, type Message, type RunningText } from "../rephrasing/source.js";
@@ -45,6 +46,17 @@ export async function run(context: Context, operands: readonly string[], options
   const jobs = jobsOf(options);
   const given = await sourceOf(context, operands, options.file);
   if (given.kind === "nothing") return given.outcome;
+  const outcome = await rephrased(context, given, options, jobs);
+  if (outcome < 2 && given.kind === "message" && given.isNames) await sayHowFilesAreRead(context, operands);
+  return outcome;
+}
+
+async function rephrased(
+  context: Context,
+  given: Message | RunningText,
+  options: Options,
+  jobs: number,
+): Promise<Outcome> {
   const source = given.kind === "running" && options.explain !== true ? watched(context, given) : given;
   const wish = await wishOf(context, options);
   const remember = await rememberedFor(context, options);
@@ -76,7 +88,8 @@ async function text(context: Context, source: Message | RunningText, options: Op
     }
   }
   await explaining.end();
-  if (options.explain !== true) await sayWhoseItIs(context, source, wish.style, { changes, kept });
+  const isNames = source.kind === "message" && source.isNames;
+  if (options.explain !== true && !isNames) await sayWhoseItIs(context, source, wish.style, { changes, kept });
   return 0;
 }
 

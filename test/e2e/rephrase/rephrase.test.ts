@@ -28,6 +28,16 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     },
   );
 
+  it("says of the name of a file that it was taken as the text, and nothing else", async () => {
+    writeFileSync(note, "You should rest.\n");
+    const person = start(["rephrase", note], { columns: 300 });
+    expect(await person.exit).toBe(0);
+    expect(person.screen().split("\n")).toEqual([
+      note,
+      `(“${note}” was taken as the text. \`alongside rephrase --file ${note}\` reads the file of that name.)`,
+    ]);
+  });
+
   it("asks for the text when there is none", async () => {
     const person = start(["rephrase"]);
     await person.sees("What would you like to say another way?");

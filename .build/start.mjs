@@ -7,4 +7,9 @@ import { scriptsIn } from "./script.mjs";
 /* global scriptNames -- the build puts it here */
 const { process } = globalThis;
 const { need } = scriptsIn(`${__dirname}${process.platform === "win32" ? "\\" : "/"}`, scriptNames);
-need("program:src/main.ts").main(process.argv.slice(2));
+need("program:src/main.ts")
+  .main(process.argv.slice(2))
+  .then(() => {
+    // With nothing left to wait for, Node would still let V8 clear up memory that ends with the process.
+    if (process.getActiveResourcesInfo().length === 0) process.exit();
+  });

@@ -7,9 +7,11 @@ import { scriptsIn } from "./script.mjs";
 /* global scriptNames -- the build puts it here */
 const { process } = globalThis;
 const { need } = scriptsIn(`${__dirname}${process.platform === "win32" ? "\\" : "/"}`, scriptNames);
-need("program:src/main.ts")
-  .main(process.argv.slice(2))
-  .then(() => {
-    // With nothing left to wait for, Node would still let V8 clear up memory that ends with the process.
-    if (process.getActiveResourcesInfo().length === 0) process.exit();
-  });
+start();
+
+/** Runs the program, and ends it when nothing is left to wait for: memory goes with the process, and V8 need not clear it up. */
+async function start() {
+  await need("program:src/main.ts").main(process.argv.slice(2));
+  // oxlint-disable-next-line unicorn/no-process-exit -- the status is set, and all that was written has been taken
+  if (process.getActiveResourcesInfo().length === 0) process.exit();
+}

@@ -7,7 +7,7 @@ import { scriptsIn } from "./script.mjs";
 /* global scriptNames -- the build puts it here */
 const { process } = globalThis;
 const { need } = scriptsIn(`${__dirname}${process.platform === "win32" ? "\\" : "/"}`, scriptNames);
-start();
+void start();
 
 /** Runs the program, and ends it when nothing is left to wait for: memory goes with the process, and V8 need not clear it up. */
 async function start() {

@@ -28,6 +28,14 @@ describe("a name of a file, and words, that a terminal would obey", () => {
     // eslint-disable-next-line no-control-regex -- these are the characters that are meant
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/u);
   });
+
+  it("are so for GitHub, too, which reads ends of lines as they are", () => {
+    const path = "a\nb,\u001b[31m\u009b.txt";
+    const report = reportOf(github, [file(path, "You should rest \u0007today.\n")], [{ path, reason: "it is gone." }]);
+    expect(report.match(/ file=[^,]+,/g)).toEqual(Array(2).fill(" file=a%0Ab%2C\\u001b[31m\\u009b.txt,"));
+    // eslint-disable-next-line no-control-regex -- these are the characters that are meant
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+  });
 });
 
 describe("words that are quoted", () => {

@@ -4,4 +4,4 @@ import { scriptsIn } from "./script.mjs";
 
 /* global scriptNames -- the build puts it here */
 const { need } = scriptsIn(`${__dirname}${globalThis.process.platform === "win32" ? "\\" : "/"}`, scriptNames);
-export const { checkFile, rephraseRecords } = need("jobs:src/commands/jobs/worker.ts");
+export const { checkFiles, rephraseRecords } = need("jobs:src/commands/jobs/worker.ts");

@@ -39,6 +39,6 @@ export const declareCheck: Declare = (program, context, end) => {
     )
     .option("--report-unused-ignores", "tell of comments that ask to ignore what is not there")
     .option("--print-config <file>", "print what is configured for this file, and where each value comes from")
-    .option("--jobs <number>", "how many files to work on at a time", "1")
+    .option("--jobs <number>", "how many threads work on the files, where there are enough for them", "1")
     .action(whenRun(context, end, () => import("../run/check/check.js")));
 };

@@ -12,5 +12,5 @@ interface RecordsTask extends Lines {
 export const rephraseRecords = async ({ wish, tells, ...lines }: RecordsTask): Promise<WrittenLines> =>
   (await recordWriter(wish, tells))(lines);
 
-/** Checks one file, and rewrites it where that is wished. */
-export const checkFile = (asked: Asked): Promise<Answer> => answerTo(asked);
+/** Checks some files, and rewrites them where that is wished. */
+export const checkFiles = (asked: Asked): Promise<Answer> => answerTo(asked);

@@ -28,6 +28,7 @@ export const github: BeginFormat = () => ({
         return `::${commands[weightOf(finding)]} ${place},title=${property(`alongside ${rule}`)}::${data(sentenceOf(finding))}\n`;
       })
       .join(""),
-  unread: ({ path, reason }) => `::error file=${named(path)},title=alongside::${data(`${pathText(path)}: ${reason}`)}\n`,
+  unread: ({ path, reason }) =>
+    `::error file=${named(path)},title=alongside::${data(`${pathText(path)}: ${reason}`)}\n`,
   end: () => "",
 });

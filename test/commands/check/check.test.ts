@@ -134,8 +134,15 @@ describe("check --fix", () => {
 });
 
 describe("check --jobs", () => {
+  /** More files than go to a thread at once, a few of them large. */
+  function writeMany(): readonly string[] {
+    const names = Array.from({ length: 300 }, (_, file) => `note-${file}.md`);
+    names.forEach((name, file) => write(name, `# ${file}\n\n${advice.repeat(file % 100 === 50 ? 800 : file % 4)}`));
+    return names;
+  }
+
   it("tells the same, in the same order, and rewrites the same", { timeout: 60_000 }, async () => {
-    for (let file = 0; file < 40; file += 1) write(`note-${file}.md`, `# ${file}\n\n${advice.repeat(1 + (file % 5))}`);
+    const names = writeMany();
     write("binary.txt", Buffer.from([0, 1, 2]));
     for (const format of ["unix", "json", "sarif"]) {
       const one = await shell.run(`alongside check --format ${format} . gone.md`);
@@ -143,7 +150,7 @@ describe("check --jobs", () => {
       expect(one.status).toBe(3);
     }
     await shell.run("cp -r . ../copy; alongside check --fix .; cd ../copy && alongside check --fix --jobs 3 .");
-    for (let file = 0; file < 40; file += 1) expect(read(`../copy/note-${file}.md`)).toBe(read(`note-${file}.md`));
+    for (const name of names) expect(read(`../copy/${name}`)).toBe(read(name));
   });
 
   it("ends with the sentence about a configuration that says nothing", async () => {
@@ -151,6 +158,8 @@ describe("check --jobs", () => {
     write(".alongsiderc.yaml", "styel: question\n");
     const one = await shell.run("alongside check .");
     expect(one.status).not.toBe(0);
+    expect(await shell.run("alongside check --jobs 2 .")).toEqual(one);
+    writeMany();
     expect(await shell.run("alongside check --jobs 2 .")).toEqual(one);
   });
 });

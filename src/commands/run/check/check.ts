@@ -32,7 +32,7 @@ export async function run(context: Context, given: readonly string[], options: O
   }
   const { workThrough } = await import("./jobs.js");
   let read = true;
-  const tasks = tasksOf(context, operands, options, (shown, reason) => report.unread(shown, reason));
+  const tasks = tasksOf(context, operands, options);
   for await (const done of workThrough(wish, tasks, jobs)) {
     read = (await report.tell(done)) && read;
     // Nobody reads any more, as behind `| head`; what is to be rewritten is rewritten all the same.
@@ -42,18 +42,14 @@ export async function run(context: Context, given: readonly string[], options: O
 }
 
 /** The files that the operands name, each with the lines of it that changed. */
-async function* tasksOf(
-  context: Context,
-  operands: readonly string[],
-  options: Options,
-  unread: (shown: string, reason: string) => Promise<boolean>,
-): AsyncGenerator<Task> {
+async function* tasksOf(context: Context, operands: readonly string[], options: Options): AsyncGenerator<Task> {
   const { cwd } = context;
   const changedIn = await changes(cwd, options.changedSince);
   const sweepBeside = options.fix === true && options.dryRun === undefined ? await sweeping(context) : () => {};
   const { sourcesOf } = await import("../../../files/sources/sources.js");
   for await (const source of sourcesOf(operands, { cwd, ignorePaths: options.ignorePath ?? [] })) {
-    if (source.kind === "unread") await unread(source.shown, source.reason);
+    if (source.kind === "unread")
+      yield { path: resolve(cwd, source.shown), shown: source.shown, changed: "all", unread: source.reason };
     else if (source.kind === "none") context.stderr.write(`${checkMessages.noneInFolder(source.folder)}\n`);
     else {
       const { path, shown } = source;

@@ -15,7 +15,6 @@ import type { Done } from "./work.js";
 export interface Report {
   /** Resolves to false when nobody reads any more. */
   tell(done: Done): Promise<boolean>;
-  unread(shown: string, reason: string): Promise<boolean>;
   /** Resolves to the exit status. */
   end(): Promise<0 | 1 | 3>;
 }
@@ -72,7 +71,6 @@ export async function beginReport(context: Context, options: Options, most: numb
           );
       return write(dry ? done.diff : format.file(done));
     },
-    unread,
     async end() {
       const totals = sum.totals(most);
       if (beyond() > 0) await say(checkMessages.summary.moreRewritten(beyond()));

@@ -20,6 +20,8 @@ export interface Task {
   readonly shown: string;
   /** What came through standard input; without it the file is read. */
   readonly bytes?: Uint8Array;
+  /** Why there is nothing to read, where that is known already; it is told in its turn. */
+  readonly unread?: string;
   readonly changed: Changed;
 }
 
@@ -33,7 +35,8 @@ export interface Done extends CheckedFile {
 
 /** Reads one file, checks it, and rewrites it where that is wished. */
 export async function workOn(wish: Wish, task: Task): Promise<Done> {
-  const { path, shown, bytes } = task;
+  const { path, shown, bytes, unread } = task;
+  if (unread !== undefined) return { ...plainly(shown, []), read: false, reason: unread };
   let found: readonly Finding[] | undefined;
   try {
     const read = bytes === undefined ? readDocument(path, shown) : documentOf(bytes, shown);

@@ -4,6 +4,8 @@ import { isStative, lemmaOf, verbStart } from "../lexicon.js";
 import type { Change, Person } from "../person.js";
 import { tag } from "../text/tags.js";
 import { has, kind, type Word, wordAt } from "../text/words.js";
+import { linking } from "./joins/join-words.js";
+import { sharesPurpose } from "./joins/pairs.js";
 import { verbInPast } from "./past/finite.js";
 import { avoided, stillAhead, type Told } from "./past/future.js";
 import { isNoVerb } from "./past/no-verb.js";
@@ -107,6 +109,7 @@ const isDone = (words: Words, at: number): boolean =>
 /** "find out what they like and buy it": a deed behind a clause inside the advice. */
 const isDeedAgain = (words: Words, last: number, at: number): boolean =>
   at - 2 >= last &&
+  !(words[at - 1]?.lower === "and" && sharesPurpose(words, at - 1)) &&
   // "that you love and support him", but "what they like and buy it"
   // and "when you open or close the shop"
   !(
@@ -169,7 +172,9 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   const paired = slash || (joiner === last + 1 && has(words[joiner], tag.coordinator));
   if (comma ? !third : !slash && !["and", "or", "but"].includes(words[joiner]?.lower ?? "")) return undefined;
   // "find what works and rest": a deed may be one of those advised
-  if (!third && !(has(word, tag.base) && (paired || where === "clause" || isState(word)))) return undefined;
+  // "so you get calm and learn from it"
+  const aimed = where === "advice" && words[joiner]?.lower === "and" && sharesPurpose(words, joiner);
+  if (!third && !(has(word, tag.base) && (paired || aimed || where === "clause" || isState(word)))) return undefined;
   if (has(words[behindAdverbs(words, last)], tag.modal) || (where === "advice" && isAnothers(words, last, at)))
     return undefined;
   // "what you can and want to do"
@@ -196,9 +201,11 @@ const isAnothers = (words: Words, last: number, at: number): boolean =>
   has(words[at], tag.base) &&
   !has(words[at], tag.thirdPerson | tag.past);
 
-/** Whether a word may be a base form: "a torch" is none. */
+/** Whether a word may be a base form: "a torch", "in control" and "become calm" hold none. */
 const isBase = (words: Words, at: number): boolean =>
-  has(words[at], tag.base) && !has(words[at - 1], tag.determiner | tag.possessive);
+  has(words[at], tag.base) &&
+  !has(words[at - 1], tag.determiner | tag.possessive | (has(words[at], tag.noun) ? tag.preposition : 0)) &&
+  !(has(words[at], tag.adjective) && (linking.has(words[at - 1]?.lower ?? "") || words[at - 1]?.lower === "become"));
 
 /** "you've seen it and know why": whether the base form at `at` goes with the finite verb at `last`, and not with an infinitive. */
 function goesWith(words: Words, last: number, at: number): boolean {

@@ -82,6 +82,20 @@ const rows: Told = {
       "For me, it helped to find out what calmed me, be it music or a walk.",
     ],
   ],
+  "what is aimed at is told to its end": [
+    [
+      "Practice every day so you get calm and learn from it.",
+      "For me, it helped to practice every day so I got calm and learned from it.",
+    ],
+    [
+      "Do yoga so you become strong and learn how to breathe.",
+      "For me, it helped to do yoga so I became strong and learned how to breathe.",
+    ],
+    [
+      "Take notes so you know the names and feel safe.",
+      "It helped me to take notes so I knew the names and felt safe.",
+    ],
+  ],
 };
 
 testTold(rows);

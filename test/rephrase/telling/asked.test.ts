@@ -275,6 +275,20 @@ const rows: Told = {
     ["(If it's a big firm, write to them)", "(If it's a big firm, what would it be like to write to them?)"],
     ["(Show her this post!)", "(What would it be like to show her this post?)"],
   ],
+  "of whom the writer knows nothing no story is told": [
+    [
+      "I'm not sure what they want, but don't let them win.",
+      "I'm not sure what they want, but what might change if you didn't let them win?",
+    ],
+    [
+      "I don't know how old he is, but you should read to him.",
+      "I don't know how old he is, but how would it feel to read to him?",
+    ],
+    [
+      "Not sure what your budget is, but try the market.",
+      "Not sure what your budget is, but what helped me was trying the market.",
+    ],
+  ],
 };
 
 testTold(rows);

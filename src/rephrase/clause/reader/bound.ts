@@ -2,7 +2,7 @@ import { among } from "../../../english/text/remembered.js";
 import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isOfWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import { beginOf, type Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
 import { others, refersBack } from "./people.js";
@@ -23,9 +23,18 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
   const before = words.slice(begin, from);
   if (before.some((word) => word.quoted)) return false;
   if (isAboutOthers(words, begin, from)) return true;
-  if (!before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower)))) return false;
+  const named = (word: Word, i: number): boolean =>
+    word.lower === "your" || ((i < 3 || isWondered(before, i)) && names.has(word.lower));
+  if (!before.some(named)) return false;
   return refersBack(words, from, phrase.to);
 }
+
+const unknown = new Set("sure unsure know idk idea wonder wondering".split(" "));
+
+/** "I'm not sure what they want, but …": of whom the writer knows no more. */
+const isWondered = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => has(word, tag.wh) || isWord(word, "if", "whether")) &&
+  words.slice(0, at - 1).some(({ lower }) => unknown.has(lower));
 
 /** "She is fourteen and …": a clause in words[from, to) that says in the present what somebody is or does, and nothing of the writer. */
 function isAboutOthers(words: readonly Word[], from: number, to: number): boolean {

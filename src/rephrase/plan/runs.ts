@@ -1,6 +1,8 @@
 import type { Sentence } from "../../english/text/sentences.js";
 import { tag } from "../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { introEnd } from "../clause/intro.js";
+import { counts } from "../clause/places.js";
 import { beginOf, type Directive } from "../directive.js";
 
 /** One sentence with the directives in it that are to be rewritten. */
@@ -24,26 +26,42 @@ export function runsOf(paragraph: readonly Found[]): Map<Found, Run> {
     if (first === undefined || !isWhole(first)) continue;
     let end = i + 1;
     while (end < paragraph.length) {
-      const next = paragraph[end];
+      // "Rest. 2. Call her.": the number of the next item stands alone
+      const ahead = isNumber(paragraph[end]) ? end + 1 : end;
+      const next = paragraph[ahead];
       if (next === undefined || !isWhole(next)) break;
-      end += 1;
+      end = ahead + 1;
     }
     if (end - i > 1)
       for (let k = i; k < end; k += 1) {
         const found = paragraph[k];
-        if (found !== undefined) runs.set(found, k === i ? "first" : "next");
+        if (found !== undefined && found.directives.length > 0) runs.set(found, k === i ? "first" : "next");
       }
     i = end - 1;
   }
   return runs;
 }
 
+/** Whether a sentence is the number of an item and nothing else: "2." */
+const isNumber = (found: Found | undefined): boolean =>
+  found?.sentence.words.length === 2 && found.sentence.words[0]?.kind === kind.number;
+
 /** Whether a sentence is one piece of advice from its start on. */
 function isWhole({ sentence, directives, held }: Found): boolean {
   const first = directives[0];
   if (first === undefined || held) return false;
   const from = beginOf(first);
-  return from <= introEnd(sentence.words);
+  return from <= introEnd(sentence.words) || isHeaded(sentence.words, from);
+}
+
+/** "MY TIPS: 1) Sleep early.": a heading and the number of the first item before the advice. */
+function isHeaded(words: readonly Word[], from: number): boolean {
+  if (!counts(words, from) && !(isWord(words[from - 1], ".") && words[from - 2]?.kind === kind.number)) return false;
+  const heading = words.slice(0, from - 2);
+  return !heading.some(
+    (word) =>
+      has(word, tag.subject | tag.contraction | tag.modal | tag.be | tag.auxiliary) || isWord(word, ".", "you", "?"),
+  );
 }
 
 /**

@@ -292,6 +292,25 @@ const rows: Told = {
     ["Gift her a plant.", "For me, it helped to gift her a plant."],
     ["Set dinners are cheap there.", "Set dinners are cheap there."],
   ],
+  "items of a list are told in order": [
+    [
+      "MY TIPS: 1) Sleep early. 2) Drink water. 3) Walk daily.",
+      "MY TIPS: 1) When I went through something like this, I slept early. 2) I drank water. 3) I walked daily.",
+    ],
+    [
+      "My tips: 1. Sleep early. 2. Drink water. 3. Walk daily.",
+      "My tips: 1. When I went through something like this, I slept early. 2. I drank water. 3. I walked daily.",
+    ],
+    [
+      "YOUR PLAN 1) Call the bank.2) Ask for a form.",
+      "YOUR PLAN 1) When I went through something like this, I called the bank.2) I asked for a form.",
+    ],
+  ],
+  "what has a name is taken for no heading": [
+    ["Mute Slack on weekends.", "For me, it helped to mute Slack on weekends."],
+    ["Open Settings and tap Sound.", "It helped me to open Settings and tap Sound."],
+    ["Market Street in summer.", "Market Street in summer."],
+  ],
 };
 
 testTold(rows);

@@ -88,6 +88,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       // "Say you'll think about it", "If they ask, say you're busy", but "Say you were rich"
       isWord(next, "you'll", "you'd") ||
       (isWord(wordAt(words, at - 1), ",") && isWord(next, "you", "you're", "you've")) ||
+      // "Just say, no thank you"
+      (isWord(next, ",") && isWord(words[at + 2], "no", "yes", "thank", "thanks", "sorry", "hello", "hi")) ||
       // "Say it often", but "Say it was late"
       (next?.lower === "it" && !isFinite(words, at + 2, "it") && !/^anyways?$/.test(words[at + 2]?.lower ?? "")) ||
       ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")

@@ -18,6 +18,8 @@ export const discourse: Guard = {
     if (rule.triggers !== "start") return false;
     // "If she asks, say that you are busy", "If it hurts, stop"
     if (leads.length > 0 && isWord(sentence.words[match.verb], "say", "stop")) return false;
+    // "Just say, no thank you"
+    if (isWord(sentence.words[match.verb], "say") && isWord(sentence.words[match.verb - 1], "just")) return false;
     // "First come, first served"
     if (isWord(wordAt(sentence.words, match.verb), "come") && isWord(wordAt(sentence.words, match.verb - 1), "first"))
       return true;
@@ -55,6 +57,7 @@ export const discourse: Guard = {
     "Wait a week before you answer him.",
     "Talk about it with your sister.",
     "Say that you are sorry.",
+    "Just say, no thank you.",
     "Don't compare yourself with anyone.",
     "Remember to thank her.",
     "You should consider that job.",

@@ -1,11 +1,31 @@
-import { hasFinite } from "../../../english/clauses/clauses.js";
+import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
 import { isSubordinator, leadAt } from "../../../english/clauses/leads.js";
+import { finiteAfter } from "../../../english/clauses/otherwise/noun-first.js";
+import { verbStart } from "../../../english/lexicon.js";
 import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word, wordAt, kind } from "../../../english/text/words.js";
+import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
 import { mayBeCompound, opensCompound } from "./compound-verb.js";
+
+/** "Mute Slack on weekends", "Visit March Hall": a verb in front of a name, in a sentence that writes no other word so. */
+function isToName(text: string, words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  const name = words[at + 1];
+  if (verb === undefined || name === undefined || verbStart(verb.lower) < 2) return false;
+  // "Skin Color: …", "Study Abroad": a heading
+  if (has(verb, tag.plural) || (has(verb, tag.noun) && verbStart(verb.lower) < 3)) return false;
+  if (!isCapital(text, name) || name.lower === "i" || finiteAfter(words, at + 1)) return false;
+  if (has(name, tag.subject | tag.contraction | tag.determiner | tag.possessive | tag.wh)) return false;
+  const next = words[at + 2];
+  if (isWord(next, ":")) return false;
+  return isBoundary(next) || (!isCapital(text, next) && has(next, tag.preposition | tag.coordinator));
+}
+
+/** Whether a word is written with a capital and goes on in small letters: a name, where it opens no sentence. */
+const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end));
 
 const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
 
@@ -70,6 +90,8 @@ export const imperative: Rule = {
     const compound = contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at;
     if (opensCompound(words, compound, sure))
       return { from: place, verb: compound + 1, mid: at, polarity: "plain", shape: "base" };
+    if (place <= introEnd(words) && isToName(text, words, verb))
+      return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
       const behind = contentAdverbs.has(words[verb]?.lower ?? "") ? verb + 1 : -1;

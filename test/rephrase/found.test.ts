@@ -112,7 +112,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Maybe ask for help-or go to the office».",
   ],
   "the writer excuses it": [
-    "«Read it twice»... not to be rude but «try asking your teacher and write it down».",
+    "«Read it twice»... «not to be rude but try asking your teacher and write it down».",
     "Sort of what the others have said, «if your asked first, take a day to think».",
   ],
   "a number opens it": ["THE PLAN 1) «Call the bank and freeze the card»."],

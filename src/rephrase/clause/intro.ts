@@ -4,6 +4,7 @@ import { isThenForWhen } from "../../english/clauses/then-when.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
+import { behindDisclaimer } from "./disclaimer.js";
 
 type Words = readonly Word[];
 
@@ -32,7 +33,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 }
 
 /** Words with which `introEnd` goes on in other ways: "like when", "look,", "of course", "for now". */
-const others = new Set("like look listen of for not don't sort kind as what".split(" "));
+const others = new Set("like look listen of for sort kind as what".split(" "));
 
 /** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
 const isIntroducer = among(introducers);
@@ -70,6 +71,10 @@ function introEndFrom(words: Words, at: number): number {
       i = announced(words, i);
       continue;
     }
+    if (behindDisclaimer(words, i) > i) {
+      i = behindDisclaimer(words, i);
+      continue;
+    }
     if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
     // "First thing tomorrow, call the bank"
     if (isWord(word, "first") && isWord(next, "thing")) return i;
@@ -80,10 +85,6 @@ function introEndFrom(words: Words, at: number): number {
     }
     if (isWord(word, "sort", "kind", "as", "like", "basically", "what") && echoes(words, i) > i) {
       i = echoes(words, i);
-      continue;
-    }
-    if (excuses(words, i) > i) {
-      i = excuses(words, i);
       continue;
     }
     if (isWord(word, "like") && isSubordinator(next?.lower === "even" ? words[i + 2] : next) && i === at) i += 1;
@@ -160,14 +161,6 @@ function echoes(words: Words, at: number): number {
   while (i < at + 9 && words[i]?.kind === kind.word) i += 1;
   const byMany = words.slice(at, i).some((word) => isWord(word, "others", "everyone", "everybody", "people", "they"));
   return byMany && isWord(words[i], ",") && isWord(words[i - 1], "said", "mentioned", "wrote") ? i + 1 : at;
-}
-
-/** Where an order opens for which the writer has excused himself: "not to be harsh but try", "don't mean to push but ask". */
-function excuses(words: Words, at: number): number {
-  const to = isWord(words[at], "not") ? at + 1 : isWord(words[at + 1], "mean", "want") ? at + 2 : -1;
-  if (to < 0 || !isWord(words[at], "not", "don't") || !isWord(words[to], "to")) return at;
-  for (let i = to + 2; i < to + 6; i += 1) if (isWord(words[i], "but")) return i + 1;
-  return at;
 }
 
 /** "no don't call him": an order behind a bare "yes" or "no"; "yes I do not" is none. */

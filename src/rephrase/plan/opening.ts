@@ -1,3 +1,4 @@
+import { disclaimerBefore } from "../clause/disclaimer.js";
 import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import { beginOf, type Directive } from "../directive.js";
@@ -34,11 +35,12 @@ export function opening(
   const ownSentence = lead === undefined || (lead.finite && subordinators.has(lead.opener)) || lead.opener === "to";
   const statement = realized.ends === "?" && !told && ownSentence ? joinedStatement(words, firstAt) : undefined;
   if (statement !== undefined) return { start: statement.end, text: `. ${lower ? text : capital(text)}` };
-  // "Of course you should", "By all means call": it was said of the advice
+  // "Of course you should", "By all means call", "Not to be rude, but call": it was said of the advice
   const pause = before !== undefined && pauses.has(before.lower) ? 1 : 0;
-  const said = realized.ends === "." ? urgedFrom(words, firstAt - pause) : undefined;
+  const said =
+    (realized.ends === "." ? urgedFrom(words, firstAt - pause) : undefined) ?? disclaimerBefore(words, firstAt);
   if (said !== undefined)
-    return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : text };
+    return { start: said.start, text: said.start === words[0]?.start && !lower ? capital(text) : uncapital(text) };
   if (before !== undefined && firstAt <= intro) {
     // "Now go and do it", "For now you should rest": what is told happened then
     if (before.lower === "now" && realized.ends === ".") {

@@ -79,6 +79,54 @@ const rows: Told = {
   "what is judged ends before what helped": [
     ["Hyphens are ugly, try to avoid them.", "Hyphens are ugly. One thing that helped me was trying to avoid them."],
   ],
+  "what is said inside the frame has no other place": [
+    [
+      "My advice (which comes from my aunt) is to lock the shed first.",
+      "My advice (which comes from my aunt) is to lock the shed first.",
+    ],
+    [
+      "My tip, and I learned it late, is to keep the receipts.",
+      "My tip, and I learned it late, is to keep the receipts.",
+    ],
+    [
+      "How about instead of a new lamp, you mend the old one?",
+      "Instead of a new lamp, what helped me was mending the old one.",
+    ],
+    [
+      "How about, instead of shouting, you sit down with him?",
+      "Instead of shouting, it helped me to sit down with him.",
+    ],
+  ],
+  "an order that is none any more needs no excuse": [
+    ["Not to be harsh but search the archive first.", "It helped me to search the archive first."],
+    ["No offense, but you should read the manual.", "What helped me was reading the manual."],
+    ["I'm sorry, but you need to leave him.", "For me, it helped to leave him."],
+    ["Ok, not to be that guy, but check the filter.", "Ok, it worked well for me to check the filter."],
+    ["With all due respect, talk to your boss.", "Something that helped me was talking to my boss."],
+    ["At the risk of sounding old, go outside more.", "What helped me was going outside more."],
+    ["Hate to break it to you but you need to study.", "What helped me was studying."],
+    [
+      "I don't want to go there, but call her.",
+      "I don't want to go there, but one thing that helped me was calling her.",
+    ],
+    ["I'm sorry you're sad but go outside.", "I'm sorry you're sad but go outside."],
+    [
+      "I'm not trying to be rude. Read the manual.",
+      "I'm not trying to be rude. Something that helped me was reading the manual.",
+    ],
+  ],
+  "what announces advice goes with it": [
+    [
+      "This is what you need to do: call the bank and ask for a form.",
+      "It helped me to call the bank and ask for a form.",
+    ],
+    ["Here's what I'd do: wait a week.", "Something that helped me was waiting a week."],
+    ["Here's what you do: call the shop.", "It worked well for me to call the shop."],
+    [
+      "This is what you have to do: 1) call her 2) ask her out.",
+      "This is what you have to do: 1) call her 2) ask her out.",
+    ],
+  ],
 };
 
 testTold(rows);

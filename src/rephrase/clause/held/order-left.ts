@@ -1,11 +1,11 @@
-import { isBoundary, nounPhraseEnd, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import { opensCommand } from "../../english/clauses/command-verb.js";
-import { verbStart } from "../../english/lexicon.js";
-import { among } from "../../english/text/remembered.js";
-import { tag } from "../../english/text/tags.js";
-import { has, isWord, type Word, wordAt } from "../../english/text/words.js";
-import { beginOf, type Directive } from "../directive.js";
-import { introEnd } from "./intro.js";
+import { isBoundary, nounPhraseEnd, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
+import { verbStart } from "../../../english/lexicon.js";
+import { among } from "../../../english/text/remembered.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { beginOf, type Directive } from "../../directive.js";
+import { introEnd } from "../intro.js";
 
 type Words = readonly Word[];
 

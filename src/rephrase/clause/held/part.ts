@@ -1,9 +1,9 @@
-import { introEnd } from "./intro.js";
-import { counts } from "./places.js";
-import { among } from "../../english/text/remembered.js";
-import { tag } from "../../english/text/tags.js";
-import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
-import { beginOf, type Directive } from "../directive.js";
+import { introEnd } from "../intro.js";
+import { counts } from "../places.js";
+import { among } from "../../../english/text/remembered.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 /**
  * Whether the advice of a sentence is part of what stays as it is: one item of several that are counted ("A) he is ill and B) you
@@ -23,7 +23,7 @@ export function isPart(directives: readonly Directive[]): boolean {
   if (namesWay(words, first.match.from)) return true;
   const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (advised.length > 0 && advised.length < items.length) return true;
-  return announcesWays(words, opening) || turnsBehindDash(directives);
+  return announcesWays(words, opening) || announcesDeeds(words, opening) || turnsBehindDash(directives);
 }
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
@@ -55,6 +55,17 @@ const announcesWays = (words: readonly Word[], to: number): boolean =>
         isWays(word) &&
         (numbers.has(words[i - 1]?.lower ?? "") || words[i - 1]?.kind === kind.number) &&
         isWord(words[i + 1], ",", ":", "—", ".", "…"),
+    );
+
+/** "This is what you have to do: 1) …": what is announced so stays an order. */
+const announcesDeeds = (words: readonly Word[], to: number): boolean =>
+  words
+    .slice(0, to)
+    .some(
+      (word, i) =>
+        isWord(word, "do") &&
+        isWord(words[i + 1], ":") &&
+        words.slice(Math.max(0, i - 4), i).some((one, k, own) => isWord(one, "what") && isWord(own[k + 1], "you")),
     );
 
 /** "Don't call in sick-own it": what the dash denies would be told of both. */

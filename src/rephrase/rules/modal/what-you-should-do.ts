@@ -1,4 +1,5 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { opensCommand } from "../../../english/clauses/command-verb.js";
 import type { Rule } from "../../rule.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -19,22 +20,24 @@ export const whatYouShouldDo: Rule = {
   find(sentence, at) {
     const { words } = sentence;
     // "What I'd do is wait", "The first thing I'd do is wait"
-    const from = isWord(words[at], "thing") ? countedFrom(words, at) : at;
+    const from = isWord(words[at], "thing") ? countedFrom(words, at) : announcedFrom(words, at);
     if (from === undefined) return undefined;
     if (isWord(words[at + 1], "i'd", "i") && opensMain(words, from)) return wouldDo(words, from, at);
-    if (isWord(words[at], "thing") || words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
+    if (isWord(words[at], "thing") || words[at + 1]?.lower !== "you" || !opensMain(words, from)) return undefined;
     let i = skipAdverbs(words, at + 2);
     const modal = words[i]?.lower;
     if (modal === "should" || modal === "must" || modal === "gotta" || modal === "could" || modal === "can") i += 1;
     else if ((modal === "need" || modal === "have" || modal === "ought") && words[i + 1]?.lower === "to") i += 2;
     else if (modal === "want" && words[i + 1]?.lower === "to") i += 2;
-    else return undefined;
+    // "Here's what you do: call the bank"
+    else if (modal !== "do" || from === at) return undefined;
     if (words[i]?.lower === "really") i += 1;
-    return isDone(words, at, i);
+    return isDone(words, from, i);
   },
   examples: [
     ["What you need to do is sit down with him.", "What worked for me was sitting down with him."],
     ["What I'd do is call the shop first.", "What I did was call the shop first."],
+    ["Here's what you need to do: call the bank first.", "What helped me was calling the bank first."],
     ["The first thing I'd do is ask her.", "One thing that helped me was asking her."],
   ],
   leaves: [
@@ -42,6 +45,8 @@ export const whatYouShouldDo: Rule = {
     "I know what you should do.",
     "What I'd do is none of your concern.",
     "What I did was wait.",
+    "Here is what you need to do that.",
+    "This is what you need to do: nothing.",
     "If I won, the first thing I'd do is buy a boat.",
     "The last thing I'd do is call him.",
   ],
@@ -75,11 +80,25 @@ function countedFrom(words: Words, thing: number): number | undefined {
   return thing === introEnd(words) ? thing : undefined;
 }
 
-/** The advice behind "do is" at `i`. */
+/** Where "this is what", "here's what" begins, whose "what" stands at `at`; `at` where nothing announces it. */
+function announcedFrom(words: Words, at: number): number {
+  if (isWord(wordAt(words, at - 1), "here's")) return at - 1;
+  return isWord(wordAt(words, at - 1), "is") && isWord(wordAt(words, at - 2), "this", "here") ? at - 2 : at;
+}
+
+/** The advice behind "do is" at `i`, or behind the colon of what was announced. */
 function isDone(words: Words, from: number, i: number): Match | undefined {
   if (words[i]?.lower !== "do") return undefined;
+  if (isWord(words[from], "this", "here", "here's")) return isNamed(words, from, i);
   const is = skipAdverbs(words, i + 1);
   if (words[is]?.lower !== "is" && words[is]?.lower !== "'s") return undefined;
   const advice = verbAfter(words, words[is + 1]?.lower === "to" ? is + 2 : is + 1);
   return advice === undefined ? undefined : { from, shape: "base", ...advice };
+}
+
+/** "Here's what you should do: call the bank": the colon stands for "is". */
+function isNamed(words: Words, from: number, i: number): Match | undefined {
+  const advice = isWord(words[i + 1], ":", "—", ",") ? verbAfter(words, i + 2) : undefined;
+  if (advice === undefined || (advice.polarity === "plain" && !opensCommand(words, advice.verb))) return undefined;
+  return { from, shape: "base", ...advice };
 }

@@ -1,6 +1,6 @@
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
-import { kind } from "../../../english/text/words.js";
+import { isWord, kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -15,7 +15,7 @@ export const howAbout: Rule = {
   find({ words }, at) {
     if (words[at + 1]?.lower !== "about" || !opensMain(words, at)) return undefined;
     let i = at + 2;
-    // "How about, instead of a new one, you find …": what stands between stays behind with the frame
+    // "How about, instead of a new one, you find …": what stands between leads the advice in
     const start = i;
     while (
       i < words.length &&
@@ -30,11 +30,16 @@ export const howAbout: Rule = {
         ? { from: at, verb: start, mid: start, polarity: "plain", shape: "base" }
         : undefined;
     if (word.lower === "you") {
-      if (i > start && words[start]?.lower !== "instead" && words[start]?.lower !== "if") return undefined;
+      if (i > start && !isWord(words[words[start]?.lower === "," ? start + 1 : start], "instead", "if"))
+        return undefined;
       if (words[i + 1]?.lower === "and") return undefined;
       const advice = verbAfter(words, i + 1);
       if (advice === undefined || ((words[advice.verb]?.tags ?? 0) & tag.base) === 0) return undefined;
-      return { from: at, shape: "base", ...advice };
+      const first = words[start]?.lower === "," ? start + 1 : start;
+      const aside = isWord(words[first], "instead")
+        ? { from: first, to: i, finite: false, opener: "instead" }
+        : undefined;
+      return { from: at, shape: "base", aside, ...advice };
     }
     if (opensCommand(words, start, true))
       return { from: at, verb: start, mid: start, polarity: "plain", shape: "base" };
@@ -51,6 +56,10 @@ export const howAbout: Rule = {
   },
   examples: [
     ["How about asking her out for coffee?", "What worked for me was asking her out for coffee."],
+    [
+      "How about instead of a new lamp, you mend the old one?",
+      "Instead of a new lamp, what helped me was mending the old one.",
+    ],
     ["What about writing him a letter?", "What worked for me was writing him a letter."],
   ],
   leaves: ["What about 10:30?", "How about you?", "How about the kids?", "What about your sister?"],

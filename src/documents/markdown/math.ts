@@ -1,5 +1,5 @@
-import type { MarkdownConfig } from "@lezer/markdown";
-import { isWithin } from "./within.js";
+import type { BlockContext, Line, MarkdownConfig } from "@lezer/markdown";
+import { aheadOf, isWithin } from "./within.js";
 
 const dollar = 36;
 
@@ -27,6 +27,13 @@ function isFormula(inside: string, marks: "$" | "$$", next: string): boolean {
   return inside.includes("\\") || !/(?:\p{L}{2,}[,;]?\s+){2}\p{L}{2,}/u.test(inside);
 }
 
+/** Whether a line that begins with the marks of a formula opens one: they stand again further on, and no words between them. */
+function opensFormula(cx: BlockContext, line: Line): boolean {
+  const ahead = aheadOf(cx, line);
+  const end = ahead.indexOf("$$");
+  return end >= 0 && isFormula(line.text.slice(line.pos + 2) + ahead.slice(0, end), "$$", "");
+}
+
 /** Formulas of TeX in Markdown: `$…$` in a line, `$$…$$` in or as a paragraph, and what stands between two lines of `$$`. */
 export const math: MarkdownConfig = {
   defineNodes: [{ name: "MathBlock", block: true }, "Math"],
@@ -36,6 +43,7 @@ export const math: MarkdownConfig = {
       before: "FencedCode",
       parse(cx, line) {
         if (line.next !== dollar || !/^\$\$[^$]*$/.test(line.text.slice(line.pos))) return false;
+        if (!opensFormula(cx, line)) return false;
         const start = cx.lineStart + line.pos;
         let end = cx.lineStart + line.text.length;
         for (let open = true; cx.nextLine() && open && isWithin(cx, line);) {
@@ -45,7 +53,8 @@ export const math: MarkdownConfig = {
         cx.addElement(cx.elt("MathBlock", start, end));
         return true;
       },
-      endLeaf: (_cx, line) => line.next === dollar && /^\$\$\s*$/.test(line.text.slice(line.pos)),
+      endLeaf: (cx, line) =>
+        line.next === dollar && /^\$\$\s*$/.test(line.text.slice(line.pos)) && opensFormula(cx, line),
     },
   ],
   parseInline: [

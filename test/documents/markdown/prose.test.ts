@@ -22,6 +22,14 @@ const cases: readonly (readonly [what: string, text: string, prose: readonly str
     "One:\n$$\ntwo\n$$\nThree.\n\n- Four\n\n  $$\n  x\n  $$\n",
     ["One:", "Three.", "Four"],
   ],
+  ["what follows two marks of a formula that nothing closes", "$$\nx\n\nOne.\n", ["$$\nx", "One."]],
+  ["what stands around them", "One\n$$\ntwo.\n\nThree.\n", ["One\n$$\ntwo.", "Three."]],
+  ["what follows the last formula that is closed", "$$\nx\n$$\n\nOne.\n\n$$\nTwo.\n", ["One.", "$$\nTwo."]],
+  [
+    "words between two prices at the head of a line",
+    "- $$ one\n\nTwo three four.\n\n- $$ five\n",
+    ["$$ one", "Two three four.", "$$ five"],
+  ],
   ["what follows a quotation with a formula that is not closed", "> $$\n> One\n\nTwo.\n", ["Two."]],
   [
     "what begins with “You” behind a name in code",

@@ -84,6 +84,8 @@ export function isSubject(words: Words, at: number): boolean {
     return true;
   if (has(before, tag.preposition)) return mayOpenClause(before);
   if (clauseOpens(before)) return true;
+  // "how long you want to stay"
+  if (isWord(wordAt(words, at - 2), "how", "however") && has(before, tag.adjective | tag.adverb)) return true;
   // "those who love you will wait": whom they love
   if (isWord(wordAt(words, at - 2), "who") && isDoneTo(before)) return false;
   // "part of the fair you don't have to pay": no object has a modal behind it
@@ -108,7 +110,7 @@ export function isSubject(words: Words, at: number): boolean {
       (objectActs.has(lemma) &&
         // "about letting you go"
         ((has(before, tag.gerund) && has(words[at - 2], tag.preposition | tag.possessive)) ||
-          (has(words[at - 2], tag.noun) && (has(before, tag.thirdPerson) || isLet(words, at - 1)))))) &&
+          (has(words[at - 2], tag.noun | tag.gerund) && (has(before, tag.thirdPerson) || isLet(words, at - 1)))))) &&
     !has(before, tag.pronoun | tag.wh);
   if (!verb) return true;
   const sure = has(next, tag.modal | tag.be) || next.lower === "have" || next.lower === "do" || has(next, tag.past);

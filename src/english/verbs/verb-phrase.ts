@@ -111,6 +111,11 @@ export function readVerbPhrase(
       i += 2;
       continue;
     }
+    // "until then"
+    if (word.lower === "then" && isWord(words[i - 1], "until", "till", "by", "since", "before")) {
+      i += 1;
+      continue;
+    }
     if (counter || comma || isJoiner(word)) {
       const joined = readJoin(words, i, limit);
       if (joined.next >= limit) return end(comma && joined.joiner === "" ? i : limit);

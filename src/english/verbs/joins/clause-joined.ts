@@ -6,11 +6,10 @@ import type { Head } from "../head.js";
 import type { Inner } from "./inner.js";
 import type { Join } from "./join.js";
 import { goesOnAbout } from "./pairs.js";
+import { telling } from "./told.js";
+import { endsToldLead } from "./told-lead.js";
 
 type Words = readonly Word[];
-
-/** Verbs of saying, whose clause goes on behind "and" and "but". */
-export const telling = new Set(["tell", "say", "explain", "remind", "let", "show"]);
 
 /** Whether a clause with a subject of its own at `next`, behind the join, ends the verb phrase ("end") or is more of the same ("on"). */
 export function judgeClause(
@@ -23,6 +22,11 @@ export function judgeClause(
   const { joiner, comma } = join;
   // "say no, they won't fit and that you need others": what is answered goes on
   if (comma && joiner === "" && isAnswer(words, join, heads) && saysOn(words, next)) {
+    inner.finite = true;
+    return "on";
+  }
+  // "know that if she calls, you will answer": what is told has a lead of its own
+  if (comma && joiner === "" && endsToldLead(words, join.at, heads[heads.length - 1])) {
     inner.finite = true;
     return "on";
   }

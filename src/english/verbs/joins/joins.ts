@@ -4,11 +4,12 @@ import type { Head, Shape } from "../head.js";
 import { behindLeave, conditionLeads } from "../../clauses/led-clause.js";
 import { ledCommand } from "../../clauses/led-command.js";
 import { isWhichThing } from "../../clauses/which-things.js";
-import { judgeClause, telling } from "./clause-joined.js";
+import { judgeClause } from "./clause-joined.js";
 import type { Inner } from "./inner.js";
-import { areTwo, isFarewell } from "./pairs.js";
+import { areTwo, isFarewell, isDoneToBoth } from "./pairs.js";
 import { judgeVerb } from "./verb-joined.js";
 import { asksOn } from "./asked.js";
+import { telling } from "./told.js";
 import { modalAgain } from "./modal-again.js";
 import type { Join } from "./join.js";
 import { readPolarity } from "../polarity.js";
@@ -63,6 +64,9 @@ export function judgeJoin(
   if (joiner === "but" && comma && has(words[next], tag.possessive) && has(words[next + 1], tag.gerund)) return "end";
   // "which days and times are free": what is asked after goes on
   if ((joiner === "and" || joiner === "or") && !comma && isWhichThing(words, next)) return "on";
+  // "get the roof and gutter problems looked at": what is done to both
+  if ((joiner === "and" || joiner === "or") && !comma && isDoneToBoth(words, join.at, next, heads[heads.length - 1]))
+    return "on";
   // "whether or not it helps", "your wife and not your mom"
   if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
   // "if you and the boys are home": two that do it together

@@ -1,5 +1,6 @@
 import { isBoundary, nounPhraseEnd, startsClause } from "../../clauses/clauses.js";
-import { verbStart } from "../../lexicon.js";
+import { particlesOf, verbStart } from "../../lexicon.js";
+import type { Head } from "../head.js";
 import { tag } from "../../text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../text/words.js";
 
@@ -41,6 +42,46 @@ export const namesOne = (words: Words, joint: number, at: number): boolean =>
   has(words[at], tag.noun) &&
   verbStart(words[at]?.lower ?? "") < 3 &&
   isWord(words[at + 1], "right", "near", "by", "next", "beside");
+
+const causing = new Set("get have keep see find want need leave".split(" "));
+
+/** "get the roof and gutter problems looked at": whether the "and" at `joint` joins two things to which `head` has something done. */
+export function isDoneToBoth(words: Words, joint: number, next: number, head: Head | undefined): boolean {
+  if (head === undefined || !causing.has(head.lemma) || nounPhraseEnd(words, head.at + 1) !== joint) return false;
+  let end = next + 1;
+  while (end < next + 4 && !isDone(words, end)) end += 1;
+  return isDone(words, end) && words.slice(next, end).every((word) => has(word, naming));
+}
+
+const naming = tag.noun | tag.plural | tag.adjective | tag.gerund | tag.determiner | tag.possessive;
+
+/** "issues looked at": what may be a participle, behind a noun. */
+const isDone = (words: Words, at: number): boolean =>
+  has(words[at], tag.participle) &&
+  has(words[at], tag.past) &&
+  !has(words[at], tag.be | tag.auxiliary) &&
+  has(words[at - 1], tag.noun | tag.plural) &&
+  !has(words[at - 1], tag.subject | tag.pronoun);
+
+/** Verbs whose object waits for more: "put the cups away", "let the dog out", "take the threat seriously". */
+const placing = new Set("put let take".split(" "));
+const placed = new Set("out off away back down up in into on over go through seriously lightly personally".split(" "));
+
+/**
+ * Whether what could be a verb at `at` behind the "and" at `joint` is the second of two things that `head` puts somewhere: "let
+ * the anger and hurt out", "take the stress and worry seriously".
+ */
+export const arePlaced = (words: Words, joint: number, at: number, head: Head | undefined): boolean =>
+  head !== undefined &&
+  placing.has(head.lemma) &&
+  at === joint + 1 &&
+  has(words[at], tag.noun) &&
+  verbStart(words[at]?.lower ?? "") < 3 &&
+  nounPhraseEnd(words, head.at + 1) === joint &&
+  has(words[head.at + 1], tag.determiner | tag.possessive) &&
+  placed.has(words[at + 1]?.lower ?? "") &&
+  // "take the bag and head out"
+  (head.lemma !== "take" || !particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? ""));
 
 /** "each other", "one another". */
 export const isOther = (words: Words, at: number): boolean =>

@@ -6,7 +6,7 @@ import type { Inner } from "./inner.js";
 import type { Join } from "./join.js";
 import { controls, particles } from "./join-words.js";
 import { hasObject, judgeDeed, type VerbPlace } from "./new-deed.js";
-import { comesAndGoes, namesOne, sharesObject, sharesPurpose } from "./pairs.js";
+import { arePlaced, comesAndGoes, namesOne, sharesObject, sharesPurpose } from "./pairs.js";
 
 type Words = readonly Word[];
 
@@ -63,6 +63,8 @@ export function judgeVerb(
   )
     return "on";
   if (joiner === "and" && !comma && namesOne(words, join.at, at)) return "on";
+  if ((joiner === "and" || joiner === "or") && !comma && arePlaced(words, join.at, at, heads[heads.length - 1]))
+    return "on";
   // "answer silence or anger with noise": a bare noun right behind the verb is joined to another
   if (
     joiner !== "" &&

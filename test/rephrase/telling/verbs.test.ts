@@ -154,6 +154,8 @@ const rows: Told = {
       "If your son has a good voice, let him join the choir.",
       "Since my son had a good voice, what helped me was letting him join the choir.",
     ],
+    ["If you get good at it, teach a class.", "When I got good at it, what helped me was teaching a class."],
+    ["If you become fond of her, tell her.", "When I became fond of her, it helped me to tell her."],
     ["If you have blue eyes, wear blue.", "Since I had blue eyes, what helped me was wearing blue."],
     ["If you are a slow reader, take one book.", "Since I was a slow reader, what helped me was taking one book."],
     ["If you have a bike, ride to work.", "Since I had a bike, what helped me was riding to work."],

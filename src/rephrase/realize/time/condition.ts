@@ -74,10 +74,14 @@ const isGifted = (words: Words, { from, to }: Lead): boolean =>
   words.slice(from + 2, Math.min(to, from + 5)).some(({ lower }) => lower === "has" || lower === "have") &&
   gifts.has(words[to - (words[to - 1]?.lower === "," ? 2 : 1)]?.lower ?? "");
 
+/** "If you get good at it": what comes about has a time. */
+const comingAbout = new Set("get become grow turn start begin".split(" "));
+
 /** Whether a condition names a liking or what somebody or something is, which does not come and go: it was the reason. */
 export function isLasting(words: Words, lead: Lead): boolean {
-  if (isSo(words, lead) || hasForGood(words, lead) || isGifted(words, lead)) return true;
   let verb = skipAdverbs(words, lead.from + 2);
+  if (comingAbout.has(lemmaOf(words[verb]?.lower ?? "") ?? "")) return false;
+  if (isSo(words, lead) || hasForGood(words, lead) || isGifted(words, lead)) return true;
   const first = words[verb];
   if (first?.lower === "don't" || first?.lower === "doesn't") verb = skipAdverbs(words, verb + 1);
   const lemma = lemmaOf(words[verb]?.lower ?? "") ?? "";

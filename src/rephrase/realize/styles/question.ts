@@ -1,3 +1,4 @@
+import { isWord } from "../../../english/text/words.js";
 import { leadText } from "../lead.js";
 import { choose, questionOpeners, type Opener } from "./openers.js";
 import { isNamed, nounText } from "../phrase/noun.js";
@@ -54,8 +55,8 @@ const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive"
 function openersFor(directive: Directive, polarity: Polarity, last: string): readonly Opener[] {
   const { heads, open } = directive.phrase;
   const mixed = heads.some((head) => head.polarity !== polarity);
-  if (mixed || open || directive.match.than !== undefined || isConditioned(directive) || goesOnAsItWas(directive))
-    return ofBase;
+  if (mixed || open || directive.match.than !== undefined) return ofBase;
+  if (isConditioned(directive) || goesOnAsItWas(directive) || makesSure(directive)) return ofBase;
   if (polarity === "plain") return questionOpeners;
   return ofChange.some(({ text }) => text === last) ? ofBase : ofChange;
 }
@@ -68,6 +69,14 @@ const lasting = new Set("keep stay continue remain wait leave hold".split(" "));
 
 /** "Keep the job": by what goes on, nothing changes. */
 const goesOnAsItWas = ({ phrase: { heads } }: Directive): boolean => lasting.has(heads[0]?.lemma ?? "");
+
+/** "Make sure you know the way": "if you made sure you know" would leave the clause in another time. */
+const makesSure = ({ phrase: { heads }, sentence: { words } }: Directive): boolean =>
+  heads.some(
+    ({ lemma, at }) =>
+      (lemma === "make" && isWord(words[at + 1], "sure", "certain") && !isWord(words[at + 2], "to", "of")) ||
+      (lemma === "ensure" && isWord(words[at + 1], "that", "you", "you're")),
+  );
 
 /** What the advice promised, as a sentence of its own that only hopes: "? You might love it". */
 function hope(directive: Directive): string {

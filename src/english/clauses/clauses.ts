@@ -135,8 +135,18 @@ export function startsClause(words: Words, at: number): boolean {
     return isFiniteStrict(words, noun, has(head, tag.plural) && !has(head, tag.noun) ? "they" : "it");
   }
   // "spring time is best": what could be a verb is a noun before "is"
-  if (has(word, tag.noun)) return isWord(words[has(words[i + 1], tag.noun) ? i + 2 : i + 1], "is", "was");
-  return false;
+  if (has(word, tag.noun) && isWord(words[has(words[i + 1], tag.noun) ? i + 2 : i + 1], "is", "was")) return true;
+  return isBoundary(words[at - 1]) && isToldOfMany(words, i);
+}
+
+/** "muddy paths are slippery", "labour jobs will last": what of two words or more is told of behind a mark. */
+function isToldOfMany(words: Words, at: number): boolean {
+  if (!has(words[at], tag.adjective | tag.gerund | tag.noun) || has(words[at], tag.preposition | tag.adverb))
+    return false;
+  let end = nounPhraseEnd(words, at);
+  // "jobs will": no verb
+  if (end > at && has(words[end], tag.plural) && has(words[end + 1], tag.modal | tag.be)) end += 1;
+  return end > at + 1 && has(words[end - 1], tag.noun | tag.plural) && has(words[end], tag.modal | tag.be);
 }
 
 /** As isFinite, behind a noun phrase, where a past form may be a participle ("the people met there"): only forms that are surely finite. */

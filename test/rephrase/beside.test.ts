@@ -337,6 +337,24 @@ const asked: readonly (readonly [before: string, after: string])[] = [
     "Pair with Lena and, if you can, block an hour each morning.",
     "What would it be like to pair with Lena and, if you can, block an hour each morning?",
   ],
+  [
+    "Ask him why, if he shrugs, leave it.",
+    "What would it be like to ask him why? If he shrugs, how would it feel to leave it?",
+  ],
+  [
+    "Begin with ten minutes, once that is easy, add five.",
+    "What would it be like to begin with ten minutes? Once that is easy, how would it feel to add five?",
+  ],
+  [
+    "Ring the clinic - if they are shut, ring the night line.",
+    "How would it feel to ring the clinic? If they are shut, what would it be like to ring the night line?",
+  ],
+  ["Make sure you pack a coat.", "What would it be like to make sure you pack a coat?"],
+  ["Wear boots, muddy paths are slippery.", "What might change if you wore boots? Muddy paths are slippery."],
+  [
+    "Look at both courses, trade jobs will always be there.",
+    "What might change if you looked at both courses? Trade jobs will always be there.",
+  ],
 ];
 
 describe("several pieces of advice in one sentence, asked", () => {

@@ -60,8 +60,10 @@ export function opening(
   const over = !told && stands ? reasonOver(words, firstAt) : undefined;
   if (over !== undefined) return { start: over.end, text: `. ${lower ? text : capital(text)}` };
   // "… ask why, when she didn't say, I left it": what led in the next deed would belong to the one before
-  if (before?.lower === "," && told && lead?.finite === true && realized.opener === "I ")
-    return { start: before.start, text: `. ${lower ? text : capital(text)}` };
+  const apart = realized.ends === "?" ? "?" : realized.opener === "I " ? "." : "";
+  const parts = before?.lower === "," || (before?.lower === "—" && apart === "?");
+  if (parts && told && lead?.finite === true && apart !== "")
+    return { start: words[firstAt - 2]?.end ?? before.start, text: `${apart} ${lower ? text : capital(text)}` };
   // "It should come first, I would go": "something that helped me" would be said of that
   const splits = (): boolean =>
     realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : apposed.test(text);

@@ -66,12 +66,14 @@ function isHeaded(words: readonly Word[], from: number): boolean {
 
 /**
  * Whether a directive follows the one before it in the same sentence with only a comma or a coordinator between; with
- * `led`, a clause of its own may lead it in.
+ * `led`, a clause of its own may lead it in behind a coordinator.
  */
 export function goesOn(directive: Directive, before: number, led = false): boolean {
   const { words } = directive.sentence;
   const [lead] = directive.leads;
   if (lead !== undefined && !led) return false;
+  // "ask him why, if he shrugs, leave it": two sentences
+  let apart = lead !== undefined;
   for (let i = before; i < (lead?.from ?? directive.match.from); i += 1) {
     const word = words[i];
     if (word === undefined) return false;
@@ -80,11 +82,11 @@ export function goesOn(directive: Directive, before: number, led = false): boole
       word.lower === "&" ||
       word.lower === "—" ||
       word.lower === "plus" ||
-      (word.tags & tag.coordinator) !== 0 ||
-      (word.tags & tag.midAdverb) !== 0;
+      has(word, tag.coordinator | tag.midAdverb);
     if (!joins) return false;
+    if (has(word, tag.coordinator) || word.lower === "&") apart = false;
   }
-  return true;
+  return !apart;
 }
 
 /** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */

@@ -12,6 +12,12 @@ const rows: Told = {
     ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
     ["You can ask her or call him.", "What helped me was asking her or calling him."],
   ],
+  "what is tried is told whole": [
+    ["Try get some sleep.", "What worked for me was trying to get some sleep."],
+    ["Try talk to him.", "One thing that helped me was trying to talk to him."],
+    ["Try milk at night.", "It helped me to try milk at night."],
+    ["Ask your boss for a day off, maybe?", "What helped me was asking my boss for a day off."],
+  ],
   "a quality is no deed": [
     ["Just be accommodating.", "Something that helped me was being accommodating."],
     [

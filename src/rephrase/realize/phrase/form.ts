@@ -1,4 +1,5 @@
 import { gerund, past } from "../../../english/inflection.js";
+import { verbStart } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
 import type { Head } from "../../../english/verbs/head.js";
@@ -34,6 +35,23 @@ export function goes(words: readonly Word[], head: Head): boolean {
     (!has(next, tag.adjective) || has(words[head.at + 2], tag.determiner | tag.possessive | tag.object)) &&
     next?.lower !== "home" &&
     next?.lower !== "back"
+  );
+}
+
+const movers = new Set("talk look speak walk listen think".split(" "));
+const taken = tag.object | tag.possessive | tag.reflexive | tag.determiner;
+
+/** Whether a base verb stands at `at` behind "try" with no "to": "try get some sleep", "try talk to him"; but "try milk". */
+export function lacksTo(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.quoted || !has(word, tag.base)) return false;
+  const likely = verbStart(word.lower);
+  if (likely === 3 && !has(word, tag.noun)) return true;
+  return (
+    likely >= 2 &&
+    (has(words[at + 1], taken) ||
+      (movers.has(word.lower) && has(words[at + 1], tag.preposition | tag.adverb)) ||
+      (movers.has(word.lower) && words[at + 1]?.lower === "to"))
   );
 }
 

@@ -10,7 +10,7 @@ import type { Head } from "../../../english/verbs/head.js";
 import { isJoiner } from "../../../english/verbs/joins/join.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
-import { gerundTakers, goes, inflected, type Target } from "./form.js";
+import { gerundTakers, goes, inflected, lacksTo, type Target } from "./form.js";
 import { later } from "../lead.js";
 import type { Directive } from "../../directive.js";
 import { applyChanges } from "../../../documents/edit.js";
@@ -133,6 +133,9 @@ export function phraseText(
         target === "gerund"
           ? { start: verb.start, end: next.start, text: "" }
           : { start: verb.start, end: next.end, text: before + (doing ?? "") };
+    // "try call him" → "trying to call him"
+    if (head.lemma === "try" && next !== undefined && lacksTo(words, head.at + 1))
+      changes.push({ start: next.start, end: next.start, text: "to " });
     // "try and call" → "trying to call"
     if (head.lemma === "try" && next?.lower === "and" && has(words[head.at + 2], tag.base))
       changes.push({ start: next.start, end: next.end, text: "to" });
@@ -329,7 +332,9 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
     drops.push([end, phrase.to]);
   } else if (agreed.has(last?.lower ?? "") && endsAgreed(sentence.words, match.verb, end - 1))
     drops.push([end - 1, end]);
-  else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb) drops.push([end - 1, phrase.to]);
+  else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb)
+    // "Ask for a day off, maybe?"
+    drops.push([isWord(sentence.words[end - 2], ",") ? end - 2 : end - 1, phrase.to]);
   // "…, if you haven't already", but "don't say you have one if you haven't"
   const limited = phrase.heads.at(-1)?.polarity !== "plain";
   const { words } = sentence;

@@ -1,5 +1,13 @@
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { behindSubject, modalMatch } from "./modal-match.js";
+
+/** "you can and should": the second of two modals, for a first at `at`. */
+function behindPair(words: readonly Word[], at: number): number {
+  if (!isWord(words[at], "can", "could", "may", "might")) return at;
+  const and = isWord(words[at + 1], ",") ? at + 2 : at + 1;
+  return isWord(words[and], "and") && isWord(words[and + 1], "should", "ought") ? and + 1 : at;
+}
 
 /** "You should …", "you ought to …", "I don't think you should …". */
 export const should: Rule = {
@@ -10,7 +18,7 @@ export const should: Rule = {
   triggers: ["you", "y'all"],
   find(sentence, you) {
     const { words } = sentence;
-    const modal = behindSubject(sentence, you);
+    const modal = behindPair(words, behindSubject(sentence, you));
     switch (words[modal]?.lower) {
       case "should":
         return modalMatch(sentence, you, modal + 1);
@@ -29,11 +37,13 @@ export const should: Rule = {
     ["You should talk to your boss about your hours.", "What worked for me was talking to my boss about my hours."],
     ["I don't think you should text her tonight.", "Something that helped me was not texting her that night."],
     ["If it keeps you awake, you should write it down.", "When it kept me awake, it helped me to write it down."],
+    ["You can and should ask for more.", "What worked for me was asking for more."],
     ["you really ought to rest", "it helped me to rest"],
     ["You should, if you can, call her.", "When I could, what helped me was calling her."],
   ],
   leaves: [
     "I should call her.",
+    "He can and should help.",
     "You should feel better soon.",
     "What should I do?",
     "You should have told me.",

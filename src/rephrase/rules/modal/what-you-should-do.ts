@@ -1,7 +1,8 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import type { Rule } from "../../rule.js";
-import { isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
 import { introEnd } from "../../clause/intro.js";
 import { opensMain } from "../../clause/main-clause.js";
@@ -16,16 +17,23 @@ export const whatYouShouldDo: Rule = {
   form: "modal",
   strength: "strong",
   about: "“What you should do is” hands the reader a plan that is not theirs.",
-  triggers: ["what", "thing"],
+  triggers: ["what", "thing", "most", "least"],
   find(sentence, at) {
     const { words } = sentence;
     // "What I'd do is wait", "The first thing I'd do is wait"
-    const from = isWord(words[at], "thing") ? countedFrom(words, at) : announcedFrom(words, at);
+    const amount = isWord(words[at], "most", "least");
+    const from = isWord(words[at], "thing")
+      ? countedFrom(words, at)
+      : amount
+        ? behindThe(words, at)
+        : announcedFrom(words, at);
     if (from === undefined) return undefined;
     if (isWord(words[at + 1], "i'd", "i") && opensMain(words, from)) return wouldDo(words, from, at);
     if (isWord(words[at], "thing") || words[at + 1]?.lower !== "you" || !opensMain(words, from)) return undefined;
     let i = skipAdverbs(words, at + 2);
     const modal = words[i]?.lower;
+    // "The most you can do is wait" comforts
+    if (amount && modal !== "should") return undefined;
     if (modal === "should" || modal === "must" || modal === "gotta" || modal === "could" || modal === "can") i += 1;
     else if ((modal === "need" || modal === "have" || modal === "ought") && words[i + 1]?.lower === "to") i += 2;
     else if (modal === "want" && words[i + 1]?.lower === "to") i += 2;
@@ -36,12 +44,15 @@ export const whatYouShouldDo: Rule = {
   },
   examples: [
     ["What you need to do is sit down with him.", "What worked for me was sitting down with him."],
+    ["What you should be doing is saving for it.", "Something that helped me was saving for it."],
+    ["The least you should do is say sorry.", "One thing that helped me was saying sorry."],
     ["What I'd do is call the shop first.", "What I did was call the shop first."],
     ["Here's what you need to do: call the bank first.", "What helped me was calling the bank first."],
     ["The first thing I'd do is ask her.", "One thing that helped me was asking her."],
   ],
   leaves: [
     "What you should do is up to you.",
+    "The most you can do is wait.",
     "I know what you should do.",
     "What I'd do is none of your concern.",
     "What I did was wait.",
@@ -51,6 +62,10 @@ export const whatYouShouldDo: Rule = {
     "The last thing I'd do is call him.",
   ],
 };
+
+/** "the most you should do": where its "the" stands. */
+const behindThe = (words: Words, at: number): number | undefined =>
+  isWord(wordAt(words, at - 1), "the") ? at - 1 : undefined;
 
 /** "What I'd do is …", "What I would do is …": as the writer would, the reader should. */
 function wouldDo(words: Words, from: number, at: number): Match | undefined {
@@ -88,10 +103,14 @@ function announcedFrom(words: Words, at: number): number {
 
 /** The advice behind "do is" at `i`, or behind the colon of what was announced. */
 function isDone(words: Words, from: number, i: number): Match | undefined {
-  if (words[i]?.lower !== "do") return undefined;
+  const doing = isWord(words[i], "be") && isWord(words[i + 1], "doing");
+  if (words[i]?.lower !== "do" && !doing) return undefined;
   if (isWord(words[from], "this", "here", "here's")) return isNamed(words, from, i);
-  const is = skipAdverbs(words, i + 1);
+  const is = skipAdverbs(words, doing ? i + 2 : i + 1);
   if (words[is]?.lower !== "is" && words[is]?.lower !== "'s") return undefined;
+  // "What you should be doing is saving"
+  if (has(words[is + 1], tag.gerund) && !has(words[is + 1], tag.base))
+    return { from, verb: is + 1, mid: is + 1, polarity: "plain", shape: "gerund" };
   const advice = verbAfter(words, words[is + 1]?.lower === "to" ? is + 2 : is + 1);
   return advice === undefined ? undefined : { from, shape: "base", ...advice };
 }

@@ -12,6 +12,8 @@ const isAside = among(new Set(["trust", "believe", "for", "like", "to", "in", "t
 const reasons = new Set(["because", "cause", "since", "usually", "as"]);
 const remarks = new Set("were was remember recall understand understood am may might can recollect".split(" "));
 
+const isDid = among(new Set(["did", "does", "do"]));
+
 /** "Talk to me when you're low", "come with me", "read my post": the writer is part of it. */
 export const writerTakesPart: Guard = {
   name: "writer-takes-part",
@@ -79,6 +81,13 @@ export const writerTakesPart: Guard = {
         )
           continue;
         if (before === "to" && words[i - 2]?.lower === "according") continue;
+        // "do what my sister did": whose way it was
+        if (
+          isWord(word, "my", "our") &&
+          ["what", "like", "as"].includes(before) &&
+          words.slice(i + 2, i + 5).some(isDid)
+        )
+          break;
         return true;
       }
       // "ask them to say somebody sent me a photo": what somebody else is to say
@@ -112,5 +121,10 @@ export const writerTakesPart: Guard = {
     "Please send us the file.",
     "You could stay with us.",
   ],
-  leaves: ["Talk to your sister.", "Ask her, trust me, she knows.", "Ask them to say somebody sent me the pictures."],
+  leaves: [
+    "Talk to your sister.",
+    "Ask her, trust me, she knows.",
+    "Do what my sister did.",
+    "Ask them to say somebody sent me the pictures.",
+  ],
 };

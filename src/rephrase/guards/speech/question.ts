@@ -1,5 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
-import { has, wordAt } from "../../../english/text/words.js";
+import { has, isWord, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 /** "You have to leave now?", "I should do what?": a statement that asks. */
@@ -49,11 +49,20 @@ export const question: Guard = {
         ].includes(verb)
       )
         return true;
+      // "Buy her a bike and teach her to ride?" offers two deeds, "Try a softer brush?" one
+      if (phrase.heads.length > 1 && !words.slice(match.verb, phrase.to).some((word) => isWord(word, "or")))
+        return false;
+      if (verb === "try" && !isWord(words[match.verb + 1], "to", "and", "it", "that")) return false;
       const tagged = wordAt(words, words.length - 3)?.lower === "," || wordAt(words, words.length - 4)?.lower === ",";
       return rule.name === "imperative" && leads.length === 0 && phrase.to >= words.length - 1 && !tagged;
     }
     return false;
   },
-  keeps: ["You have to leave now?", "Remember when we met?"],
-  leaves: ["Maybe try calling first?", "I think you should ask, okay?"],
+  keeps: ["You have to leave now?", "Remember when we met?", "Put the lid on?", "Try to wake him?"],
+  leaves: [
+    "Maybe try calling first?",
+    "I think you should ask, okay?",
+    "Buy her a bike and teach her to ride?",
+    "Try a softer brush?",
+  ],
 };

@@ -6,7 +6,7 @@ import { has } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 
 /** What is found or had for a purpose: "the best way to stop it", "the key to flying with a baby". */
-const isMeans = among(new Set("way approach solution key trick strategy answer secret".split(" ")));
+const isMeans = among(new Set("way ways approach solution key keys trick tricks strategy answer secret".split(" ")));
 
 /**
  * What the advice is good for, where its frame says so, as it stands before it: "The best way to stop that is to ask her" →

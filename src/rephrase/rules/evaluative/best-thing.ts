@@ -1,12 +1,13 @@
 import { among } from "../../../english/text/remembered.js";
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { isWord, wordAt, kind } from "../../../english/text/words.js";
+import { has, isWord, wordAt, kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { introEnd } from "../../clause/intro.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
+import { mayDo, oneOf, opensMeans, several } from "./one-of-many.js";
 
 const heads = new Set(
   "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority point fix".split(
@@ -48,6 +49,11 @@ export const bestThing: Rule = {
     "point",
     "fix",
     "best",
+    "tricks",
+    "keys",
+    "steps",
+    "things",
+    "ways",
   ],
   find(sentence, at) {
     const { words } = sentence;
@@ -66,8 +72,13 @@ export const bestThing: Rule = {
     const choice =
       (word === "option" && from === at && (determiner === "another" || determiner === "one")) ||
       (mends.has(word) && from < at && (determiner === "a" || determiner === "an"));
+    const oneAmong = oneOf(words, at, from);
+    const means = word === "way" && from === at && opensMeans(words, at);
+    if (several.has(word) && oneAmong === undefined) return undefined;
     const rated =
       from < at ||
+      oneAmong !== undefined ||
+      means ||
       offered ||
       choice ||
       word === "key" ||
@@ -75,7 +86,9 @@ export const bestThing: Rule = {
       word === "solution" ||
       word === "answer" ||
       word === "best";
-    if (determiner === "the" || determiner === "your" || determiner === "one" || offered || choice) from -= 1;
+    if (oneAmong !== undefined) from = oneAmong;
+    else if (determiner === "the" || determiner === "your" || determiner === "one" || offered || choice || means)
+      from -= 1;
     // "Best is to …", "Best would be …ing"
     else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
     else if (from === at && word !== "key" && word !== "trick" && word !== "best") return undefined;
@@ -88,7 +101,7 @@ export const bestThing: Rule = {
       return undefined;
     // "(you can do) (for yourself) (here) (right now) (in Okinawa)"
     let is = offered ? at + 4 : at + 1;
-    while (is < words.length && is < at + 14 && !isBe(words[is]?.lower)) {
+    while (is < words.length && is < at + 14 && (!isBe(words[is]?.lower) || mayDo(words, is))) {
       const tags = words[is]?.tags ?? 0;
       if (words[is]?.kind === kind.mark && words[is]?.lower !== ",") return undefined;
       if (
@@ -148,8 +161,14 @@ export const bestThing: Rule = {
       const advice = verbAfter(words, words[to].lower === "to" ? to + 1 : to + 3);
       return advice === undefined ? undefined : { from: begin, shape: "base", ...advice };
     }
+    // "One way to learn it is by doing it daily"
+    const byDoing = isWord(words[at], "way", "ways") && isWord(words[to], "by") && has(words[to + 1], tag.gerund);
+    // "the only way you can know is by asking"
+    if (byDoing && !between.some((one) => one === "know" || one === "tell"))
+      return { from: begin, shape: "gerund", verb: to + 1, mid: to + 1, polarity: "plain" };
     // "The first step is calling the bank", but "The key is missing"
-    const steps = ((isStep(words[at]) || offered) && !isBoundary(words[to + 1])) || word === "best";
+    const steps =
+      ((isStep(words[at]) || offered) && !isBoundary(words[to + 1])) || between.includes("doing") || word === "best";
     if (steps && ((words[to]?.tags ?? 0) & tag.gerund) !== 0 && !befalls(words[to]))
       return { from: begin, shape: "gerund", verb: to, mid: to, polarity: "plain" };
     // "The best thing you can do is remind them"
@@ -170,6 +189,9 @@ export const bestThing: Rule = {
   },
   examples: [
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
+    ["The first thing you should do is call the bank.", "For me, it helped to call the bank."],
+    ["One way to wake up is to open a window.", "To wake up, it helped me to open a window."],
+    ["One of the tricks is to keep it short.", "It helped me to keep it short."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
     ["Another thing you could do is call the school.", "What helped me was calling the school."],
     ["One thing you could try is walking to work.", "It helped me to walk to work."],
@@ -192,6 +214,9 @@ export const bestThing: Rule = {
     "The best part was seeing you.",
     "The only thing I did was wait.",
     "The key is under the mat.",
+    "One way to look at it is to say he was right.",
+    "One of the problems is to find a place.",
+    "One of the tricks was to wait.",
     "The point is to have fun.",
   ],
 };

@@ -7,11 +7,13 @@ import { frameBefore } from "../../clause/frame.js";
 
 /** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
 const cares = new Set(
-  "rest sleep space time help support diagnosis therapy counseling counselling break closure boundaries hug patience distance quiet air company".split(
+  "rest sleep space time help support diagnosis therapy counseling counselling break closure boundaries hug patience distance quiet air company plan hobby routine outlet budget vacation holiday schedule".split(
     " ",
   ),
 );
-const before = new Set("some a an more good real proper your little bit of professional".split(" "));
+const before = new Set(
+  "some a an more good real proper your little bit of professional solid decent proper clear long new".split(" "),
+);
 
 /** "You need rest." → "What I needed was rest." */
 export const needRest: Rule = {
@@ -56,6 +58,7 @@ export const needRest: Rule = {
   },
   examples: [
     ["You need rest.", "What I needed was rest."],
+    ["You need a plan.", "What I needed was a plan."],
     ["You need a friend who listens.", "What I needed was a friend who listens."],
   ],
   leaves: [

@@ -74,6 +74,8 @@ function advised(words: Words, verb: number): Omit<Match, "from"> | undefined {
   if (words[i]?.lower === "against" || words[i]?.lower === "not") {
     negative = true;
     i += 1;
+    // "against anyone getting a loan"
+    if (isWord(words[i], "you", "anyone", "anybody") && has(words[i + 1], tag.gerund)) i += 1;
   }
   const mid = i;
   const verbAt = skipAdverbs(words, i);
@@ -145,6 +147,7 @@ export const iSuggest: Rule = {
       "If they make a rude joke I'd say just ignore it.",
       "When they made a rude joke, what helped me was just ignoring it.",
     ],
+    ["I'd strongly recommend against anyone buying it.", "What worked for me was not buying it."],
     ["I'd say don't wait too long.", "It helped me not to wait too long."],
   ],
   leaves: [

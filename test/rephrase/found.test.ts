@@ -92,8 +92,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   "also stands before it": ["«If it rains also bring a coat»."],
   "it is one of many steps": ["Fourth, «set a rule».", "«Do both»."],
   "the condition is a word or two": [
-    "«If so go for it».",
-    "«If not ask your sister».",
+    "«If so go for it.»",
+    "«If not ask your sister.»",
     "«If possible take the early train».",
   ],
   "a gerund or a phrase leads in": [

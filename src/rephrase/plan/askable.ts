@@ -18,6 +18,12 @@ export function isAskable({ sentence: { words }, leads, match, phrase }: Directi
   return (
     !speaksOfWriter(words, match.verb, phrase.to) &&
     !isSaid(words, phrase.to) &&
+    // "remember that they copy you, so if you shout, they may shout": it follows from no question
+    !(
+      isWord(words[phrase.to], ",") &&
+      isWord(words[phrase.to + 1], "so") &&
+      isWord(words[phrase.to + 2], "if", "when")
+    ) &&
     !isReproach(words, match) &&
     // "you could say "I left a note": the words said go on
     !(words[phrase.to - 1]?.quoted === true && words.filter(({ lower }) => lower === '"').length % 2 === 1) &&

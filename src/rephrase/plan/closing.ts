@@ -1,5 +1,6 @@
 import type { Directive } from "../directive.js";
 import { hasFinite } from "../../english/clauses/clauses.js";
+import { isSureOfOthers } from "../clause/reader/sure-of.js";
 import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
@@ -72,7 +73,7 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
   const next = words[to];
   const last = words[limit - 1];
   // "You have to choose: your job or your health", "Write it down... like you did": it belongs to the question
-  if ((next?.lower === ":" || next?.lower === "…") && last !== undefined) {
+  if ((next?.lower === ":" || next?.lower === "…") && last !== undefined && !isSureOfOthers(words, to + 1)) {
     const mark = words[limit];
     const end = mark !== undefined && ending.includes(mark.lower) ? mark.end : last.end;
     return { end, text: `${text.slice(words[to - 1]?.end, last.end)}?` };
@@ -82,7 +83,7 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
     const own = next !== undefined && ending.includes(next.lower) ? next.end : directive.end;
     return { end: own, text: words.slice(to).some(({ lower: mark }) => mark === "?") ? "" : "?" };
   }
-  const after = next !== undefined && [",", "—", ";"].includes(next.lower) ? words[to + 1] : next;
+  const after = next !== undefined && [",", "—", ";", "…"].includes(next.lower) ? words[to + 1] : next;
   if (after === undefined) return { end: directive.end, text: "" };
   if (after.kind === kind.mark && ending.includes(after.lower)) return { end: directive.end, text: "?" };
   const letter = text.charAt(after.start);

@@ -1,6 +1,7 @@
 import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word } from "../../english/text/words.js";
+import { isSureOfOthers } from "../clause/reader/sure-of.js";
 import type { Directive } from "../directive.js";
 import { opening, opensLead } from "./outcome.js";
 import { hedges, isGuess, telling, whatCame } from "./tale.js";
@@ -39,9 +40,7 @@ export function isGuessed(words: Words, from: number, at: number, to: number): b
   // "…, and that might be a good start"
   if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
     return true;
-  // "…, I'm sure he is worn out": what the writer thinks of somebody of the reader's
-  if (words[from]?.lower === "," && words[at]?.lower === "i'm" && certain.has(words[at + 1]?.lower ?? ""))
-    return others.has(words[at + 2]?.lower ?? "");
+  if (isWord(words[from], ",", "—", "…", ";") && isSureOfOthers(words, from + 1)) return true;
   if (!parted && !unless) return false;
   const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
   // "but then thye might": a subject that nobody knows
@@ -61,9 +60,6 @@ export function isOfNow(words: Words, at: number): boolean {
   if (!has(words[at + 2], tag.determiner | tag.possessive)) return false;
   return words.slice(at + 3, at + 5).some(({ lower }) => moments.has(lower));
 }
-
-const certain = new Set("certain sure positive convinced".split(" "));
-const others = new Set("he she they he's she's they're he'll she'll they'll".split(" "));
 
 /** Behind these stands what came of the deed, or of leaving it. */
 const joining = new Set(["and", "so", "or"]);

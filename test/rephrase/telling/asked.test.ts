@@ -289,6 +289,18 @@ const rows: Told = {
       "Not sure what your budget is, but what helped me was trying the market.",
     ],
   ],
+  "what the writer believes of the reader's people is asked with it": [
+    [
+      "Text her and see what she says... I'm sure she would come.",
+      "How would it feel to text her and see what she says? I'm sure she would come.",
+    ],
+    ["Ask him - I bet he would love it.", "How would it feel to ask him? I bet he would love it."],
+  ],
+  "whether it is so or not is open": [
+    ["If not, ask her.", "If not, what would it be like to ask her?"],
+    ["If so, take the early train.", "If so, how would it feel to take the early train?"],
+    ["But if not just say no.", "But if not, how would it feel to say no?"],
+  ],
 };
 
 testTold(rows);

@@ -193,7 +193,7 @@ const rows: Told = {
     ["The best thing you can do is to rest.", "For me, it helped to rest."],
   ],
   "what leads in": [
-    ["If not, teach.", "If not, what helped me was teaching."],
+    ["If not, teach.", "If not, how would it feel to teach?"],
     [
       "Keep the bill so you can bring it back if you never wear it.",
       "One thing that helped me was keeping the bill so I could bring it back if I never wore it.",
@@ -202,7 +202,7 @@ const rows: Told = {
       "Tell them that they have been rude and that if they call again you'll leave.",
       "For me, it helped to tell them that they had been rude and that if they called again I'd leave.",
     ],
-    ["If not, go back and ask him.", "If not, it helped me to go back and ask him."],
+    ["If not, go back and ask him.", "If not, what would it be like to go back and ask him?"],
     ["If possible, take the train.", "It worked well for me to take the train if possible."],
     ["If possible, see if you can stay.", "What helped me was seeing if I could stay."],
     ["Of course you should get your diploma.", "Something that helped me was getting my diploma."],

@@ -6,6 +6,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { beginOf, type Directive } from "../../directive.js";
 import { introEnd } from "../intro.js";
+import { isSureOfOthers } from "./sure-of.js";
 
 type Words = readonly Word[];
 
@@ -29,6 +30,7 @@ export function refersBack(words: Words, from: number, to: number): boolean {
 
 /** Whether advice is followed by a sentence that goes on about somebody in it, who is the reader's: "Call your sister. She loves you." */
 export function goesOnAbout({ sentence: { words }, match, phrase }: Directive, next: Sentence): boolean {
+  if (isSureOfOthers(next.words, introEnd(next.words))) return refersBack(words, match.verb, phrase.to);
   const subject = next.words[introEnd(next.words)]?.lower.replace(/'.*$/, "") ?? "";
   if (!subjects.has(subject)) return false;
   for (let i = match.verb; i < phrase.to; i += 1)

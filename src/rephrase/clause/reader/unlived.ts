@@ -155,8 +155,9 @@ const still = new Set("today tonight tomorrow".split(" "));
 /** "If you hurry, …", "If you won't go, …", "If it rains today, …": what may yet be so, or not. */
 function isStillOpen(words: Words, { from, to, opener }: Lead): boolean {
   if (opener !== "if") return false;
-  // "If no, then rent one"
-  if (isWord(words[from + 1], "no", "yes") && (to <= from + 3 || isWord(words[from + 2], ",", "then"))) return true;
+  // "If no, then rent one", "If so, call her"
+  if (isWord(words[from + 1], "no", "yes", "so", "not") && (to <= from + 3 || isWord(words[from + 2], ",", "then")))
+    return true;
   if (words.slice(from, to).some(({ lower }) => still.has(lower))) return true;
   const verb = words[skipAdverbs(words, from + 2)];
   if (words[from + 1]?.lower !== "you" || verb === undefined || !hurrying.has(verb.lower)) return false;

@@ -88,13 +88,13 @@ const concludes = ({ sentence: { words }, match }: Directive): boolean =>
   wordAt(words, match.from - 1)?.lower === "so" &&
   words.slice(0, match.from - 1).some((word) => word.kind === kind.word);
 
-/** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …". */
+/** Whether a word of its own stands right before the advice, which wants no pause behind it: "Honestly for me, …", "Or for me, …", "Then for me, …". */
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
   const before = wordAt(words, beginOf({ leads, match }) - 1);
   // "It can hurt, for me, it helped": no pause behind a comma, either
   if (before?.lower === "," && leads.length === 0) return true;
   if (before?.kind !== kind.word || before.lower === "so") return false;
-  return before.lower === "or" || !has(before, tag.coordinator);
+  return isWord(before, "or", "then") || !has(before, tag.coordinator);
 }
 
 /** Whether the advice is something one does, which "What I did was" can tell: not "be patient", not "don't call". */

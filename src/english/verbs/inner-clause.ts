@@ -44,6 +44,8 @@ export function noteInner(words: Words, i: number, limit: number, head: Head | u
     inner.singular = singular.has(words[i + 1]?.lower ?? "");
     return !pastAhead(words, i + 1, limit) && !isComplement(words, i);
   }
+  // "in such a way that they like it and forget the time": what it is to bring
+  if (word.lower === "that" && words[i - 1]?.lower === "way") inner.purpose = true;
   if (has(word, tag.wh) || word.lower === "that" || startsClauseHere(words, i)) inner.finite = true;
   return false;
 }

@@ -96,6 +96,17 @@ const rows: Told = {
       "It helped me to take notes so I knew the names and felt safe.",
     ],
   ],
+  "in what way it is done is told to its end": [
+    [
+      "Write in a way that they like it and forget the time.",
+      "It helped me to write in a way that they liked it and forgot the time.",
+    ],
+    ["Be honest about how you feel as time passes.", "For me, it helped to be honest about how I felt as time passed."],
+    [
+      "Find one of those that are useful as career majors.",
+      "Something that helped me was finding one of those that are useful as career majors.",
+    ],
+  ],
 };
 
 testTold(rows);

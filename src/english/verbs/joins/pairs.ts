@@ -29,10 +29,14 @@ export function comesAndGoes(words: Words, at: number, verb: number): boolean {
   return false;
 }
 
-/** "so you grow strong and learn to wait": whether the "and" at `at` joins a verb to the purpose of several or of the reader. */
+/**
+ * "so you grow strong and learn to wait", "in such a way that they like it and forget the time": whether the "and" at `at` joins a
+ * verb to the purpose of several or of the reader.
+ */
 export function sharesPurpose(words: Words, at: number): boolean {
   for (let i = at - 1; i > 0 && !isBoundary(words[i]); i -= 1)
-    if (words[i]?.lower === "so") return several.has(words[i + 1]?.lower ?? "") && has(words[i + 2], tag.base);
+    if (words[i]?.lower === "so" || (isWord(words[i], "that") && isWord(words[i - 1], "way")))
+      return several.has(words[i + 1]?.lower ?? "") && has(words[i + 2], tag.base);
   return false;
 }
 

@@ -8,6 +8,12 @@ type Words = readonly Word[];
 const openers = new Set(
   "when whenever if once until till before after while because unless so what which how where why whether".split(" "),
 );
+const times = new Set("time days weeks months years life".split(" "));
+
+/** "when", and the "as" of "as time passes"; "as career majors" opens none. */
+const opensClause = (words: Words, at: number): boolean =>
+  openers.has(words[at]?.lower ?? "") || (words[at]?.lower === "as" && times.has(words[at + 1]?.lower ?? ""));
+
 const counting = new Set(["many", "much", "few"]);
 
 const inSubject =
@@ -44,7 +50,7 @@ export function isOnlyVerb(words: Words, at: number): boolean {
   const ends = isBoundary(next);
   if (!ends && !has(next, behindVerb) && next?.lower !== "you" && next?.lower !== "it") return false;
   let first = at - 1;
-  while (first >= 0 && !openers.has(words[first]?.lower ?? "")) {
+  while (first >= 0 && !opensClause(words, first)) {
     if (!maySubject(words, first)) return false;
     first -= 1;
   }

@@ -317,6 +317,15 @@ const rows: Told = {
     ["Open Settings and tap Sound.", "It helped me to open Settings and tap Sound."],
     ["Market Street in summer.", "Market Street in summer."],
   ],
+  "what is done first and then stays in its order": [
+    ["First do the dishes, then the floor.", "For me, it helped to first do the dishes, then the floor."],
+    [
+      "First wash the cup, then the plates and the pan.",
+      "What I did was first wash the cup, then the plates and the pan.",
+    ],
+    ["First wash it, then dry it.", "First, what I did was wash it, then dry it."],
+    ["First, ask your mother.", "First, what helped me was asking my mother."],
+  ],
 };
 
 testTold(rows);

@@ -127,6 +127,15 @@ const rows: Told = {
       "This is what you have to do: 1) call her 2) ask her out.",
     ],
   ],
+  "a tip is announced no more where it is told": [
+    [
+      "This is for small gardens, but one of the most useful tips I got: Put it in the shade.",
+      "This is for small gardens, but what worked for me was putting it in the shade.",
+    ],
+    ["The best advice I can give you: don't shout.", "For me, it helped not to shout."],
+    ["I have two tips: sleep and eat.", "I have two tips: sleep and eat."],
+    ["The only advice I got was to wait.", "The only advice I got was to wait."],
+  ],
 };
 
 testTold(rows);

@@ -1,4 +1,4 @@
-import { startsClause } from "../../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
@@ -26,6 +26,8 @@ export const discourse: Guard = {
     if (phrase.heads.length > 1) return false;
     return (
       formulaAt(markers, sentence.words, match.verb) ||
+      reminds(sentence.words, match.verb, phrase.to) ||
+      argues(sentence.words, match.verb) ||
       supposes(sentence.words, match.verb) ||
       appeals(sentence.words, match.verb, phrase.to) ||
       exclaims(sentence.words, match.verb)
@@ -48,6 +50,9 @@ export const discourse: Guard = {
     "Imagine that you are sitting there, would you laugh?",
     "You have to consider that every teacher was young once.",
     "You need to know first that they are busy.",
+    "You have to consider that at some point every teacher was young.",
+    "It's a good idea, but remember where wool comes from.",
+    'Think about the offer: "All your time for nothing?"',
   ],
   leaves: [
     "Imagine you're floating on a lake.",
@@ -60,6 +65,7 @@ export const discourse: Guard = {
     "Just say, no thank you.",
     "Don't compare yourself with anyone.",
     "Remember to thank her.",
+    "Remember how you felt then.",
     "You should consider that job.",
     "You need to know what you want.",
     "You have to remember to lock up.",
@@ -71,8 +77,9 @@ function states(words: readonly Word[], at: number): boolean {
   if (!isWord(words[at], "consider", "know", "remember")) return false;
   const that = isWord(words[at + 1], "first", "firstly", "also") ? at + 2 : at + 1;
   const from = isWord(words[that], "that") ? that + 1 : that;
-  // "that if you are ill it is hard"
-  if (from > that && has(words[from], tag.subordinator)) return true;
+  // "that if you are ill it is hard", "that at some point every teacher was young"
+  if (from > that && has(words[from], tag.subordinator | tag.preposition) && hasFinite(words, from, words.length))
+    return true;
   return startsClause(words, from);
 }
 
@@ -95,6 +102,18 @@ function exclaims(words: readonly Word[], at: number): boolean {
 const asksOn = (words: readonly Word[], at: number): boolean =>
   words[words.length - 1]?.lower === "?" ||
   words.some((word, i) => i > at && word.lower === "," && (startsClause(words, i + 1) || has(words[i + 1], tag.wh)));
+
+/** "Remember where wool comes from": a fact that the reader has forgotten, and nothing of their own. */
+const reminds = (words: readonly Word[], at: number, to: number): boolean =>
+  isWord(words[at], "remember") &&
+  has(words[at + 1], tag.wh) &&
+  hasFinite(words, at + 2, to) &&
+  !words.slice(at, to).some(({ lower }) => /^(?:you|your|yours|yourself)(?:'|$)/.test(lower));
+
+/** `Think about the offer: "All your time for nothing?"`: what is thought about is an argument. */
+const argues = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], "think", "consider", "imagine") &&
+  words.slice(at + 1, at + 7).some((word, i) => isWord(word, ":") && isWord(words[at + i + 2], '"'));
 
 /** "Just think about the songs we sang": an appeal to what the writer remembers, too. */
 const appeals = (words: readonly Word[], at: number, to: number): boolean =>

@@ -1,31 +1,13 @@
-import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
+import { hasFinite } from "../../../english/clauses/clauses.js";
 import { isSubordinator, leadAt } from "../../../english/clauses/leads.js";
-import { finiteAfter } from "../../../english/clauses/otherwise/noun-first.js";
-import { verbStart } from "../../../english/lexicon.js";
 import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
 import { mayBeCompound, opensCompound } from "./compound-verb.js";
-
-/** "Mute Slack on weekends", "Visit March Hall": a verb in front of a name, in a sentence that writes no other word so. */
-function isToName(text: string, words: readonly Word[], at: number): boolean {
-  const verb = words[at];
-  const name = words[at + 1];
-  if (verb === undefined || name === undefined || verbStart(verb.lower) < 2) return false;
-  // "Skin Color: …", "Study Abroad": a heading
-  if (has(verb, tag.plural) || (has(verb, tag.noun) && verbStart(verb.lower) < 3)) return false;
-  if (!isCapital(text, name) || name.lower === "i" || finiteAfter(words, at + 1)) return false;
-  if (has(name, tag.subject | tag.contraction | tag.determiner | tag.possessive | tag.wh)) return false;
-  const next = words[at + 2];
-  if (isWord(next, ":")) return false;
-  return isBoundary(next) || (!isCapital(text, next) && has(next, tag.preposition | tag.coordinator));
-}
-
-/** Whether a word is written with a capital and goes on in small letters: a name, where it opens no sentence. */
-const isCapital = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end));
+import { thenThing } from "./first-then.js";
+import { isToName } from "./to-name.js";
 
 const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
 
@@ -98,7 +80,10 @@ export const imperative: Rule = {
       if (behind < 0 || !opensCommand(words, behind, true)) return undefined;
       verb = behind;
     }
-    return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
+    // "First do the dishes, then the floor": the order in which it is done belongs to the deed
+    const begin =
+      at === place && isWord(wordAt(words, place - 1), "first") && thenThing(words, verb) ? place - 1 : place;
+    return { from: begin, verb, mid: begin < place ? begin : at, polarity: "plain", shape: "base" };
   },
   examples: [
     ["Talk to him about it.", "It helped me to talk to him about it."],

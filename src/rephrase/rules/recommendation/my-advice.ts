@@ -1,10 +1,13 @@
-import { wordAt } from "../../../english/text/words.js";
+import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { asideAt } from "../../../english/clauses/led-clause.js";
 import { tag } from "../../../english/text/tags.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
 import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
+
+type Words = readonly Word[];
 
 const kinds = new Set(
   "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea guess".split(" "),
@@ -19,9 +22,12 @@ export const myAdvice: Rule = {
   form: "recommendation",
   strength: "strong",
   about: "“My advice is” says it outright.",
-  triggers: ["advice", "suggestion", "recommendation", "tip", "guess", "cents"],
+  triggers: ["advice", "suggestion", "recommendation", "tip", "tips", "guess", "cents"],
   find(sentence, at) {
     const { words } = sentence;
+    const announced = announcedAt(words, at);
+    if (announced !== undefined) return announced;
+    if (words[at]?.lower === "tips") return undefined;
     let from = at;
     while (from > 0 && owners.has(words[from - 1]?.lower ?? "")) from -= 1;
     if (wordAt(words, from - 1)?.lower === "the" || wordAt(words, from - 1)?.lower === "a") from -= 1;
@@ -94,6 +100,8 @@ export const myAdvice: Rule = {
     ["My advice is to sleep on it.", "One thing that helped me was sleeping on it."],
     ["My advice would be not to reply.", "What worked for me was not replying."],
     ["My advice is, if you can, eat with them.", "When I could, it helped me to eat with them."],
+    ["One of the best tips I got: put it in the shade.", "It helped me to put it in the shade."],
+    ["I have one piece of advice for you: start small.", "It helped me to start small."],
     ["The best advice I can give is to start small.", "Something that helped me was starting small."],
   ],
   leaves: [
@@ -106,3 +114,27 @@ export const myAdvice: Rule = {
 
 const isBe = (lower: string | undefined): boolean =>
   lower === "is" || lower === "would" || lower === "'s" || lower === "will";
+
+/** What may stand between the advice that is announced and its colon: "tips I ever got:", "advice to give you:". */
+const behind = new Set(
+  "i i've ever got received heard was been given can could have to give for you offer would".split(" "),
+);
+const before = new Set(
+  "the one of most helpful best useful only a my biggest good great just single other piece bit word some".split(" "),
+);
+
+/** "One of the best tips I got: put it in the shade", "I have one piece of advice for you: wait". */
+function announcedAt(words: Words, at: number): Match | undefined {
+  let colon = at + 1;
+  while (behind.has(words[colon]?.lower ?? "")) colon += 1;
+  if (!isWord(words[colon], ":", "—")) return undefined;
+  let from = at;
+  while (before.has(wordAt(words, from - 1)?.lower ?? "")) from -= 1;
+  const had = isWord(wordAt(words, from - 1), "have", "got");
+  if (had) from -= isWord(wordAt(words, from - 2), "i", "i've") ? 2 : 0;
+  // "My tip:", "Suggestion:": nothing is said of it
+  if (from === at || (colon === at + 1 && !had) || !opensMain(words, from)) return undefined;
+  const advice = verbAfter(words, colon + 1);
+  if (advice === undefined || (advice.polarity === "plain" && !opensCommand(words, advice.verb))) return undefined;
+  return { from, shape: "base", ...advice };
+}

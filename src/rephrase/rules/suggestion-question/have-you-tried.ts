@@ -3,6 +3,7 @@ import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
+import { verbAfter } from "../../clause/verb-after.js";
 
 /** "Have you tried …?", "Have you considered …ing?", "Have you thought about …?", "Did you try …?". */
 export const haveYouTried: Rule = {
@@ -37,6 +38,9 @@ export const haveYouTried: Rule = {
       )
         return undefined;
       if (next.lower === "to" && word === "did") return undefined;
+      // "Have you tried to ask her?": it was the asking that helped
+      const deed = next.lower === "to" ? verbAfter(words, i + 2) : undefined;
+      if (deed !== undefined) return { from, shape: "base", ...deed };
       return { from, verb: i, mid: i, polarity: "plain", shape: verb === "tried" ? "past" : "base" };
     }
     if (verb === "considered" || verb === "consider") {
@@ -67,6 +71,7 @@ export const haveYouTried: Rule = {
   },
   examples: [
     ["Have you tried writing it down?", "It helped me to try writing it down."],
+    ["Have you tried to ask her?", "Something that helped me was asking her."],
     ["Have you considered learning a new skill?", "It helped me to learn a new skill."],
     ["Have you thought about talking to your teacher?", "What helped me was talking to my teacher."],
   ],

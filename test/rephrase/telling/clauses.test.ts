@@ -339,7 +339,13 @@ const rows: Told = {
     ],
     [
       "I wouldn't advise going by car, spring is your best bet.",
-      "What worked for me was not going by car, and what worked for me was spring.",
+      "What worked for me was not going by car, and something that worked for me was spring.",
+    ],
+  ],
+  "two needs do not begin alike": [
+    [
+      "You need rest. I hear you. You need a friend who listens.",
+      "What I needed was rest. I hear you. What helped me was a friend who listens.",
     ],
   ],
   "a remark in brackets on a thing stays": [

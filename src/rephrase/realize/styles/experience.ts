@@ -12,7 +12,7 @@ import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
 import { tellingOf, type Telling } from "../time/telling.js";
 import { fittingOpeners, isDeed } from "./fitting.js";
-import { choose, didOpener, pastOpener, runOpeners, type Opener } from "./openers.js";
+import { another, choose, didOpener, needOpeners, pastOpener, runOpeners, type Opener } from "./openers.js";
 import { isHandiwork } from "./topic.js";
 
 /** "Something that helped me was talking to my boss about my hours." */
@@ -108,10 +108,10 @@ const firstWord = ({ sentence: { words } }: Directive): number => words.findInde
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);
 
 /** "You need rest." → "What I needed was rest."; "Your best bet is a lamp." → "What worked for me was a lamp." */
-function need({ directive, continues }: Turn, lead: string, { time, inside }: Telling): Realized {
-  const what = continues === undefined && lead === "" ? "What" : "what";
-  const [then, now] = isNamed(directive) ? ["worked for me was", "works for me is"] : ["I needed was", "I need is"];
-  const opener = `${what} ${time === "past" ? then : now} `;
-  const text = `${lead}${opener}${nounText(directive, "first", isNamed(directive) ? inside : [])}`;
-  return { text, opener, target: "base", time, ends: "." };
+function need({ directive, continues, last }: Turn, lead: string, { time, inside }: Telling): Realized {
+  const named = isNamed(directive);
+  const opener = another(needOpeners[time === "past" ? "past" : "present"][named ? "named" : "needed"], last);
+  const begun = continues === undefined && lead === "" ? opener : opener.charAt(0).toLowerCase() + opener.slice(1);
+  const text = `${lead}${begun}${nounText(directive, "first", named ? inside : [])}`;
+  return { text, opener: begun, target: "base", time, ends: "." };
 }

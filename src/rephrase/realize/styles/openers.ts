@@ -94,6 +94,28 @@ export const questionOpeners: readonly Opener[] = [
   { text: "How would it feel to ", target: "base" },
 ];
 
+/** Openers before what was needed, and before a thing that is named: the first is said unless it stood last. */
+export const needOpeners = {
+  past: {
+    needed: ["What I needed was ", "What helped me was "],
+    named: ["What worked for me was ", "Something that worked for me was "],
+  },
+  present: {
+    needed: ["What I need is ", "What helps me is "],
+    named: ["What works for me is ", "Something that works for me is "],
+  },
+} as const;
+
+/** Questions about the same. */
+export const needQuestions = {
+  needed: ["What would it be like to have ", "How would it feel to have "],
+  named: ["What would it be like to go with ", "How would it feel to go with "],
+} as const;
+
+/** The first of some openers that does not stand in `last`. */
+export const another = (openers: readonly [string, string], last: string): string =>
+  openers[0].toLowerCase() === last.toLowerCase() ? openers[1] : openers[0];
+
 /** A repeatable number from a text (FNV-1a, 32 bits): the same input chooses the same opener. */
 function choiceOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -17,7 +17,16 @@ export function permission(turn: Turn): Realized {
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
   const person = isMutual(directive) ? "plural" : "first";
   const { time, inside } = tellingOf(directive, person);
-  if (plain && time === "past" && !isAlternative(directive) && !directive.phrase.open && !resistsGerund(directive)) {
+  // where other words are looked for, an experience is told in full behind the question
+  const other = turn.last === ask;
+  if (
+    !other &&
+    plain &&
+    time === "past" &&
+    !isAlternative(directive) &&
+    !directive.phrase.open &&
+    !resistsGerund(directive)
+  ) {
     const deed = phraseText(directive, "gerund", person, inside);
     if (deed.length <= longest && !deed.includes(",")) {
       return {

@@ -1,6 +1,6 @@
 import { isWord } from "../../../english/text/words.js";
 import { leadText } from "../lead.js";
-import { choose, questionOpeners, type Opener } from "./openers.js";
+import { another, choose, needQuestions, questionOpeners, type Opener } from "./openers.js";
 import { isNamed, nounText } from "../phrase/noun.js";
 import { phraseText } from "../phrase/phrase.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
@@ -16,7 +16,7 @@ export function question(turn: Turn): Realized {
     return { ...continues, text: lead + (isNamed(directive) ? go : "have ") + nounText(directive, undefined) };
   }
   if (directive.match.noun === true) {
-    const opener = `What would it be like to ${isNamed(directive) ? "go with" : "have"} `;
+    const opener = another(needQuestions[isNamed(directive) ? "named" : "needed"], turn.last);
     return {
       text: `${lead}${lead === "" ? opener : opener.charAt(0).toLowerCase() + opener.slice(1)}${nounText(directive, undefined)}`,
       opener,

@@ -16,7 +16,7 @@ export function witness(turn: Turn): Realized {
   const base = phraseText(directive, "base", "third", telling.inside) + trailText(directive, telling);
   const promise = promiseText(directive, time === "present", "third");
   if (continues !== undefined) return { ...continues, text: lead + base + promise };
-  const again = /^I've seen it help (?:someone|people)/.test(turn.last);
+  const again = /^I've seen (?:it help )?(?:someone|people)/.test(turn.last);
   const told = {
     target: "base",
     ends: ".",

@@ -62,3 +62,7 @@ export interface Prose {
 
 /** Finds the prose of a whole document. */
 export type ReadProse = (text: string) => Prose;
+
+/** The stretches of prose in a document, in order. */
+export const spansOf = ({ sections }: Prose): (readonly [start: number, end: number])[] =>
+  sections.flatMap((section) => section.flat().map(({ start, end }) => [start, end] as const));

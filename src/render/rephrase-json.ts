@@ -1,7 +1,8 @@
 import { plainSpans } from "../documents/plain.js";
+import { spansOf } from "../documents/prose.js";
 import type { Told } from "../history/experiences/tell.js";
-import { alternatives, rewrittenSentences, type Wording } from "../rephrase/alternatives.js";
-import { wordingsInDocument } from "../rephrase/document/wordings.js";
+import { alternatives, rewrittenSentences, sayingIn, type Wording } from "../rephrase/alternatives.js";
+import { sayingInDocument } from "../rephrase/document/wordings.js";
 import type { RewriteChange, Style } from "../rephrase/index.js";
 import type { Passage } from "../rephrase/running.js";
 import type { Rulebook } from "../rephrase/rules/rulebook.js";
@@ -38,35 +39,24 @@ function rememberedAt(text: string, change: RewriteChange, remember: By["remembe
   return told === undefined ? [] : [{ style: "experience", ...told }];
 }
 
-function changedIn(
-  { text, start: at, changes, prose }: Passage,
-  { style, strength, headings = false }: Wish,
-  { rulebook, named, remember }: By,
-): Changed[] {
-  if (prose !== undefined) {
-    const others = wordingsInDocument(text, prose, changes, {
-      style,
-      strength,
-      headings,
-      ...(rulebook && { rulebook }),
-    });
-    return changes.map((change, index) => ({
-      ...change,
-      about: aboutRule(change.rule, named),
-      alternatives: [...(others[index] ?? []), ...rememberedAt(text, change, remember)],
-    }));
-  }
-  const own = changes.map((change) => moved(change, -at));
+function changedIn({ text, start: at, changes, prose }: Passage, wish: Wish, by: By): Changed[] {
+  const { strength, headings = false } = wish;
+  const options = { strength, headings, ...(by.rulebook && { rulebook: by.rulebook }) };
+  const says = prose === undefined ? sayingIn(text, options) : sayingInDocument(text, prose, options);
+  const spans = prose === undefined ? plainSpans(text) : spansOf(prose);
+  // the changes of a document have their places in the whole already
+  const before = prose === undefined ? at : 0;
+  const own = changes.map((change) => moved(change, -before));
   const others = new Map<number, readonly Wording[]>();
-  for (const place of rewrittenSentences(text, plainSpans(text), own)) {
-    const wordings = alternatives(text, place, style, rulebook);
+  for (const place of rewrittenSentences(text, spans, own)) {
+    const wordings = alternatives(says, text, place, wish.style);
     place.changes.forEach(({ start }, index) => others.set(start, wordings[index] ?? []));
   }
   return own.map((change) => ({
-    ...moved(change, at),
-    about: aboutRule(change.rule, named),
-    alternatives: [...(others.get(change.start) ?? []), ...rememberedAt(text, change, remember)].map((wording) =>
-      moved(wording, at),
+    ...moved(change, before),
+    about: aboutRule(change.rule, by.named),
+    alternatives: [...(others.get(change.start) ?? []), ...rememberedAt(text, change, by.remember)].map((wording) =>
+      moved(wording, before),
     ),
   }));
 }

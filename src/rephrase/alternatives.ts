@@ -1,9 +1,8 @@
 import { withEdits } from "../documents/edit.js";
 import { sentencesOf } from "../english/text/sentences.js";
 import { styles, type Style } from "./forms.js";
-import { rephrase, type RewriteChange } from "./index.js";
+import { newVoice, rephrase, type RephraseOptions, type RewriteChange } from "./index.js";
 import type { Voice } from "./plan/plan.js";
-import type { Rulebook } from "./rules/rulebook.js";
 
 /** Another way of saying a piece of advice: what it would replace (UTF-16 code units into the text), and by what. */
 export interface Wording {
@@ -44,39 +43,37 @@ export function rewrittenSentences(text: string, spans: Spans, changes: readonly
   return found;
 }
 
-/** The changes that a style makes in one sentence, said as if it stood alone. */
-function changesIn(
-  text: string,
-  place: Rewritten,
-  style: Style,
-  voice: Voice,
-  rulebook: Rulebook | undefined,
-): readonly RewriteChange[] {
-  const { changes } = rephrase(text, {
-    style,
-    voice,
-    spans: [[place.start, place.reach]],
-    ...(rulebook && { rulebook }),
-  });
-  return changes.filter(({ start }) => start < place.end);
-}
+/** A sentence, and the stretch that has to be read to rewrite it. */
+type Stretch = Pick<Rewritten, "start" | "end" | "reach">;
+
+/** The changes that a style makes in a sentence, said as if it stood alone, in a voice that is moved on. */
+export type Says = (place: Stretch, style: Style, voice: Voice) => readonly RewriteChange[];
+
+/** How the sentences of a text that is no document are said, by the same rules as the text. */
+export const sayingIn =
+  (text: string, options: Pick<RephraseOptions, "strength" | "rulebook">): Says =>
+  ({ start, reach }, style, voice) =>
+    rephrase(text, { ...options, style, voice, spans: [[start, reach]] }).changes;
+
+const within = (changes: readonly RewriteChange[], { start, end }: Stretch): readonly RewriteChange[] =>
+  changes.filter((change) => change.start >= start && change.start < end);
 
 /**
  * The changes that a style makes in one sentence, with one opener after the other, each once. `opened` says whether leave to
  * share has been asked for: the permission style asks once.
  */
 export function openings(
+  says: Says,
   text: string,
   place: Rewritten,
   style: Style,
-  rulebook: Rulebook | undefined,
   opened = style !== "permission",
 ): (readonly RewriteChange[])[] {
   const found = new Map<string, readonly RewriteChange[]>();
   let last = "";
   for (let turn = 0; turn <= most; turn += 1) {
     const voice: Voice = { last, opened };
-    const changes = changesIn(text, place, style, voice, rulebook);
+    const changes = within(says(place, style, voice), place);
     if (changes.length > 0) found.set(said(text, place, changes), changes);
     last = voice.last;
   }
@@ -88,19 +85,14 @@ export function openings(
  * of it: "Then I went and saw my doctor."
  */
 export function lived(
+  says: Says,
   text: string,
   place: Rewritten,
   before: Rewritten | undefined,
-  rulebook?: Rulebook,
 ): (readonly RewriteChange[])[] {
-  const alone = openings(text, place, "experience", rulebook);
+  const alone = openings(says, text, place, "experience");
   if (before === undefined) return alone;
-  const { changes } = rephrase(text, {
-    style: "experience",
-    spans: [[before.start, place.reach]],
-    ...(rulebook && { rulebook }),
-  });
-  const going = changes.filter(({ start }) => start >= place.start && start < place.end);
+  const going = within(says({ ...place, start: before.start }, "experience", newVoice()), place);
   const saysThat = (other: readonly RewriteChange[]): boolean => said(text, place, other) === said(text, place, going);
   return going.length === 0 ? alone : [going, ...alone.filter((other) => !saysThat(other))];
 }
@@ -118,22 +110,21 @@ export function said(
  * What else could be put in the place of each change of a sentence: the other styles, and other openers of its own. The
  * answer has one list for each of `place.changes`.
  */
-export function alternatives(
-  text: string,
-  place: Rewritten,
-  style: Style,
-  rulebook?: Rulebook,
-): (readonly Wording[])[] {
-  const ways = styles.flatMap((each) =>
-    openings(text, place, each, rulebook)
-      .slice(0, each === style ? most : 1)
-      .map((changes) => ({ each, changes })),
-  );
-  return place.changes.map((change) =>
-    ways.flatMap(({ each, changes }) => {
-      const same = changes.find(({ start, end }) => start < change.end && change.start < end);
-      if (same === undefined || same.replacement === change.replacement) return [];
-      return [{ style: each, start: same.start, end: same.end, replacement: same.replacement }];
-    }),
-  );
+export function alternatives(says: Says, text: string, place: Rewritten, style: Style): (readonly Wording[])[] {
+  const ways = styles.map((each) => ({ each, opened: openings(says, text, place, each) }));
+  return place.changes.map((change) => {
+    // once leave to share has been asked for, what is shared reads as an experience does
+    const taken = new Set([change.replacement]);
+    return ways.flatMap(({ each, opened }) => {
+      const wordings: Wording[] = [];
+      for (const changes of opened) {
+        const same = changes.find(({ start, end }) => start < change.end && change.start < end);
+        if (same === undefined || taken.has(same.replacement)) continue;
+        taken.add(same.replacement);
+        wordings.push({ style: each, start: same.start, end: same.end, replacement: same.replacement });
+        if (wordings.length === (each === style ? most : 1)) break;
+      }
+      return wordings;
+    });
+  });
 }

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { plainSpans } from "../../src/documents/plain.js";
 import { rephraseJson } from "../../src/render/rephrase-json.js";
+import { readerFor } from "../../src/documents/reading.js";
+import { rephraseProse } from "../../src/rephrase/document/document.js";
 import { rephrase, styles, type Style } from "../../src/rephrase/index.js";
 import { rephraseRunning, type Passage } from "../../src/rephrase/running.js";
 import { calmMessage, message } from "../rephrase/sentences.js";
@@ -87,10 +89,38 @@ describe("what --json prints", () => {
     );
   });
 
-  it.each(styles)("offers the other styles, and a second opener where the style is an experience: %s", (style) => {
-    const [change] = read(whole("I hear you. You should talk to your boss about your hours.", style), style).changes;
-    const offered = (change?.alternatives ?? []).map((other) => other.style);
-    expect([...new Set([style, ...offered])].toSorted()).toEqual([...styles].toSorted());
-    if (style === "experience") expect(offered.filter((each) => each === style).length).toBeGreaterThanOrEqual(1);
+  describe.each(styles)("offers the other styles and two openers of its own, %s", (style) => {
+    const sentences = [
+      "You should talk to your boss about your hours.",
+      "Don't answer him tonight.",
+      "If it keeps you awake, write it down.",
+      "You need a friend who listens.",
+      "Your best bet is a soft brush.",
+      "Start by writing down what you spend.",
+    ];
+    const offers = (passages: readonly Passage[]): void => {
+      const { changes } = read(passages, style);
+      expect(changes).toHaveLength(sentences.length);
+      for (const { original, alternatives } of changes) {
+        const offered = alternatives.map((other) => other.style);
+        const others = [...new Set([style, ...offered])].toSorted();
+        expect({ original, others }).toEqual({ original, others: [...styles].toSorted() });
+        expect(offered.filter((each) => each === style).length).toBeGreaterThanOrEqual(1);
+      }
+    };
+
+    it("in plain text", () => {
+      offers(whole(`${sentences.join(" I hear you.\n\n")}\n`, style));
+    });
+
+    it("in Markdown", async () => {
+      const marked = [
+        "**`code. here`** is fine.",
+        ...sentences.map((sentence) => sentence.replace(/\w+(?=\.$)/, "**$&**")),
+      ];
+      const text = `- ${marked.join("\n- ")}\n`;
+      const prose = (await readerFor("post.md"))(text);
+      offers([{ text, start: 0, prose, ...rephraseProse(text, prose, { style }) }]);
+    });
   });
 });

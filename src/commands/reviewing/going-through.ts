@@ -1,19 +1,18 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
-import { lived, openings, said } from "../../rephrase/alternatives.js";
+import { lived, openings, said, type Says } from "../../rephrase/alternatives.js";
 import type { Style } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import type { Manner, Proposal, Verdict } from "../../terminal/review/proposal.js";
 import type { Reviewer } from "../../terminal/review/review.js";
 import type { Remember } from "../rephrasing/remembering.js";
-import type { ReadBy } from "../rephrasing/wish.js";
-import type { Place, Put, Said } from "./places.js";
+import type { Place, Put } from "./places.js";
 
 const { review: words } = rephraseMessages;
 
 /** Where the wordings come from. */
 export interface Sources {
-  readonly documents: ReadonlyMap<Passage, Said>;
-  readonly by: ReadBy;
+  /** How the sentences of a passage are said. */
+  readonly saying: (passage: Passage) => Says;
   readonly remember: Remember | undefined;
 }
 
@@ -37,32 +36,30 @@ function openAt(
   index: number,
   place: Place,
   judged: readonly Judged[],
-  { documents, by: { rulebook }, remember }: Sources,
+  { saying, remember }: Sources,
 ): Open {
   const { passage, sentence } = place;
   const { text } = passage;
   const last = judged.at(-1);
   const before = last?.kind === "lived" && last.place.passage === passage ? last.place.sentence : undefined;
   const mayShare = judged.some(({ kind }) => kind === "shared");
-  const inDocument = documents.get(passage);
-  const told = inDocument === undefined ? lived(text, sentence, before, rulebook) : [];
-  const says = (style: Style): readonly (readonly Put[])[] =>
-    inDocument === undefined
-      ? openings(text, sentence, style, rulebook, style !== "permission" || mayShare)
-      : [inDocument(sentence, style)].filter((changes) => changes.length > 0);
+  const says = saying(passage);
+  const told = lived(says, text, sentence, before);
+  const opened = (style: Style): readonly (readonly Put[])[] =>
+    openings(says, text, sentence, style, style !== "permission" || mayShare);
   // of two directives in one sentence it would not be known which of them was lived
   const [only, another] = sentence.changes;
   const wrote = only === undefined || another !== undefined ? undefined : remember?.(text, only);
   const line = (changes: readonly Put[]): string => oneLine(said(text, sentence, changes));
-  const seen = says("witness");
-  const shown = { lived: told.length > 0 ? told : [sentence.changes], asked: says("question") };
+  const seen = opened("witness");
+  const shown = { lived: told.length > 0 ? told : [sentence.changes], asked: opened("question") };
   const lines = new Set([...shown.lived, ...shown.asked].map(line));
   const ways: Readonly<Record<Manner, readonly (readonly Put[])[]>> = {
     ...shown,
     // "I've also seen it help people" goes on from what was seen before
     seen: judged.some(({ kind }) => kind === "seen") ? seen.slice(-1) : seen.slice(0, 1),
     // nothing new where leave was asked for before, or nothing can be told
-    shared: says("permission").filter((changes) => !lines.has(line(changes))),
+    shared: opened("permission").filter((changes) => !lines.has(line(changes))),
   };
   return {
     proposal: {

@@ -1,8 +1,8 @@
 import { plainSpans } from "../../documents/plain.js";
-import type { Prose } from "../../documents/prose.js";
-import { rewrittenSentences, type Rewritten } from "../../rephrase/alternatives.js";
-import { rephraseProse } from "../../rephrase/document/document.js";
-import type { RewriteChange, Style } from "../../rephrase/index.js";
+import { spansOf } from "../../documents/prose.js";
+import { rewrittenSentences, sayingIn, type Rewritten, type Says } from "../../rephrase/alternatives.js";
+import { sayingInDocument } from "../../rephrase/document/wordings.js";
+import type { RewriteChange } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import type { ReadBy, Wish } from "../rephrasing/wish.js";
 
@@ -19,26 +19,13 @@ export interface Place {
 export function placesIn(passage: Passage): Place[] {
   const { text, start, changes, prose } = passage;
   if (prose !== undefined)
-    return rewrittenSentences(text, blocksOf(prose), changes).map((sentence) => ({ passage, sentence }));
+    return rewrittenSentences(text, spansOf(prose), changes).map((sentence) => ({ passage, sentence }));
   const own = changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
   return rewrittenSentences(text, plainSpans(text), own).map((sentence) => ({ passage, sentence }));
 }
 
-/** The stretches of prose in a document. */
-const blocksOf = (prose: Prose): (readonly [start: number, end: number])[] =>
-  prose.sections.flatMap((section) => section.flat().map(({ start, end }) => [start, end] as const));
-
-/** What a style puts into a sentence. */
-export type Said = (sentence: Rewritten, style: Style) => readonly Put[];
-
-/** What the styles put into the sentences of a document, each style worked out when it is first asked for. */
-export function saidIn({ text }: Passage, prose: Prose, { strength, headings }: Wish, { rulebook }: ReadBy): Said {
-  const styled = new Map<Style, readonly Put[]>();
-  return ({ start, end }, style) => {
-    const changes =
-      styled.get(style) ??
-      rephraseProse(text, prose, { style, strength, headings, ...(rulebook && { rulebook }) }).changes;
-    styled.set(style, changes);
-    return changes.filter((change) => change.start >= start && change.start < end);
-  };
+/** How the sentences of a passage are said. */
+export function sayingOf({ text, prose }: Passage, { strength, headings }: Wish, { rulebook }: ReadBy): Says {
+  const options = { strength, headings, ...(rulebook && { rulebook }) };
+  return prose === undefined ? sayingIn(text, options) : sayingInDocument(text, prose, options);
 }

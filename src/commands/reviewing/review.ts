@@ -2,6 +2,7 @@ import { withEdits } from "../../documents/edit.js";
 import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { keptLine } from "../../render/kept-line.js";
+import type { Says } from "../../rephrase/alternatives.js";
 import type { KeptReason } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import { watchEndings } from "../../terminal/endings.js";
@@ -17,7 +18,7 @@ import { readBy, type Wish } from "../rephrasing/wish.js";
 import { outputTo } from "../streams/output.js";
 import { tell } from "../streams/tell.js";
 import { goThrough } from "./going-through.js";
-import { placesIn, saidIn, type Put } from "./places.js";
+import { placesIn, sayingOf, type Put } from "./places.js";
 
 const { review: words, nothingFound } = rephraseMessages;
 
@@ -43,17 +44,13 @@ export async function review(
   const places = passages.flatMap(placesIn);
   const puts = new Map<Passage, Put[]>();
   const by = await readBy(wish);
-  const documents = new Map(
-    passages.flatMap((passage) =>
-      passage.prose === undefined ? [] : [[passage, saidIn(passage, passage.prose, wish, by)] as const],
-    ),
-  );
+  const saying = (passage: Passage): Says => sayingOf(passage, wish, by);
   const stays = keptLine(keptIn(passages));
   if (places.length === 0) tell(context.stderr, stays ?? nothingFound);
   else {
     const status = await atTerminal(context, async (reviewer, say) => {
       say(words.intro);
-      const judged = await goThrough(reviewer, places, { documents, by, remember });
+      const judged = await goThrough(reviewer, places, { saying, remember });
       for (const { place, puts: own } of judged) puts.set(place.passage, [...(puts.get(place.passage) ?? []), ...own]);
       if (stays !== undefined) say(`\n${stays}`);
       say(`\n${words.done(judged.length, places.length)}`);

@@ -15,7 +15,7 @@ import { fit } from "./fit.js";
 import { viewOf, withoutHeadings, type View } from "./view.js";
 
 /** How the directives of a document are rewritten: as in any text, and whether headings are prose too. */
-export interface DocumentOptions extends Pick<RephraseOptions, "style" | "strength" | "rulebook" | "leaves"> {
+export interface DocumentOptions extends Pick<RephraseOptions, "style" | "strength" | "rulebook" | "leaves" | "voice"> {
   readonly headings?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface DocumentOptions extends Pick<RephraseOptions, "style" | "streng
  * directive is kept for its marks where no rewrite leaves them in their places.
  */
 export function rewriteDocument(text: string, prose: Prose, options: DocumentOptions, protects: Protects): Rephrased {
-  const work: Work = { text, prose, options, protects, voice: newVoice() };
+  const work: Work = { text, prose, options, protects, voice: options.voice ?? newVoice() };
   const sections = prose.sections
     .map((whole) => ({ whole, section: options.headings === true ? whole : withoutHeadings(whole) }))
     .filter(({ section }) => section.length > 0);

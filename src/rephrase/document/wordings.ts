@@ -1,23 +1,29 @@
-import type { Prose } from "../../documents/prose.js";
-import type { Wording } from "../alternatives.js";
-import { styles, type Style } from "../forms.js";
-import type { RewriteChange } from "../rewrite.js";
+import type { Block, Prose, Section } from "../../documents/prose.js";
+import type { Says } from "../alternatives.js";
 import { rephraseProse, type DocumentOptions } from "./document.js";
 
-/** What the other styles would put in the place of each of a document's changes, in their order. */
-export function wordingsInDocument(
-  text: string,
-  prose: Prose,
-  changes: readonly RewriteChange[],
-  options: DocumentOptions & { readonly style: Style },
-): (readonly Wording[])[] {
-  const others = styles
-    .filter((style) => style !== options.style)
-    .map((style) => ({ style, changes: rephraseProse(text, prose, { ...options, style }).changes }));
-  return changes.map(({ start, end }) =>
-    others.flatMap(({ style, changes: theirs }) => {
-      const same = theirs.find((change) => change.start < end && start < change.end);
-      return same === undefined ? [] : [{ style, start: same.start, end: same.end, replacement: same.replacement }];
-    }),
-  );
+/** A block between two places, which parts nothing of it that is one, such as a name in code with a full stop in it. */
+function cut(block: Block, from: number, to: number): Block {
+  const opaque = block.opaque.filter(({ start, end }) => start < to && from < end);
+  const start = Math.max(block.start, Math.min(from, opaque[0]?.start ?? from));
+  const end = Math.min(block.end, Math.max(to, opaque.at(-1)?.end ?? to));
+  return { ...block, start, end, opaque };
 }
+
+/** What stands between two places of a document. */
+function sectionsBetween(sections: readonly Section[], from: number, to: number): readonly Section[] {
+  const found: Section[] = [];
+  for (const section of sections) {
+    const blocks = section.flat().filter(({ start, end }) => start < to && from < end);
+    if (blocks.length > 0) found.push(blocks.map((block) => [cut(block, from, to)]));
+  }
+  return found;
+}
+
+/** How the sentences of a document are said, with what is no prose in its place. */
+export const sayingInDocument =
+  (text: string, prose: Prose, options: Pick<DocumentOptions, "strength" | "headings" | "rulebook">): Says =>
+  ({ start, reach }, style, voice) => {
+    const sections = sectionsBetween(prose.sections, start, reach);
+    return rephraseProse(text, { ...prose, sections }, { ...options, style, voice }).changes;
+  };

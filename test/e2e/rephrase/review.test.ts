@@ -59,6 +59,30 @@ describe.each([
     expect(person.lastLine()).toBe(second);
   });
 
+  it("has other words in a document, too, with what is no prose in its place", async () => {
+    const post = join(shell.here, "post.md");
+    writeFileSync(
+      post,
+      "# You should rest\n\n- You should call **your sister**.\n- You need a friend who `listens.well`.\n",
+    );
+    const person = start(["rephrase", "--review", "--file", post], { env });
+    await person.sees(/1 of 2[^]+o other words/);
+    const first = /lived this\n +(.+)/.exec(person.screen())?.[1];
+    person.types("o");
+    await person.sees(/q leave this[^]+lived this\n[^]+haven't\n.+\?/);
+    const other = [...person.screen().matchAll(/lived this\n +(.+)/g)].at(-1)?.[1] ?? "";
+    expect(other).toMatch(/\*\*my sister\*\*\.$/);
+    expect(other).not.toBe(first);
+    person.types("y");
+    await person.sees(/2 of 2[^]+o other words/);
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toMatch(
+      /\n# You should rest\n\n- .+\*\*my sister\*\*\.\n- You need a friend who `listens\.well`\.$/,
+    );
+    expect(person.screen()).toContain(`\n- ${other}\n`);
+  });
+
   it("asks once for leave to share, and goes on from what was seen before", async () => {
     const person = start(["rephrase", "--review", `${advice} You should call her.`], { env });
     await person.sees(/1 of 3[^]+p ask first, then share/);

@@ -79,6 +79,8 @@ describe("a clause with a subject of its own", () => {
     "Eat, |there is soup.",
     "Ask him, |I'm sure he knows.",
     "Ask him, |the worst he can say is no.",
+    "Wear boots, |muddy paths are slippery.",
+    "Go and see, |trade jobs will be there.",
   ];
   for (const text of begins)
     row(text)(`begins in ${text}`, () => {
@@ -95,6 +97,8 @@ describe("a clause with a subject of its own", () => {
     "Take it slowly, |one day at a time.",
     "Call her, |not him.",
     "Tell him and |everyone else.",
+    "Buy apples, |ripe pears and bread.",
+    "Feel your legs, your |motor and sensory organs are asleep.",
   ];
   for (const text of goesOn)
     row(text)(`begins nowhere in ${text}`, () => {
@@ -131,6 +135,10 @@ describe("a command opens", () => {
     "Trust yourself.",
     "Exercise every morning.",
     "Google it.",
+    "Pause and listen.",
+    "Journal and take walks.",
+    "Exercise and cut out coffee.",
+    "Serve tea.",
   ];
   for (const text of commands)
     row(text)(`with ${text}`, () => {
@@ -139,6 +147,9 @@ describe("a command opens", () => {
 
   const none = [
     "Text messages are fine.",
+    "Design and install team.",
+    "Sleep and relax time is short.",
+    "Stress and worry kill.",
     "Work was hard today.",
     "Love the colour.",
     "Love is patient.",

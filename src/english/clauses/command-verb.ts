@@ -139,6 +139,8 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     if (next !== undefined && sure && isBoundary(next)) return false;
     return !(has(next, tag.thirdPerson) && !has(next, tag.plural | tag.noun)) || has(next, tag.pronoun);
   }
+  // "Pause and listen", "Exercise and cut out sugar": beside what can only be a command
+  if (start === 2 && !sure && isWord(next, "and") && commandsBeside(words, at + 2)) return true;
   // "Call or text your friends"
   if (
     start >= 2 &&
@@ -186,6 +188,16 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   return (
     follows && !finiteAfter(words, at + 1) && has(next, tag.object | tag.reflexive | tag.possessive | tag.determiner)
   );
+}
+
+/** Whether nothing but a command can stand at `at`, behind "and": "listen" at the end, "cut out sugar". */
+function commandsBeside(words: Words, at: number): boolean {
+  const verb = words[at];
+  if (verb === undefined || startOf(verb) !== 3 || finiteAfter(words, at)) return false;
+  // "Spay and neuter service": a sign on a door
+  const next = words[at + 1];
+  if (has(next, tag.noun) && !has(next, tag.preposition | tag.adverb) && isBoundary(words[at + 2])) return false;
+  return isBoundary(next) ? !has(verb, tag.noun) : opensCommand(words, at, true);
 }
 
 const picturing = new Set("imagine picture visualize visualise feel".split(" "));

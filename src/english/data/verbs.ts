@@ -268,7 +268,7 @@ say
 scald scamper scandalize scarify scarper scatter scavenge schedule schlep schmooze scintillate scoff scold scoot scour
 scram scramble scrape scratch screenshare scribble scrimp scroll scrub scrunch scrutinize scry sculpt scurry scuttle
 secede seclude second-guess secrete sedate seduce see seek seel seep seethe seize select self-harm self-isolate
-self-medicate self-publish self-soothe sell send sensationalize sentimentalize sequester serialize settle sever sew
+self-medicate self-publish self-soothe sell send sensationalize sentimentalize sequester serialize serve settle sever sew
 shake share sharpen sharpshoot shatter shave sheathe shellack shelve shimmy shirk shoo shoot shoplift shorten shout
 show shred shrink shrivel shun shush
 sicken sideload sidestep sidetrack sidle sift signify simmer simonize simplify simulate sing sinter sip sit situate
@@ -489,7 +489,7 @@ ruin rule rumble run rupture rush
 sack sacrifice saddle sail salt sample sanction sand sandpaper sap
 scab scale scan scare scoop scope scorch score scorn scout scowl scrap scrapbook scrawl scream screech screen
 screenshot screw scrimmage script scrounge scud scuff
-seal sear search season section secure seed segment separate serenade serve set setup
+seal sear search season section secure seed segment separate serenade set setup
 shade shadow shampoo shape shed shelter shield shift shine ship shop shoulder shove shovel shower shroud shrug shuffle
 shut shuttle
 sieve sightsee sign signal signup silence silhouette simp singe siphon sizzle

@@ -10,7 +10,7 @@ const denied = formulas(`
 `);
 
 const plain = formulas(
-  "eat your heart out | break a leg | knock yourself out | live and let live | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club | save the planet . | save the whales . | save the bees . | save the turtles . | save the world . | save the rainforest | watch this space | say no more . | mind the gap | cross my heart | keep calm and carry | bring it on . | bite me . | search me . | beat me to it | tell me about it .",
+  "eat your heart out | break a leg | knock yourself out | live and let live | live and learn | do the math | break it , you | snooze , you | let sleeping dogs | pick your poison | join the club | save the planet . | save the whales . | save the bees . | save the turtles . | save the world . | save the rainforest | watch this space | say no more . | mind the gap | cross my heart | keep calm and carry | bring it on . | bite me . | search me . | beat me to it | tell me about it .",
 );
 
 /** Said to somebody who shouts or cries, where it is all that is said. */

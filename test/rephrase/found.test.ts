@@ -172,6 +172,16 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "«Take breaks when you need them».",
     "Also, «in the third line of the letters add a comma».",
   ],
+  "a time leads in without a comma": [
+    "«After ten minutes take it off».",
+    "«In the morning have her pack her bag».",
+    "«At noon have a break».",
+    "«Within a week have the forms signed».",
+    "On Sundays parents have them read.",
+    "In winter children have their tea early.",
+    "After an hour they have a break.",
+    "After a week she has them wash up.",
+  ],
   "a second command has a lead of its own": [
     "«Start small»«, once you've done that move on to longer walks».",
     "«Ask him first», and «if he says no, go to the manager».",

@@ -2,7 +2,7 @@ import { among } from "../text/remembered.js";
 import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { isClear, opensCommand } from "./command-verb.js";
 import { mainBegins, isSubordinator } from "./leads.js";
-import { opensMoment } from "./moments.js";
+import { isUnit, opensMoment, opensSpan } from "./moments.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, kind, type Word } from "../text/words.js";
@@ -58,6 +58,8 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   if (isWord(first, "while", "when", "once") && isPlace(second)) return "phrase";
   // "After every meal take a walk", "Before bed read a page"
   if (isWord(first, "after", "before") && (isWord(second, "every", "each") || isSpell(second))) return "phrase";
+  // "After three minutes call them in"
+  if (isWord(first, "after", "before", "within") && opensSpan(words, at + 1)) return "phrase";
   // "like truly stop and self heal": no phrase that leads in
   if (isSubordinator(first))
     return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
@@ -100,7 +102,13 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   const begins = has(words[verbAt + 1], tag.gerund) && verbStart(verb?.lower ?? "") >= 2;
   if (
     verb === undefined ||
-    !(isClear(verb) || begins || setsUp(words, verbAt) || (sort === "clause" && actsOn(words, verbAt)))
+    !(
+      isClear(verb) ||
+      begins ||
+      setsUp(words, verbAt) ||
+      (sort === "clause" && actsOn(words, verbAt)) ||
+      (sort === "phrase" && hasThem(words, verbAt))
+    )
   )
     return false;
   // "When you reach the bus stop the driver waits": a noun, and the main clause behind it
@@ -112,6 +120,12 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
   if (sort === "clause" && word.lower !== "please" && !hasFinite(words, at + 1, i)) return false;
   return opensCommand(words, verbAt, true);
 }
+
+/** "In the morning have her pack", "At noon have a break": no plural stands before it that could have something. */
+const hasThem = (words: Words, at: number): boolean =>
+  isWord(words[at], "have") &&
+  has(words[at + 1], tag.object | tag.possessive | tag.determiner) &&
+  (!has(words[at - 1], tag.plural) || isUnit(words[at - 1]));
 
 /** Words that are more often verbs than nouns at the start of a sentence, but are nouns, too. */
 const isOftenVerb = among({ has: (lower) => verbStart(lower) === 2 });

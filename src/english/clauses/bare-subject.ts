@@ -21,7 +21,9 @@ const folks = new Set(
 
 /** Verbs behind which an object does something itself: "let him take it". */
 const causing = new Set(
-  "let lets letting make makes making help helps helping have having see seeing watch watching".split(" "),
+  "let lets letting make makes making made help helps helping helped have has having had see seeing watch watching".split(
+    " ",
+  ),
 );
 
 /** Verbs with which somebody goes away: "If you must go bring a coat". */

@@ -1,6 +1,6 @@
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, isWord, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 import { startsClause } from "./clauses.js";
 
 type Words = readonly Word[];
@@ -30,4 +30,27 @@ export function opensMoment(words: Words, at: number): boolean {
   // "the time commitment is": a noun with another before it
   if (!has(words[subject], someone) && !isWord(words[subject], "you")) return false;
   return startsClause(words, subject) && !isWord(words[subject], "i", "i'm", "i've", "we", "we're", "that");
+}
+
+const isCount = among(
+  new Set(
+    "a an another about around some several few couple of good half one two three four five six seven eight nine ten twelve fifteen twenty thirty".split(
+      " ",
+    ),
+  ),
+);
+/** What a count of time counts. */
+export const isUnit = among(
+  new Set(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year years while bit".split(
+      " ",
+    ),
+  ),
+);
+
+/** Whether a count of time stands at `at`: "an hour", "three minutes", "a couple of days", "a while". */
+export function opensSpan(words: Words, at: number): boolean {
+  let unit = at;
+  while (words[unit]?.kind === kind.number || isCount(words[unit])) unit += 1;
+  return unit > at && isUnit(words[unit]);
 }

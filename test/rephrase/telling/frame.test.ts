@@ -133,7 +133,7 @@ const rows: Told = {
       "This is for small gardens, but what worked for me was putting it in the shade.",
     ],
     ["The best advice I can give you: don't shout.", "For me, it helped not to shout."],
-    ["I have two tips: sleep and eat.", "I have two tips: sleep and eat."],
+    ["I have two tips: sleep and eat.", "I have two tips: it helped me to sleep and eat."],
     ["The only advice I got was to wait.", "The only advice I got was to wait."],
   ],
 };

@@ -1,3 +1,4 @@
+import { emitKeypressEvents } from "node:readline";
 import { PassThrough } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { Endings } from "./endings.js";
@@ -18,6 +19,22 @@ export interface Keyboard {
 const part = /[^\r\n\u0003\u0004\u001a]*(?:\r\n|[\r\n\u0003\u0004\u001a]|$)/g;
 
 const controlZ = "\u001a";
+
+/** An Esc in the same breath as such a key: Node would read both as one key that means nothing. */
+// oxlint-disable-next-line no-control-regex -- they are what it looks for
+const escapeBefore = /\u001b+(?=[\u0003\u0004\u001a])/g;
+
+/**
+ * How long an Esc waits for what may make it another key, in milliseconds. Node lets it wait for half a second, and takes a
+ * letter that is typed meanwhile along.
+ */
+const escapeCodeTimeout = 100;
+
+/** Lets keys be read from a stream, each Esc soon. Whoever asks for keys there later gets them as well. */
+const readKeysSoon = (input: NodeJS.ReadableStream): void => {
+  // Node looks at nothing else of the interface that belongs to the stream
+  Reflect.apply(emitKeypressEvents, undefined, [input, { escapeCodeTimeout }]);
+};
 
 /** Takes the keys of a terminal, raw, until it is closed. */
 export function openKeyboard(stdin: Input, endings: Endings): Keyboard {
@@ -44,7 +61,7 @@ export function openKeyboard(stdin: Input, endings: Endings): Keyboard {
   }
 
   function arrive(data: Buffer | string): void {
-    const keys = typeof data === "string" ? data : decoder.write(data);
+    const keys = (typeof data === "string" ? data : decoder.write(data)).replace(escapeBefore, "");
     // Where nothing is asked, nobody else would hear Ctrl-C.
     if (input.isPaused() && keys.includes("\u0003")) return endings.end("SIGINT");
     waiting.push(...(keys.match(part) ?? []).filter((each) => each !== ""));
@@ -79,6 +96,7 @@ export function openKeyboard(stdin: Input, endings: Endings): Keyboard {
   }
 
   input.pause();
+  readKeysSoon(input);
   input.on("resume", soon);
   take();
   process.on("SIGCONT", wake);

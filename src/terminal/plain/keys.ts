@@ -1,4 +1,3 @@
-import { emitKeypressEvents } from "node:readline";
 import type { Key } from "../question/buffer.js";
 import type { Endings } from "../endings.js";
 import type { Keyboard } from "../keyboard.js";
@@ -36,7 +35,6 @@ export function readKeys(keyboard: Keyboard, endings: Endings): Keys {
     else arrive({ kind: "key", key });
   }
 
-  emitKeypressEvents(keyboard.input);
   keyboard.input.on("keypress", onKey);
   keyboard.input.resume();
   const onEnd = (): void => wake();

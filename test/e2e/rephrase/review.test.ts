@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { openShell } from "../../shell.js";
@@ -155,6 +156,27 @@ describe.each([
     person.types("\u0003");
     expect(await person.exit).toBe(130);
     expect(stripVTControlCharacters(person.sent())).toMatch(/What helped me was resting\.?\s*\n$/);
+  });
+
+  it("leaves a line that is being edited soon after Esc, and takes the key behind it for itself", async () => {
+    const person = start(["rephrase", "--review", "You should rest."], { env });
+    await person.sees("1 of 1");
+    person.types("e");
+    await person.sees(/e edit[^]+\nWhat helped me was resting\.?$/);
+    person.types("\u001b");
+    await wait(250);
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(person.lastLine()).toBe("You should rest.");
+  });
+
+  it("is ended by Ctrl-C right behind Esc", async () => {
+    const person = start(["rephrase", "--review", "You should rest."], { env });
+    await person.sees("1 of 1");
+    person.types("e");
+    await person.sees(/e edit[^]+\nWhat helped me was resting\.?$/);
+    person.types("\u001b\u0003");
+    expect(await person.exit).toBe(130);
   });
 
   it("asks nothing when nothing was rewritten", async () => {

@@ -12,6 +12,24 @@ const rows: Told = {
     ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
     ["You can ask her or call him.", "What helped me was asking her or calling him."],
   ],
+  "a command runs on from what stands before it": [
+    ["You don't need a car instead take the bus.", "You don't need a car. Instead, what I did was take the bus."],
+    ["Yes call her.", "Yes, something that helped me was calling her."],
+    [
+      "If you have a shop near you buy some fresh figs.",
+      "Since I had a shop near me, it helped me to buy some fresh figs.",
+    ],
+    ["Before having kids decide what you want.", "Before having kids, how would it feel to decide what you want?"],
+    [
+      "You might have a fever so check with your nurse.",
+      "You might have a fever. It helped me to check with my nurse.",
+    ],
+    ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
+    ["They don't ask instead take what they want.", "They don't ask instead take what they want."],
+    ["Yes people do that.", "Yes people do that."],
+    ["I know the town but need your help.", "I know the town but need your help."],
+    ["If the people around you take the bus, it is full.", "If the people around you take the bus, it is full."],
+  ],
   "what is tried is told whole": [
     ["Try get some sleep.", "What worked for me was trying to get some sleep."],
     ["Try talk to him.", "One thing that helped me was trying to talk to him."],

@@ -68,6 +68,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   if (adverb && isWord(before, "too", "again", "anymore", "already")) return false;
   // "they pretty much just sell …"
   if (adverb && isWord(before, "much", "more", "most", "many", "pretty")) return true;
+  // "if you have a shop near you buy one"
+  if (!adverb && endsPlace(words, at, i)) return false;
   if (has(before, tag.coordinator) || isWord(before, "to", "you")) return !(adverb && again(words, i));
   if (!adverb && leaves(words, i)) return false;
   // "something to write on make a list": a preposition whose object stands before it
@@ -93,6 +95,16 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
     return true;
   return isSubject(words, at, i, sort) || behindCause(words, at, i);
 }
+
+/** "a shop near you", "somebody with you": whether "you" before `i` ends what is said of one thing or person of the reader's. */
+const endsPlace = (words: Words, at: number, i: number): boolean =>
+  isWord(words[i - 1], "you") &&
+  isWord(words[i - 2], "near", "around", "with", "by", "beside", "behind") &&
+  isWord(words[at + 1], "you") &&
+  i - 3 > at + 1 &&
+  has(words[i - 3], tag.noun | tag.adverb | tag.object) &&
+  !has(words[i - 3], tag.plural | tag.subject) &&
+  !folks.has(words[i - 3]?.lower ?? "");
 
 /** What ends a clause and is no subject of what follows: "potty", "him", "cold", "Rome". */
 const endsThing = (word: Word | undefined): boolean =>
@@ -141,7 +153,9 @@ function isSubject(words: Words, at: number, i: number, sort: BareSort): boolean
   // "some books that tell it well": a relative clause
   if (isWord(before, "that") && has(further, tag.noun | tag.plural | tag.pronoun)) return true;
   // "In winter people take the bus"
-  if (sort !== "clause" && folks.has(before?.lower ?? "")) return true;
+  // and "before having kids decide"
+  if (sort !== "clause" && folks.has(before?.lower ?? ""))
+    return !isWord(further, "having", "raising", "seeing", "visiting");
   // "once they know it people become kinder"
   if (folks.has(before?.lower ?? "") && has(further, tag.object | tag.pronoun | tag.reflexive)) return true;
   if (!has(before, tag.plural) || has(before, tag.noun)) return false;
@@ -167,6 +181,17 @@ function isSubject(words: Words, at: number, i: number, sort: BareSort): boolean
 /** "If they let him take the test": a bare infinitive behind its object; but "if you see nothing throw it out". */
 function behindCause(words: Words, at: number, i: number): boolean {
   for (let k = Math.max(at, i - 4); k < i - 1; k += 1)
-    if (causing.has(words[k]?.lower ?? "") && !isWord(words[i - 1], "nothing", "none")) return true;
+    if (
+      !(k === at + 1 && hasOnly(words, k, i)) &&
+      causing.has(words[k]?.lower ?? "") &&
+      !isWord(words[i - 1], "nothing", "none")
+    )
+      return true;
   return false;
 }
+
+/** "Before having kids decide what you want": whether "having" at `at` is no more than that, for no main clause follows a comma behind `i`. */
+const hasOnly = (words: Words, at: number, i: number): boolean =>
+  isWord(words[at], "having") &&
+  !has(words[at + 1], tag.object) &&
+  !words.slice(i).some((word) => isWord(word, ",") && !word.quoted);

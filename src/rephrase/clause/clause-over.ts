@@ -7,8 +7,8 @@ import {
   skipAdverbs,
   startsClause,
 } from "../../english/clauses/clauses.js";
-import { opensCommand } from "../../english/clauses/command-verb.js";
-import { verbStart } from "../../english/lexicon.js";
+import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
+import { isStative, verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
@@ -123,16 +123,18 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   }
   begin = introEnd(words, begin);
   if (letsNothing(words, at + 1)) return hasFinite(words, begin, at);
+  const readers = words[at]?.lower === "but" && isReaders(words, at + 1);
   // "I don't know the price but remember the place" leaves out "I"
   if (
     strong &&
     words[at - 1]?.lower !== "," &&
     words[at]?.lower === "but" &&
+    !readers &&
     (isSelf(words[begin]) || ["these", "those"].includes(words[begin]?.lower ?? ""))
   )
     return false;
   // "The stores are near, but still sell food": many subjects take a base form too
-  if (strong && words[at]?.lower === "but" && !isTurn(words[at + 1])) {
+  if (strong && words[at]?.lower === "but" && !isTurn(words[at + 1]) && !readers) {
     const end = nounPhraseEnd(words, begin);
     if (
       words[begin]?.lower === "they" ||
@@ -160,6 +162,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     words[at]?.lower === "but" &&
     words[at - 1]?.lower !== "," &&
     !isTurn(words[at + 1]) &&
+    !readers &&
     goesOnFrom(words, begin, at)
   )
     return false;
@@ -238,7 +241,8 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
       has(word, tag.modal | tag.auxiliary) &&
       !word.lower.endsWith("n't") &&
       i > at - 4 &&
-      !isWhole(words, i)
+      !isWhole(words, i) &&
+      !(words[at]?.lower === "so" && hasVerb(words, i, at))
     )
       return false;
   }
@@ -248,9 +252,25 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
 /** "what you do", "to do it alone": no auxiliary, but the verb itself; "deserve better": no modal. */
 const isWhole = (words: Words, at: number): boolean =>
   (isWord(words[at], "better") && isBoundary(words[at + 1])) ||
+  (isWord(words[at], "have", "has") &&
+    has(words[at + 1], tag.determiner | tag.possessive | tag.noun) &&
+    !has(words[at + 1], tag.participle)) ||
   (isWord(words[at], "do", "does", "have", "has") &&
     (has(words[at - 1], tag.subject | tag.pronoun) || isWord(words[at + 1], "it", "this", "that")) &&
     !has(words[skipAdverbs(words, at + 1)], tag.base | tag.participle | tag.negation));
+
+/** "but bring your own towel", "but do yourself a favour": whether the verb at `at` does something to what is the reader's. */
+const isReaders = (words: Words, at: number): boolean =>
+  isClear(words[at]) &&
+  !isStative(words[at]?.lower ?? "") &&
+  isWord(words[at + 1], "your", "yourself", "yourselves") &&
+  opensCommand(words, at, true);
+
+/** "might have a fever so": whether the modal at `at` has its verb, and something behind it, before `to`. */
+const hasVerb = (words: Words, at: number, to: number): boolean => {
+  const verb = skipAdverbs(words, at + 1);
+  return has(words[at], tag.modal) && has(words[verb], tag.base) && verb < to - 1;
+};
 
 /** "Kids love cake, so bake one": whether people or animals do something in the clause that ends at `at`, and a clear command follows "so". */
 function manyDo(words: Words, at: number): boolean {

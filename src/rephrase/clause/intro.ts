@@ -1,6 +1,8 @@
 import { closing, isBoundary } from "../../english/clauses/clauses.js";
+import { opensCommand } from "../../english/clauses/command-verb.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { isThenForWhen } from "../../english/clauses/then-when.js";
+import { verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
@@ -111,6 +113,7 @@ function introEndFrom(words: Words, at: number): number {
         has(next, tag.interjection) ||
         isIntroducer(next) ||
         forbids(words, i + 1) ||
+        agrees(words, i) ||
         isVocative(words, i + 1))
     ) {
       i += isWord(next, ",", "!", ".") ? 2 : 1;
@@ -166,6 +169,15 @@ function echoes(words: Words, at: number): number {
 /** "no don't call him": an order behind a bare "yes" or "no"; "yes I do not" is none. */
 const forbids = (words: Words, at: number): boolean =>
   isWord(words[at], "don't", "never") || (isWord(words[at], "do") && isWord(words[at + 1], "not"));
+
+const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
+
+/** "yes call her", "yeah get a lock": an order right behind a word of agreement. */
+const agrees = (words: Words, at: number): boolean =>
+  isWord(words[at], "yes", "yeah", "yep", "yup", "ok", "okay") &&
+  verbStart(words[at + 1]?.lower ?? "") >= 2 &&
+  opensCommand(words, at + 1, true) &&
+  (has(words[at + 2], taken) || (isWord(words[at + 2], "out", "up", "off", "away", "to") && has(words[at + 3], taken)));
 
 /** A name spoken to: a capitalised word of no other class, with its comma. */
 function isVocative(words: Words, at: number): boolean {

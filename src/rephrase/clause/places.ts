@@ -1,6 +1,6 @@
 import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { leadAt, mayLead, type Lead, isSubordinator } from "../../english/clauses/leads.js";
-import { opensCommand } from "../../english/clauses/command-verb.js";
+import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
@@ -28,6 +28,10 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): re
     const word = words[i];
     if (last === undefined || word === undefined || word.quoted) continue;
     const stops = last.kind === kind.symbol || (last.kind === kind.mark && stopsBefore(last)) || counts(words, i);
+    if (isWord(last, "instead") && turnsTo(words, i)) {
+      if (wanted(i)) places.push(i);
+      continue;
+    }
     if (!stops && last.lower !== "," && !isJoiner(last)) {
       if (!isTurn(word) || !wanted(i)) continue;
       isOver ??= tellsOwn(words, start) || asks(words, start);
@@ -50,10 +54,25 @@ function nextJoint(words: Words, from: number): number {
   for (let i = from; i < words.length; i += 1) {
     const before = words[i - 1];
     const word = words[i];
-    if (before?.kind !== kind.word || isJoiner(before) || word === undefined || isTurn(word)) return i;
+    if (
+      before?.kind !== kind.word ||
+      isJoiner(before) ||
+      word === undefined ||
+      isTurn(word) ||
+      isWord(before, "instead")
+    )
+      return i;
   }
   return words.length;
 }
+
+/** "You don't need a car instead take the bus": a command behind "instead", in front of which something is denied. */
+const turnsTo = (words: Words, at: number): boolean =>
+  isClear(words[at]) &&
+  opensCommand(words, at, true) &&
+  has(words[at + 1], tag.determiner | tag.possessive | tag.object | tag.reflexive) &&
+  !isSelf(words[introEnd(words)]) &&
+  words.slice(0, at - 1).some((word) => isWord(word, "don't", "doesn't", "not", "isn't", "shouldn't"));
 
 /** Where a further command opens right behind one that ends at `end`, with a lead of its own: "…, and if he says no, leave". */
 export function placeBehind(words: Words, end: number): number {

@@ -53,6 +53,13 @@ export function opening(
   // "The hall is small maybe ask for another": "maybe" stood between two sentences
   if (before?.kind === kind.word && firstAt > intro && lead === undefined && !told && runsOn(words, firstAt))
     return { start: before.end, text: `. ${lower ? text : capital(text)}` };
+  // "You don't need a car instead take the bus": it opens a sentence of its own
+  const turn = before?.lower === "instead" && firstAt > intro && !told ? wordAt(words, firstAt - 2) : undefined;
+  if (turn?.kind === kind.word && !has(turn, tag.coordinator))
+    return {
+      start: turn.end,
+      text: lower ? `. instead, ${uncapital(realized.text)}` : `. Instead, ${uncapital(realized.text)}`,
+    };
   // "Just like the others said I would recommend asking": what they said ends there
   if (before?.lower === "said" && words.slice(0, 3).some(({ lower: like }) => like === "like" || like === "as"))
     return { start: before.end, text: `, ${text}` };

@@ -21,7 +21,9 @@ const subject = /^your?(?:'|$)/;
 const laughing = new Set(["lol", "haha"]);
 
 /** What the writer finds in the reader: "you sound tired", "you deserve better", "you can do this". */
-const appraising = new Set("sound seem appear look deserve rock say mention ask tell write want can could".split(" "));
+const appraising = new Set(
+  "sound seem appear look deserve rock say mention ask tell write want can could might may must probably".split(" "),
+);
 const praise = new Set("right great amazing awesome brave smart young good not never".split(" "));
 
 /**

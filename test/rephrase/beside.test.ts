@@ -307,6 +307,16 @@ const rows: Told = {
     ],
     ["As a parent, keep your calm.", "As a parent, it helped me to keep my calm."],
   ],
+  "no story stands behind a curse": [
+    ["Hell, buy two of them.", "Hell, buy two of them."],
+    ["Damn it, call her already!", "Damn it, call her already!"],
+    ["Dammit, call her already!", "Dammit, call her already!"],
+    ["Heck, you should go twice.", "Heck, something that helped me was going twice."],
+  ],
+  "advice follows from what many do": [
+    ["Kids (mine too) love cake, so bake one.", "Kids (mine too) love cake, so what I did was bake one."],
+    ["Remember the first week or two you always get a cold.", "Remember the first week or two you always get a cold."],
+  ],
 };
 
 testTold(rows);

@@ -7,7 +7,7 @@ type Words = readonly Word[];
 
 const isMoment = among(
   new Set(
-    "time moment minute second instant hour day days week weeks month months year morning afternoon evening night".split(
+    "time moment minute second instant hour day days week weeks month months year morning afternoon evening night semester term season".split(
       " ",
     ),
   ),
@@ -24,6 +24,8 @@ export function opensMoment(words: Words, at: number): boolean {
   let noun = at + 1;
   while (isOrdinal(words[noun]) && (isOrdinal(words[noun + 1]) || isMoment(words[noun + 1]))) noun += 1;
   if (!isMoment(words[noun])) return false;
+  // "the first week or two you are there"
+  if (isWord(words[noun + 1], "or") && isWord(words[noun + 2], "two", "three", "so")) noun += 2;
   const behind = words[noun + 1];
   if (isWord(behind, "before", "after", "of")) return true;
   const subject = isWord(behind, "that") ? noun + 2 : noun + 1;

@@ -282,7 +282,9 @@ function manyDo(words: Words, at: number): boolean {
   let start = at;
   while (start > 0 && start > at - farthest && (!isBoundary(words[start - 1]) || isWord(words[start - 1], ")", "(")))
     start -= 1;
-  const subject = skipAdverbs(words, isJoiner(words[start]) ? start + 1 : start);
+  let subject = skipAdverbs(words, isJoiner(words[start]) ? start + 1 : start);
+  // "Good shoes last years"
+  while (has(words[subject], tag.adjective) && has(words[subject + 1], tag.adjective | tag.plural)) subject += 1;
   if (!has(words[subject], tag.plural) || has(words[subject], tag.noun | tag.gerund)) return false;
   const close = isWord(words[subject + 1], "(") ? closing(words, subject + 1, at) : subject;
   const verb = words[skipAdverbs(words, close + 1)];

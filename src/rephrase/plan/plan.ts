@@ -10,7 +10,7 @@ import { beginOf, type Directive } from "../directive.js";
 import type { Style } from "../forms.js";
 import { isGarbled } from "../garbled/garbled.js";
 import { leavesOrder } from "../clause/held/order-left.js";
-import { saysInFrame } from "../clause/held/frame-aside.js";
+import { isCursed, saysInFrame } from "../clause/held/frame-aside.js";
 import { isPart } from "../clause/held/part.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
 import { areClean, type Rewritten } from "./clean.js";
@@ -50,7 +50,10 @@ export function plan(
     if (found.directives.length === 0) return;
     const beside = { before: index > 0 ? asItIs(paragraph[index - 1]) : undefined, next: asItIs(paragraph[index + 1]) };
     const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
-    const part = isPart(found.directives) || leavesOrder(found.directives) || found.directives.some(saysInFrame);
+    const part =
+      isPart(found.directives) ||
+      leavesOrder(found.directives) ||
+      found.directives.some((one) => saysInFrame(one) || isCursed(one));
     const first = part ? undefined : write(where, voice, false);
     const again = (): ReturnType<typeof write> => (part ? undefined : write(where, voice, true));
     const { sentence } = found;

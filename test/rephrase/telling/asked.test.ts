@@ -301,6 +301,12 @@ const rows: Told = {
     ["If so, take the early train.", "If so, how would it feel to take the early train?"],
     ["But if not just say no.", "But if not, how would it feel to say no?"],
   ],
+  "what would come of more than one is asked": [
+    ["Don't shout so they hear you.", "What might change if you didn't shout so they hear you?"],
+    ["Don't leave it out so the birds eat it.", "What would it be like not to leave it out so the birds eat it?"],
+    ["Don't eat late so you sleep well.", "What helped me was not eating late so I slept well."],
+    ["Don't put so much thought into it.", "What worked for me was not putting so much thought into it."],
+  ],
 };
 
 testTold(rows);

@@ -1,5 +1,5 @@
-import { isWord } from "../../../english/text/words.js";
-import type { Directive } from "../../directive.js";
+import { isWord, wordAt } from "../../../english/text/words.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 const telling = new Set("and but which who as though although because since".split(" "));
 
@@ -16,4 +16,11 @@ export function saysInFrame({ rule, sentence: { words }, match }: Directive): bo
     if (rule.name === "my-advice" && isWord(words[i], ",") && telling.has(words[i + 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "Hell, marry the dog", "Dammit, call her": a curse before an order, which nobody says before a story. */
+export function isCursed({ rule, sentence: { words }, leads, match }: Directive): boolean {
+  const begin = beginOf({ leads, match });
+  const curse = isWord(wordAt(words, begin - 1), ",") ? begin - 2 : begin - 1;
+  return rule.triggers === "start" && isWord(wordAt(words, curse), "hell", "heck", "dammit", "damnit");
 }

@@ -1,4 +1,4 @@
-import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { isWriter } from "../../../english/speakers.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
@@ -44,17 +44,18 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
   );
 }
 
-/** "Don't shout so he cries": what would come of it, and no aim. */
-function comesOfIt(words: Words, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i += 1) {
-    if (!isWord(words[i], "so")) continue;
+/** "Don't shout so he cries": what would come of it; an aim, "so he can sleep", may have come. */
+const comesOfIt = (words: Words, from: number, to: number): boolean =>
+  words.some((word, i) => {
+    if (i <= from || i >= to || !isWord(word, "so")) return false;
     const subject = isWord(words[i + 1], "that") ? i + 2 : i + 1;
-    const verb = words[skipAdverbs(words, subject + 1)];
-    if (isWord(words[subject], "he", "she", "it") && has(verb, tag.thirdPerson) && !has(verb, tag.auxiliary))
-      return true;
-  }
-  return false;
-}
+    return (
+      startsClause(words, subject) &&
+      // "so much thought", and an aim of the reader's own
+      !isWord(words[subject], "you", "you're", "much", "many", "few") &&
+      !words.slice(subject, to).some((one) => has(one, tag.modal | tag.negation))
+    );
+  });
 
 /** "As a student whose parents pay, you should …": who the reader is. */
 const tellsWho = (words: Words, { opener, from, to }: Lead, match: Match): boolean =>

@@ -1,4 +1,5 @@
 import { isBoundary, startsClause } from "../../../english/clauses/clauses.js";
+import { opensMoment } from "../../../english/clauses/moments.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
@@ -195,21 +196,12 @@ const looksAhead = (words: readonly Word[], at: number): boolean =>
     ) &&
   words.slice(at).some(({ lower }) => lower === "will" || lower.endsWith("'ll"));
 
-/** "the first year you always get a dip": what is so at a time. */
-function isFactAtTime(words: readonly Word[], at: number): boolean {
-  if (!isWord(words[at], "the")) return false;
-  for (let i = at + 2; i < words.length && !isBoundary(words[i]); i += 1)
-    if (isWord(words[i], "you", "they"))
-      return isWord(words[i + 1], "basically", "always", "usually", "often", "generally", "never");
-  return false;
-}
-
 const bound = new Set("have need must should can could".split(" "));
 
 /** "Remember it happens to everyone": what is so, and no deed. */
 const recalls = (words: readonly Word[], at: number): boolean =>
   isWord(words[at], "remember") &&
-  (startsClause(words, at + 1) || isFactAtTime(words, at + 1)) &&
+  (startsClause(words, at + 1) || opensMoment(words, at + 1)) &&
   !(isWord(words[at + 1], "you") && bound.has(words[at + 2]?.lower ?? ""));
 
 /** "Relax mama, you don't have to", "…, then sure": frees, or grants. */

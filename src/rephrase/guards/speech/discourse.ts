@@ -23,7 +23,9 @@ export const discourse: Guard = {
     // "First come, first served"
     if (isWord(wordAt(sentence.words, match.verb), "come") && isWord(wordAt(sentence.words, match.verb - 1), "first"))
       return true;
-    if (phrase.heads.length > 1) return false;
+    // "Damn it, call her": a curse, and what is said with it
+    const curses = isWord(sentence.words[match.verb], "damn", "screw", "fuck");
+    if (phrase.heads.length > 1 && !curses) return false;
     return (
       formulaAt(markers, sentence.words, match.verb) ||
       reminds(sentence.words, match.verb, phrase.to) ||

@@ -194,7 +194,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
 function commandsBeside(words: Words, at: number): boolean {
   const verb = words[at];
   if (verb === undefined || startOf(verb) !== 3 || finiteAfter(words, at)) return false;
-  // "Spay and neuter service": a sign on a door
+  // "Design and install team": a sign on a door
   const next = words[at + 1];
   if (has(next, tag.noun) && !has(next, tag.preposition | tag.adverb) && isBoundary(words[at + 2])) return false;
   return isBoundary(next) ? !has(verb, tag.noun) : opensCommand(words, at, true);

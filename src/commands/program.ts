@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Outcome } from "./command.js";
 import type { Context } from "./context.js";
 import { commands } from "./declare/index.js";
+import { narrowHelp } from "./narrow-help.js";
 import { suiting } from "./streams/tell.js";
 import { version } from "./version.js";
 
@@ -30,6 +31,7 @@ export function programFor(name: string | undefined, context: Context, end: (out
     // Commands have a --plain of their own.
     .enablePositionalOptions()
     .exitOverride()
+    .configureHelp(narrowHelp)
     .configureOutput({ outputError: (error, write) => write(suiting(context.stderr, error)) });
   const only = commands.get(name ?? "");
   for (const declare of only === undefined ? commands.values() : [only]) declare(program, context, end);

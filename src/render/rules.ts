@@ -27,21 +27,30 @@ const pairsOf = (row: Rule | OwnRow): readonly (readonly [before: string, after:
     ? row.examples.map(({ before, after = "", style }) => [before, after, style])
     : row.examples.map(([before, after]) => [before, after, styles[0]]);
 
-function rows(table: readonly (readonly [name: string, kind: string, about: string])[]): string {
-  const widest = (column: 0 | 1): number => Math.max(...table.map((row) => row[column].length));
-  const [names, kinds] = [widest(0), widest(1)];
-  return table.map(([name, kind, about]) => `  ${name.padEnd(names)}  ${kind.padEnd(kinds)}  ${about}\n`).join("");
+type Row = readonly [name: string, kind: string, about: string];
+
+/** A line each, in columns; where one would be longer than `columns`, what they are about stands below. */
+function rows(table: readonly Row[], columns: number): string {
+  const widest = (column: 0 | 1 | 2): number => Math.max(...table.map((row) => row[column].length));
+  const [names, kinds, abouts] = [widest(0), widest(1), widest(2)];
+  const beside = names + kinds + abouts + 6 < columns;
+  const line = ([name, kind, about]: Row): string =>
+    beside ? `  ${name.padEnd(names)}  ${kind.padEnd(kinds)}  ${about}\n` : `  ${name} (${kind})\n    ${about}\n`;
+  return table.map(line).join("");
 }
 
-/** Every rule and every guard, a line each: its name, its form and strength, and what it is about; one's own rules last. */
-export function rulesList(own: readonly OwnRow[] = []): string {
-  const found = rules.map(({ name, form, strength, about }) => [name, `${form}, ${strength}`, about] as const);
-  const kept = guards.map(({ name, reason, about }) => [name, reason ?? "left", about] as const);
-  const mine = own.map(({ name, form, strength, about }) => [name, `${form}, ${strength}`, about] as const);
+/**
+ * Every rule and every guard, a line each: its name, its form and strength, and what it is about; one's own rules last. On a
+ * screen of too few `columns` they are two lines each.
+ */
+export function rulesList(own: readonly OwnRow[] = [], columns = Number.POSITIVE_INFINITY): string {
+  const found = rules.map(({ name, form, strength, about }): Row => [name, `${form}, ${strength}`, about]);
+  const kept = guards.map(({ name, reason, about }): Row => [name, reason ?? "left", about]);
+  const mine = own.map(({ name, form, strength, about }): Row => [name, `${form}, ${strength}`, about]);
   return [
-    `Rules find directives:\n${rows(found)}`,
-    `Guards keep what only looks like one, or what no story makes kind:\n${rows(kept)}`,
-    ...(mine.length === 0 ? [] : [`Your own rules:\n${rows(mine)}`]),
+    `Rules find directives:\n${rows(found, columns)}`,
+    `Guards keep what only looks like one, or what no story makes kind:\n${rows(kept, columns)}`,
+    ...(mine.length === 0 ? [] : [`Your own rules:\n${rows(mine, columns)}`]),
   ].join("\n");
 }
 

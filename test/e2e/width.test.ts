@@ -14,6 +14,7 @@ async function linesOf(args: readonly string[]): Promise<readonly string[]> {
 
 describe("on a terminal of 40 columns a text is broken between words", { timeout: 30_000 }, () => {
   it.each([
+    [["--help"]],
     [["doctor"]],
     [["help-now", "GB"]],
     [["history", "delete"]],
@@ -23,6 +24,8 @@ describe("on a terminal of 40 columns a text is broken between words", { timeout
     [["prompts", "show", "check-in"]],
     [["reflect", "--list"]],
     [["resume", "--list"]],
+    [["help", "prompts", "new"]],
+    [["rephrase", "--help"]],
     [["rephrase", "--why", "You should rest. I should go."]],
     [["rephrase", "--explain", "You should rest."]],
     [["rephrase", "--style", "kind", "You should rest."]],
@@ -35,4 +38,28 @@ describe("on a terminal of 40 columns a text is broken between words", { timeout
     expect(lines.filter((line) => line.length > 40)).toEqual([]);
     expect(lines.join("").length).toBeGreaterThan(20);
   });
+});
+
+it.each([
+  [
+    40,
+    /\n {2}should \(modal, strong\)\n {4}“You should” and “you ought to” set\n {4}the writer's judgement above the\n/,
+  ],
+  [80, /\n {2}should \(modal, strong\)\n {4}“You should” and “you ought to” set the writer's judgement above the\n/],
+  [
+    200,
+    /\n {2}should +modal, strong +“You should” and “you ought to” set the writer's judgement above the reader's own\.\n/,
+  ],
+])("rules stand in columns where there is room for them: %i", { timeout: 30_000 }, async (columns, shown) => {
+  const person = start(["rules", "list"], { columns });
+  expect(await person.exit).toBe(0);
+  expect(person.sent().replaceAll("\r", "")).toMatch(shown);
+});
+
+it("help stands below what it describes where there is no room beside it", { timeout: 30_000 }, async () => {
+  const person = start(["rephrase", "--help"]);
+  expect(await person.exit).toBe(0);
+  expect(person.screen()).toContain(
+    "  --review\n      go through each change at the\n      terminal, with single keys\n",
+  );
 });

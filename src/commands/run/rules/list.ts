@@ -14,6 +14,8 @@ export async function run(
 ): Promise<Outcome> {
   const { own } = await configurationsIn(context).for(join(context.cwd, "text"));
   const rows = own.map(({ rule, file }) => ({ ...rule, file: file.shown }));
-  await outputTo(context.stdout).write(json === true ? rulesJson(rows) : suiting(context.stdout, rulesList(rows)));
+  const { stdout } = context;
+  const list = (): string => suiting(stdout, rulesList(rows, stdout.isTTY ? stdout.columns : undefined));
+  await outputTo(stdout).write(json === true ? rulesJson(rows) : list());
   return 0;
 }

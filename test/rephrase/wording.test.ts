@@ -25,6 +25,13 @@ const rows: Told = {
       "You might have a fever. It helped me to check with my nurse.",
     ],
     ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
+    ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],
+    ["That s rough, do some reading on sleep.", "That s rough, what helped me was doing some reading on sleep."],
+    [
+      "If you don't outright say why, just tell her something.",
+      "When I didn't outright say why, what helped me was telling her something.",
+    ],
+    ["Even though you may not want to go, it will help.", "Even though you may not want to go, it will help."],
     ["They don't ask instead take what they want.", "They don't ask instead take what they want."],
     ["Yes people do that.", "Yes people do that."],
     ["I know the town but need your help.", "I know the town but need your help."],

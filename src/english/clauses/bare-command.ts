@@ -20,6 +20,9 @@ const reach: Readonly<Record<BareSort, readonly [least: number, most: number]>> 
 
 /** "If you're new here ask the porter": where a command opens behind a leading clause without a comma; −1. */
 export function bareCommand(words: Words, at: number): number {
+  // "Even if it's dull give it a week"
+  if (isWord(words[at], "even", "only") && isWord(words[at + 1], "if", "though", "when"))
+    return bareCommand(words, at + 1);
   const sort = sortOf(words, at);
   if (sort === undefined) return -1;
   const [least, most] = reach[sort];

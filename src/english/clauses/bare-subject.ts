@@ -48,6 +48,8 @@ export function barredBefore(words: Words, at: number, i: number, adverb: boolea
   if (before === undefined || before.lower === ")") return false;
   // "when you have these dreams try to lie still"
   if (isWord(words[i], "try") && isWord(words[i + 1], "to", "not") && hasSomething(words, at, i)) return false;
+  // "if you don't outright say why": the auxiliary has the verb
+  if (!adverb && isAwaited(words, i - 1)) return true;
   // "while doing so keep breathing"
   if (before.lower === "so" && isWord(words[i - 2], "doing")) return false;
   // "and to willingly go out", "you can safely remove it": what stands before the adverb has the verb
@@ -105,6 +107,12 @@ const endsPlace = (words: Words, at: number, i: number): boolean =>
   has(words[i - 3], tag.noun | tag.adverb | tag.object) &&
   !has(words[i - 3], tag.plural | tag.subject) &&
   !folks.has(words[i - 3]?.lower ?? "");
+
+/** "don't outright", "can't even": whether an auxiliary stands before the quality at `at` and still waits for its verb. */
+const isAwaited = (words: Words, at: number): boolean =>
+  has(words[at], tag.adjective | tag.adverb) &&
+  !has(words[at], tag.base | tag.noun) &&
+  (has(words[at - 1], tag.modal) || isWord(words[at - 1], "don't", "doesn't", "didn't"));
 
 /** What ends a clause and is no subject of what follows: "potty", "him", "cold", "Rome". */
 const endsThing = (word: Word | undefined): boolean =>

@@ -218,7 +218,11 @@ export function hasFinite(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     // "she s late": the apostrophe became a blank
-    if (has(word, tag.contraction) || (has(word, tag.subject) && words[i + 1]?.lower === "s")) return true;
+    if (
+      has(word, tag.contraction) ||
+      ((has(word, tag.subject) || isWord(word, "that", "it")) && words[i + 1]?.lower === "s")
+    )
+      return true;
     // "to sleep better": a modal only behind its subject or "had"
     if (word?.lower === "better" && !["you", "you'd", "had", "i'd", "i", "we"].includes(words[i - 1]?.lower ?? ""))
       continue;

@@ -40,8 +40,9 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const said = isWord(words[from - 1], "so") && isWord(words[from - 2], "if", "when", "doing");
   if (has(words[from - 1], tag.coordinator) && !isWord(words[from - 1], "then") && !said) return undefined;
   for (let i = at; i < from; i += 1) if (isBoundary(words[i]) && !isWord(words[i], "/", "(", ")")) return undefined;
-  if (isSubordinator(first)) {
-    if (from - at < 2) return undefined;
+  const even = isWord(first, "even", "only") && isWord(words[at + 1], "if", "though", "when");
+  if (isSubordinator(first) || even) {
+    if (from - at < (even ? 4 : 2)) return undefined;
     return { from: at, to: from, finite: hasFinite(words, at + 1, from), opener: first.lower };
   }
   // "The first time you go you should book ahead"

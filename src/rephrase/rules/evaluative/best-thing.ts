@@ -7,7 +7,7 @@ import { frameBefore } from "../../clause/frame.js";
 import { introEnd } from "../../clause/intro.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
-import { mayDo, oneOf, opensMeans, several } from "./one-of-many.js";
+import { isCounted, mayDo, oneOf, opensMeans, several } from "./one-of-many.js";
 
 const heads = new Set(
   "thing bet option way idea approach solution move plan choice step answer key trick course strategy tactic policy practice part priority point fix".split(
@@ -73,12 +73,15 @@ export const bestThing: Rule = {
       (word === "option" && from === at && (determiner === "another" || determiner === "one")) ||
       (mends.has(word) && from < at && (determiner === "a" || determiner === "an"));
     const oneAmong = oneOf(words, at, from);
+    // "Step one is to make a list"
+    const counted = word === "step" && isCounted(words, at) && opensMain(words, at);
     const means = word === "way" && from === at && opensMeans(words, at);
     if (several.has(word) && oneAmong === undefined) return undefined;
     const rated =
       from < at ||
       oneAmong !== undefined ||
       means ||
+      counted ||
       offered ||
       choice ||
       word === "key" ||
@@ -91,7 +94,7 @@ export const bestThing: Rule = {
       from -= 1;
     // "Best is to …", "Best would be …ing"
     else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
-    else if (from === at && word !== "key" && word !== "trick" && word !== "best") return undefined;
+    else if (from === at && !counted && word !== "key" && word !== "trick" && word !== "best") return undefined;
     if (
       !rated ||
       (word === "best" &&
@@ -191,6 +194,7 @@ export const bestThing: Rule = {
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["The first thing you should do is call the bank.", "For me, it helped to call the bank."],
     ["One way to wake up is to open a window.", "To wake up, it helped me to open a window."],
+    ["Step one is to make a list.", "It helped me to make a list."],
     ["One of the tricks is to keep it short.", "It helped me to keep it short."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
     ["Another thing you could do is call the school.", "What helped me was calling the school."],

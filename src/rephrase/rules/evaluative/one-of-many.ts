@@ -1,5 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
-import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
@@ -14,6 +14,11 @@ export function oneOf(words: Words, at: number, from: number): number | undefine
   const counted = isWord(wordAt(words, from - 1), "the", "your") && isWord(wordAt(words, from - 2), "of");
   return counted && isWord(wordAt(words, from - 3), "one") ? from - 3 : undefined;
 }
+
+/** "step one", "step 2" at `at`. */
+export const isCounted = (words: Words, at: number): boolean =>
+  (isWord(words[at + 1], "one", "two", "three", "number") || words[at + 1]?.kind === kind.number) &&
+  !has(wordAt(words, at - 1), tag.determiner | tag.possessive);
 
 const views = new Set(
   "look see view think put say tell know describe read explain understand find show imagine".split(" "),

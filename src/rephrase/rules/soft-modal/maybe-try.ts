@@ -24,11 +24,15 @@ export const maybeTry: Rule = {
     if (!hedged) return undefined;
     // "maybe casually mention it": how it is done stays with it
     const verb = opensCommand(words, at) ? at : skipAdverbs(words, at);
-    if (!opensCommand(words, verb, verb > at)) return undefined;
+    // "Maybe suggest a walk": behind "maybe" no "I" is left out
+    const suggests =
+      word?.lower === "suggest" && ((words[at + 1]?.tags ?? 0) & (tag.determiner | tag.gerund | tag.noun)) !== 0;
+    if (!suggests && !opensCommand(words, verb, verb > at)) return undefined;
     return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
   },
   examples: [
     ["Maybe just casually bring it up.", "What worked for me was casually bringing it up."],
+    ["Maybe suggest a walk.", "For me, it helped to suggest a walk."],
     ["Maybe try going outside for a bit.", "For me, it helped to go outside for a bit."],
     [
       "Perhaps ask your mom to hold it for a while.",

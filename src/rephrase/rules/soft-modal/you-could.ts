@@ -157,6 +157,9 @@ export const youCould: Rule = {
     for (let i = match.from; i < match.verb; i += 1) if (hedges.has(words[i]?.lower ?? "")) hedged = true;
     const start = frameBefore(sentence, you);
     if (start !== undefined && hedges.has(words[start.from]?.lower ?? "")) hedged = true;
+    // "Alternatively, you can call them"
+    const before = isWord(words[match.from - 1], ",") ? match.from - 2 : match.from - 1;
+    if (isWord(wordAt(words, before), "alternatively")) hedged = true;
     // plain "can" advises with verbs of asking, telling and finding out; with others it allows or informs
     if (lower === "can" && wordAt(words, match.from - 1)?.lower !== "so" && acts(verb.lower, behind)) return match;
     // "so you can rest" is a purpose
@@ -167,6 +170,7 @@ export const youCould: Rule = {
     ["You could talk to her about why it hurts.", "What worked for me was talking to her about why it hurts."],
     ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
     ["You might also ask if they know.", "One thing that helped me was asking if they knew."],
+    ["Alternatively, you can bake one yourself.", "Another thing that worked for me was baking one myself."],
     ["You can always call the school.", "For me, it helped to call the school."],
     ["You might start by asking them over.", "What helped me was starting by asking them over."],
     ["If you have time, you could make a list.", "When I had time, what helped me was making a list."],

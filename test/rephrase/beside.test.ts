@@ -317,6 +317,17 @@ const rows: Told = {
     ["Kids (mine too) love cake, so bake one.", "Kids (mine too) love cake, so what I did was bake one."],
     ["Remember the first week or two you always get a cold.", "Remember the first week or two you always get a cold."],
   ],
+  "a condition with no comma leads in what came": [
+    [
+      "Try the bakery, if they like your work they will call you.",
+      "For me, it helped to try the bakery, and when they liked my work they called me.",
+    ],
+    [
+      "Ask at the desk, if they don't know they'll send you on.",
+      "It helped me to ask at the desk, and when they didn't know they sent me on.",
+    ],
+    ["Call her if you think she will come.", "One thing that helped me was calling her when I thought she would come."],
+  ],
 };
 
 testTold(rows);

@@ -1,4 +1,4 @@
-import { isBoundary, skipAdverbs, startsClause } from "./clauses.js";
+import { hasFinite, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { leadAt, type Lead } from "./leads.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, type Word } from "../text/words.js";
@@ -9,8 +9,21 @@ type Words = readonly Word[];
 export function conditionLeads(words: Words, at: number): boolean {
   if (!isWord(words[at], "if", "unless")) return false;
   const lead = leadAt(words, at);
-  if (lead === undefined || !lead.finite) return false;
+  if (lead === undefined) return leadsOn(words, at);
+  if (!lead.finite) return false;
   return startsClause(words, isWord(words[lead.to], "then") ? lead.to + 1 : lead.to);
+}
+
+/** "if they like it they will call": a condition with no comma, and behind it what will be. */
+function leadsOn(words: Words, at: number): boolean {
+  for (let i = at + 3; i < words.length && !isBoundary(words[i]); i += 1) {
+    const subject = words[i];
+    if (isWord(subject, "they'll", "you'll", "he'll", "she'll", "it'll", "i'll", "we'll"))
+      return hasFinite(words, at + 1, i);
+    const will = isWord(words[i + 1], "will", "won't");
+    if (will && has(subject, tag.subject | tag.pronoun) && hasFinite(words, at + 1, i)) return true;
+  }
+  return false;
 }
 
 /** "and if possible, move", "and if you can, ask": a condition that only asks leave stands before the verb. */

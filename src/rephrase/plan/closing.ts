@@ -4,7 +4,7 @@ import { isSureOfOthers } from "../clause/reader/sure-of.js";
 import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
-import { has, kind, type Word } from "../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../english/text/words.js";
 import { sentenceLimit } from "../../english/verbs/ends/sentence-limit.js";
 
 /** Where in the sentence, by the index of its first word, what stands behind the rewrite begins. */
@@ -83,7 +83,10 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
     const own = next !== undefined && ending.includes(next.lower) ? next.end : directive.end;
     return { end: own, text: words.slice(to).some(({ lower: mark }) => mark === "?") ? "" : "?" };
   }
-  const after = next !== undefined && [",", "—", ";", "…"].includes(next.lower) ? words[to + 1] : next;
+  const parted = next !== undefined && [",", "—", ";", "…"].includes(next.lower) ? to + 1 : to;
+  // "…, because trust me, it will": no reason for a question
+  const assured = isWord(words[parted + 1], "trust", "believe") && isWord(words[parted + 2], "me");
+  const after = words[assured && isWord(words[parted], "because", "cause", "cuz") ? parted + 1 : parted];
   if (after === undefined) return { end: directive.end, text: "" };
   if (after.kind === kind.mark && ending.includes(after.lower)) return { end: directive.end, text: "?" };
   const letter = text.charAt(after.start);

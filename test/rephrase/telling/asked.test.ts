@@ -307,6 +307,12 @@ const rows: Told = {
     ["Don't eat late so you sleep well.", "What helped me was not eating late so I slept well."],
     ["Don't put so much thought into it.", "What worked for me was not putting so much thought into it."],
   ],
+  "an assurance is no reason for a question": [
+    [
+      "Don't skip the small towns because trust me, they will charm you.",
+      "What might change if you didn't skip the small towns? Trust me, they will charm you.",
+    ],
+  ],
 };
 
 testTold(rows);

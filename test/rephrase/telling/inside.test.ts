@@ -107,6 +107,16 @@ const rows: Told = {
       "Something that helped me was finding one of those that are useful as career majors.",
     ],
   ],
+  "a bare not goes on from an infinitive": [
+    ["Ask her to sit and not talk.", "What helped me was asking her to sit and not talk."],
+    ["Try to rest and not think about it.", "What worked for me was trying to rest and not think about it."],
+    [
+      "You could tell her that she ought to help and not expect it of you.",
+      "What helped me was telling her that she ought to help and not expect it of me.",
+    ],
+    ["It's important to rest and not worry.", "What helped me was resting and not worrying."],
+    ["Remember to breathe and not rush it.", "Something that helped me was breathing and not rushing it."],
+  ],
 };
 
 testTold(rows);

@@ -69,6 +69,8 @@ export function judgeJoin(
     return "on";
   // "whether or not it helps", "your wife and not your mom"
   if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
+  // "ask her to sit and not talk", "tell her that she ought to help and not expect it": the infinitive goes on
+  if (words[next]?.lower === "not" && joiner !== "" && !comma && inner.infinitive) return "on";
   // "if you and the boys are home": two that do it together
   if (
     joiner === "and" &&

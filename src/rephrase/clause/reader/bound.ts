@@ -23,18 +23,21 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
   const before = words.slice(begin, from);
   if (before.some((word) => word.quoted)) return false;
   if (isAboutOthers(words, begin, from)) return true;
-  const named = (word: Word, i: number): boolean =>
-    word.lower === "your" || ((i < 3 || isWondered(before, i)) && names.has(word.lower));
-  if (!before.some(named)) return false;
+  if (!before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower))) && !wonders(before))
+    return false;
   return refersBack(words, from, phrase.to);
 }
 
 const unknown = new Set("sure unsure know idk idea wonder wondering".split(" "));
 
-/** "I'm not sure what they want, but …": of whom the writer knows no more. */
-const isWondered = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some((word) => has(word, tag.wh) || isWord(word, "if", "whether")) &&
-  words.slice(0, at - 1).some(({ lower }) => unknown.has(lower));
+/** "I'm not sure what they want, but …": the writer knows nothing of whom or what the advice goes on about. */
+const wonders = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      unknown.has(lower) &&
+      (has(words[i + 1], tag.wh) || isWord(words[i + 1], "if", "whether")) &&
+      i + 2 < words.length,
+  );
 
 /** "She is fourteen and …": a clause in words[from, to) that says in the present what somebody is or does, and nothing of the writer. */
 function isAboutOthers(words: readonly Word[], from: number, to: number): boolean {

@@ -44,7 +44,7 @@ const asked: readonly (readonly [string, string])[] = [
   ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
   [
     "Do not ignore the road because trust me, it will wear you out.",
-    "What might change if you didn't ignore the road? Because trust me, it will wear you out.",
+    "What might change if you didn't ignore the road? Trust me, it will wear you out.",
   ],
   [
     "Be gentle with him, I'm sure he's worn out.",

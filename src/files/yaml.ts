@@ -30,6 +30,9 @@ export function whyNoYaml({ code, message }: YAMLParseError): string {
   return plainly[code] ?? message;
 }
 
+/** That a text is no YAML, and why, as a sentence. */
+const unreadable = (reason: string): string => `this is not readable as YAML: ${reason.replace(/[.\s]+$/, "")}.`;
+
 /** What the yaml package says of a “*name” that it cannot follow, in plain words. */
 function withoutAliases(message: string): string {
   const name = /^Unresolved alias .*: (\S+)$/.exec(message)?.[1];
@@ -51,14 +54,14 @@ export function parseYaml(text: string, place: Place): Yaml {
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
     const where = { path: place.path, line: first + Math.max(line, 1) - 1, column: Math.max(col, 1) };
-    throw new FileProblem(where, `this is not readable as YAML: ${whyNoYaml(error)}`, { cause: error });
+    throw new FileProblem(where, unreadable(whyNoYaml(error)), { cause: error });
   }
   let value: unknown;
   try {
     value = parsed.toJS();
   } catch (cause) {
     const reason = cause instanceof Error ? withoutAliases(cause.message) : String(cause);
-    throw new FileProblem({ path: place.path, line: first }, `this is not readable as YAML: ${reason}`, { cause });
+    throw new FileProblem({ path: place.path, line: first }, unreadable(reason), { cause });
   }
   return {
     value,

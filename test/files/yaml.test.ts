@@ -35,6 +35,11 @@ describe("YAML", () => {
     );
   });
 
+  it("says so in whole sentences", () => {
+    for (const text of ["a: b: c\n", "a: [1\n", "a: *b\n", "a: 1\na: 2\n"])
+      expect(() => parseYaml(text, { path: "x.yaml" })).toThrow(/[^.]\.$/);
+  });
+
   it("counts lines from where a piece of a larger file begins", () => {
     expect(() => parseYaml("a: 1\na: 2\n", { path: "x.md", line: 2 })).toThrow("x.md, line 3, column 1: ");
   });

@@ -1,5 +1,6 @@
 import { rephraseMessages } from "../../messages/rephrase.js";
 import type { KeptReason, Style } from "../../rephrase/index.js";
+import type { Passage } from "../../rephrase/running.js";
 import type { Context } from "../context.js";
 import { atTerminal } from "../streams/at-terminal.js";
 import type { Message, RunningText } from "./source.js";
@@ -18,6 +19,13 @@ const claimed: Readonly<Record<Style, ((count: number) => string) | undefined>> 
 export interface Came {
   readonly changes: number;
   readonly kept: ReadonlyMap<KeptReason, number>;
+}
+
+/** Why what was found in some passages stays, and how often. */
+export function keptIn(passages: readonly Pick<Passage, "kept">[]): Came["kept"] {
+  const kept = new Map<KeptReason, number>();
+  for (const { reason } of passages.flatMap((passage) => passage.kept)) kept.set(reason, (kept.get(reason) ?? 0) + 1);
+  return kept;
 }
 
 /**

@@ -13,8 +13,10 @@ import { ignoring } from "../configuration/ignoring.js";
 import { heeding } from "../configuration/standpoint.js";
 import type { Context } from "../context.js";
 import { outputTo } from "../streams/output.js";
-import { suiting, suitingLines } from "../streams/tell.js";
+import { shownDiff } from "../streams/shown-diff.js";
+import { suiting } from "../streams/tell.js";
 import { explainingTo } from "./explaining.js";
+import { keptIn, sayWhoseItIs } from "./honesty.js";
 import { passagesOf } from "./passages.js";
 import type { Remember } from "./remembering.js";
 import type { Message, RunningText } from "./source.js";
@@ -74,6 +76,18 @@ function whyOf(
   );
 }
 
+/** Where a difference shows nothing, says on a terminal why. */
+async function sayWhyNothing(
+  context: Context,
+  source: Message | RunningText,
+  { style }: Wanted,
+  passages: readonly Passage[],
+): Promise<void> {
+  if (passages.some(({ changes }) => changes.length > 0)) return;
+  const isNames = source.kind === "message" && source.isNames;
+  if (!isNames) await sayWhoseItIs(context, source, style, { changes: 0, kept: keptIn(passages) });
+}
+
 /** Prints what --json, --diff or --why ask for; each needs the whole text. */
 export async function report(context: Context, source: Message | RunningText, wanted: Wanted): Promise<Outcome> {
   const passages: Passage[] = [];
@@ -82,10 +96,11 @@ export async function report(context: Context, source: Message | RunningText, wa
   const by = await readBy(wanted);
   if (wanted.json === true)
     await out.write(rephraseJson(passages, wanted, { ...by, ...(wanted.remember && { remember: wanted.remember }) }));
-  else if (wanted.diff === true) await out.write(suitingLines(context.stdout, diffOf(source, passages, wanted.name)));
+  else if (wanted.diff === true) await out.write(shownDiff(context, diffOf(source, passages, wanted.name)));
   else await out.write(suiting(context.stdout, whyOf(passages, source.kind === "message", wanted, by)));
   const explaining = await explainingTo(context, wanted.explain === true, by.named);
   for (const passage of passages) await explaining.tell(passage);
   await explaining.end();
+  if (wanted.diff === true && wanted.explain !== true) await sayWhyNothing(context, source, wanted, passages);
   return 0;
 }

@@ -3,13 +3,13 @@ import { Problem } from "../../messages/problem.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { keptLine } from "../../render/kept-line.js";
 import type { Says } from "../../rephrase/alternatives.js";
-import type { KeptReason } from "../../rephrase/index.js";
 import type { Passage } from "../../rephrase/running.js";
 import { watchEndings } from "../../terminal/endings.js";
 import { reviewAt, type Reviewer } from "../../terminal/review/review.js";
 import { openTty } from "../../terminal/tty.js";
 import type { Outcome } from "../command.js";
 import type { Context } from "../context.js";
+import { keptIn } from "../rephrasing/honesty.js";
 import { passagesOf } from "../rephrasing/passages.js";
 import type { Remember } from "../rephrasing/remembering.js";
 import type { Message, RunningText } from "../rephrasing/source.js";
@@ -21,13 +21,6 @@ import { goThrough } from "./going-through.js";
 import { placesIn, sayingOf, type Put } from "./places.js";
 
 const { review: words, nothingFound } = rephraseMessages;
-
-/** Why what was found in some passages stays, and how often. */
-function keptIn(passages: readonly Passage[]): ReadonlyMap<KeptReason, number> {
-  const kept = new Map<KeptReason, number>();
-  for (const { reason } of passages.flatMap((passage) => passage.kept)) kept.set(reason, (kept.get(reason) ?? 0) + 1);
-  return kept;
-}
 
 /**
  * Asks the writer about each sentence that was rewritten, with single keys at the terminal itself, and prints the text as

@@ -11,15 +11,6 @@ interface Target {
 export const suiting = ({ isTTY, columns }: Target, text: string): string =>
   fit(text, isTTY === true ? columns : undefined);
 
-/** The same for lines that each begin with a sign, as those of a diff do: what is broken off stands further in. */
-export const suitingLines = ({ isTTY, columns }: Target, text: string): string =>
-  text
-    .split("\n")
-    .map((line) =>
-      fit(line, isTTY === true && columns !== undefined ? columns - 2 : undefined).replaceAll("\n", "\n  "),
-    )
-    .join("\n");
-
 /** Writes a text and the end of its line, as it suits where it goes. */
 export function tell(target: Target, text: string): void {
   target.write(`${suiting(target, text)}\n`);

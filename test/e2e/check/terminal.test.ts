@@ -35,6 +35,23 @@ describe("check on a terminal", { timeout: 30_000 }, () => {
   });
 
   it.each([
+    ["check", ["--fix", "--dry-run", note]],
+    ["rephrase", ["--diff", "--file", note]],
+  ])(
+    "%s %s shows a difference in colour, broken between words, and nothing that a terminal would obey",
+    async (command, args) => {
+      writeFileSync(note, "# A note\r\n\r\nYou should talk to your boss about your hours.\u001b[5m\r\n");
+      const person = startProgram([command, ...args], { columns: 40 });
+      expect(await person.exit).toBeLessThan(2);
+      expect(person.painted()).toMatch(
+        /\n\[colour 1\]-You should talk to your boss about\[\/\]\n {2}\[colour 1\]your hours\./,
+      );
+      expect(person.painted()).toMatch(/\n\[colour 2\]\+.+\[\/\]\n {2}\[colour 2\].*my hours\.\\u001b\[5m/);
+      expect(person.sent()).not.toContain("\u001b[5m");
+    },
+  );
+
+  it.each([
     [20, "", /note-20\.md: 1 rewritten\s+20 rewritten in 20 files\.$/m],
     [21, "", /note-20\.md: 1 rewritten\s+… and 1 more file\s+21 rewritten in 21 files\.$/m],
     [22, "", /note-20\.md: 1 rewritten\s+… and 2 more files\s+22 rewritten in 22 files\.$/m],

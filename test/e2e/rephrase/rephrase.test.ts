@@ -38,6 +38,18 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     ]);
   });
 
+  it.each([
+    ["I hear you.", "(Nothing found in it that tells anybody what to do.)"],
+    [
+      "Get over it.",
+      "(One piece of advice stays as it is, for putting somebody down. `alongside rephrase --why` says more.)",
+    ],
+  ])("says why a difference shows nothing: %s", async (text, said) => {
+    const person = start(["rephrase", "--diff", text], { columns: 200 });
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toBe(said);
+  });
+
   it("asks for the text when there is none", async () => {
     const person = start(["rephrase"]);
     await person.sees("What would you like to say another way?");

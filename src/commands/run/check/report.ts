@@ -69,7 +69,10 @@ export async function beginReport(context: Context, options: Options, most: numb
           await say(
             `alongside: ${pathText(done.path)}:${finding.from.line}:${finding.from.utf16}: ${finding.sentence}`,
           );
-      return write(dry ? done.diff : format.file(done));
+      if (!dry) return write(format.file(done));
+      if (done.diff === "") return true;
+      const { shownDiff } = await import("../../streams/shown-diff.js");
+      return write(shownDiff(context, done.diff));
     },
     async end() {
       const totals = sum.totals(most);

@@ -101,8 +101,14 @@ function isMistakenYour(words: readonly Word[], at: number): boolean {
     isLedIn(words, at)
   )
     return true;
+  // "because your social and family life": two qualities of one noun
+  const shared =
+    has(after, tag.coordinator) &&
+    has(words[behind + 2], tag.adjective | tag.noun) &&
+    has(words[behind + 3], tag.noun | tag.plural);
   // "if your fond of it": a quality with no noun behind it
   if (
+    !shared &&
     has(before, tag.subordinator | tag.contraction | tag.coordinator) &&
     has(next, tag.adjective) &&
     !has(next, tag.noun | tag.plural | tag.base) &&

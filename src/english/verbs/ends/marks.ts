@@ -18,10 +18,12 @@ export function judgeMark(words: Words, at: number, inner: Inner): Head | "end" 
     case ")":
     case ";":
     case "…":
-    case ".":
     case "!":
     case "?":
       return "end";
+    case ".":
+      // "see a Dr. first": where no sentence ends, a stop belongs to its word
+      return mark.gap === 0 && words[at + 1]?.gap === 1 ? "on" : "end";
     case ":":
       // "take a day off: travel, read a book"
       if (has(words[at + 1], tag.base) && isWord(words[at + 2], ",") && opensCommand(words, at + 3))

@@ -1,5 +1,5 @@
 import { isGerundSubject } from "../../clauses/gerund-subject.js";
-import { isBoundary, skipAdverbs, startsClause } from "../../clauses/clauses.js";
+import { isBoundary, nounPhraseEnd, skipAdverbs, startsClause } from "../../clauses/clauses.js";
 import type { Head, Shape } from "../head.js";
 import { behindLeave, conditionLeads } from "../../clauses/led-clause.js";
 import { ledCommand } from "../../clauses/led-command.js";
@@ -14,7 +14,7 @@ import { modalAgain } from "./modal-again.js";
 import type { Join } from "./join.js";
 import { readPolarity } from "../polarity.js";
 import { tag } from "../../text/tags.js";
-import { has, isWord, kind, type Word } from "../../text/words.js";
+import { has, isWord, kind, type Word, wordAt } from "../../text/words.js";
 
 type Words = readonly Word[];
 
@@ -31,8 +31,11 @@ function isPurpose(words: Words, at: number): boolean {
       one?.lower === "they'll" ||
       one?.lower === "it's"
     );
+  const end = nounPhraseEnd(words, at + 1);
   return (
     has(two, tag.modal) ||
+    // ", so the kids can reach it"
+    (end > at + 2 && isWord(words[end], "can", "could", "can't", "couldn't", "won't", "doesn't", "don't")) ||
     two?.lower === "don't" ||
     two?.lower === "doesn't" ||
     two?.lower === "are" ||
@@ -64,6 +67,16 @@ export function judgeJoin(
   if (joiner === "but" && comma && has(words[next], tag.possessive) && has(words[next + 1], tag.gerund)) return "end";
   // "which days and times are free": what is asked after goes on
   if ((joiner === "and" || joiner === "or") && !comma && isWhichThing(words, next)) return "on";
+  // "in your personal and public life": a quality that waits for its noun
+  if (
+    (joiner === "and" || joiner === "or") &&
+    !comma &&
+    has(words[join.at - 1], tag.adjective) &&
+    !has(words[join.at - 1], tag.noun | tag.plural | tag.adverb | tag.pronoun) &&
+    has(wordAt(words, join.at - 2), tag.determiner | tag.possessive) &&
+    has(words[next], tag.adjective)
+  )
+    return "on";
   // "get the roof and gutter problems looked at": what is done to both
   if ((joiner === "and" || joiner === "or") && !comma && isDoneToBoth(words, join.at, next, heads[heads.length - 1]))
     return "on";
@@ -146,7 +159,7 @@ export function judgeJoin(
   if (
     words[next]?.lower === "that" &&
     inner.finite &&
-    joiner !== "" &&
+    (joiner !== "" || telling.has(heads[heads.length - 1]?.lemma ?? "")) &&
     has(words[next + 1], tag.subject | tag.pronoun | tag.contraction | tag.possessive | tag.determiner)
   )
     return "on";

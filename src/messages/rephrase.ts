@@ -16,6 +16,8 @@ const inTime = (seconds: number): string =>
 export const rephraseMessages = {
   twoTexts:
     "There is text in the arguments and on standard input, and only one of them can be meant. With `< /dev/null` behind it, the command takes its arguments.",
+  emptyFile: "The name behind --file is empty. Without --file, the text is taken from the arguments or a pipe.",
+  oneFile: "It reads one file; `alongside check --fix` rewrites several.",
   textAndFile: "There is text in the arguments and a --file. One of them is enough.",
   /** Where the names of files that are there stand for the text itself. */
   taken: {

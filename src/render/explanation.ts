@@ -1,6 +1,7 @@
 import { rephraseMessages } from "../messages/rephrase.js";
 import type { KeptReason, Kept, RewriteChange, Rephrased } from "../rephrase/index.js";
 import { rules } from "../rephrase/rules/index.js";
+import { oneLine } from "./one-line.js";
 
 /** Why a directive that was found is kept, in one sentence each. */
 export const keptReasons: Readonly<Record<KeptReason, string>> = rephraseMessages.kept;
@@ -12,8 +13,6 @@ export type Named = ReadonlyMap<string, { readonly about: string }>;
 export function aboutRule(name: string, named?: Named): string {
   return named?.get(name)?.about ?? rules.find((rule) => rule.name === name)?.about ?? "";
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 function changed({ rule, form, strength, original, replacement }: RewriteChange, named?: Named): string {
   return `${rule} (${form}, ${strength}): ${aboutRule(rule, named)}\n  before: ${oneLine(original)}\n  after:  ${oneLine(replacement)}\n`;

@@ -3,8 +3,7 @@ import { guards } from "../rephrase/guards/index.js";
 import type { Nearest } from "../rephrase/trace/nearest.js";
 import type { Decision, Traced } from "../rephrase/trace/why.js";
 import { aboutRule, keptReasons, type Named } from "./explanation.js";
-
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+import { oneLine } from "./one-line.js";
 
 function decided(decision: Decision, named: Named | undefined): string {
   switch (decision.kind) {

@@ -1,7 +1,14 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { documentKinds } from "../../documents/kind.js";
+import { rephraseMessages } from "../../messages/rephrase.js";
 import { styles } from "../../rephrase/forms.js";
 import { whenRun, type Declare } from "../command.js";
+
+/** Takes the one file that is named. Throws where another was named before. */
+function onlyFile(path: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError(rephraseMessages.oneFile);
+  return path;
+}
 
 /** `alongside rephrase [text...]`: directive advice in, shared experience or an open question out. */
 export const declareRephrase: Declare = (program, context, end) => {
@@ -39,7 +46,7 @@ export const declareRephrase: Declare = (program, context, end) => {
     .addOption(new Option("--json", "print one JSON object with other wordings for each change").conflicts("ndjson"))
     .option("--ndjson", "read and write one JSON object a line, each with a “text”")
     .option("--from-history", "with --review or --json: also offer what helped you, where an entry of yours fits")
-    .option("--file <path>", "read this file (it is never written)")
+    .addOption(new Option("--file <path>", "read this file (it is never written)").argParser(onlyFile))
     .addOption(
       new Option(
         "--as <kind>",

@@ -39,6 +39,7 @@ export async function sourceOf(
     if (await sendsText(context)) throw new Problem(rephraseMessages.twoTexts, 2);
     return { kind: "message", text: operands.join(" "), isNames: areFiles(context, operands) };
   }
+  if (file === "") throw new Problem(rephraseMessages.emptyFile, 2);
   if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };
   if (!onTerminal(context)) return standard;
   const { askForText } = await import("./typed.js");

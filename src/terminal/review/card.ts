@@ -1,6 +1,7 @@
 import { experienceMessages } from "../../messages/experiences.js";
 import { rephraseMessages } from "../../messages/rephrase.js";
 import { inARow } from "../../messages/terminal.js";
+import { oneLine } from "../../render/one-line.js";
 import { dot, sideBySide } from "../question/fit.js";
 import { wrap } from "../question/layout.js";
 import type { Terminal } from "../terminal.js";
@@ -83,7 +84,7 @@ export function cardAt({ env, stderr }: Pick<Terminal, "env" | "stderr">): Card 
   const write = (text: string): void => void stderr.write(text);
   const room = (under: string): number => Math.max(narrowest, Math.min(columnsOn(stderr), widest) - under.length - 1);
   const lines = (text: string, paint: (line: string) => string = plainly, under: string = indent): string =>
-    wrap(text, room(under)).map(paint).join(`\n${under}`);
+    wrap(oneLine(text), room(under)).map(paint).join(`\n${under}`);
   const offer = (key: string, label: string, text: string): void =>
     write(`  ${theme.chosen(key)}  ${label}\n${indent}${lines(text)}\n`);
   const shown = (item: string): string => theme.chosen(item.slice(0, 1)) + item.slice(1);

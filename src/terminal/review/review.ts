@@ -63,7 +63,9 @@ export function reviewAt({ env, stdin, stderr, endings }: Keys & Pick<Terminal, 
             card.again(proposal, turn);
             continue;
           case "e": {
-            const own = await changed(lineOf(proposal, "lived", turn) ?? original);
+            // what a terminal would obey is nothing that a person writes
+            const begun = (lineOf(proposal, "lived", turn) ?? original).replace(/\p{Cc}/gu, "");
+            const own = await changed(begun);
             if (own !== undefined && own !== "") return { kind: "own", text: own };
             card.show(proposal);
             continue;

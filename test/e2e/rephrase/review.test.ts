@@ -130,6 +130,20 @@ describe.each([
     expect(person.screen()).toContain("Done, 0 of 2; the rest stays as it was.");
   });
 
+  it("shows what the terminal would obey, and gives it back as it was", async () => {
+    writeFileSync(note, "You should write to x\u001b]0;y\u0007 today.\n");
+    const person = start(["rephrase", "--review", "--file", note], {
+      env,
+      line: 'bash -c \'"$@" | cat -v\' bash "$@"',
+    });
+    await person.sees("You should write to x\\u001b]0;y\\u0007 today.");
+    await person.sees("e edit");
+    expect(person.sent()).not.toContain("\u001b]0;y");
+    person.types("l");
+    expect(await person.exit).toBe(0);
+    expect(person.lastLine()).toBe("You should write to x^[]0;y^G today.");
+  });
+
   it("says what was not asked about, and why", async () => {
     const person = start(["rephrase", "--review", "You should rest.\n\nTake your meds every day."], { env });
     await person.sees("1 of 1");

@@ -1,5 +1,7 @@
+import { startsClause } from "../../../english/clauses/clauses.js";
 import { isAlternative } from "../../clause/alternative.js";
 import { experience } from "./experience.js";
+import type { Directive } from "../../directive.js";
 import { isMutual } from "../mutual.js";
 import { resistsGerund } from "../phrase/form.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
@@ -9,6 +11,17 @@ import { tellingOf } from "../time/telling.js";
 const ask = "Would it be all right if I shared something? ";
 /** More words than this between the deed and "helped me" are hard to follow. */
 const longest = 90;
+
+const parting = new Set("because since as so when while until —".split(" "));
+
+/** "Leaving early because it was late helped me", "asking her - she knew - helped me": a clause would part the deed from what it did. */
+const isLong = ({ phrase: { heads, to }, sentence: { words } }: Directive): boolean =>
+  words.slice((heads[0]?.at ?? to) + 1, to).some((word, i, rest) => {
+    if (word.quoted || !parting.has(word.lower)) return false;
+    // "as much as you can", "so much"
+    if (word.lower === "as" && rest.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === "as")) return false;
+    return (word.lower !== "so" && word.lower !== "as") || startsClause(rest, i + 1);
+  });
 
 /** "Would it be all right if I shared something? Talking to my boss about my hours helped me." */
 export function permission(turn: Turn): Realized {
@@ -28,7 +41,7 @@ export function permission(turn: Turn): Realized {
     !resistsGerund(directive)
   ) {
     const deed = phraseText(directive, "gerund", person, inside);
-    if (deed.length <= longest && !deed.includes(",")) {
+    if (deed.length <= longest && !deed.includes(",") && !isLong(directive)) {
       return {
         text: `${ask}${deed.charAt(0).toUpperCase()}${deed.slice(1)} helped ${person === "plural" ? "us" : "me"}${promiseText(directive, false, person)}`,
         opener: ask,

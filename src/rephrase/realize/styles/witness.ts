@@ -42,7 +42,9 @@ export function witness(turn: Turn): Realized {
   return { ...told, text: said, opener };
 }
 
+/** An aim ("To win her over, …"), or a phrase behind another lead, would be said of what stands before it there. */
 const speaksOfListener = ({ leads, sentence: { text, words } }: Directive): boolean =>
+  (leads.length === 1 ? leads[0]?.opener !== "to" : leads.at(-1)?.finite === true) &&
   leads.some((lead) => shiftPerson(text, words, lead.from, lead.to, "third").length > 0);
 
 /** A lead as it stands behind what it leads: "When they can't sleep, " → " when they can't sleep". */

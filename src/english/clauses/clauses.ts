@@ -109,6 +109,9 @@ export function isFinite(words: Words, at: number, subject: string): boolean {
 
 const counting = new Set(["some", "most", "many", "these", "those"]);
 
+const quantities = new Set(
+  "many most some all none few both each either neither one several half lots plenty".split(" "),
+);
 const otherSubjects = tag.subject | tag.pronoun;
 
 /**
@@ -123,6 +126,9 @@ export function startsClause(words: Words, at: number): boolean {
   // "thye might": a name, or a slip of the pen
   if (word.tags === 0 && has(words[i + 1], tag.modal) && words[i + 1]?.lower !== "better") return true;
   if (has(word, tag.wh)) return false;
+  // "many of us never did", "one of them will"
+  if (quantities.has(word.lower) && isWord(words[i + 1], "of") && has(words[i + 2], tag.object | tag.pronoun))
+    return isFinite(words, i + 3, "they");
   if (has(word, otherSubjects) && !(has(word, tag.preposition) && !has(word, tag.pronoun))) {
     // "that" and "this" may be determiners: "that will", but "this weekend is"
     if (isFinite(words, i + 1, word.lower)) return true;

@@ -123,7 +123,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   }
   begin = introEnd(words, begin);
   if (letsNothing(words, at + 1)) return hasFinite(words, begin, at);
-  const readers = words[at]?.lower === "but" && isReaders(words, at + 1);
+  const readers = words[at]?.lower === "but" && (isReaders(words, at + 1) || isApart(words, begin, at));
   // "I don't know the price but remember the place" leaves out "I"
   if (
     strong &&
@@ -265,6 +265,12 @@ const isReaders = (words: Words, at: number): boolean =>
   !isStative(words[at]?.lower ?? "") &&
   isWord(words[at + 1], "your", "yourself", "yourselves") &&
   opensCommand(words, at, true);
+
+/** "We loved it but be prepared to queue": no subject, modal or "to" before the "but" at `at` has "be" for its verb. */
+const isApart = (words: Words, begin: number, at: number): boolean =>
+  isWord(words[at + 1], "be") &&
+  isSelf(words[begin]) &&
+  !words.slice(begin, at).some((word) => has(word, tag.modal) || isWord(word, "to") || /'(?:d|ll)$/.test(word.lower));
 
 /** "might have a fever so": whether the modal at `at` has its verb, and something behind it, before `to`. */
 const hasVerb = (words: Words, at: number, to: number): boolean => {

@@ -149,6 +149,15 @@ const rows: Told = {
       "Something that helped me was going to r / oldclocks. They were able to help me out with it.",
     ],
   ],
+  "a verb of two words, or with one form alone": [
+    ["Beware of the neighbours.", "What helped me was staying wary of the neighbours."],
+    ["Right click on the folder.", "What worked for me was right clicking on the folder."],
+  ],
+  "several are spoken to behind themselves": [["Look at yourselves guys.", "It helped me to look at ourselves, guys."]],
+  "no subject before it has such a verb": [
+    ["We liked it but be ready to queue.", "We liked it but what worked for me was being ready to queue."],
+    ["I want to go but be home early.", "I want to go but be home early."],
+  ],
   "what somebody has for good was the reason": [
     [
       "If your son has a good voice, let him join the choir.",

@@ -85,6 +85,14 @@ const places = new Set("page pages section chapter figure table appendix footnot
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const here = new Set("below above attached enclosed herein".split(" "));
 
+/** What somebody asks to be told or handed: "confirm your attendance", "submit your timesheet". */
+const paper = new Set(
+  "attendance availability participation response responses reply comments feedback timesheet timesheets receipt rsvp vote payment invoice expenses".split(
+    " ",
+  ),
+);
+const sent = new Set("sent attached forwarded mailed emailed enclosed uploaded".split(" "));
+
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {
   name: "request",
@@ -160,6 +168,23 @@ export const request: Guard = {
       words.slice(match.from, match.verb).some((word) => isWord(word, "please", "kindly")) ||
       words[phrase.to - 1]?.lower === "please" ||
       wordAt(words, match.from - 1)?.lower === "please";
+    // "Use the newer file that I sent", "Kindly complete the form below"
+    if (
+      words.some(
+        (word, i) => i > match.verb && isWord(word, "i", "we", "i've", "we've") && sent.has(words[i + 1]?.lower ?? ""),
+      )
+    )
+      return true;
+    if (please && words.slice(match.verb).some(({ lower }) => here.has(lower))) return true;
+    // "Please confirm your attendance"
+    if (
+      please &&
+      errands.has(verb) &&
+      words
+        .slice(match.verb, phrase.to)
+        .some((word, i, rest) => word.lower === "your" && paper.has(rest[i + 1]?.lower ?? ""))
+    )
+      return true;
     return (
       please &&
       (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) &&
@@ -185,6 +210,9 @@ export const request: Guard = {
     "If you follow any of the links above, please be civil.",
     "Take a look at this.",
     "E-mail anna@example.org",
+    "Please use this newer plan as opposed to the one I sent before.",
+    "Kindly confirm your attendance by Friday.",
+    "Please complete your order with the form below.",
   ],
   leaves: [
     "Please rest.",
@@ -195,5 +223,6 @@ export const request: Guard = {
     "It would help to know the names of the streets.",
     "Take a look at the second chapter.",
     "Please talk to your sister.",
+    "Please answer your own questions first.",
   ],
 };

@@ -57,6 +57,7 @@ export const discourse: Guard = {
     'Think about the offer: "All your time for nothing?"',
   ],
   leaves: [
+    "Now imagine that warmth is filling your hands.",
     "Imagine you're floating on a lake.",
     "Look into meal prep.",
     "Look at other schools nearby.",
@@ -89,6 +90,13 @@ function states(words: readonly Word[], at: number): boolean {
 function exclaims(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== "imagine") return false;
   const rest = words.slice(at + 2);
+  // "Now imagine that warmth is filling your hands": a step
+  if (
+    isWord(wordAt(words, at - 1), "now", "then", "next") &&
+    rest.some((word) => has(word, tag.gerund)) &&
+    rest.some(({ lower }) => lower === "you" || lower === "your")
+  )
+    return asksOn(words, at);
   // "Imagine that!", "Imagine that nobody came": but "Imagine that you are floating"
   if (isWord(words[at + 1], "that", "you're", "you"))
     return (!isWord(words[at + 1], "you're") && !isWord(words[at + 2], "you", "you're", "are")) || asksOn(words, at);

@@ -1,4 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
+import { hasFinite } from "../../../english/clauses/clauses.js";
 import { kind } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
@@ -39,9 +40,10 @@ export const heading: Guard = {
       )
     )
       return true;
-    // "STEP ONE:", "Call In #: 5"; but "If it sticks, check the following:" is a sentence
+    // "STEP ONE:", "Call In #: 5"; but "If it sticks… check the following:" is a sentence
     if (
       leads.length === 0 &&
+      !hasFinite(words, 0, match.from) &&
       words.slice(match.verb, match.verb + 4).some(
         (word, k) =>
           word.lower === ":" &&
@@ -71,5 +73,11 @@ export const heading: Guard = {
     return !shouted && counted.length > 1 && capitals.length === counted.length;
   },
   keeps: ["Contact Us", "Make It Count", "Mark,"],
-  leaves: ["Talk to him", "TALK TO HIM", "Breathe.", "Mark spots for the holes."],
+  leaves: [
+    "Talk to him",
+    "TALK TO HIM",
+    "Breathe.",
+    "Mark spots for the holes.",
+    "If it sticks... check the following:",
+  ],
 };

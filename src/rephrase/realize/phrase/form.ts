@@ -95,6 +95,8 @@ function likeIn(original: string, form: string): string {
 
 function formOf(lemma: string, target: Target, polarity: Head["polarity"]): string {
   if (target === "base") return lemma;
+  // "beware" has no other form
+  if (lemma === "beware") return target === "gerund" ? "staying wary" : polarity === "not" ? lemma : "stayed wary";
   if (target === "gerund") return gerund(lemma);
   if (polarity === "not") return lemma;
   if (lemma === "be") return target === "subjunctive" ? "were" : "was";

@@ -219,12 +219,15 @@ function someOf({ rule, match, phrase, sentence: { words } }: Directive): Change
 }
 
 const names = new Set("buddy bud mate bro dude man pal op hun hon sis".split(" "));
+const groups = new Set("guys folks parents people ladies gentlemen kids boys girls moms mums dads".split(" "));
 
 /** Whether the word at `at` names the reader, with no comma before it: behind "your parents" or "him" it is no noun of theirs. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
-  names.has(words[at]?.lower ?? "") &&
-  (has(words[at - 1], tag.object | tag.plural) || isRelation(words[at - 1]?.lower ?? "")) &&
-  !has(words[at - 1], tag.possessive);
+  (names.has(words[at]?.lower ?? "") &&
+    (has(words[at - 1], tag.object | tag.plural) || isRelation(words[at - 1]?.lower ?? "")) &&
+    !has(words[at - 1], tag.possessive)) ||
+  // "Look after yourselves guys"
+  (groups.has(words[at]?.lower ?? "") && has(words[at - 1], tag.reflexive));
 
 const isGuess = among(new Set(["perhaps", "maybe", "possibly"]));
 

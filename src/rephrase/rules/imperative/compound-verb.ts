@@ -6,7 +6,9 @@ import { has, isWord, type Word } from "../../../english/text/words.js";
 
 /** Verbs of two words, of which only the second is inflected: the first, and what may follow it. */
 const compounds: ReadonlyMap<string, readonly string[]> = new Map([
-  ["double", ["check", "book", "dip"]],
+  ["double", ["check", "book", "dip", "click"]],
+  ["right", ["click"]],
+  ["left", ["click"]],
   ["cross", ["check", "post"]],
   ["fact", ["check"]],
   ["spot", ["check", "clean"]],
@@ -27,14 +29,17 @@ const compounds: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether a word may be the first of a verb of two words: "double", "meal". */
 export const mayBeCompound = among(compounds);
 
-/** Whether a verb of two words opens a command at `at`: "Double check the address", but not "Meal prep is fun". */
-export function opensCompound(words: readonly Word[], at: number, sure: boolean): boolean {
+/**
+ * The verb of two words that opens a command at `at`, by the index of its second: "Double check the address", "Right mouse click
+ * on it", but not "Meal prep is fun"; -1 where none does.
+ */
+export function compoundVerb(words: readonly Word[], at: number, sure: boolean): number {
   const second = compounds.get(words[at]?.lower ?? "");
-  const verb = words[at + 1];
-  if (second === undefined || verb === undefined || !second.includes(verb.lower) || finiteAfter(words, at))
-    return false;
-  const next = words[at + 2];
-  if (has(next, tag.be | tag.modal | tag.auxiliary | tag.noun) && !has(next, tag.preposition)) return false;
+  const verb = isWord(words[at + 1], "mouse") ? at + 2 : at + 1;
+  if (second?.includes(words[verb]?.lower ?? "") !== true || finiteAfter(words, at)) return -1;
+  const next = words[verb + 1];
+  if (has(next, tag.be | tag.modal | tag.auxiliary | tag.noun) && !has(next, tag.preposition)) return -1;
   const takes = has(next, tag.determiner | tag.possessive | tag.object) || isWord(next, "it", "that", "everything");
-  return takes || (!sure && (isBoundary(next) || has(next, tag.preposition | tag.subordinator | tag.adverb)));
+  const opens = takes || (!sure && (isBoundary(next) || has(next, tag.preposition | tag.subordinator | tag.adverb)));
+  return opens ? verb : -1;
 }

@@ -5,7 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import type { Rule } from "../../rule.js";
-import { mayBeCompound, opensCompound } from "./compound-verb.js";
+import { compoundVerb, mayBeCompound } from "./compound-verb.js";
 import { thenThing } from "./first-then.js";
 import { isToName } from "./to-name.js";
 
@@ -69,9 +69,8 @@ export const imperative: Rule = {
     )
       return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };
     // "Double check the address", "Meal prep on Sundays"
-    const compound = contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at;
-    if (opensCompound(words, compound, sure))
-      return { from: place, verb: compound + 1, mid: at, polarity: "plain", shape: "base" };
+    const compound = compoundVerb(words, contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at, sure);
+    if (compound >= 0) return { from: place, verb: compound, mid: at, polarity: "plain", shape: "base" };
     if (place <= introEnd(words) && isToName(text, words, verb))
       return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {

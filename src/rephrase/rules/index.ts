@@ -22,6 +22,7 @@ import { whatYouShouldDo } from "./modal/what-you-should-do.js";
 import { willWantTo } from "./modal/will-want-to.js";
 import { iSuggest } from "./recommendation/i-suggest.js";
 import { myAdvice } from "./recommendation/my-advice.js";
+import { doingMightHelp } from "./soft-modal/doing-might-help.js";
 import { maybeTry } from "./soft-modal/maybe-try.js";
 import { mightHelpTo } from "./soft-modal/might-help-to.js";
 import { mightWantTo } from "./soft-modal/might-want-to.js";
@@ -39,7 +40,7 @@ import { startBy } from "./wrapper/start-by.js";
 /** Every rule; where two find the same stretch, the one listed first decides. */
 export const rules: readonly Rule[] = [
   should, must, hadBetter, supposedTo, willWantTo, whatYouShouldDo,
-  mightWantTo, youCould, mightHelpTo, maybeTry,
+  mightWantTo, youCould, mightHelpTo, doingMightHelp, maybeTry,
   whyDontYou, howAbout, whatIfYou, couldYouTry, haveYouTried,
   iSuggest, myAdvice, ifIWereYou, iWouldRather,
   isYourBestBet, bestThing, bestChoice, itIsImportant, betterOff, allYouHaveToDo, needRest, timeTo,

@@ -20,6 +20,9 @@ const ratings = new Set(
   ),
 );
 
+/** What one of several may be: "another idea is to". */
+const alternatives = new Set(["option", "idea", "suggestion", "possibility"]);
+
 /** What is offered by its quality alone: "an easy fix is to". */
 const mends = new Set(["fix", "option", "solution", "trick", "way"]);
 
@@ -54,24 +57,29 @@ export const bestThing: Rule = {
     "steps",
     "things",
     "ways",
+    "something",
+    "suggestion",
+    "possibility",
   ],
   find(sentence, at) {
     const { words } = sentence;
     const word = words[at]?.lower ?? "";
     let from = at;
     while (from > 0 && ratings.has(words[from - 1]?.lower ?? "")) from -= 1;
-    // "One thing you could do is …"
+    // "One thing you could do is …", "Something you can try is …"
+    const something = word === "something" && opensMain(words, at);
     const offered =
-      word === "thing" &&
-      isWord(wordAt(words, at - 1), "one", "another") &&
+      (something || (word === "thing" && isWord(wordAt(words, at - 1), "one", "another"))) &&
       isWord(words[at + 1], "you") &&
       isWord(words[at + 2], "can", "could", "might") &&
-      isWord(words[at + 3], "do", "try");
+      isWord(words[at + 3], "do", "try", "consider");
+    if (word === "something" && !offered) return undefined;
     const determiner = wordAt(words, from - 1)?.lower;
     // "Another option is to …", "An easy fix is to …"
     const choice =
-      (word === "option" && from === at && (determiner === "another" || determiner === "one")) ||
+      (alternatives.has(word) && from === at && (determiner === "another" || determiner === "one")) ||
       (mends.has(word) && from < at && (determiner === "a" || determiner === "an"));
+    if (!choice && (word === "suggestion" || word === "possibility")) return undefined;
     const oneAmong = oneOf(words, at, from);
     // "Step one is to make a list"
     const counted = word === "step" && isCounted(words, at) && opensMain(words, at);
@@ -90,11 +98,19 @@ export const bestThing: Rule = {
       word === "answer" ||
       word === "best";
     if (oneAmong !== undefined) from = oneAmong;
-    else if (determiner === "the" || determiner === "your" || determiner === "one" || offered || choice || means)
+    else if (
+      determiner === "the" ||
+      determiner === "your" ||
+      determiner === "one" ||
+      (offered && !something) ||
+      choice ||
+      means
+    )
       from -= 1;
     // "Best is to …", "Best would be …ing"
     else if (word === "best" && (at !== introEnd(words) || !isBe(words[at + 1]?.lower))) return undefined;
-    else if (from === at && !counted && word !== "key" && word !== "trick" && word !== "best") return undefined;
+    else if (from === at && !counted && !something && word !== "key" && word !== "trick" && word !== "best")
+      return undefined;
     if (
       !rated ||
       (word === "best" &&
@@ -171,7 +187,9 @@ export const bestThing: Rule = {
       return { from: begin, shape: "gerund", verb: to + 1, mid: to + 1, polarity: "plain" };
     // "The first step is calling the bank", but "The key is missing"
     const steps =
-      ((isStep(words[at]) || offered) && !isBoundary(words[to + 1])) || between.includes("doing") || word === "best";
+      ((isStep(words[at]) || offered || choice) && !isBoundary(words[to + 1])) ||
+      between.includes("doing") ||
+      word === "best";
     if (steps && ((words[to]?.tags ?? 0) & tag.gerund) !== 0 && !befalls(words[to]))
       return { from: begin, shape: "gerund", verb: to, mid: to, polarity: "plain" };
     // "The best thing you can do is remind them"
@@ -194,6 +212,8 @@ export const bestThing: Rule = {
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["The first thing you should do is call the bank.", "For me, it helped to call the bank."],
     ["One way to wake up is to open a window.", "To wake up, it helped me to open a window."],
+    ["Another idea is to take empty jars and paint them.", "What I did was take empty jars and paint them."],
+    ["Something you can try is walking to work.", "For me, it helped to walk to work."],
     ["Step one is to make a list.", "It helped me to make a list."],
     ["One of the tricks is to keep it short.", "It helped me to keep it short."],
     ["Your best bet is to ask the school.", "It helped me to ask the school."],
@@ -209,6 +229,8 @@ export const bestThing: Rule = {
   ],
   leaves: [
     "The key is lying under the mat.",
+    "Another possibility is a cold.",
+    "There is something you can do.",
     "The next step is coming soon.",
     "The solution should be clear.",
     "The best thing is your smile.",

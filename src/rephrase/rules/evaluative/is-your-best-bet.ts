@@ -1,11 +1,9 @@
-import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary } from "../../../english/clauses/clauses.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { skipFrameAdverbs } from "../../../english/verbs/polarity.js";
-import { frameBefore } from "../../clause/frame.js";
-import { opensMain } from "../../clause/main-clause.js";
+import { gerundBefore } from "./gerund-before.js";
 
 type Words = readonly Word[];
 
@@ -24,30 +22,7 @@ export const isYourBestBet: Rule = {
     const end = quality ? qualified(words, at) : rated(words, at);
     if (end === undefined) return undefined;
     const to = !quality ? tail(words.length, at) : isWord(words[at + 1], "too", "though") ? at + 2 : at + 1;
-    // the deed is the subject: a gerund with what belongs to it, at the clause's start
-    for (let from = end - 1; from >= 0 && from > end - 16; from -= 1) {
-      const verb = skipAdverbs(words, from);
-      if (verb >= end || ((words[verb]?.tags ?? 0) & tag.gerund) === 0 || words[verb]?.quoted === true) continue;
-      if (quality && !isDeed(words, from, verb, end)) continue;
-      const frame = opensMain(words, from) ? undefined : frameBefore(sentence, from);
-      if (frame === undefined && !opensMain(words, from)) continue;
-      // "Eating early and sleeping well is a good idea": both are
-      if (
-        isWord(words[from - 1], "and", "or") &&
-        words.slice(Math.max(0, from - 12), from).some((word) => has(word, tag.gerund))
-      )
-        continue;
-      return {
-        from: frame?.from ?? from,
-        verb,
-        mid: skipFrameAdverbs(words, from),
-        polarity: "plain",
-        shape: "gerund",
-        drop: [end, to],
-        ...(quality && isWord(words[to], ",") && !isWord(words[to + 1], "so") ? { to } : {}),
-      };
-    }
-    return undefined;
+    return gerundBefore(sentence, end, to, quality);
   },
   examples: [
     ["Waiting a week is your best bet.", "For me, it helped to wait a week."],
@@ -74,14 +49,6 @@ function qualified(words: Words, at: number): number | undefined {
   let i = at - 1;
   while (has(wordAt(words, i), tag.midAdverb) || isWord(wordAt(words, i), "very", "so", "super", "absolutely")) i -= 1;
   return isWord(wordAt(words, i), "is") ? i : undefined;
-}
-
-/** Whether the gerund at `verb` says what is done to what; "Timing is key" and "Having this is important" do not. */
-function isDeed(words: Words, from: number, verb: number, end: number): boolean {
-  if (end - verb < 2 || (has(words[verb + 1], tag.preposition) && has(words[verb], tag.noun))) return false;
-  if (isWord(words[verb + 1], "this", "that", "these", "those")) return false;
-  // "tell him that in spring, keeping it warm is key": what is told
-  return !isWord(wordAt(words, from - 1), ",") || !words.slice(0, from).some((word) => isWord(word, "that"));
 }
 
 /** "… would be the best option": where the verb stands before the rating at `at`. */

@@ -13,7 +13,9 @@ const kinds = new Set(
   "advice suggestion recommendation tip thought thoughts answer solution plan move bet option idea guess".split(" "),
 );
 const owners = new Set(
-  "my best only biggest honest first other personal main one real two cents piece bit word of little".split(" "),
+  "my best only biggest honest first other personal main one real two cents piece bit word of little career dating parenting financial relationship general life".split(
+    " ",
+  ),
 );
 
 /** "My advice is to …", "My advice would be to …", "My suggestion: …", "The best advice someone can give you is to …". */

@@ -142,7 +142,7 @@ const rows: Told = {
     ],
     [
       "A small thing, any time you move house, you should keep the boxes.",
-      "A small thing, any time you move house, what would it be like to keep the boxes?",
+      "A small thing, any time I move house, it helps me to keep the boxes.",
     ],
     [
       "There will be days when you miss him, but keep going to the choir.",

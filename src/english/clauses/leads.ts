@@ -5,7 +5,7 @@ import { isThenForWhen } from "./then-when.js";
 import { verbStart } from "../lexicon.js";
 import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, kind, type Word } from "../text/words.js";
+import { has, isWord, kind, type Word } from "../text/words.js";
 
 type Words = readonly Word[];
 
@@ -60,6 +60,12 @@ export function mayLead(words: Words, at: number): boolean {
   );
 }
 
+const someone = tag.subject | tag.pronoun | tag.determiner | tag.possessive | tag.contraction;
+
+/** "any time you feel low", but not "any time off": whenever somebody does something. */
+export const opensAnyTime = (words: Words, at: number): boolean =>
+  isWord(words[at], "any") && isWord(words[at + 1], "time") && has(words[at + 2], someone);
+
 /** Whether what begins at `at` is subordinate: "if it rains", "the next time", "even though". */
 function subordinates(words: Words, at: number): boolean {
   const word = words[at];
@@ -74,6 +80,7 @@ function subordinates(words: Words, at: number): boolean {
     (first === "as" && second?.lower === "soon") ||
     (first === "the" && (second?.lower === "next" || second?.lower === "more" || opensMoment(words, at))) ||
     (first === "in" && second?.lower === "case") ||
+    opensAnyTime(words, at) ||
     (first === "no" && second?.lower === "matter") ||
     isThenForWhen(words, at)
   );

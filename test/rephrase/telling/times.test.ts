@@ -2,6 +2,12 @@ import { testTold, type Told } from "./told.js";
 
 /** When an experience is told: conditions, the clauses inside the advice, and times; before, and after in the experience style. */
 const rows: Told = {
+  "any time is whenever": [
+    ["Any time you feel low, call her.", "Any time I feel low, it helps me to call her."],
+    ["Any time he shouts, leave the room.", "Any time he shouts, it helps me to leave the room."],
+    ["Don't waste any time.", "What helped me was not wasting any time."],
+    ["Any time off is good, take it.", "Any time off is good, one thing that helped me was taking it."],
+  ],
   "you might want to, behind other advice, is advice of its own": [
     [
       "You should pair with Lena, and you might want to block an hour each morning.",

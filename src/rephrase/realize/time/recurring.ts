@@ -1,4 +1,5 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { opensAnyTime } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
@@ -28,7 +29,8 @@ export function comesRound(words: Words, from: number, to: number): boolean {
   const opener = words[from]?.lower ?? "";
   if (always.has(opener)) return true;
   // "every time it rains"
-  if (["every", "each", "any"].includes(opener)) return words[from + 1]?.lower === "time";
+  if (opener === "every" || opener === "each") return words[from + 1]?.lower === "time";
+  if (opener === "any") return opensAnyTime(words, from);
   if (opener !== "if" && opener !== "when" && opener !== "once" && opener !== "while") return false;
   for (let i = from + 1; i < Math.min(to, from + 6); i += 1) {
     const word = words[i];

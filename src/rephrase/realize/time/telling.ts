@@ -34,7 +34,7 @@ const present: Telling = { time: "present", round: false, leads: [], inside: [] 
 
 /** Words that open a clause of time, condition or reason, which is told in the time of the advice. */
 const openers = new Set(
-  "if when whenever once while whilst since because until till before after unless as assuming provided providing anytime whatever wherever however whether although though even only now next every each in so long soon cause no".split(
+  "if when whenever once while whilst since because until till before after unless as assuming provided providing anytime whatever wherever however whether although though even only now next every each any in so long soon cause no".split(
     " ",
   ),
 );

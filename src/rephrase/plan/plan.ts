@@ -14,6 +14,7 @@ import { isCursed, saysInFrame } from "../clause/held/frame-aside.js";
 import { isPart } from "../clause/held/part.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
 import { areClean, type Rewritten } from "./clean.js";
+import { withMarksInPairs } from "./emphasis.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
 import type { Sentence } from "../../english/text/sentences.js";
@@ -138,7 +139,9 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
     const next = following && beginOf(following);
     const placed = place(directive, realized, { continues: continues !== undefined, told: n > 0, next, stands });
     if (placed.torn && !asks) return write({ ...where, style: "question" }, voice, safe);
-    rewrites.push(placed);
+    const paired = withMarksInPairs(directive.sentence.text, placed);
+    if (paired === undefined) return undefined;
+    rewrites.push(paired);
     last = realized.opener;
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to, noun: directive.match.noun === true };
   }

@@ -19,6 +19,7 @@ export const rephraseMessages = {
   emptyFile: "The name behind --file is empty. Without --file, the text is taken from the arguments or a pipe.",
   oneFile: "It reads one file; `alongside check --fix` rewrites several.",
   textAndFile: "There is text in the arguments and a --file. One of them is enough.",
+  noRecords: "--ndjson reads records, a line each, from a pipe or with --file, and there are none here.",
   /** Where the names of files that are there stand for the text itself. */
   taken: {
     name: (name: string, word: string) =>

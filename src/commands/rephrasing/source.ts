@@ -25,11 +25,15 @@ export interface RunningText {
 /** What is to be rephrased; nothing when the person at the terminal gave no text. */
 export type Source = Message | RunningText | { readonly kind: "nothing"; readonly outcome: Outcome };
 
-/** The text that the arguments, --file or standard input, for which "-" stands too, give. Throws a `Problem` when two of them do. */
+/**
+ * The text that the arguments, --file or standard input, for which "-" stands too, give; without any of them, a person at the
+ * terminal is asked for one, though not for `records`. Throws a `Problem` when two of them do.
+ */
 export async function sourceOf(
   context: Context,
   operands: readonly string[],
   file: string | undefined,
+  records: boolean,
 ): Promise<Source> {
   const standard: Source = { kind: "running", pieces: standardText(context), name: "-" };
   const only = operands.length === 0 ? file : operands.length === 1 && file === undefined ? operands[0] : undefined;
@@ -42,6 +46,7 @@ export async function sourceOf(
   if (file === "") throw new Problem(rephraseMessages.emptyFile, 2);
   if (file !== undefined) return { kind: "running", pieces: fileText(context, file), name: file };
   if (!onTerminal(context)) return standard;
+  if (records) throw new Problem(rephraseMessages.noRecords, 2);
   const { askForText } = await import("./typed.js");
   const typed = await askForText(context);
   return typeof typed === "string"

@@ -44,7 +44,7 @@ function jobsOf({ jobs, ndjson }: Options): number {
 /** Rewrites the operands, a file, or standard input, and prints the result. */
 export async function run(context: Context, operands: readonly string[], options: Options): Promise<Outcome> {
   const jobs = jobsOf(options);
-  const given = await sourceOf(context, operands, options.file);
+  const given = await sourceOf(context, operands, options.file, options.ndjson === true);
   if (given.kind === "nothing") return given.outcome;
   const outcome = await rephrased(context, given, options, jobs);
   if (outcome < 2 && given.kind === "message" && given.isNames) await sayHowFilesAreRead(context, operands);

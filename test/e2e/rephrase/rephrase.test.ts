@@ -50,6 +50,14 @@ describe("rephrase on a terminal", { timeout: 30_000 }, () => {
     expect(person.screen()).toBe(said);
   });
 
+  it("asks for no records", async () => {
+    const person = start(["rephrase", "--ndjson"], { columns: 200 });
+    expect(await person.exit).toBe(2);
+    expect(person.screen()).toBe(
+      "alongside: --ndjson reads records, a line each, from a pipe or with --file, and there are none here.",
+    );
+  });
+
   it("asks for the text when there is none", async () => {
     const person = start(["rephrase"]);
     await person.sees("What would you like to say another way?");

@@ -162,6 +162,10 @@ export const request: Guard = {
     if (toWrongReader(words)) return true;
     // "Please see a doctor"
     if (verb === "see" && ["a", "an", "someone", "somebody"].includes(next)) return false;
+    // "Please find somebody to talk to", "Please tell her."
+    if (["find", "tell", "ask", "call"].includes(verb) && ["someone", "somebody", "anyone"].includes(next))
+      return false;
+    if (verb === "tell" && ["her", "him", "them"].includes(next) && phrase.to === match.verb + 2) return false;
     // "See page ten"
     if (verb === "see" && places.has(next)) return true;
     const please =
@@ -223,6 +227,8 @@ export const request: Guard = {
     "It would help to know the names of the streets.",
     "Take a look at the second chapter.",
     "Please talk to your sister.",
+    "Please find somebody you can talk to.",
+    "Please tell her.",
     "Please answer your own questions first.",
   ],
 };

@@ -25,6 +25,20 @@ const rows: Told = {
       "You might have a fever. It helped me to check with my nurse.",
     ],
     ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
+    [
+      "If you don't like the first one you see don't buy it.",
+      "Since I didn't like the first one I saw, what helped me was not buying it.",
+    ],
+    ["If the dog you have don't bite, walk it.", "If the dog you have don't bite, how would it feel to walk it?"],
+    [
+      "If you go by train see if they have a family seat.",
+      "When I went by train, what helped me was seeing if they had a family seat.",
+    ],
+    [
+      "If he thinks it's late then offer to drive.",
+      "When he thought it was late, what helped me was offering to drive.",
+    ],
+    ["If you like people then offer is plenty.", "If you like people then offer is plenty."],
     ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],
     ["That s rough, do some reading on sleep.", "That s rough, what helped me was doing some reading on sleep."],
     [

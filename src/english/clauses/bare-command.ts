@@ -108,6 +108,7 @@ function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean
     !(
       isClear(verb) ||
       begins ||
+      (word.lower === "then" && isToAct(words, verbAt)) ||
       setsUp(words, verbAt) ||
       (sort === "clause" && actsOn(words, verbAt)) ||
       (sort === "phrase" && hasThem(words, verbAt))
@@ -129,6 +130,10 @@ const hasThem = (words: Words, at: number): boolean =>
   isWord(words[at], "have") &&
   has(words[at + 1], tag.object | tag.possessive | tag.determiner) &&
   (!has(words[at - 1], tag.plural) || isUnit(words[at - 1]));
+
+/** "offer to share": what an infinitive behind it makes a verb of. */
+const isToAct = (words: Words, at: number): boolean =>
+  isOftenVerb(words[at]) && isWord(words[at + 1], "to") && has(words[at + 2], tag.base);
 
 /** Words that are more often verbs than nouns at the start of a sentence, but are nouns, too. */
 const isOftenVerb = among({ has: (lower) => verbStart(lower) === 2 });
@@ -168,6 +173,8 @@ function takesMore(words: Words, verb: number, sort: BareSort): boolean {
     return true;
   if (isWord(next, "to") || (isWord(words[verb], "make") && isWord(next, "sure"))) return true;
   if (isWord(next, "it", "someone", "somebody")) return true;
+  // "see if your aunt can drive"
+  if (isWord(words[verb], "see", "ask", "check") && isWord(next, "if", "whether")) return true;
   // "get back to it"
   if (backAgain.has(next?.lower ?? "") && has(words[verb + 2], tag.preposition | tag.determiner | tag.object))
     return true;
@@ -193,11 +200,16 @@ function forbidsHere(words: Words, at: number, i: number): boolean {
   if (isWord(before, "you", "that", "who", "which", "it")) return false;
   // "people you love don't": a relative clause
   // "if you slip don't give up": nothing but the subject stands before the verb
-  const bare = i - 2 === at + 1;
+  const bare = i - 2 === at + 1 || (isOneThat(words, i - 2) && hasFinite(words, at + 1, i - 2));
   if (has(before, tag.base) && has(words[i - 2], tag.subject | tag.pronoun) && !bare) return false;
   if (has(before, tag.plural | tag.pronoun)) return warned.has(verb.lower);
   return bare || has(before, tag.noun | tag.object | tag.adverb | tag.adjective);
 }
+
+/** "the first one you see": one thing with a short clause that says which, whose "you" stands at `at`; no "don't" agrees with it. */
+const isOneThat = (words: Words, at: number): boolean =>
+  isWord(words[at], "you") &&
+  (isWord(words[at - 1], "one") || (has(words[at - 1], tag.noun) && !has(words[at - 1], tag.plural | tag.pronoun)));
 
 /** "If you want all this and …, then go for it": "then" finds its command however long the condition is. */
 function goForIt(words: Words, from: number): number {

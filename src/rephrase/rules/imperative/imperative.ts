@@ -140,7 +140,7 @@ function deniedBefore(words: readonly Word[], place: number): boolean {
 }
 
 const contentAdverbs = new Set(
-  "always only slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(
+  "always only particularly slowly gently quietly calmly regularly carefully politely constantly generally usually gradually quickly often sometimes firmly occasionally consistently immediately".split(
     " ",
   ),
 );

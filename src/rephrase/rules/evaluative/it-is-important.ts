@@ -166,9 +166,11 @@ export const itIsImportant: Rule = {
   find(sentence, at) {
     const { words } = sentence;
     // "Best to be honest": "it's" is left out
-    if (isRating(words[at]) && words[skipFrameAdverbs(words, introEnd(words))] !== words[at]) return undefined;
+    const intro = introEnd(words);
+    if (isRating(words[at]) && at !== intro && words[skipFrameAdverbs(words, intro)] !== words[at]) return undefined;
     const found = ratedAct(words, at, false);
-    if (found === undefined) return undefined;
+    // "Better to laugh than to cry": what it is weighed against makes a saying of it
+    if (found === undefined || (found.than !== undefined && isWord(words[at], "better"))) return undefined;
     const frame = frameBefore(sentence, at);
     return frame === undefined ? undefined : { from: frame.from, ...found };
   },
@@ -177,12 +179,14 @@ export const itIsImportant: Rule = {
     ["It's best not to answer at night.", "For me, it helped not to answer at night."],
     ["It's worth talking to the teacher.", "For me, it helped to talk to the teacher."],
     ["Best to be honest with them.", "What helped me was being honest with them."],
+    ["Better to wait for him.", "One thing that helped me was waiting for him."],
     ["It's better to ask than to guess.", "It helped me to ask rather than to guess."],
     ["I think it's time to let go of it.", "For me, it helped to let go of it."],
   ],
   leaves: [
     "Best of luck to you.",
     "Better late than never.",
+    "Better to laugh than to cry.",
     "It's important to me.",
     "It's good to hear from you.",
     "It is a time to learn.",

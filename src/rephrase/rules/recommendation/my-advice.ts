@@ -74,8 +74,9 @@ export const myAdvice: Rule = {
       i += 1;
       if (words[i]?.lower === "should") i += 1;
     }
-    const infinitive = words[i]?.lower === "to";
-    if (infinitive) i += 1;
+    // "My advice is that you wait"
+    const infinitive = words[i]?.lower === "to" || isWord(words[i - 1], "you");
+    if (words[i]?.lower === "to") i += 1;
     if (words[i]?.lower === "not" && words[i + 1]?.lower === "to") {
       const negative = verbAfter(words, i + 2, "not");
       return negative === undefined ? undefined : { from, shape: "base", aside, ...negative };
@@ -100,6 +101,7 @@ export const myAdvice: Rule = {
   },
   examples: [
     ["My advice is to sleep on it.", "One thing that helped me was sleeping on it."],
+    ["My recommendation is that you wait for a day.", "One thing that helped me was waiting for a day."],
     ["My advice would be not to reply.", "What worked for me was not replying."],
     ["My advice is, if you can, eat with them.", "When I could, it helped me to eat with them."],
     ["One of the best tips I got: put it in the shade.", "It helped me to put it in the shade."],

@@ -76,7 +76,8 @@ export const rephraseMessages = {
       "Its emphasis, links, code or struck words could not stay in place in other words, so it is left to the writer.",
   },
   /** Of what reads like advice and is none, for where it stands. */
-  aside: "It stands among things to do or names, or where it is said what not to do.",
+  aside:
+    "It stands among things to do or names, where it is said what not to do, or in a sentence that a blank line cuts through.",
   /** Of what reads like advice where a comment says that it is to be passed over. */
   ignored: "A comment asks for it to be left as it is.",
   /** Of long work while it goes on: shares are from 0 to 1, times in seconds. */

@@ -4,7 +4,7 @@ import { frontMatterEnd, saidInFrontMatter } from "./front-matter.js";
 import { opaqueIn, type Pairing } from "./opaque.js";
 import { markdownParser } from "./parser.js";
 import { spoilers, type Shaped } from "./shape.js";
-import { forbids, forbidsBelow, forbidsItself, staysInTable } from "./stays.js";
+import { forbids, forbidsBelow, forbidsItself, goesOn, staysInTable } from "./stays.js";
 import { unmarked } from "./unmarked.js";
 
 const headings = /^(?:ATX|Setext)Heading\d$/;
@@ -52,6 +52,7 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
   let forbidding = false;
 
   const open = (): void => {
+    leaveWhatGoesOn(section);
     if (section.length > 0) sections.push(section);
     asides.set(section, [...above, ...aside]);
     section = [];
@@ -96,6 +97,21 @@ export function readMarkdown(whole: string, options: { readonly mdx: boolean }):
 
   function said({ start, end }: Block): string {
     return whole.slice(start, end);
+  }
+
+  /** Lets paragraphs stay between which a blank line cuts through a sentence. */
+  function leaveWhatGoesOn(paragraphs: Paragraph[]): void {
+    const blocks = paragraphs.flat();
+    const cutOff = new Set<Block>();
+    blocks.forEach((block, n) => {
+      const next = blocks[n + 1];
+      if (next !== undefined && goesOn(said(block), whole.slice(block.end, next.start), said(next)))
+        cutOff.add(block).add(next);
+    });
+    if (cutOff.size > 0)
+      paragraphs.forEach((some, n) => {
+        paragraphs[n] = some.map((block) => (cutOff.has(block) ? staying(block) : block));
+      });
   }
 
   function setAside({ from, to }: SyntaxNode, waits: boolean): void {

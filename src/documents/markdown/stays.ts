@@ -34,6 +34,17 @@ export const forbidsBelow = (lead: string): boolean => forbiddingBelow.test(bare
 export const forbidsItself = (item: string): boolean =>
   /^(?:please )?(?:do not|don't|never|avoid|stop|try not)\b/.test(bare(item.slice(0, 40)));
 
+/** What no sentence begins with: a paragraph that does goes on with the one before it. */
+const goingOn =
+  /^[*_]*(?:about|of|with|from|for|to|into|than|through|between|during|which|whose|whom|and|or|until|unless|because|as well as)\b/;
+
+/** Whether a sentence goes on from the end of one paragraph behind a blank line: "You should talk to your boss", "about your hours." */
+export const goesOn = (before: string, between: string, after: string): boolean =>
+  /^[^\S\n]*\n\s*$/.test(between) &&
+  /^\P{L}*\p{Lu}/u.test(before) &&
+  /[\p{L}\p{N},]$/u.test(before) &&
+  goingOn.test(after);
+
 /** The cells of a row, each with the number of its column; an empty cell has none. */
 function cellsOf(row: SyntaxNode): readonly { readonly column: number; readonly cell: SyntaxNode }[] {
   const cells: { column: number; cell: SyntaxNode }[] = [];

@@ -29,6 +29,12 @@ const cases: readonly (readonly [what: string, text: string, aside: readonly str
   ["items below words that forbid", "Please avoid:\n\n- one\n\nWhat does not help:\n- two\n", ["one", "two"]],
   ["no item that forbids itself", "## Things to avoid\n\n- Don't one.\n- two\n", ["two"]],
   ["no paragraph below such a heading", "## Don't\n\nOne.\n", []],
+  ["what a blank line cuts through", "One two\n\nabout three.\n\nFour.\n", ["One two", "about three."]],
+  ["what it cuts through in a list", "- One,\n\n  **and** two\n- Three\n", ["One,", "**and** two"]],
+  ["no item before one that begins so", "- One\n- about two\n", []],
+  ["no paragraph that ends", "One two.\n\nand three\n\n“Four.”\n\nto five\n", []],
+  ["no paragraph before one that may begin so", "One two\n\nalso three\n\nFour\n\nthanks\n", []],
+  ["no paragraph of somebody who writes small", "one two\n\nand three\n", []],
   ["no item below a heading with such a word in it", "## If you can't stop\n\n- one\n", []],
 ];
 

@@ -313,6 +313,14 @@ const rows: Told = {
       "What might change if you didn't skip the small towns? Trust me, they will charm you.",
     ],
   ],
+  "what the reader's past may have been is asked": [
+    ["Start here if you were born in Ontario.", "How would it feel to start here if you were born in Ontario?"],
+    ["Ask again if you were told no.", "How would it feel to ask again if you were told no?"],
+    [
+      "If you must go ask lots of questions since your hopes may as high as mine were.",
+      "If you must go ask lots of questions since your hopes may as high as mine were.",
+    ],
+  ],
 };
 
 testTold(rows);

@@ -123,11 +123,15 @@ const isCalling = (words: Words, from: number, to: number): boolean =>
     .slice(from, Math.min(to, from + 3))
     .some(({ lower }, k) => lower === "becoming" && isWord(words[from + k + 1], "a", "an"));
 
-/** "Call the office, assuming you're in Spain": a guess about the reader. */
+/** "Call the office, assuming you're in Spain", "Start here if you were born in Spain": a guess about the reader. */
 const supposes = (words: Words, from: number, to: number): boolean =>
   words.some(
     (word, i) =>
-      i > from && i < to && word.lower === "assuming" && !word.quoted && /^you(?:'|$)/.test(words[i + 1]?.lower ?? ""),
+      i > from &&
+      i < to &&
+      !word.quoted &&
+      ((word.lower === "assuming" && /^you(?:'|$)/.test(words[i + 1]?.lower ?? "")) ||
+        (word.lower === "if" && isWord(words[i + 1], "you") && isWord(words[i + 2], "were", "weren't"))),
   );
 
 const things = new Set("it it's this that that's they they're these those".split(" "));

@@ -328,6 +328,12 @@ const rows: Told = {
     ],
     ["Call her if you think she will come.", "One thing that helped me was calling her when I thought she would come."],
   ],
+  "what would surprise the reader stays theirs": [
+    [
+      "You'd be surprised how many people feel the same, so reach out to your group.",
+      "You'd be surprised how many people feel the same. What I did was reach out to my group.",
+    ],
+  ],
 };
 
 testTold(rows);

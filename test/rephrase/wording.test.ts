@@ -365,6 +365,17 @@ const rows: Told = {
     ["First wash it, then dry it.", "First, what I did was wash it, then dry it."],
     ["First, ask your mother.", "First, what helped me was asking my mother."],
   ],
+  "what would do no harm helped": [
+    ["It never hurts to ask him.", "One thing that helped me was asking him."],
+    ["It would not hurt to call them.", "What helped me was calling them."],
+    ["It couldn't hurt you to rest.", "What worked for me was resting."],
+    ["Just say you need a break.", "It helped me to say I needed a break."],
+    ["Just say you were there, what then?", "Just say you were there, what then?"],
+    [
+      "Take it from me: never lend money to family.",
+      "Take it from me: one thing that helped me was never lending money to family.",
+    ],
+  ],
 };
 
 testTold(rows);

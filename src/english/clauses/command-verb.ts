@@ -87,7 +87,9 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       has(next, tag.determiner | tag.possessive) ||
       // "Say you'll think about it", "If they ask, say you're busy", but "Say you were rich"
       isWord(next, "you'll", "you'd") ||
-      (isWord(wordAt(words, at - 1), ",") && isWord(next, "you", "you're", "you've")) ||
+      (isWord(wordAt(words, at - 1), ",", "just") &&
+        isWord(next, "you", "you're", "you've") &&
+        !isWord(words.at(-1), "?")) ||
       // "Just say, no thank you"
       (isWord(next, ",") && isWord(words[at + 2], "no", "yes", "thank", "thanks", "sorry", "hello", "hi")) ||
       // "Say it often", but "Say it was late"

@@ -44,8 +44,8 @@ function framePhraseAt(words: Words, at: number): number {
   }
 }
 
-/** "It would not be a bad idea" denies twice. */
-const denying = new Set("not never hardly cannot bad".split(" "));
+/** "It would not be a bad idea" and "it wouldn't hurt to ask" deny twice. */
+const denying = new Set("not never hardly cannot bad hurt hurts harm".split(" "));
 const isDenying = among({ has: (lower) => denying.has(lower) || lower.endsWith("n't") });
 
 /** How often words[from, to) deny: "I would not", "isn't", "never". */

@@ -123,7 +123,10 @@ export function isSubject(words: Words, at: number): boolean {
 /** "have your son help you cook": a bare infinitive behind whom one has do it. */
 function isLet(words: Words, at: number): boolean {
   let i = at - 1;
-  while (has(words[i], tag.noun | tag.possessive | tag.determiner | tag.adjective) && !has(words[i], tag.auxiliary))
+  while (
+    (has(words[i], tag.noun | tag.possessive | tag.determiner | tag.adjective) || isWord(words[i], "one")) &&
+    !has(words[i], tag.auxiliary)
+  )
     i -= 1;
   return i < at - 1 && ["have", "let", "make"].includes(words[i]?.lower ?? "");
 }

@@ -65,5 +65,10 @@ const isGround = (clause: readonly Word[], first: Word): boolean =>
 
 const praises = ({ lower, kind: sort }: Word): boolean => sort === kind.word && praise.has(lower);
 
+const stirred = new Set("surprised amazed shocked astonished".split(" "));
+
 const appraises = (clause: readonly Word[]): boolean =>
-  clause.slice(1, 3).some(({ lower }) => appraising.has(lemmaOf(lower) ?? lower)) || clause.some(praises);
+  // "you'd be surprised how many do"
+  clause.slice(1, 5).some(({ lower }) => stirred.has(lower)) ||
+  clause.slice(1, 3).some(({ lower }) => appraising.has(lemmaOf(lower) ?? lower)) ||
+  clause.some(praises);

@@ -117,6 +117,12 @@ const rows: Told = {
     ["It's important to rest and not worry.", "What helped me was resting and not worrying."],
     ["Remember to breathe and not rush it.", "Something that helped me was breathing and not rushing it."],
   ],
+  "whom something makes think is no subject": [
+    [
+      "Don't let one bad grade make you think you can't do it.",
+      "It helped me not to let one bad grade make me think I couldn't do it.",
+    ],
+  ],
 };
 
 testTold(rows);

@@ -92,7 +92,9 @@ const concludes = ({ sentence: { words }, match }: Directive): boolean =>
 function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean {
   const before = wordAt(words, beginOf({ leads, match }) - 1);
   // "It can hurt, for me, it helped": no pause behind a comma, either
+  // "Take it from me: for me, it helped"
   if (before?.lower === "," && leads.length === 0) return true;
+  if (before?.lower === ":" && wordAt(words, beginOf({ leads, match }) - 2)?.lower === "me") return true;
   if (before?.kind !== kind.word || before.lower === "so") return false;
   return isWord(before, "or", "then") || !has(before, tag.coordinator);
 }

@@ -1,5 +1,5 @@
 import { among } from "../../../english/text/remembered.js";
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, kind } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -43,6 +43,9 @@ export const mightHelpTo: Rule = {
     // "Maybe it helps (you) to write it down"
     const guessed = isWord(words[i], "helps") && isWord(words[frame.from], "maybe", "perhaps");
     if (guessed) return toAct(words, isWord(words[i + 1], "you") ? i + 2 : i + 1, frame.from);
+    // "It wouldn't hurt (you) to ask her", "It never hurts to ask her"
+    const harmless = unhurt(words, i);
+    if (harmless > 0) return toAct(words, harmless, frame.from);
     // "It wouldn't be a bad idea to ask"
     if (
       isWord(words[i], "wouldn't") &&
@@ -98,6 +101,7 @@ export const mightHelpTo: Rule = {
     ["It might help to write it down.", "What worked for me was writing it down."],
     ["Maybe it helps you to write it down.", "One thing that helped me was writing it down."],
     ["It wouldn't be a bad idea to ask the nurse.", "For me, it helped to ask the nurse."],
+    ["It wouldn't hurt to ask the nurse.", "One thing that helped me was asking the nurse."],
     ["It could be worth asking the teacher.", "One thing that helped me was asking the teacher."],
   ],
   leaves: [
@@ -105,17 +109,38 @@ export const mightHelpTo: Rule = {
     "If I were rich, it would make sense to fly.",
     "I thought it would be a good idea to walk.",
     "It might rain.",
+    "It doesn't hurt to walk any more.",
     "It would be nice to hear from you.",
     "It might be sad if you meet her there.",
     "It might be useful while you wait to see the doctor.",
   ],
 };
 
-const isGuessing = among(new Set("might may could would can wouldn't helps".split(" ")));
+const isGuessing = among(
+  new Set("might may could would can wouldn't helps hurts couldn't can't won't doesn't".split(" ")),
+);
 
 /** Whether what stands at `at` may say of a deed that it would help: "it might", "it'd". */
 const mayRate = (words: readonly Word[], at: number): boolean =>
   !isWord(words[at], "it") || isGuessing(words[skipAdverbs(words, at + 1)]);
+
+/** The "to" behind "wouldn't hurt (you)", "never hurts", whose verb stands at `at`; 0 where nothing says that it would not. */
+function unhurt(words: readonly Word[], at: number): number {
+  const denied =
+    isWord(words[at], "wouldn't", "couldn't", "can't", "won't", "doesn't") ||
+    (isWord(words[at], "would", "could", "can") && isWord(words[at + 1], "not")) ||
+    (isWord(words[at], "hurts") && isWord(words[at - 1], "never"));
+  if (!denied) return 0;
+  const hurt = isWord(words[at], "hurts") ? at : skipAdverbs(words, at + 1);
+  if (!isWord(words[hurt], "hurt", "hurts", "harm")) return 0;
+  const to = isWord(words[hurt + 1], "you") ? hurt + 2 : hurt + 1;
+  // "It wouldn't hurt to ask.": a saying
+  if (isWord(words[to + 1], "ask", "try", "look") && isBoundary(words[to + 2])) return 0;
+  // "It doesn't hurt to walk any more"
+  return isWord(words[at], "doesn't") && bodily.has(words[to + 1]?.lower ?? "") ? 0 : to;
+}
+
+const bodily = new Set("walk sit stand breathe swallow chew move bend run touch talk sleep".split(" "));
 
 /** The deed behind the "to" at `at`. */
 function toAct(words: readonly Word[], at: number, from: number): Match | undefined {

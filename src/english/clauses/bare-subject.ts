@@ -46,6 +46,8 @@ function completes(words: Words, at: number): boolean {
 export function barredBefore(words: Words, at: number, i: number, adverb: boolean, sort: BareSort): boolean {
   const before = words[i - 1];
   if (before === undefined || before.lower === ")") return false;
+  // "If you want something to help pay the rent": with what it helps; but "If you need help call her"
+  if (isWord(before, "help", "helps") && (isWord(words[i - 2], "to") || has(words[i - 2], tag.modal))) return true;
   // "when you have these dreams try to lie still"
   if (isWord(words[i], "try") && isWord(words[i + 1], "to", "not") && hasSomething(words, at, i)) return false;
   // "if you don't outright say why": the auxiliary has the verb

@@ -123,8 +123,9 @@ export function startsClause(words: Words, at: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== kind.word) return false;
   if (has(word, tag.contraction)) return true;
-  // "thye might": a name, or a slip of the pen
-  if (word.tags === 0 && has(words[i + 1], tag.modal) && words[i + 1]?.lower !== "better") return true;
+  // "thye might", "moderation is": a name, a rare word, or a slip of the pen
+  const next = words[i + 1];
+  if (word.tags === 0 && (isWord(next, "is", "was") || (has(next, tag.modal) && !isWord(next, "better")))) return true;
   if (has(word, tag.wh)) return false;
   // "many of us never did", "one of them will"
   if (quantities.has(word.lower) && isWord(words[i + 1], "of") && has(words[i + 2], tag.object | tag.pronoun))

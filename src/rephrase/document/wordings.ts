@@ -12,12 +12,15 @@ function cut(block: Block, from: number, to: number): Block {
 
 /** What stands between two places of a document. */
 function sectionsBetween(sections: readonly Section[], from: number, to: number): readonly Section[] {
-  const found: Section[] = [];
-  for (const section of sections) {
-    const blocks = section.flat().filter(({ start, end }) => start < to && from < end);
-    if (blocks.length > 0) found.push(blocks.map((block) => [cut(block, from, to)]));
-  }
-  return found;
+  return sections
+    .map((section) =>
+      section
+        .map((blocks) =>
+          blocks.filter(({ start, end }) => start < to && from < end).map((block) => cut(block, from, to)),
+        )
+        .filter((blocks) => blocks.length > 0),
+    )
+    .filter((section) => section.length > 0);
 }
 
 /** How the sentences of a document are said, with what is no prose in its place. */

@@ -84,6 +84,18 @@ describe.each([
     expect(person.screen()).toContain(`\n- ${other}\n`);
   });
 
+  it("tells what was lived in its order, from one item of a list to the next", async () => {
+    const post = join(shell.here, "post.md");
+    writeFileSync(post, "- You should write to your sister.\n\n  Then call her.\n");
+    const person = start(["rephrase", "--review", "--file", post], { env });
+    await person.sees(/1 of 2[^]+e edit/);
+    person.types("y");
+    await person.sees(/2 of 2[^]+lived this\n +Then I called her\.\n[^]+e edit/);
+    person.types("y");
+    expect(await person.exit).toBe(0);
+    expect(person.lastLine()).toBe("  Then I called her.");
+  });
+
   it("asks once for leave to share, and goes on from what was seen before", async () => {
     const person = start(["rephrase", "--review", `${advice} You should call her.`], { env });
     await person.sees(/1 of 3[^]+p ask first, then share/);

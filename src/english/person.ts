@@ -114,7 +114,9 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
           if (supposed !== undefined && supposing.has(supposed.lower) && isWord(words[i - 1], "than", "as")) {
             put(word, `${form[word.lower]} have`);
             put(supposed, past(supposed.lower));
-          } else put(word, form[word.lower]);
+            // "you've both": with somebody else
+          } else
+            put(word, (person === "first" && isWord(words[i + 1], "both", "two") ? forms.plural : form)[word.lower]);
           if ((word.lower === "you're" || word.lower === "you've") && person === "first") agreeAgain(words, i, to, put);
         }
         break;

@@ -80,7 +80,9 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
     return { text: apart(text, words, from, at, last.end), torn: true };
   const led = conditionLeads(words, words[from]?.lower === ";" ? from + 1 : at);
   // "…, but if you won't, you can rent one": a condition of what may come speaks to the reader
-  if (led && !rest.some(comes)) return { text: apart(text, words, from, at, last.end), torn: true };
+  // "…, and if he's a good guy he'll wait": what somebody is did not come about
+  if (led && (!rest.some(comes) || namesKind(words, words[from]?.lower === ";" ? from + 1 : at)))
+    return { text: apart(text, words, from, at, last.end), torn: true };
   // "don't shout, you are all friends": all who read it
   if (isToAll(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOfNow(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
@@ -128,6 +130,13 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   // "Write it down or you'll forget it": what did not come stands behind a comma
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
+}
+
+/** "if he's a good guy", "if they are an honest firm": a condition of what somebody is. */
+function namesKind(words: Words, at: number): boolean {
+  const subject = words[at + 1];
+  if (!isWord(words[at], "if") || !/^(?:he|she|they|it)(?:'(?:s|re))?$/.test(subject?.lower ?? "")) return false;
+  return isWord(words[has(subject, tag.contraction) ? at + 2 : at + 3], "a", "an");
 }
 
 /** "you are all", "you're both": what is said of more than one reader. */

@@ -321,6 +321,17 @@ const rows: Told = {
       "If you must go ask lots of questions since your hopes may as high as mine were.",
     ],
   ],
+  "what somebody is did not come about": [
+    [
+      "Ask them first, and if they are an honest firm they'll tell you.",
+      "What would it be like to ask them first? And if they are an honest firm they'll tell you.",
+    ],
+    ["Ask her, and if she says yes she'll call you.", "It helped me to ask her, and when she said yes she called me."],
+    [
+      "If it helps, picture them as five year olds.",
+      "If it helps, what would it be like to picture them as five year olds?",
+    ],
+  ],
 };
 
 testTold(rows);

@@ -136,6 +136,11 @@ const rows: Told = {
     ["I have two tips: sleep and eat.", "I have two tips: it helped me to sleep and eat."],
     ["The only advice I got was to wait.", "The only advice I got was to wait."],
   ],
+  "a favour is done by the deed itself": [
+    ["Do yourself a favour and delete the app.", "It helped me to delete the app."],
+    ["Do yourself a huge favor and don't go.", "For me, it helped not to go."],
+    ["Do yourself a favor.", "Do yourself a favor."],
+  ],
 };
 
 testTold(rows);

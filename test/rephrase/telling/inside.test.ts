@@ -123,6 +123,13 @@ const rows: Told = {
       "It helped me not to let one bad grade make me think I couldn't do it.",
     ],
   ],
+  "both is more than the writer": [
+    [
+      "Wait until you've both calmed down and then tell him what hurt you.",
+      "For me, it helped to wait until we had both calmed down and then tell him what hurt me.",
+    ],
+    ["Talk once you're both awake.", "One thing that helped me was talking once we were both awake."],
+  ],
 };
 
 testTold(rows);

@@ -1,7 +1,7 @@
 import { skipAdverbs } from "../../clauses/clauses.js";
 import type { Change, Person } from "../../person.js";
 import { tag } from "../../text/tags.js";
-import { has, type Word } from "../../text/words.js";
+import { has, isWord, type Word } from "../../text/words.js";
 import { future, listener, type Told } from "./future.js";
 
 type Words = readonly Word[];
@@ -25,7 +25,9 @@ export function contracted(words: Words, at: number, to: number, person: Person)
   const split = /^(.+)'(s|re|m|ll|ve|d)$/.exec(word?.lower ?? "");
   if (word === undefined || split === null) return "unsure";
   const [, said = "", ending = ""] = split;
-  const subject = said === "you" ? listener[person] : said === "i" ? "I" : said;
+  // "once you've both calmed down"
+  const whole = person === "first" && isWord(words[at + 1], "both", "two") ? "plural" : person;
+  const subject = said === "you" ? listener[whole] : said === "i" ? "I" : said;
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
   if (ending === "d") return { changes: said === "you" ? [change(`${subject}'d`)] : [], last: at };
   if (ending === "ll") return future(words, at, at + 1, to, person, false, subject);

@@ -163,6 +163,8 @@ function isStillOpen(words: Words, { from, to, opener }: Lead): boolean {
   // "If no, then rent one", "If so, call her"
   if (isWord(words[from + 1], "no", "yes", "so", "not") && (to <= from + 3 || isWord(words[from + 2], ",", "then")))
     return true;
+  // "If it helps, draw it"
+  if (isWord(words[from + 1], "it", "that") && isWord(words[from + 2], "helps")) return true;
   if (words.slice(from, to).some(({ lower }) => still.has(lower))) return true;
   const verb = words[skipAdverbs(words, from + 2)];
   if (words[from + 1]?.lower !== "you" || verb === undefined || !hurrying.has(verb.lower)) return false;

@@ -4,9 +4,11 @@ import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
+import { verbAfter } from "../../clause/verb-after.js";
 import type { Rule } from "../../rule.js";
 import { compoundVerb, mayBeCompound } from "./compound-verb.js";
 import { thenThing } from "./first-then.js";
+import { behindFavour } from "./favour.js";
 import { isToName } from "./to-name.js";
 
 const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
@@ -71,6 +73,10 @@ export const imperative: Rule = {
     // "Double check the address", "Meal prep on Sundays"
     const compound = compoundVerb(words, contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at, sure);
     if (compound >= 0) return { from: place, verb: compound, mid: at, polarity: "plain", shape: "base" };
+    const favoured = behindFavour(words, at);
+    const favour = favoured > 0 ? verbAfter(words, favoured) : undefined;
+    if (favour !== undefined && (favour.polarity !== "plain" || opensCommand(words, favour.verb)))
+      return { from: place, shape: "base", ...favour };
     if (place <= introEnd(words) && isToName(text, words, verb))
       return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {

@@ -376,6 +376,12 @@ const rows: Told = {
       "Take it from me: one thing that helped me was never lending money to family.",
     ],
   ],
+  "what it is time for has been done": [
+    ["It's about time you found a new job and moved out.", "For me, it helped to find a new job and move out."],
+    ["It's time you stopped blaming yourself.", "For me, it helped to stop blaming myself."],
+    ["It's time you were in bed.", "It's time you were in bed."],
+    ["The first time you told them they laughed.", "The first time you told them they laughed."],
+  ],
 };
 
 testTold(rows);

@@ -1,7 +1,10 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { kind } from "../../../english/text/words.js";
+import type { Sentence } from "../../../english/text/sentences.js";
+import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
+import type { Match } from "../../forms.js";
 import type { Rule } from "../../rule.js";
+import { frameBefore } from "../../clause/frame.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
 
@@ -12,7 +15,10 @@ export const timeTo: Rule = {
   strength: "strong",
   about: "“Time to” says that the reader has waited long enough.",
   triggers: ["time", "might", "may"],
-  find({ words }, at) {
+  find(sentence, at) {
+    const { words } = sentence;
+    const overdue = youDid(sentence, at);
+    if (overdue !== undefined) return overdue;
     let time = at;
     if (words[at]?.lower !== "time") {
       const be = skipAdverbs(words, at + 1);
@@ -35,6 +41,23 @@ export const timeTo: Rule = {
       ? undefined
       : { from: at, shape: "base", ...advice };
   },
-  examples: [["A year has passed, time to let go.", "A year has passed. What helped me was letting go."]],
-  leaves: ["It took time to heal.", "There was no time to ask."],
+  examples: [
+    ["A year has passed, time to let go.", "A year has passed. What helped me was letting go."],
+    ["It's high time you told your parents.", "One thing that helped me was telling my parents."],
+  ],
+  leaves: ["It took time to heal.", "There was no time to ask.", "The first time you told them they laughed."],
 };
+
+/** "It's (high) time you told them": the past of what has not been done yet. */
+function youDid(sentence: Sentence, at: number): Match | undefined {
+  const { words } = sentence;
+  const verb = words[at + 2];
+  if (!isWord(words[at], "time") || !isWord(words[at + 1], "you") || verb === undefined) return undefined;
+  // "It's time you had": neither what one is nor what one has
+  if (!has(verb, tag.past) || has(verb, tag.be | tag.auxiliary | tag.modal)) return undefined;
+  const be = isWord(words[at - 1], "high", "about") ? at - 2 : at - 1;
+  const it = isWord(wordAt(words, be), "it's") ? be : isWord(wordAt(words, be), "is") ? be - 1 : -1;
+  if (it < 0 || (it < be && !isWord(words[it], "it"))) return undefined;
+  const frame = frameBefore(sentence, it);
+  return frame && { from: frame.from, verb: at + 2, mid: at + 2, polarity: "plain", shape: "past" };
+}

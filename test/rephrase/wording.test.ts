@@ -39,6 +39,18 @@ const rows: Told = {
       "When he thought it was late, what helped me was offering to drive.",
     ],
     ["If you like people then offer is plenty.", "If you like people then offer is plenty."],
+    ["Old pots will do, but don't use tins.", "Old pots will do, but it helped me not to use tins."],
+    [
+      "You can get good rooms but be prepared to wait.",
+      "You can get good rooms but something that helped me was being prepared to wait.",
+    ],
+    [
+      "I can recommend it but prepare to pay twice.",
+      "I can recommend it but what worked for me was preparing to pay twice.",
+    ],
+    ["They will do, but do not listen.", "They will do, but do not listen."],
+    ["Mount shelf boards by drilling two holes.", "What I did was mount shelf boards by drilling two holes."],
+    ["Look inside yourselves, is this you?", "What might change if you looked inside yourselves? Is this you?"],
     ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],
     ["That s rough, do some reading on sleep.", "That s rough, what helped me was doing some reading on sleep."],
     [

@@ -170,6 +170,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
         (word.lower === "set" &&
           [nounPhraseEnd(words, at + 1) - 1, at + 2].some((end) => has(words[end], tag.plural))) ||
         bareObject(words, at + 1) ||
+        saysBy(words, at + 1) ||
         commandsFollow(words, at)
       );
     }
@@ -248,6 +249,19 @@ function timesIt(words: Words, at: number): boolean {
   if (!has(subject, tag.subject | tag.pronoun) || isWord(subject, "i", "we")) return false;
   const verb = words[skipAdverbs(words, at + 2)];
   return has(verb, tag.base | tag.thirdPerson | tag.modal | tag.auxiliary) && !has(verb, tag.past);
+}
+
+/** "Mount shelf boards by drilling": whether it is said how, with no finite verb before. */
+function saysBy(words: Words, at: number): boolean {
+  for (let i = at; i < words.length && i < at + 9 && !isBoundary(words[i]); i += 1) {
+    if (has(words[i], tag.modal | tag.be | tag.auxiliary | tag.contraction)) return false;
+    if (has(words[i], tag.thirdPerson | tag.past) && !has(words[i], tag.plural | tag.noun | tag.adjective))
+      return false;
+    // "Text messages get lost by …"
+    if (i > at && has(words[i], tag.base) && has(words[i - 1], tag.plural)) return false;
+    if (isWord(words[i], "by") && has(words[i + 1], tag.gerund)) return true;
+  }
+  return false;
 }
 
 /** "Measure space for shelves, draw lines, …": what could be a noun is a verb where a command goes on from it. */

@@ -123,7 +123,9 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
   }
   begin = introEnd(words, begin);
   if (letsNothing(words, at + 1)) return hasFinite(words, begin, at);
-  const readers = words[at]?.lower === "but" && (isReaders(words, at + 1) || isApart(words, begin, at));
+  const readers =
+    words[at]?.lower === "but" &&
+    (isReaders(words, at + 1) || isApart(words, begin, at) || (isWarning(words, at + 1) && !isSelf(words[begin])));
   // "I don't know the price but remember the place" leaves out "I"
   if (
     strong &&
@@ -153,6 +155,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
         words[i]?.lower === "to" &&
         has(words[i + 1], tag.base) &&
         words[begin]?.lower === "you" &&
+        !readers &&
         !isTurn(words[at + 1])
       )
         return false;
@@ -241,6 +244,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
       has(word, tag.modal | tag.auxiliary) &&
       !word.lower.endsWith("n't") &&
       i > at - 4 &&
+      !readers &&
       !isWhole(words, i) &&
       !(words[at]?.lower === "so" && hasVerb(words, i, at))
     )
@@ -252,6 +256,9 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
 /** "what you do", "to do it alone": no auxiliary, but the verb itself; "deserve better": no modal. */
 const isWhole = (words: Words, at: number): boolean =>
   (isWord(words[at], "better") && isBoundary(words[at + 1])) ||
+  // "old pots will do, but don't use tins"
+  (isWord(words[at], "will", "would") && isWord(words[at + 1], "do") && isBoundary(words[at + 2])) ||
+  (isWord(words[at], "do") && isWord(words[at - 1], "will", "would") && isBoundary(words[at + 1])) ||
   (isWord(words[at], "have", "has") &&
     has(words[at + 1], tag.determiner | tag.possessive | tag.noun) &&
     !has(words[at + 1], tag.participle)) ||
@@ -263,8 +270,13 @@ const isWhole = (words: Words, at: number): boolean =>
 const isReaders = (words: Words, at: number): boolean =>
   isClear(words[at]) &&
   !isStative(words[at]?.lower ?? "") &&
-  isWord(words[at + 1], "your", "yourself", "yourselves") &&
+  (isWord(words[at + 1], "your", "yourself", "yourselves") ||
+    (isWord(words[at], "prepare") && isWord(words[at + 1], "to"))) &&
   opensCommand(words, at, true);
+
+/** "You can get a room, but be aware that they fill fast": said to the reader, whatever stands before. */
+const isWarning = (words: Words, at: number): boolean =>
+  isWord(words[at], "be") && isWord(words[at + 1], "aware", "warned", "careful", "advised", "prepared");
 
 /** "We loved it but be prepared to queue": no subject, modal or "to" before the "but" at `at` has "be" for its verb. */
 const isApart = (words: Words, begin: number, at: number): boolean =>

@@ -75,6 +75,13 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   // "…, hope it helps you": said to the reader
   if (isFarewell(words, at))
     return words[at - 1]?.lower === "and" ? { text: apart(text, words, from, at, last.end), torn: false } : undefined;
+  // "…, is this you?": asked of the reader
+  if (
+    words[to]?.lower === "?" &&
+    has(words[at], turned) &&
+    (has(words[at + 1], tag.subject) || isWord(words[at + 1], "this", "that", "it", "you"))
+  )
+    return { text: apart(text, words, from, at, last.end), torn: true };
   // "…, and hopefully it gives you some peace": hoped for the reader
   if (rest.some(isReader) && words.slice(at, to).some(({ lower }) => lower === "hopefully"))
     return { text: apart(text, words, from, at, last.end), torn: true };

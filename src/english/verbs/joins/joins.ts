@@ -186,6 +186,15 @@ export function judgeJoin(
     has(words[next + 2], tag.subject)
   )
     return "end";
+  // "…, is this you?": what is asked behind it
+  if (
+    comma &&
+    joiner === "" &&
+    has(words[next], tag.be | tag.auxiliary | tag.modal) &&
+    (has(words[next + 1], tag.subject) || isWord(words[next + 1], "this", "that", "it", "you")) &&
+    words[words.length - 1]?.lower === "?"
+  )
+    return "end";
   // "…, hope this helps": what is said to the reader
   if (((comma && joiner === "") || joiner === "and") && isFarewell(words, next)) return "end";
   // "…, now is the time to start"

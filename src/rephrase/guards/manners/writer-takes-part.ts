@@ -1,7 +1,7 @@
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
-import { has, isWord } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
 const writer = new Set("me us my our mine ours ourselves myself".split(" "));
@@ -11,6 +11,10 @@ const isAside = among(new Set(["trust", "believe", "for", "like", "to", "in", "t
 /** "if I were you", "if I remember right": no condition; "because when I am tired": what was lived. */
 const reasons = new Set(["because", "cause", "since", "usually", "as"]);
 const remarks = new Set("were was remember recall understand understood am may might can recollect".split(" "));
+
+/** "cousin Lan's guest house": whether what stands at `at` belongs to somebody of the writer's. */
+const ofOthers = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 3).some((word, k) => /['\u2019]s$/.test(word.lower) && has(words[at + k + 1], tag.noun));
 
 const isDid = among(new Set(["did", "does", "do"]));
 
@@ -81,6 +85,8 @@ export const writerTakesPart: Guard = {
         )
           continue;
         if (before === "to" && words[i - 2]?.lower === "according") continue;
+        // "stay at my cousin's guest house": a place that the writer knows
+        if (word.lower === "my" && isWord(words[i - 1], "at") && ofOthers(words, i + 1)) continue;
         // "do what my sister did": whose way it was
         if (
           isWord(word, "my", "our") &&
@@ -112,6 +118,7 @@ export const writerTakesPart: Guard = {
   },
   keeps: [
     "Talk to me when you're low.",
+    "Stay at my house.",
     "Come with me on Saturday.",
     "You should come over on Sunday, we're baking.",
     "You should call me.",

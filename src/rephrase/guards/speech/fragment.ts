@@ -1,4 +1,5 @@
-import { isWord, kind, type Word } from "../../../english/text/words.js";
+import { tag } from "../../../english/text/tags.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { closesNothing } from "../../garbled/garbled.js";
 import type { Guard } from "../../guard.js";
 
@@ -13,7 +14,11 @@ export const fragment: Guard = {
   name: "fragment",
   about: "A closing mark that nothing opened shows that somebody else's words, or an aside, began before.",
   holds({ rule, sentence: { text, words, start: begin, end }, match, start }) {
-    if (rule.name === "imperative" && (tellsOn(words, match.verb) || isSubordinate(words, match.from))) return true;
+    if (
+      rule.name === "imperative" &&
+      (tellsOn(words, match.verb) || isSubordinate(words, match.from) || isState(words, match.verb))
+    )
+      return true;
     const before = text.slice(Math.max(0, begin - farthest), begin);
     return (
       endsQuotation(words) ||
@@ -28,6 +33,7 @@ export const fragment: Guard = {
     'and leave it there."',
     "Don't wait for him. \"",
     "go home early).",
+    "Run down and dirty.",
     "bring your own towel) on Sunday.",
   ],
   leaves: [
@@ -35,6 +41,7 @@ export const fragment: Guard = {
     "Call her (she likes it).",
     'Say "no" and leave.',
     "And have a plan.",
+    "Run down the hill and breathe.",
     "Once you get home sit down and rest.",
     "If you are tired, go home and rest.",
     "1) Call the school.",
@@ -42,6 +49,15 @@ export const fragment: Guard = {
     'Buy a shelf of 12".',
   ],
 };
+
+const worn = new Set(["run", "burn", "break", "melt"]);
+
+/** "Run down.", "Run down and dirty.": how something is, or a noun, and no verb. */
+const isState = (words: readonly Word[], at: number): boolean =>
+  worn.has(words[at]?.lower ?? "") &&
+  isWord(words[at + 1], "down", "out") &&
+  (words.slice(at + 2).every((word) => word.kind === kind.mark) ||
+    (isWord(words[at + 2], "and", ",") && has(words[at + 3], tag.adjective)));
 
 /** A double mark at the very end that nothing in its paragraph opened. */
 function endsQuotation(words: readonly Word[]): boolean {

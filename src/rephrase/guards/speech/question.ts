@@ -2,6 +2,8 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 
+const taken = tag.determiner | tag.possessive | tag.object | tag.reflexive;
+
 /** "You have to leave now?", "I should do what?": a statement that asks. */
 export const question: Guard = {
   name: "question",
@@ -53,6 +55,14 @@ export const question: Guard = {
       if (phrase.heads.length > 1 && !words.slice(match.verb, phrase.to).some((word) => isWord(word, "or")))
         return false;
       if (verb === "try" && !isWord(words[match.verb + 1], "to", "and", "it", "that")) return false;
+      // "Put a sign on the door or something?"
+      const end = words.length - 1;
+      if (
+        isWord(wordAt(words, end - 2), "or") &&
+        isWord(words[end - 1], "something", "so") &&
+        has(words[match.verb + 1], taken)
+      )
+        return false;
       const tagged = wordAt(words, words.length - 3)?.lower === "," || wordAt(words, words.length - 4)?.lower === ",";
       return rule.name === "imperative" && leads.length === 0 && phrase.to >= words.length - 1 && !tagged;
     }
@@ -64,5 +74,6 @@ export const question: Guard = {
     "I think you should ask, okay?",
     "Buy her a bike and teach her to ride?",
     "Try a softer brush?",
+    "Put a sign on the door or something?",
   ],
 };

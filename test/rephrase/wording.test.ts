@@ -49,6 +49,7 @@ const rows: Told = {
       "I can recommend it but what worked for me was preparing to pay twice.",
     ],
     ["They will do, but do not listen.", "They will do, but do not listen."],
+    ["Right 'button' click on the folder.", "It worked well for me to right 'button' click on the folder."],
     ["Mount shelf boards by drilling two holes.", "What I did was mount shelf boards by drilling two holes."],
     ["Look inside yourselves, is this you?", "What might change if you looked inside yourselves? Is this you?"],
     ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],

@@ -35,7 +35,9 @@ export const mayBeCompound = among(compounds);
  */
 export function compoundVerb(words: readonly Word[], at: number, sure: boolean): number {
   const second = compounds.get(words[at]?.lower ?? "");
-  const verb = isWord(words[at + 1], "mouse") ? at + 2 : at + 1;
+  // "Right mouse click", "Right 'button' click"
+  const marked = isWord(words[at + 1], '"', "'") && isWord(words[at + 3], '"', "'");
+  const verb = marked ? at + 4 : isWord(words[at + 1], "mouse") ? at + 2 : at + 1;
   if (second?.includes(words[verb]?.lower ?? "") !== true || finiteAfter(words, at)) return -1;
   const next = words[verb + 1];
   if (has(next, tag.be | tag.modal | tag.auxiliary | tag.noun) && !has(next, tag.preposition)) return -1;

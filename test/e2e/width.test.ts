@@ -63,3 +63,13 @@ it("help stands below what it describes where there is no room beside it", { tim
     "  --review\n      go through each change at the\n      terminal, with single keys\n",
   );
 });
+
+it.each([[["prompts", "list"]], [["reflect", "--list"]]])(
+  "what is broken off stands in its column: %j",
+  { timeout: 30_000 },
+  async (args) => {
+    const person = start(args);
+    expect(await person.exit).toBe(0);
+    expect(person.screen()).toContain("challenge  Something hard, about 10\n           minutes\n");
+  },
+);

@@ -13,7 +13,7 @@ import { languageOf, wordsFor } from "../session/preferences.js";
 import { walk } from "../session/walk.js";
 import { loadVoice, needTerminal, onTerminal, type Manner } from "../session/terminal.js";
 import { outputTo } from "../streams/output.js";
-import { suiting, tell } from "../streams/tell.js";
+import { suitingRows, tell } from "../streams/tell.js";
 
 /** The options of `alongside reflect`. */
 interface Options extends Manner {
@@ -25,9 +25,8 @@ interface Options extends Manner {
 
 async function list(context: Context, { coach }: Words): Promise<Outcome> {
   const { flows, problems } = await allFlows(context);
-  const widest = Math.max(...flows.map(({ id }) => id.length));
-  const rows = flows.map(({ id, title, minutes }) => `${id.padEnd(widest)}  ${title}, ${coach.minutes(minutes)}\n`);
-  await outputTo(context.stdout).write(suiting(context.stdout, rows.join("")));
+  const rows = flows.map(({ id, title, minutes }) => [id, `${title}, ${coach.minutes(minutes)}`] as const);
+  await outputTo(context.stdout).write(suitingRows(context.stdout, rows));
   for (const { message } of problems) tell(context.stderr, message);
   return 0;
 }

@@ -19,7 +19,7 @@ import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { usualRulebook, type Rulebook } from "../rules/rulebook.js";
-import { goesOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
+import { goesOn, leadsOn, runsOf, turnsRound, type Found, type Run } from "./runs.js";
 
 /** What came of a directive: a rewrite, or the directive itself when none was safe. */
 export type Planned =
@@ -126,6 +126,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       opensText: !voice.opened,
       told: voice.told === true,
       mixed: turnsRound(found.directives, n),
+      more: leadsOn(found.directives, n),
       safe,
     };
     const realized =

@@ -89,13 +89,14 @@ export function goesOn(directive: Directive, before: number, led = false): boole
   return !apart;
 }
 
-/** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */
-export function turnsRound(directives: readonly Directive[], n: number): boolean {
+/** "You should write it down, and you should call her": whether the next directive goes on from the one at `n`. */
+export function leadsOn(directives: readonly Directive[], n: number): boolean {
   const here = directives[n];
   const next = directives[n + 1];
-  if (here === undefined || next === undefined) return false;
-  return (
-    (here.match.polarity === "plain") !== (next.match.polarity === "plain") &&
-    goesOn(next, here.promise?.phrase.to ?? here.phrase.to)
-  );
+  return here !== undefined && next !== undefined && goesOn(next, here.promise?.phrase.to ?? here.phrase.to);
 }
+
+/** "Don't argue - just walk away": whether the next directive goes on from the one at `n` with the other polarity. */
+export const turnsRound = (directives: readonly Directive[], n: number): boolean =>
+  leadsOn(directives, n) &&
+  (directives[n]?.match.polarity === "plain") !== (directives[n + 1]?.match.polarity === "plain");

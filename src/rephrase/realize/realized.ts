@@ -12,6 +12,8 @@ export interface Turn {
   readonly continues: Realized | undefined;
   /** Whether a directive that goes on from this one is denied where this one is not, or the other way round. */
   readonly mixed?: boolean;
+  /** A directive behind it in its sentence goes on from it. */
+  readonly more?: boolean;
   /** Nothing before it in its sentence is rewritten. */
   readonly alone: boolean;
   /** Where the directive stands in a run of directives told as one experience. */

@@ -29,7 +29,7 @@ export function experience(turn: Turn): Realized {
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : hasCome(turn, telling)
-      ? pastOpener
+      ? comingOpener(turn, lead)
       : choose(fittingOpeners(turn, lead, telling), own(directive), turn.last);
   return {
     text:
@@ -74,6 +74,10 @@ const hasCome = ({ directive: { promise, phrase, leads, sentence } }: Turn, { ti
   leads.length === 0 &&
   !phrase.open &&
   phrase.heads.every(({ lemma, polarity }) => lemma !== "" && (polarity === "plain" || phrase.heads.length === 1));
+
+/** "I rented a car and I loved it", and behind another "I": "When I was in a similar place, I rented a car and I loved it". */
+const comingOpener = ({ directive, last, told }: Turn, lead: string): Opener =>
+  last === pastOpener.text && lead === "" && told !== true ? choose(runOpeners, own(directive), last) : pastOpener;
 
 /** "Be kind to them and they'll be kind to you": what others did then. */
 const comesThen = (words: readonly Word[], to: number): boolean => {

@@ -26,7 +26,7 @@ const isLong = ({ phrase: { heads, to }, sentence: { words } }: Directive): bool
 /** "Would it be all right if I shared something? Talking to my boss about my hours helped me." */
 export function permission(turn: Turn): Realized {
   const { directive } = turn;
-  if (!turn.opensText) return experience(turn);
+  if (!turn.opensText || !turn.alone) return experience(turn);
   const plain = directive.phrase.heads.length === 1 && directive.leads.length === 0 && directive.match.noun !== true;
   const person = isMutual(directive) ? "plural" : "first";
   const { time, inside } = tellingOf(directive, person);
@@ -35,6 +35,7 @@ export function permission(turn: Turn): Realized {
   if (
     !other &&
     plain &&
+    turn.more !== true &&
     time === "past" &&
     !isAlternative(directive) &&
     !directive.phrase.open &&

@@ -389,3 +389,18 @@ describe("several pieces of advice in one sentence, asked", () => {
     expect(rephrase(before, { style: "question" }).output).toBe(after);
   });
 });
+
+describe("several pieces of advice in one sentence, shared with leave", () => {
+  it.each([
+    [
+      "You should write it down, and you should call her.",
+      "Would it be all right if I shared something? What worked for me was writing it down, and calling her.",
+    ],
+    [
+      "You should ask him, but don't push.",
+      "Would it be all right if I shared something? Something that helped me was asking him, but not pushing.",
+    ],
+  ])("%s → %s", (before, after) => {
+    expect(rephrase(before, { style: "permission" }).output).toBe(after);
+  });
+});

@@ -74,7 +74,7 @@ const rows: Told = {
   "what others have answered stays as it is": [
     [
       "While there are other ways of course, and some people here have already named them, I would also suggest asking the librarian.",
-      "While there are other ways of course, and some people here have already named them, what helped me was asking the librarian.",
+      "While there are other ways of course, and some people here have already named them, what also helped me was asking the librarian.",
     ],
   ],
   "what is said to the reader stays": [
@@ -148,6 +148,14 @@ const rows: Told = {
       "Go to r / oldclocks they should be able to help you out with it.",
       "Something that helped me was going to r / oldclocks. They were able to help me out with it.",
     ],
+  ],
+  "it is one more thing": [
+    ["You should also call her.", "It also helped me to call her."],
+    [
+      "You should rest. You should also call her.",
+      "When I went through something like this, I rested. I also called her.",
+    ],
+    ["If he cries, you should also call her.", "When he cries, it also helps me to call her."],
   ],
   "a verb of two words, or with one form alone": [
     ["Beware of the neighbours.", "What helped me was staying wary of the neighbours."],

@@ -18,6 +18,10 @@ export function weighed({ sentence: { text, words } }: Directive, from: number, 
 
 const weights = ["at least", "most of all", "above all", "best of all"].map((phrase) => phrase.split(" "));
 
+/** "You should also call her": whether the advice is one more thing, by a word in its frame. */
+export const saysAlso = ({ sentence: { words }, match }: Directive): boolean =>
+  words.slice(match.from, match.verb).some((word) => word.lower === "also" && !word.quoted);
+
 /** The adverb between "to" and the verb, with its blank: "You need to really know it". */
 export function inside({ sentence: { text, words }, match }: Directive): string {
   const adverb = wordAt(words, match.verb - 1);

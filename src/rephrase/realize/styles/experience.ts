@@ -6,7 +6,7 @@ import type { Directive } from "../../directive.js";
 import { groundOf } from "../ground.js";
 import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
-import { goingAlong } from "../phrase/adverbs.js";
+import { goingAlong, saysAlso } from "../phrase/adverbs.js";
 import { isNamed, nounText } from "../phrase/noun.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
@@ -36,6 +36,7 @@ export function experience(turn: Turn): Realized {
       (ground?.text ?? "") +
       lead +
       (person === "plural" ? ofUs(opener.text) : opener.text) +
+      (opener.target === "past" && saysAlso(directive) ? "also " : "") +
       phraseText(directive, opener.target, person, telling.inside) +
       trailText(directive, telling) +
       promiseText(directive, time === "present", person),

@@ -8,6 +8,7 @@ import type { Telling } from "../time/telling.js";
 import {
   afterPast,
   afterPresent,
+  alsoGoingOn,
   alsoPast,
   alsoPresent,
   besideOpeners,
@@ -20,6 +21,7 @@ import {
   toldOpeners,
   type Opener,
 } from "./openers.js";
+import { saysAlso } from "../phrase/adverbs.js";
 import { resistsGerund } from "../phrase/form.js";
 import { isAnew } from "../phrase/phrase.js";
 import type { Turn } from "../realized.js";
@@ -58,11 +60,12 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     phrase.heads.every(({ lemma }) => lemma !== "")
   )
     return [pastOpener];
-  if (lead !== "" && isFurther(directive)) return time === "past" ? alsoPast : alsoPresent;
+  const also = saysAlso(directive);
+  if (lead !== "" && (also || isFurther(directive))) return time === "past" ? alsoPast : alsoPresent;
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
-  if (time === "present") return goingOnOpeners;
-  if (isAlternative(directive))
+  if (time === "present") return also ? alsoGoingOn : goingOnOpeners;
+  if (also || isAlternative(directive))
     return isHandiwork(directive.phrase) || isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
   if (concludes(directive))
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");

@@ -58,6 +58,12 @@ export const alsoPresent: readonly Opener[] = [
   { text: "what also helps me is ", target: "gerund" },
 ];
 
+/** The same where no clause leads in. */
+export const alsoGoingOn: readonly Opener[] = [
+  { text: "It also helps me to ", target: "base" },
+  { text: "What also helps me is ", target: "gerund" },
+];
+
 /** Openers behind "so", which draw a conclusion. */
 export const concludingOpeners: readonly Opener[] = [
   { text: "it helped me to ", target: "base" },

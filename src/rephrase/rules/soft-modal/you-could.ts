@@ -169,7 +169,7 @@ export const youCould: Rule = {
   examples: [
     ["You could talk to her about why it hurts.", "What worked for me was talking to her about why it hurts."],
     ["Maybe you can ask your teacher for more time.", "What helped me was asking my teacher for more time."],
-    ["You might also ask if they know.", "One thing that helped me was asking if they knew."],
+    ["You might also ask if they know.", "It also helped me to ask if they knew."],
     ["Alternatively, you can bake one yourself.", "Another thing that worked for me was baking one myself."],
     ["You can always call the school.", "For me, it helped to call the school."],
     ["You might start by asking them over.", "What helped me was starting by asking them over."],

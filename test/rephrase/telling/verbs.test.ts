@@ -149,6 +149,12 @@ const rows: Told = {
       "Something that helped me was going to r / oldclocks. They were able to help me out with it.",
     ],
   ],
+  "what is offered hangs on a condition": [
+    [
+      "Offer to send him the long letter from the bank if he wants it.",
+      "Something that helped me was offering to send him the long letter from the bank if he wanted it.",
+    ],
+  ],
   "it is one more thing": [
     ["You should also call her.", "It also helped me to call her."],
     [

@@ -120,6 +120,8 @@ const asking = new Set(
   ),
 );
 
+const isOffer = (lower: string): boolean => lemmaOf(lower) === "offer";
+
 const inquiring = new Set("ask tell decide wonder offer threaten promise warn".split(" "));
 
 /** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
@@ -137,6 +139,9 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     if (before.some((lemma) => inquiring.has(lemma) || imagining.has(lemma))) continue;
     // "ask one of her teachers at the school if there is a way"
     if (isAsked(words, from, i)) continue;
+    // "offer to send him the letter if he wants it": part of what is offered
+    if (words.slice(Math.max(0, from - 1), i).some(({ lower }, k, own) => isOffer(lower) && isWord(own[k + 1], "to")))
+      continue;
     // "if she could get one"
     if (words.slice(i + 1, Math.min(to, i + 4)).some(({ lower }) => imagining.has(lower))) continue;
     // "ask what they fear and if you can help"

@@ -27,6 +27,7 @@ export function isAskable({ sentence: { words }, leads, match, phrase }: Directi
       isWord(words[phrase.to + 2], "if", "when")
     ) &&
     !isReproach(words, match) &&
+    !remindsOfDuty(words, match.verb) &&
     // "you could say "I left a note": the words said go on
     !(words[phrase.to - 1]?.quoted === true && words.filter(({ lower }) => lower === '"').length % 2 === 1) &&
     // "you have to find your "thing."": its mark stands inside
@@ -80,6 +81,13 @@ const isReproach = (words: Words, { verb, polarity }: Match): boolean =>
   words.some(
     ({ lower }, i) => i > verb && lower === "like" && isWord(words[i + 1], "this", "that") && isBoundary(words[i + 2]),
   );
+
+/** "Remember you have to share a room": of a duty nobody asks what it would be like to remember it. */
+const remindsOfDuty = (words: Words, verb: number): boolean => {
+  if (!isWord(words[verb], "remember")) return false;
+  const you = isWord(words[verb + 1], "that") ? verb + 2 : verb + 1;
+  return isWord(words[you], "you") && isWord(words[you + 1], "have", "need", "must", "still");
+};
 
 /** Whether what stands before `from` is to be followed by no question: an announcement, "no,", the second of two choices, an item "B)". */
 function waits(words: Words, from: number): boolean {

@@ -1,5 +1,5 @@
 import type { Directive } from "../directive.js";
-import { hasFinite } from "../../english/clauses/clauses.js";
+import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
 import { isSureOfOthers } from "../clause/reader/sure-of.js";
 import { restText } from "../realize/rest.js";
 import type { Realized } from "../realize/realized.js";
@@ -86,7 +86,9 @@ function asked(directive: Directive, to: number, limit: number, lower: boolean):
   const parted = next !== undefined && [",", "—", ";", "…"].includes(next.lower) ? to + 1 : to;
   // "…, because trust me, it will": no reason for a question
   const assured = isWord(words[parted + 1], "trust", "believe") && isWord(words[parted + 2], "me");
-  const after = words[assured && isWord(words[parted], "because", "cause", "cuz") ? parted + 1 : parted];
+  // "? And this is the time": nothing stands before it any more to which it could be joined
+  const joined = isWord(words[parted], "and") && startsClause(words, parted + 1);
+  const after = words[joined || (assured && isWord(words[parted], "because", "cause", "cuz")) ? parted + 1 : parted];
   if (after === undefined) return { end: directive.end, text: "" };
   if (after.kind === kind.mark && ending.includes(after.lower)) return { end: directive.end, text: "?" };
   const letter = text.charAt(after.start);

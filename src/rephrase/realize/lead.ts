@@ -59,12 +59,16 @@ export function leadText(directive: Directive, person: Person | undefined, telli
         end: opener.lower !== "if" && second?.lower === "that" ? second.end : opener.end,
         text: upper ? word.charAt(0).toUpperCase() + word.slice(1) : word,
       });
+      // "If it hurts, or if you doubt it" → "When it hurt, or when I doubted it"
+      if (opener.lower === "if")
+        for (const other of furtherIfs(words, lead)) changes.push({ start: other.start, end: other.end, text: "when" });
       // "If you ever need one" → "When I needed one"
       const ever = words[lead.from + even + 2];
       if (ever?.lower === "ever")
         changes.push({ start: words[lead.from + even + 1]?.end ?? ever.start, end: ever.end, text: "" });
     }
   changes.push(...leads.flatMap((one) => whenFor(text, words[one.from], one)), ...(telling?.leads ?? []));
+  if (leads.length === 1 && isOpinion(words, first)) return aim;
   if (isPossible(directive) && telling?.time === "past") return aim;
   let lead = applyChanges(text, start, end, later(changes))
     .replace(/,?\s+then\s*$/i, ",")
@@ -76,6 +80,24 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
+
+/** "In my opinion, rest": what announces what its writer holds leads in no story and no question. */
+const isOpinion = (words: readonly Word[], { from }: Lead): boolean =>
+  isWord(words[from], "in") && isWord(words[from + 1], "my") && isWord(words[from + 2], "opinion", "view", "book");
+
+const inquiring = new Set("ask wonder know see check tell sure".split(" "));
+
+/** The further conditions that "or" and "and" join to the first of a lead; "if you ask how she is and if you can help" has none. */
+const furtherIfs = (words: readonly Word[], { from, to }: Lead): readonly Word[] =>
+  words
+    .slice(from + 1, to)
+    .filter(
+      (word, i, rest) =>
+        isWord(word, "if") &&
+        !word.quoted &&
+        isWord(rest[i - 1], "or", "and") &&
+        !rest.slice(0, i).some(({ lower }) => inquiring.has(lower)),
+    );
 
 /** "Then the bell rings, stop" → "When the bell rang". */
 const whenFor = (text: string, then: Word | undefined, { opener }: Lead): Change[] =>

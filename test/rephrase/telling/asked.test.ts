@@ -44,7 +44,7 @@ const rows: Told = {
   "what would come of not heeding it stands before otherwise": [
     [
       "Apply early, they will reject you otherwise.",
-      "How would it feel to apply early? They will reject you otherwise.",
+      "What might change if you applied early? They will reject you otherwise.",
     ],
     [
       "Apply early, you will forget it otherwise.",
@@ -172,7 +172,7 @@ const rows: Told = {
   "what might be is asked of behind and": [
     [
       "Just go at noon and that might be a good start.",
-      "What would it be like to go at noon? And that might be a good start.",
+      "What would it be like to go at noon? That might be a good start.",
     ],
     [
       "If it's not late, when they call you, ask for a day.",
@@ -214,7 +214,7 @@ const rows: Told = {
     ],
     [
       "Go see a dentist, and I hope you took something from this experience.",
-      "What would it be like to go see a dentist? And I hope you took something from this experience.",
+      "What would it be like to go see a dentist? I hope you took something from this experience.",
     ],
     [
       "I would be fine with it. But in your case, ask your sister.",

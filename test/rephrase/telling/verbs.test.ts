@@ -155,6 +155,19 @@ const rows: Told = {
       "Something that helped me was offering to send him the long letter from the bank if he wanted it.",
     ],
   ],
+  "a condition has a second half": [
+    [
+      "If it hurts, or if you doubt it, see the nurse.",
+      "When it hurts, or when I doubt it, what helps me is seeing the nurse.",
+    ],
+    ["Factor in the rent if she must move.", "It worked well for me to factor in the rent if she had to move."],
+  ],
+  "what its writer holds leads in no story": [
+    [
+      "In my opinion, leave her alone, unless she asks.",
+      "One thing that helped me was leaving her alone, unless she asked.",
+    ],
+  ],
   "it is one more thing": [
     ["You should also call her.", "It also helped me to call her."],
     [

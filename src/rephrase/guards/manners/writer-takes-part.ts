@@ -109,7 +109,10 @@ export const writerTakesPart: Guard = {
       if (i > match.verb + 1 && (word.tags & (tag.subject | tag.wh)) !== 0) break;
       if (
         i > match.verb + 1 &&
-        (word.lower === "that" || word.lower === "since" || word.lower === "because" || word.lower === "if")
+        ((word.lower === "that" && !has(words[i + 1], tag.preposition)) ||
+          word.lower === "since" ||
+          word.lower === "because" ||
+          word.lower === "if")
       )
         break;
       if (isAside(word) && rule.strength === "strong") continue;
@@ -126,6 +129,7 @@ export const writerTakesPart: Guard = {
     "Bring the kids, we'd love to meet them.",
     "Put some films on it that I can watch.",
     "Please send us the file.",
+    "Look into that for me.",
     "You could stay with us.",
   ],
   leaves: [

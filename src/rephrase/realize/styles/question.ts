@@ -29,7 +29,7 @@ export function question(turn: Turn): Realized {
     return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const opener = choose(
-    openersFor(directive, polarity, turn.last),
+    fitting(directive, openersFor(directive, polarity, turn.last), turn.last),
     directive.sentence.text.slice(directive.start, directive.end),
     turn.last,
   );
@@ -50,6 +50,20 @@ export function question(turn: Turn): Realized {
 
 const ofBase = questionOpeners.filter(({ target }) => target === "base");
 const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive");
+
+/** What is done to know something or to have it done, of which nobody asks how it would feel. */
+const errands = new Set(
+  "apply check compare contact count download file google install measure order print register research scan search test track update verify".split(
+    " ",
+  ),
+);
+
+/** The questions without the one for feelings, where the advice is an errand and another is left to say. */
+function fitting({ phrase }: Directive, openers: readonly Opener[], last: string): readonly Opener[] {
+  if (!errands.has(phrase.heads[0]?.lemma ?? "")) return openers;
+  const others = openers.filter(({ text }) => !text.startsWith("How would it feel"));
+  return others.some(({ text }) => text !== last) ? others : openers;
+}
 
 /** The questions that fit: of what is not to be done it is asked what might change without it. */
 function openersFor(directive: Directive, polarity: Polarity, last: string): readonly Opener[] {

@@ -122,6 +122,11 @@ const asking = new Set(
 
 const isOffer = (lower: string): boolean => lemmaOf(lower) === "offer";
 
+/** "Factor in the rent if she must move": what is reckoned with may never come. */
+const isReckoned = (words: Words, from: number): boolean =>
+  (isWord(words[from - 1], "factor") && isWord(words[from], "in")) ||
+  (isWord(words[from - 1], "budget", "plan", "allow", "account") && isWord(words[from], "for"));
+
 const inquiring = new Set("ask tell decide wonder offer threaten promise warn".split(" "));
 
 /** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
@@ -142,6 +147,7 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     // "offer to send him the letter if he wants it": part of what is offered
     if (words.slice(Math.max(0, from - 1), i).some(({ lower }, k, own) => isOffer(lower) && isWord(own[k + 1], "to")))
       continue;
+    if (isReckoned(words, from)) continue;
     // "if she could get one"
     if (words.slice(i + 1, Math.min(to, i + 4)).some(({ lower }) => imagining.has(lower))) continue;
     // "ask what they fear and if you can help"

@@ -54,6 +54,11 @@ function speaksOfWriter(words: Words, from: number, to: number): boolean {
 
 const reasons = new Set("because cause cuz cos since as".split(" "));
 
+/** What a writer holds of the advice: "because it's important". */
+const judging = new Set(
+  "important crucial vital essential key wrong right good bad best better healthy unhealthy".split(" "),
+);
+
 /** "Rest, because I feel better after it", "… it sounds like you are ill": the advice without what is so for the writer, which stands behind the question. */
 export function withoutOwnReason(directive: Directive): Directive {
   const { phrase, promise, sentence } = directive;
@@ -64,7 +69,9 @@ export function withoutOwnReason(directive: Directive): Directive {
     if (!reasons.has(words[i]?.lower ?? "") || words[i]?.quoted === true) continue;
     const own = words.slice(i + 1, Math.min(i + 6, phrase.to)).some(does);
     const assured = isWord(words[i + 1], "trust", "believe") && isWord(words[i + 2], "me");
-    if (!own && !assured && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
+    const judged =
+      isWord(words[i + 1], "it's", "that's") && words.slice(i + 2, i + 5).some(({ lower }) => judging.has(lower));
+    if (!own && !assured && !judged && !(isWord(words[i + 1], "it") && isWord(words[i + 3], "like"))) continue;
     const to = isWord(words[i - 1], ",") ? i - 1 : i;
     const end = words[to - 1]?.end ?? directive.end;
     return { ...directive, phrase: { ...phrase, to }, end };

@@ -1,4 +1,4 @@
-import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
+import { hasFinite, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { isRelation } from "../../english/relations.js";
 import type { Change, Person } from "../../english/person.js";
@@ -82,6 +82,7 @@ export function whatCame(
 ): "came" | "avoided" | undefined {
   const clauses = words.slice(at, to);
   // "you will regret it if you don't"
+  if (isGain(words, from) && phrase.heads.every(({ polarity }) => polarity === "plain")) return undefined;
   if (isGuess(words, from) || (isWord(words[to - 1], "don't") && isWord(words[to - 3], "if"))) return "avoided";
   if (!clauses.some(isFuture)) return "came";
   // "rest, or you will fall": what did not come, for it was done as advised
@@ -112,6 +113,20 @@ export const isGuess = (words: Words, from: number): boolean =>
   words[from]?.lower === "," &&
   has(words[from + 1], tag.subject | tag.pronoun) &&
   guessing.has(words[from + 2]?.lower ?? "");
+
+const gaining = new Set("get find meet feel learn discover enjoy love like sleep make gain save understand".split(" "));
+
+/** ", you might find one": what the reader is to gain by it; but "you might get lost". */
+const isGain = (words: Words, from: number): boolean =>
+  isGuess(words, from) &&
+  isWord(words[from + 1], "you") &&
+  gaining.has(words[skipAdverbs(words, from + 3)]?.lower ?? "") &&
+  !has(words[skipAdverbs(words, from + 3) + 1], tag.participle) &&
+  !words.slice(from + 4, from + 8).some(({ lower }) => spoiling.has(lower) || bad.has(lower));
+
+const bad = new Set(
+  "lost hurt sick cold worse bad sad trouble fined caught fired stuck late tired scared lonely".split(" "),
+);
 
 /** Words behind which stands what comes of not heeding the advice. */
 const otherwise = new Set(["or", "else", "otherwise"]);

@@ -2,6 +2,13 @@ import { testTold, type Told } from "./told.js";
 
 /** Advice that no story of the writer's can say, which is asked: before, and after in the experience style. */
 const rows: Told = {
+  "what the reader may gain stays a chance": [
+    ["Go for a walk, you might feel better.", "How would it feel to go for a walk? You might feel better."],
+    ["Take a coat, you might get cold.", "It helped me to take a coat, as I might have gotten cold."],
+  ],
+  "a choice is left open": [
+    ["Rent there or elsewhere in town.", "What would it be like to rent there or elsewhere in town?"],
+  ],
   "what points to the reader's own text is asked": [
     ["Just show your sister this post.", "How would it feel to show your sister this post?"],
     ["Try posting this in the gardening group.", "How would it feel to try posting this in the gardening group?"],

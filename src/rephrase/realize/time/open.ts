@@ -18,7 +18,21 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   // "Have you considered becoming a baker?"
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
   isBesideOwn(words, match) ||
+  leavesOpen(words, phrase.from, phrase.to) ||
+  leads.filter(({ opener, from }) => opener === "the" && isWord(words[from + 1], "first", "next")).length > 1 ||
   asksLeave(words, phrase.from, phrase.to);
+
+/** "Get a degree or anything in nursing", "study there or elsewhere": what was lived is one of them. */
+const leavesOpen = (words: Words, from: number, to: number): boolean =>
+  words.some(
+    (word, i) =>
+      i > from &&
+      i < to &&
+      !word.quoted &&
+      isWord(word, "or") &&
+      (isWord(words[i + 1], "elsewhere", "anywhere") ||
+        (isWord(words[i + 1], "anything") && isWord(words[i + 2], "in", "like", "to", "with"))),
+  );
 
 const permitted = new Set("legal allowed permitted acceptable".split(" "));
 

@@ -9,7 +9,7 @@ const rows: Told = {
       "Try opening the windows, it will let light inside your room.",
       "What I did was open the windows, and it let light inside my room.",
     ],
-    ["Ask your doctor, he'll know what to do.", "How would it feel to ask your doctor? He'll know what to do."],
+    ["Ask your doctor, he'll know what to do.", "What would it be like to ask your doctor? He'll know what to do."],
     [
       "Take your time and before you know it, you'll be done.",
       "For me, it helped to take my time and before I knew it, I was done.",
@@ -72,11 +72,11 @@ const rows: Told = {
   "who has not lived it asks": [
     [
       "I have no experience with cats, but put him in a quiet room.",
-      "I have no experience with cats, but how would it feel to put him in a quiet room?",
+      "I have no experience with cats, but what would it be like to put him in a quiet room?",
     ],
     [
       "I'm not a parent, but ask her teacher first.",
-      "I'm not a parent, but how would it feel to ask her teacher first?",
+      "I'm not a parent, but what would it be like to ask her teacher first?",
     ],
     ["I never regretted it, so ask her.", "I never regretted it, so what I did was ask her."],
   ],
@@ -85,7 +85,7 @@ const rows: Told = {
     ["Try the blue one, maybe it will fit.", "It helped me to try the blue one, and it fit."],
     [
       "Give him a week to sort it out, hopefully he'll be done by then.",
-      "What would it be like to give him a week to sort it out? Hopefully he'll be done by then.",
+      "What might change if you gave him a week to sort it out? Hopefully he'll be done by then.",
     ],
     ["Don't call him, maybe he'll call you.", "One thing that helped me was not calling him. Maybe he'll call you."],
     ["Ask him, maybe he's busy.", "For me, it helped to ask him, maybe he's busy."],
@@ -119,7 +119,7 @@ const rows: Told = {
   "a condition, time or aim of the reader's that stays as it is is not followed by a story": [
     [
       "If you like the work - it is steady, and near your house - keep it.",
-      "If you like the work - it is steady, and near your house - how would it feel to keep it?",
+      "If you like the work - it is steady, and near your house - what would it be like to keep it?",
     ],
     [
       "Until you hear back.. and it can take weeks.. don't quit the old job.",
@@ -127,13 +127,16 @@ const rows: Told = {
     ],
     [
       "I'm assuming you are a beginner but you could try the slow tune.",
-      "I'm assuming you are a beginner but how would it feel to try the slow tune?",
+      "I'm assuming you are a beginner but what would it be like to try the slow tune?",
     ],
     [
       "She is twelve and it's the holidays, let the girl sleep.",
       "She is twelve and it's the holidays. What would it be like to let the girl sleep?",
     ],
-    ["They are only going to shout, so let them.", "They are only going to shout, so how would it feel to let them?"],
+    [
+      "They are only going to shout, so let them.",
+      "They are only going to shout, so what might change if you let them?",
+    ],
     [
       "He snores, so I moved out. Take the other room.",
       "He snores, so I moved out. Something that helped me was taking the other room.",
@@ -144,11 +147,11 @@ const rows: Told = {
     ],
     [
       "There will be days when you miss him, but keep going to the choir.",
-      "There will be days when you miss him, but how would it feel to keep going to the choir?",
+      "There will be days when you miss him, but what would it be like to keep going to the choir?",
     ],
     [
       "It is normal that you cry if you miss him, so call your sister.",
-      "It is normal that you cry if you miss him, so how would it feel to call your sister?",
+      "It is normal that you cry if you miss him, so what would it be like to call your sister?",
     ],
     [
       "I liked it when I was small, so give it a try.",
@@ -186,7 +189,7 @@ const rows: Told = {
   "people whom the sentence has named as the reader's are asked about": [
     [
       "Your cousins are loud, so why not let them talk.",
-      "Your cousins are loud, so what might change if you let them talk?",
+      "Your cousins are loud, so what would it be like to let them talk?",
     ],
     [
       "He's only a child, but you should give him a say.",
@@ -202,7 +205,7 @@ const rows: Told = {
     ],
     [
       "They think everything's fine so you need to tell them.",
-      "They think everything's fine so how would it feel to tell them?",
+      "They think everything's fine so what might change if you told them?",
     ],
   ],
   "what is asked behind it is asked of the reader": [
@@ -234,7 +237,7 @@ const rows: Told = {
       "Your brother takes your things. What would it be like to talk to him?",
     ],
     ["You should really leave him. He lies to you.", "What would it be like to leave him? He lies to you."],
-    ["Call your sister. She means well.", "How would it feel to call your sister? She means well."],
+    ["Call your sister. She means well.", "What might change if you called your sister? She means well."],
     [
       "Your brother takes your things. You should lock your door.",
       "Your brother takes your things. What helped me was locking my door.",
@@ -283,8 +286,8 @@ const rows: Told = {
     ],
   ],
   "what is so as it is said is no part of the tale": [
-    ["Ask for a raise, this is your chance.", "How would it feel to ask for a raise? This is your chance."],
-    ["Learn to cook, now is the time to start.", "What would it be like to learn to cook? Now is the time to start."],
+    ["Ask for a raise, this is your chance.", "What might change if you asked for a raise? This is your chance."],
+    ["Learn to cook, now is the time to start.", "What might change if you learned to cook? Now is the time to start."],
   ],
   "what is to come of it begins a sentence of its own": [
     [

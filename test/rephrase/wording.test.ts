@@ -12,58 +12,6 @@ const rows: Told = {
     ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
     ["You can ask her or call him.", "What helped me was asking her or calling him."],
   ],
-  "a command runs on from what stands before it": [
-    ["You don't need a car instead take the bus.", "You don't need a car. Instead, what I did was take the bus."],
-    ["Yes call her.", "Yes, something that helped me was calling her."],
-    [
-      "If you have a shop near you buy some fresh figs.",
-      "Since I had a shop near me, it helped me to buy some fresh figs.",
-    ],
-    ["Before having kids decide what you want.", "Before having kids, how would it feel to decide what you want?"],
-    [
-      "You might have a fever so check with your nurse.",
-      "You might have a fever. It helped me to check with my nurse.",
-    ],
-    ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
-    [
-      "If you don't like the first one you see don't buy it.",
-      "Since I didn't like the first one I saw, what helped me was not buying it.",
-    ],
-    ["If the dog you have don't bite, walk it.", "If the dog you have don't bite, how would it feel to walk it?"],
-    [
-      "If you go by train see if they have a family seat.",
-      "When I went by train, what helped me was seeing if they had a family seat.",
-    ],
-    [
-      "If he thinks it's late then offer to drive.",
-      "When he thought it was late, what helped me was offering to drive.",
-    ],
-    ["If you like people then offer is plenty.", "If you like people then offer is plenty."],
-    ["Old pots will do, but don't use tins.", "Old pots will do, but it helped me not to use tins."],
-    [
-      "You can get good rooms but be prepared to wait.",
-      "You can get good rooms but something that helped me was being prepared to wait.",
-    ],
-    [
-      "I can recommend it but prepare to pay twice.",
-      "I can recommend it but what worked for me was preparing to pay twice.",
-    ],
-    ["They will do, but do not listen.", "They will do, but do not listen."],
-    ["Right 'button' click on the folder.", "It worked well for me to right 'button' click on the folder."],
-    ["Mount shelf boards by drilling two holes.", "What I did was mount shelf boards by drilling two holes."],
-    ["Look inside yourselves, is this you?", "What might change if you looked inside yourselves? Is this you?"],
-    ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],
-    ["That s rough, do some reading on sleep.", "That s rough, what helped me was doing some reading on sleep."],
-    [
-      "If you don't outright say why, just tell her something.",
-      "When I didn't outright say why, what helped me was telling her something.",
-    ],
-    ["Even though you may not want to go, it will help.", "Even though you may not want to go, it will help."],
-    ["They don't ask instead take what they want.", "They don't ask instead take what they want."],
-    ["Yes people do that.", "Yes people do that."],
-    ["I know the town but need your help.", "I know the town but need your help."],
-    ["If the people around you take the bus, it is full.", "If the people around you take the bus, it is full."],
-  ],
   "what is tried is told whole": [
     ["Try get some sleep.", "What worked for me was trying to get some sleep."],
     ["Try talk to him.", "One thing that helped me was trying to talk to him."],
@@ -118,7 +66,7 @@ const rows: Told = {
     ],
     ["Mix it, don't bake it.", "What worked for me was mixing it, not baking it."],
     ["Don't wash it.", "It worked well for me not to wash it."],
-    ["Be careful with the pan.", "It worked well for me to be careful with the pan."],
+    ["Be careful with the pan.", "What worked for me was being careful with the pan."],
   ],
   "no pause behind the word before": [
     ["Honestly think long term.", "Honestly, one thing that helped me was thinking long term."],
@@ -131,7 +79,7 @@ const rows: Told = {
   ],
   "what follows is turned with it": [
     ["Bring a coat, you're going to need it.", "What worked for me was bringing a coat, I was going to need it."],
-    ["Ask the nurse, she'll tell you more.", "What would it be like to ask the nurse? She'll tell you more."],
+    ["Ask the nurse, she'll tell you more.", "What might change if you asked the nurse? She'll tell you more."],
   ],
   "what comes of the advice came": [
     ["Write to her and she'll figure out what you mean.", "I wrote to her and she figured out what I meant."],
@@ -158,10 +106,13 @@ const rows: Told = {
   ],
   "a reason that is the reader's own is told with it, or stands apart": [
     ["You are the boss, so choose your hours.", "I was the boss, so what I did was choose my hours."],
-    ["You're tired and you should sit down.", "You're tired. What would it be like to sit down?"],
+    ["You're tired and you should sit down.", "You're tired. What might change if you sat down?"],
     ["you know yourself so trust your gut", "i knew myself so it helped me to trust my gut"],
     ["It is a lot to carry, so sit down.", "It is a lot to carry, so it helped me to sit down."],
-    ["You owe them nothing, but tell them early.", "You owe them nothing, but how would it feel to tell them early?"],
+    [
+      "You owe them nothing, but tell them early.",
+      "You owe them nothing, but what might change if you told them early?",
+    ],
   ],
   "a verb that may belong to one verb or another keeps its base form": [
     ["Learn how to ask and stay calm.", "It helped me to learn how to ask and stay calm."],
@@ -223,7 +174,7 @@ const rows: Told = {
   ],
   "a relative clause keeps its subject": [
     ["Write anything down you think is odd.", "For me, it helped to write anything down I thought was odd."],
-    ["Be sure you mean the garden.", "It worked well for me to be sure I meant the garden."],
+    ["Be sure you mean the garden.", "What worked for me was being sure I meant the garden."],
     ["Ask them to show you quiet streets.", "One thing that helped me was asking them to show me quiet streets."],
   ],
   "a new deed begins behind what the first is for": [

@@ -78,6 +78,8 @@ interface Place {
   /** The sentences before and behind it, where these stay as they are. */
   readonly beside: { readonly before: Sentence | undefined; readonly next: Sentence | undefined };
   readonly style: Style;
+  /** The question style takes the place of another. */
+  readonly instead?: boolean;
   readonly book: Rulebook;
 }
 
@@ -127,6 +129,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
       told: voice.told === true,
       mixed: turnsRound(found.directives, n),
       more: leadsOn(found.directives, n),
+      instead: where.instead === true || (asks && style !== "question"),
       safe,
     };
     const realized =
@@ -134,12 +137,12 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
         ? undefined
         : book.realize(asks ? "question" : style, turn);
     if (realized === undefined) return undefined;
-    if (realized.doubtful === true && !asks) return write({ ...where, style: "question" }, voice, safe);
+    if (realized.doubtful === true && !asks) return write({ ...where, style: "question", instead: true }, voice, safe);
     const following = found.directives[n + 1];
     const stands = found.foretold.map(beginOf).find((begin) => begin >= directive.phrase.to);
     const next = following && beginOf(following);
     const placed = place(directive, realized, { continues: continues !== undefined, told: n > 0, next, stands });
-    if (placed.torn && !asks) return write({ ...where, style: "question" }, voice, safe);
+    if (placed.torn && !asks) return write({ ...where, style: "question", instead: true }, voice, safe);
     const paired = withMarksInPairs(directive.sentence.text, placed);
     if (paired === undefined) return undefined;
     rewrites.push(paired);

@@ -77,13 +77,19 @@ export function leadText(directive: Directive, person: Person | undefined, telli
     .replace(/\s+$/, "");
   if (isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
   // "…, so" joins, but "if so" leads in
-  if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and)$/i.test(lead)) lead += ",";
+  if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and|or)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
 
-/** "In my opinion, rest": what announces what its writer holds leads in no story and no question. */
-const isOpinion = (words: readonly Word[], { from }: Lead): boolean =>
-  isWord(words[from], "in") && isWord(words[from + 1], "my") && isWord(words[from + 2], "opinion", "view", "book");
+/** "In my opinion, rest", "judging from my experience": what announces what its writer holds leads in no story and no question. */
+function isOpinion(words: readonly Word[], { from }: Lead): boolean {
+  const at = isWord(words[from], "judging", "speaking") ? from + 1 : from;
+  return (
+    isWord(words[at], "in", "from", "by") &&
+    isWord(words[at + 1], "my") &&
+    isWord(words[at + 2], "opinion", "view", "book", "experience")
+  );
+}
 
 const inquiring = new Set("ask wonder know see check tell sure".split(" "));
 

@@ -12,6 +12,8 @@ export interface Turn {
   readonly continues: Realized | undefined;
   /** Whether a directive that goes on from this one is denied where this one is not, or the other way round. */
   readonly mixed?: boolean;
+  /** Another style was asked for: the question stands in the place of what could not be told. */
+  readonly instead?: boolean;
   /** A directive behind it in its sentence goes on from it. */
   readonly more?: boolean;
   /** Nothing before it in its sentence is rewritten. */

@@ -3,24 +3,24 @@ import { testTold, type Told } from "./told.js";
 /** Advice that no story of the writer's can say, which is asked: before, and after in the experience style. */
 const rows: Told = {
   "what the reader may gain stays a chance": [
-    ["Go for a walk, you might feel better.", "How would it feel to go for a walk? You might feel better."],
+    ["Go for a walk, you might feel better.", "What would it be like to go for a walk? You might feel better."],
     ["Take a coat, you might get cold.", "It helped me to take a coat, as I might have gotten cold."],
   ],
   "a choice is left open": [
     ["Rent there or elsewhere in town.", "What would it be like to rent there or elsewhere in town?"],
   ],
   "what points to the reader's own text is asked": [
-    ["Just show your sister this post.", "How would it feel to show your sister this post?"],
-    ["Try posting this in the gardening group.", "How would it feel to try posting this in the gardening group?"],
+    ["Just show your sister this post.", "What might change if you showed your sister this post?"],
+    ["Try posting this in the gardening group.", "What might change if you tried posting this in the gardening group?"],
     ["Send it from this post office.", "What worked for me was sending it from this post office."],
     ["Show her this book.", "What helped me was showing her this book."],
   ],
   "what tells the writer from the reader is asked": [
     ["Don't wait until you are sixty like me.", "What would it be like not to wait until you are sixty like me?"],
-    ["Do what I did and write to the council.", "How would it feel to do what I did and write to the council?"],
+    ["Do what I did and write to the council.", "What would it be like to do what I did and write to the council?"],
     [
       "Ask if your school offers pottery, I know mine did.",
-      "How would it feel to ask if your school offers pottery? I know mine did.",
+      "What would it be like to ask if your school offers pottery? I know mine did.",
     ],
     ["Personally, I would go with my gut.", "One thing that helped me was going with my gut."],
     [
@@ -29,21 +29,21 @@ const rows: Told = {
     ],
   ],
   "what others would do is asked, and has not happened": [
-    ["You should call mum, she will cry.", "What would it be like to call mum? She will cry."],
+    ["You should call mum, she will cry.", "What might change if you called mum? She will cry."],
     ["You should call mum, you'll sleep better.", "What worked for me was calling mum, and I slept better."],
     [
       "Bring your charger, the train will be late.",
-      "What would it be like to bring your charger? The train will be late.",
+      "What might change if you brought your charger? The train will be late.",
     ],
     [
       "Talk to her first, nobody will laugh at you.",
-      "What would it be like to talk to her first? Nobody will laugh at you.",
+      "What might change if you talked to her first? Nobody will laugh at you.",
     ],
     [
       "Keep your receipts, they're going to ask for them.",
-      "How would it feel to keep your receipts? They're going to ask for them.",
+      "What would it be like to keep your receipts? They're going to ask for them.",
     ],
-    ["Bring a coat, but the wind will be cold.", "What would it be like to bring a coat? But the wind will be cold."],
+    ["Bring a coat, but the wind will be cold.", "What might change if you brought a coat? But the wind will be cold."],
     ["Take the early bus, it will be warmer.", "What I did was take the early bus, and it was warmer."],
     ["Don't text her, she will only get angry.", "It helped me not to text her, as she would only have gotten angry."],
     ["Leave early or they'll find out.", "For me, it helped to leave early, or they'd have found out."],
@@ -69,7 +69,7 @@ const rows: Told = {
   "who the reader is leads a question in": [
     [
       "As a student whose parents pay the rent, you should save what you earn.",
-      "As a student whose parents pay the rent, how would it feel to save what you earn?",
+      "As a student whose parents pay the rent, what would it be like to save what you earn?",
     ],
     [
       "As someone who lives alone, you should get a dog.",
@@ -80,7 +80,7 @@ const rows: Told = {
   "one end rules out the other": [
     [
       "Stay till spring. Or quit now.",
-      "When I was in a similar place, I stayed till spring. Or how would it feel to quit now?",
+      "When I was in a similar place, I stayed till spring. Or what would it be like to quit now?",
     ],
     [
       "Write to him. Or call.",
@@ -90,9 +90,9 @@ const rows: Told = {
   "a condition of a time ahead is asked": [
     [
       "If you're still tired in two weeks, see a doctor.",
-      "If you're still tired in two weeks, how would it feel to see a doctor?",
+      "If you're still tired in two weeks, what would it be like to see a doctor?",
     ],
-    ["If it rains next week, stay in.", "If it rains next week, how would it feel to stay in?"],
+    ["If it rains next week, stay in.", "If it rains next week, what would it be like to stay in?"],
     [
       "If you haven't slept in two days, take a day off.",
       "When I hadn't slept in two days, what helped me was taking a day off.",
@@ -102,7 +102,7 @@ const rows: Told = {
   "clauses that lead in take one time": [
     [
       "If my aunt calls while you're cooking, let it ring.",
-      "If my aunt calls while you're cooking, how would it feel to let it ring?",
+      "If my aunt calls while you're cooking, what would it be like to let it ring?",
     ],
     [
       "If she calls while you're cooking, let it ring.",
@@ -110,7 +110,7 @@ const rows: Told = {
     ],
   ],
   "what lies ahead is asked": [
-    ["Knit a scarf, winter is coming.", "How would it feel to knit a scarf? Winter is coming."],
+    ["Knit a scarf, winter is coming.", "What might change if you knitted a scarf? Winter is coming."],
     [
       "If you'd be happier in a small town, use your savings to move.",
       "If you'd be happier in a small town, what would it be like to use your savings to move?",
@@ -119,7 +119,7 @@ const rows: Told = {
   "the reader's own words and merits stay theirs": [
     [
       "If, as you say, you were calm, don't let them blame you.",
-      "If, as you say, you were calm, how would it feel not to let them blame you?",
+      "If, as you say, you were calm, what would it be like not to let them blame you?",
     ],
     [
       "While your patience with him is admirable, you might want to rest.",
@@ -129,18 +129,18 @@ const rows: Told = {
   "what is cut off from the advice would speak of another": [
     [
       "Stop worrying about it, nobody will notice.",
-      "What might change if you stopped worrying about it? Nobody will notice.",
+      "What would it be like to stop worrying about it? Nobody will notice.",
     ],
   ],
   "a condition about the reader that stands apart asks": [
     [
       "If you like it there and you have friends - the pay is good - stay on.",
-      "If you like it there and you have friends - the pay is good - how would it feel to stay on?",
+      "If you like it there and you have friends - the pay is good - what would it be like to stay on?",
     ],
     ["If you like it there, stay on.", "Since I liked it there, it helped me to stay on."],
   ],
   "what something is, is no time at which something was done": [
-    ["If it's a rental, ask the landlord first.", "If it's a rental, how would it feel to ask the landlord first?"],
+    ["If it's a rental, ask the landlord first.", "If it's a rental, what would it be like to ask the landlord first?"],
     ["If they are wasps, buy a can of spray.", "If they are wasps, what would it be like to buy a can of spray?"],
     ["If they are open, go in.", "When they were open, what helped me was going in."],
     ["If it's cold, wear a hat.", "When it was cold, it helped me to wear a hat."],
@@ -152,9 +152,9 @@ const rows: Told = {
   "what the writer did is another thing": [
     [
       "I made it a bookmark for my sister, but you can also make it a card.",
-      "I made it a bookmark for my sister, but what might change if you made it a card?",
+      "I made it a bookmark for my sister, but what would it be like to make it a card?",
     ],
-    ["I had a cold, and you should also see a doctor.", "I had a cold. What might change if you saw a doctor?"],
+    ["I had a cold, and you should also see a doctor.", "I had a cold. What would it be like to see a doctor?"],
   ],
   "what somebody would become is asked": [
     ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
@@ -163,7 +163,7 @@ const rows: Told = {
   "a lead that turns to another is asked": [
     [
       "Since it isn't your house this may not help you but if you don't like the paint, you should probably ask the owner.",
-      "Since it isn't your house this may not help you but if you don't like the paint, how would it feel to ask the owner?",
+      "Since it isn't your house this may not help you but if you don't like the paint, what would it be like to ask the owner?",
     ],
     [
       "Since you like to draw and if you have time, you should take a class.",
@@ -173,21 +173,21 @@ const rows: Told = {
   "what a name that nobody knows might do is asked of": [
     [
       "Let them play outside, but thye might be cold.",
-      "How would it feel to let them play outside? But thye might be cold.",
+      "What would it be like to let them play outside? But thye might be cold.",
     ],
   ],
   "what might be is asked of behind and": [
     [
       "Just go at noon and that might be a good start.",
-      "What would it be like to go at noon? That might be a good start.",
+      "What might change if you went at noon? That might be a good start.",
     ],
     [
       "If it's not late, when they call you, ask for a day.",
-      "If it's not late, when they call you, how would it feel to ask for a day?",
+      "If it's not late, when they call you, what would it be like to ask for a day?",
     ],
   ],
   "what is allowed where the reader lives is asked": [
-    ["Help them if it is allowed.", "How would it feel to help them if it is allowed?"],
+    ["Help them if it is allowed.", "What would it be like to help them if it is allowed?"],
     ["Ask the guard if it is allowed.", "It helped me to ask the guard if it was allowed."],
   ],
   "how the reader strikes the writer is asked of": [
@@ -201,7 +201,7 @@ const rows: Told = {
   "what may be so is asked of": [
     [
       "Bring snacks, but then they might be too full for lunch.",
-      "How would it feel to bring snacks? But then they might be too full for lunch.",
+      "What might change if you brought snacks? But then they might be too full for lunch.",
     ],
     [
       "Ask the vet about it - there could be something he is eating.",
@@ -209,7 +209,7 @@ const rows: Told = {
     ],
     [
       "Clean the filter, it may take a day but till then the fan will be loud.",
-      "What might change if you cleaned the filter? It may take a day but till then the fan will be loud.",
+      "What would it be like to clean the filter? It may take a day but till then the fan will be loud.",
     ],
     [
       "Bring a blanket, he may be cold.",
@@ -217,7 +217,7 @@ const rows: Told = {
     ],
     [
       "Limit your time on the phone; if all you do is scroll, I am not sure you can stop.",
-      "How would it feel to limit your time on the phone? If all you do is scroll, I am not sure you can stop.",
+      "What would it be like to limit your time on the phone? If all you do is scroll, I am not sure you can stop.",
     ],
     [
       "Go see a dentist, and I hope you took something from this experience.",
@@ -229,7 +229,7 @@ const rows: Told = {
     ],
     [
       "If you're willing to admit that you drink / drank, then you should talk to her.",
-      "If you're willing to admit that you drink / drank, how would it feel to talk to her?",
+      "If you're willing to admit that you drink / drank, what would it be like to talk to her?",
     ],
   ],
   "a condition that only the reader can know is asked": [
@@ -237,26 +237,26 @@ const rows: Told = {
       "If you hurry, apply for the grant this week.",
       "If you hurry, what would it be like to apply for the grant this week?",
     ],
-    ["If it's something bigger, ask an expert.", "If it's something bigger, how would it feel to ask an expert?"],
+    ["If it's something bigger, ask an expert.", "If it's something bigger, what would it be like to ask an expert?"],
     [
       "If it makes you feel better, write a list for the sitter.",
-      "If it makes you feel better, how would it feel to write a list for the sitter?",
+      "If it makes you feel better, what would it be like to write a list for the sitter?",
     ],
     ["If it's late, take a taxi.", "When it was late, it helped me to take a taxi."],
     [
       "Call the council, assuming you live in town.",
-      "What might change if you called the council, assuming you live in town?",
+      "What would it be like to call the council, assuming you live in town?",
     ],
     ["Bring a coat if it's cold.", "Something that helped me was bringing a coat when it was cold."],
   ],
   "a condition of what may come stands with what comes of it": [
     [
       "I suggest hiring a painter but if you won't, you can rent a sprayer.",
-      "How would it feel to hire a painter? But if you won't, you can rent a sprayer.",
+      "What would it be like to hire a painter? But if you won't, you can rent a sprayer.",
     ],
     [
       "Ask her again, if she says no, then you have your answer.",
-      "How would it feel to ask her again? If she says no, then you have your answer.",
+      "What would it be like to ask her again? If she says no, then you have your answer.",
     ],
     [
       "Leave it alone, unless she has asked, she has heard it before.",
@@ -278,7 +278,7 @@ const rows: Told = {
     ],
   ],
   "a question in brackets ends in them": [
-    ["(Unless he calls soon, maybe find another.)", "(Unless he calls soon, how would it feel to find another?)"],
+    ["(Unless he calls soon, maybe find another.)", "(Unless he calls soon, what would it be like to find another?)"],
     ["(If it's a big firm, write to them)", "(If it's a big firm, what would it be like to write to them?)"],
     ["(Show her this post!)", "(What would it be like to show her this post?)"],
   ],
@@ -289,7 +289,7 @@ const rows: Told = {
     ],
     [
       "I don't know how old he is, but you should read to him.",
-      "I don't know how old he is, but how would it feel to read to him?",
+      "I don't know how old he is, but what would it be like to read to him?",
     ],
     [
       "Not sure what your budget is, but try the market.",
@@ -299,14 +299,14 @@ const rows: Told = {
   "what the writer believes of the reader's people is asked with it": [
     [
       "Text her and see what she says... I'm sure she would come.",
-      "How would it feel to text her and see what she says? I'm sure she would come.",
+      "What might change if you texted her and saw what she says? I'm sure she would come.",
     ],
-    ["Ask him - I bet he would love it.", "How would it feel to ask him? I bet he would love it."],
+    ["Ask him - I bet he would love it.", "What would it be like to ask him? I bet he would love it."],
   ],
   "whether it is so or not is open": [
     ["If not, ask her.", "If not, what would it be like to ask her?"],
-    ["If so, take the early train.", "If so, how would it feel to take the early train?"],
-    ["But if not just say no.", "But if not, how would it feel to say no?"],
+    ["If so, take the early train.", "If so, what would it be like to take the early train?"],
+    ["But if not just say no.", "But if not, what would it be like to say no?"],
   ],
   "what would come of more than one is asked": [
     ["Don't shout so they hear you.", "What might change if you didn't shout so they hear you?"],
@@ -321,8 +321,8 @@ const rows: Told = {
     ],
   ],
   "what the reader's past may have been is asked": [
-    ["Start here if you were born in Ontario.", "How would it feel to start here if you were born in Ontario?"],
-    ["Ask again if you were told no.", "How would it feel to ask again if you were told no?"],
+    ["Start here if you were born in Ontario.", "What would it be like to start here if you were born in Ontario?"],
+    ["Ask again if you were told no.", "What would it be like to ask again if you were told no?"],
     [
       "If you must go ask lots of questions since your hopes may as high as mine were.",
       "If you must go ask lots of questions since your hopes may as high as mine were.",

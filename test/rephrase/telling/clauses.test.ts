@@ -104,10 +104,10 @@ const rows: Told = {
     ],
     ["Just don't tell him.", "It helped me not to tell him."],
   ],
-  "what excludes each other is still told as either": [
+  "what excludes each other is asked": [
     [
       "Either stay and talk or pack up and leave.",
-      "What helped me was either staying and talking or packing up and leaving.",
+      "What would it be like to either stay and talk or pack up and leave?",
     ],
   ],
   "a guess that was a reason then": [

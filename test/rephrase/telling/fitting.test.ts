@@ -16,25 +16,25 @@ const asked: readonly (readonly [string, string])[] = [
   ],
   [
     "Post this on the other board, cause I hardly know the town.",
-    "What would it be like to post this on the other board? Cause I hardly know the town.",
+    "What might change if you posted this on the other board? Cause I hardly know the town.",
   ],
   ["Keep this post if you like it.", "What would it be like to keep this post if you like it?"],
-  ["You should take this chance and sing.", "How would it feel to take this chance and sing?"],
-  ["You're only 20, so see a bit of the world.", "You're only 20, so what would it be like to see a bit of the world?"],
+  ["You should take this chance and sing.", "What might change if you took this chance and sang?"],
+  ["You're only 20, so see a bit of the world.", "You're only 20, so what might change if you saw a bit of the world?"],
   [
     "Write less at night; if all you do is write, I doubt that you can rest.",
-    "How would it feel to write less at night? If all you do is write, I doubt that you can rest.",
+    "What would it be like to write less at night? If all you do is write, I doubt that you can rest.",
   ],
   ["But in your case, ask your sister.", "But in your case, what would it be like to ask your sister?"],
-  ["Draw the plan... like you just did.", "What would it be like to draw the plan... like you just did?"],
-  ["Call the office, assuming you're in Spain.", "How would it feel to call the office, assuming you're in Spain?"],
+  ["Draw the plan... like you just did.", "What might change if you drew the plan... like you just did?"],
+  ["Call the office, assuming you're in Spain.", "What would it be like to call the office, assuming you're in Spain?"],
   ["If you hurry, look into renting the flat.", "If you hurry, what would it be like to look into renting the flat?"],
   ["If you won't ask, write it all down.", "If you won't ask, what would it be like to write it all down?"],
   ["If it rains today, stay in.", "If it rains today, what would it be like to stay in?"],
-  ["If it is something big, look it up.", "If it is something big, how would it feel to look it up?"],
+  ["If it is something big, look it up.", "If it is something big, what would it be like to look it up?"],
   [
     "Ultimately you are the host, pick the songs.",
-    "Ultimately you are the host. What would it be like to pick the songs?",
+    "Ultimately you are the host. What might change if you picked the songs?",
   ],
   [
     "You're really just tired and you should tell your aunt.",
@@ -50,13 +50,13 @@ const asked: readonly (readonly [string, string])[] = [
     "Be gentle with him, I'm sure he's worn out.",
     "What might change if you were gentle with him? I'm sure he's worn out.",
   ],
-  ["If no, then rent one.", "If no, how would it feel to rent one?"],
+  ["If no, then rent one.", "If no, what would it be like to rent one?"],
   ["If you have to sell it, do that then.", "If you have to sell it, what would it be like to do that then?"],
   [
     "Her school may help, depending on how far it is, so ask them before you book.",
     "Her school may help, depending on how far it is, so what would it be like to ask them before you book?",
   ],
-  ["She likes the choir, let her go on.", "She likes the choir. What might change if you let her go on?"],
+  ["She likes the choir, let her go on.", "She likes the choir. What would it be like to let her go on?"],
 ];
 
 const left: readonly string[] = [

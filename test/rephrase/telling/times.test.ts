@@ -175,7 +175,7 @@ const rows: Told = {
     ["Don't rush, you'll get there.", "For me, it helped not to rush, and I got there."],
     [
       "Stop worrying about it, nobody will notice.",
-      "What might change if you stopped worrying about it? Nobody will notice.",
+      "What would it be like to stop worrying about it? Nobody will notice.",
     ],
   ],
   "now is right away": [
@@ -186,7 +186,7 @@ const rows: Told = {
     ["You know your child so trust in that.", "I knew my child so it helped me to trust in that."],
     ["You have two weeks left, so ask them today.", "I had two weeks left, so it helped me to ask them that day."],
     ["You sound tired, so go to bed.", "You sound tired. What I did was go to bed."],
-    ["You said he's rude, so tell him.", "You said he's rude, so how would it feel to tell him?"],
+    ["You said he's rude, so tell him.", "You said he's rude, so what might change if you told him?"],
     ["Lena is short for Magdalena, so go with that.", "Lena is short for Magdalena, so it helped me to go with that."],
   ],
   "what the advice is good for stands before it": [
@@ -199,7 +199,7 @@ const rows: Told = {
     ["The best thing you can do is to rest.", "For me, it helped to rest."],
   ],
   "what leads in": [
-    ["If not, teach.", "If not, how would it feel to teach?"],
+    ["If not, teach.", "If not, what would it be like to teach?"],
     [
       "Keep the bill so you can bring it back if you never wear it.",
       "One thing that helped me was keeping the bill so I could bring it back if I never wore it.",
@@ -286,11 +286,11 @@ const rows: Told = {
     ["If you live in a town, take the bus.", "When I lived in a town, what helped me was taking the bus."],
   ],
   "what only the reader did is asked": [
-    ["Write it all down, like you just did.", "What might change if you wrote it all down, like you just did?"],
-    ["Tell her exactly what you wrote here.", "How would it feel to tell her exactly what you wrote here?"],
+    ["Write it all down, like you just did.", "What would it be like to write it all down, like you just did?"],
+    ["Tell her exactly what you wrote here.", "What would it be like to tell her exactly what you wrote here?"],
     [
       "I would be fine with it, but in your case, talk to your parents.",
-      "I would be fine with it, but in your case, how would it feel to talk to your parents?",
+      "I would be fine with it, but in your case, what would it be like to talk to your parents?",
     ],
     ["In your situation, ask for help.", "In my situation, what helped me was asking for help."],
     ["Act like you know it.", "It helped me to act like I knew it."],

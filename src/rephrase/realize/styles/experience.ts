@@ -96,7 +96,10 @@ const over = new Set(["done", "set", "good"]);
 
 function runOpener({ run, told, directive, last }: Turn, lead: string): Opener {
   if (run !== "first" || lead !== "" || told === true) return { text: "I ", target: "past" };
-  return choose(isHandiwork(directive.phrase) && isDeed(directive) ? [didOpener] : runOpeners, own(directive), last);
+  if (isHandiwork(directive.phrase) && isDeed(directive)) return choose([didOpener], own(directive), last);
+  // "When I went through something like this, I didn't get caught up in this"
+  const pointing = directive.sentence.words.some((word) => word.lower === "this" && !word.quoted);
+  return choose(pointing ? runOpeners.slice(0, 1) : runOpeners, own(directive), last);
 }
 
 /** "It helped me to" → "It helped us to", "When I was …, I" → "When we were …, we". */

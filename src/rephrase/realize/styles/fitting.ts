@@ -177,6 +177,8 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
     if (opener.target === "gerund") return !resists;
     if (opener.text === "I try to " && tries) return false;
     if (opener === didOpener && !isDeed(directive)) return false;
+    // "It worked well for me to consider it"
+    if (opener.text.startsWith("It worked well") && inMind.has(directive.phrase.heads[0]?.lemma ?? "")) return false;
     return !mixed || resists;
   });
   if (fit.length > 0) return fit.map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));

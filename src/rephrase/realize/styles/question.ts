@@ -29,7 +29,7 @@ export function question(turn: Turn): Realized {
     return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const opener = choose(
-    fitting(directive, openersFor(directive, polarity, turn.last), turn.last),
+    fitting(turn, openersFor(directive, polarity, turn.last)),
     directive.sentence.text.slice(directive.start, directive.end),
     turn.last,
   );
@@ -58,9 +58,12 @@ const errands = new Set(
   ),
 );
 
-/** The questions without the one for feelings, where the advice is an errand and another is left to say. */
-function fitting({ phrase }: Directive, openers: readonly Opener[], last: string): readonly Opener[] {
-  if (!errands.has(phrase.heads[0]?.lemma ?? "")) return openers;
+/**
+ * The questions without the one for feelings, where the advice is an errand or the question only stands in the place of a story,
+ * and another is left to say.
+ */
+function fitting({ directive, instead, last }: Turn, openers: readonly Opener[]): readonly Opener[] {
+  if (instead !== true && !errands.has(directive.phrase.heads[0]?.lemma ?? "")) return openers;
   const others = openers.filter(({ text }) => !text.startsWith("How would it feel"));
   return others.some(({ text }) => text !== last) ? others : openers;
 }

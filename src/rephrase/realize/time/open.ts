@@ -19,6 +19,8 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
   isBesideOwn(words, match) ||
   leavesOpen(words, phrase.from, phrase.to) ||
+  // "Either rest or walk": nobody did both
+  words.slice(match.from, match.verb).some((word) => isWord(word, "either")) ||
   leads.filter(({ opener, from }) => opener === "the" && isWord(words[from + 1], "first", "next")).length > 1 ||
   asksLeave(words, phrase.from, phrase.to);
 

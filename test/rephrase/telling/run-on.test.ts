@@ -1,0 +1,59 @@
+import { testTold, type Told } from "./told.js";
+
+/** Commands that run on from what stands before them: before, and after in the experience style. */
+const rows: Told = {
+  "a command runs on from what stands before it": [
+    ["You don't need a car instead take the bus.", "You don't need a car. Instead, what I did was take the bus."],
+    ["Yes call her.", "Yes, something that helped me was calling her."],
+    [
+      "If you have a shop near you buy some fresh figs.",
+      "Since I had a shop near me, it helped me to buy some fresh figs.",
+    ],
+    ["Before having kids decide what you want.", "Before having kids, what would it be like to decide what you want?"],
+    [
+      "You might have a fever so check with your nurse.",
+      "You might have a fever. It helped me to check with my nurse.",
+    ],
+    ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
+    [
+      "If you don't like the first one you see don't buy it.",
+      "Since I didn't like the first one I saw, what helped me was not buying it.",
+    ],
+    ["If the dog you have don't bite, walk it.", "If the dog you have don't bite, what would it be like to walk it?"],
+    [
+      "If you go by train see if they have a family seat.",
+      "When I went by train, what helped me was seeing if they had a family seat.",
+    ],
+    [
+      "If he thinks it's late then offer to drive.",
+      "When he thought it was late, what helped me was offering to drive.",
+    ],
+    ["If you like people then offer is plenty.", "If you like people then offer is plenty."],
+    ["Old pots will do, but don't use tins.", "Old pots will do, but it helped me not to use tins."],
+    [
+      "You can get good rooms but be prepared to wait.",
+      "You can get good rooms but something that helped me was being prepared to wait.",
+    ],
+    [
+      "I can recommend it but prepare to pay twice.",
+      "I can recommend it but what worked for me was preparing to pay twice.",
+    ],
+    ["They will do, but do not listen.", "They will do, but do not listen."],
+    ["Right 'button' click on the folder.", "It worked well for me to right 'button' click on the folder."],
+    ["Mount shelf boards by drilling two holes.", "What I did was mount shelf boards by drilling two holes."],
+    ["Look inside yourselves, is this you?", "What would it be like to look inside yourselves? Is this you?"],
+    ["Even if it's raining take a walk.", "Even when it was raining, it helped me to take a walk."],
+    ["That s rough, do some reading on sleep.", "That s rough, what helped me was doing some reading on sleep."],
+    [
+      "If you don't outright say why, just tell her something.",
+      "When I didn't outright say why, what helped me was telling her something.",
+    ],
+    ["Even though you may not want to go, it will help.", "Even though you may not want to go, it will help."],
+    ["They don't ask instead take what they want.", "They don't ask instead take what they want."],
+    ["Yes people do that.", "Yes people do that."],
+    ["I know the town but need your help.", "I know the town but need your help."],
+    ["If the people around you take the bus, it is full.", "If the people around you take the bus, it is full."],
+  ],
+};
+
+testTold(rows);

@@ -72,21 +72,26 @@ const properties = {
     const again = run(output, style).output;
     return again === output ? undefined : `${output}\n    → ${again}`;
   },
-  "no listener left where the writer speaks": (text, { changes }, style) =>
-    style === "question"
-      ? undefined
-      : changes.find((change) => listener.test(toldIn(change, text).replace(quoted, "")))?.replacement,
+  "no listener left where the writer speaks": (text, { output, changes }, style) => {
+    if (style === "question") return undefined;
+    let grown = 0;
+    return changes.find((change) => {
+      grown += change.replacement.length - change.original.length;
+      return listener.test(toldIn(change, text, output.slice(change.end + grown)).replace(quoted, ""));
+    })?.replacement;
+  },
 };
 
 /**
- * A rewrite without its questions, of which the mark may stand behind it, without the sentences that stand in the text, too,
+ * A rewrite without its questions, of which the mark may stand in the output behind it, without the sentences that stand in the text, too,
  * and without the words at a sentence's start that stand in the text before the advice: these speak to the reader.
  */
-function toldIn({ end, original, replacement }, text) {
+function toldIn({ original, replacement }, text, after) {
   const asWritten = text.toLowerCase();
-  const behind = /^[^.?!]*[.?!]?/u.exec(text.slice(end))?.[0] ?? "";
+  const behind = /^[^.?!]*[.?!]?/u.exec(after)?.[0] ?? "";
   const before = original.split(/(?<=[,:;]) /u);
-  const said = replacement.split(/(?<=[.?!]) /u);
+  // "Write it down... like you did": three dots end no question
+  const said = replacement.split(/(?<=(?<!\.)[.?!]) /u);
   return said
     .filter((sentence, n) => !(n === said.length - 1 && !/[.?!]$/u.test(sentence) ? behind : sentence).endsWith("?"))
     .filter((sentence) => !asWritten.includes(sentence.toLowerCase()))

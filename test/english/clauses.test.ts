@@ -80,7 +80,7 @@ describe("a clause with a subject of its own", () => {
     "Ask him, |I'm sure he knows.",
     "Ask him, |the worst he can say is no.",
     "Wear boots, |muddy paths are slippery.",
-    "It can be fun, |moderation is key.",
+    "It can be loud, |serenity is rare.",
     "Go and see, |trade jobs will be there.",
   ];
   for (const text of begins)

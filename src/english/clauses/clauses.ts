@@ -123,7 +123,7 @@ export function startsClause(words: Words, at: number): boolean {
   const word = words[i];
   if (word === undefined || word.kind !== kind.word) return false;
   if (has(word, tag.contraction)) return true;
-  // "thye might", "moderation is": a name, a rare word, or a slip of the pen
+  // "thye might", "serenity is": a name, a rare word, or a slip of the pen
   const next = words[i + 1];
   if (word.tags === 0 && (isWord(next, "is", "was") || (has(next, tag.modal) && !isWord(next, "better")))) return true;
   if (has(word, tag.wh)) return false;

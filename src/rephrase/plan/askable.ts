@@ -18,7 +18,7 @@ export function isAskable({ sentence: { words }, leads, match, phrase }: Directi
   return (
     !speaksOfWriter(words, match.verb, phrase.to) &&
     !isSaid(words, phrase.to) &&
-    // "… since your hopes may as high as mine were": where the verb is missing, nobody knows where the question ends
+    // "… because your rent may as steep as hers was": where the verb is missing, nobody knows where the question ends
     !(has(words[phrase.to - 1], tag.modal) && words[phrase.to]?.kind === kind.word) &&
     // "remember that they copy you, so if you shout, they may shout": it follows from no question
     !(

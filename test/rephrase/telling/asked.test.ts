@@ -306,13 +306,13 @@ const rows: Told = {
   "whether it is so or not is open": [
     ["If not, ask her.", "If not, what would it be like to ask her?"],
     ["If so, take the early train.", "If so, what would it be like to take the early train?"],
-    ["But if not just say no.", "But if not, what would it be like to say no?"],
+    ["But if not just stay home.", "But if not, what would it be like to stay home?"],
   ],
   "what would come of more than one is asked": [
     ["Don't shout so they hear you.", "What might change if you didn't shout so they hear you?"],
     ["Don't leave it out so the birds eat it.", "What would it be like not to leave it out so the birds eat it?"],
     ["Don't eat late so you sleep well.", "What helped me was not eating late so I slept well."],
-    ["Don't put so much thought into it.", "What worked for me was not putting so much thought into it."],
+    ["Don't put so much salt into it.", "What worked for me was not putting so much salt into it."],
   ],
   "an assurance is no reason for a question": [
     [
@@ -321,11 +321,11 @@ const rows: Told = {
     ],
   ],
   "what the reader's past may have been is asked": [
-    ["Start here if you were born in Ontario.", "What would it be like to start here if you were born in Ontario?"],
+    ["Begin there if you were born in Leeds.", "What would it be like to begin there if you were born in Leeds?"],
     ["Ask again if you were told no.", "What would it be like to ask again if you were told no?"],
     [
-      "If you must go ask lots of questions since your hopes may as high as mine were.",
-      "If you must go ask lots of questions since your hopes may as high as mine were.",
+      "If you must sign ask for a copy because your rent may as steep as mine was.",
+      "If you must sign ask for a copy because your rent may as steep as mine was.",
     ],
   ],
   "what somebody is did not come about": [

@@ -101,10 +101,10 @@ const rows: Told = {
       "Write in a way that they like it and forget the time.",
       "It helped me to write in a way that they liked it and forgot the time.",
     ],
-    ["Be honest about how you feel as time passes.", "For me, it helped to be honest about how I felt as time passed."],
+    ["Be open about what you need as time passes.", "For me, it helped to be open about what I needed as time passed."],
     [
-      "Find one of those that are useful as career majors.",
-      "Something that helped me was finding one of those that are useful as career majors.",
+      "Find one of those that are useful as side trades.",
+      "One thing that helped me was finding one of those that are useful as side trades.",
     ],
   ],
   "a bare not goes on from an infinitive": [

@@ -286,8 +286,11 @@ const rows: Told = {
     ["If you live in a town, take the bus.", "When I lived in a town, what helped me was taking the bus."],
   ],
   "what only the reader did is asked": [
-    ["Write it all down, like you just did.", "What would it be like to write it all down, like you just did?"],
-    ["Tell her exactly what you wrote here.", "What would it be like to tell her exactly what you wrote here?"],
+    ["Draw the plan, like you just did.", "What might change if you drew the plan, like you just did?"],
+    [
+      "Read him word for word what you wrote here.",
+      "What might change if you read him word for word what you wrote here?",
+    ],
     [
       "I would be fine with it, but in your case, talk to your parents.",
       "I would be fine with it, but in your case, what would it be like to talk to your parents?",

@@ -163,10 +163,7 @@ const rows: Told = {
     ["Factor in the rent if she must move.", "It worked well for me to factor in the rent if she had to move."],
   ],
   "what its writer holds leads in no story": [
-    [
-      "In my opinion, leave her alone, unless she asks.",
-      "One thing that helped me was leaving her alone, unless she asked.",
-    ],
+    ["In my opinion, let him be, unless he asks.", "Something that helped me was letting him be, unless he asked."],
   ],
   "it is one more thing": [
     ["You should also call her.", "It also helped me to call her."],

@@ -10,7 +10,7 @@ const openers = new Set(
 );
 const times = new Set("time days weeks months years life".split(" "));
 
-/** "when", and the "as" of "as time passes"; "as career majors" opens none. */
+/** "when", and the "as" of "as time passes"; "as side trades" opens none. */
 const opensClause = (words: Words, at: number): boolean =>
   openers.has(words[at]?.lower ?? "") || (words[at]?.lower === "as" && times.has(words[at + 1]?.lower ?? ""));
 

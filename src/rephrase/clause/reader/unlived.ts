@@ -123,7 +123,7 @@ const isCalling = (words: Words, from: number, to: number): boolean =>
     .slice(from, Math.min(to, from + 3))
     .some(({ lower }, k) => lower === "becoming" && isWord(words[from + k + 1], "a", "an"));
 
-/** "Call the office, assuming you're in Spain", "Start here if you were born in Spain": a guess about the reader. */
+/** "Call the office, assuming you're in Spain", "Begin there if you were born in Spain": a guess about the reader. */
 const supposes = (words: Words, from: number, to: number): boolean =>
   words.some(
     (word, i) =>

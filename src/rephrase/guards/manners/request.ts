@@ -214,7 +214,7 @@ export const request: Guard = {
     "If you follow any of the links above, please be civil.",
     "Take a look at this.",
     "E-mail anna@example.org",
-    "Please use this newer plan as opposed to the one I sent before.",
+    "Please take this newer plan and not the older one that I sent.",
     "Kindly confirm your attendance by Friday.",
     "Please complete your order with the form below.",
   ],

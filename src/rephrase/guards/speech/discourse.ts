@@ -52,7 +52,7 @@ export const discourse: Guard = {
     "Imagine that you are sitting there, would you laugh?",
     "You have to consider that every teacher was young once.",
     "You need to know first that they are busy.",
-    "You have to consider that at some point every teacher was young.",
+    "You have to consider that in the end every teacher was young.",
     "It's a good idea, but remember where wool comes from.",
     'Think about the offer: "All your time for nothing?"',
   ],
@@ -80,7 +80,7 @@ function states(words: readonly Word[], at: number): boolean {
   if (!isWord(words[at], "consider", "know", "remember")) return false;
   const that = isWord(words[at + 1], "first", "firstly", "also") ? at + 2 : at + 1;
   const from = isWord(words[that], "that") ? that + 1 : that;
-  // "that if you are ill it is hard", "that at some point every teacher was young"
+  // "that if you are ill it is hard", "that in the end every teacher was young"
   if (from > that && has(words[from], tag.subordinator | tag.preposition) && hasFinite(words, from, words.length))
     return true;
   return startsClause(words, from);

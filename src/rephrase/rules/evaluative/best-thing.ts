@@ -212,7 +212,7 @@ export const bestThing: Rule = {
     ["The best thing you can do is listen to her.", "Something that helped me was listening to her."],
     ["The first thing you should do is call the bank.", "For me, it helped to call the bank."],
     ["One way to wake up is to open a window.", "To wake up, it helped me to open a window."],
-    ["Another idea is to take empty jars and paint them.", "What I did was take empty jars and paint them."],
+    ["Another idea is to take old jars and paint them.", "What I did was take old jars and paint them."],
     ["Something you can try is walking to work.", "For me, it helped to walk to work."],
     ["Step one is to make a list.", "It helped me to make a list."],
     ["One of the tricks is to keep it short.", "It helped me to keep it short."],

@@ -34,7 +34,7 @@ export function gerundBefore(sentence: Sentence, end: number, to: number, whole:
       mid: skipFrameAdverbs(words, from),
       polarity: "plain",
       shape: "gerund",
-      // "buying a few, just in case, would be good"
+      // "buying two, for a rainy day, would be good"
       drop: [isWord(words[end - 1], ",") ? end - 1 : end, to],
       ...(whole && isWord(words[to], ",") && !isWord(words[to + 1], "so") ? { to } : {}),
     };

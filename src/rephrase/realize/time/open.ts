@@ -21,7 +21,6 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   leavesOpen(words, phrase.from, phrase.to) ||
   // "Either rest or walk": nobody did both
   words.slice(match.from, match.verb).some((word) => isWord(word, "either")) ||
-  leads.filter(({ opener, from }) => opener === "the" && isWord(words[from + 1], "first", "next")).length > 1 ||
   asksLeave(words, phrase.from, phrase.to);
 
 /** "Get a degree or anything in nursing", "study there or elsewhere": what was lived is one of them. */

@@ -39,9 +39,9 @@ export const hadBetter: Rule = {
     return undefined;
   },
   examples: [
-    ["You'd best wait for him.", "Something that helped me was waiting for him."],
     ["You'd better call them before Friday.", "What worked for me was calling them before Friday."],
     ["You had better not reply while you're angry.", "One thing that helped me was not replying while I was angry."],
+    ["You'd best wait for him.", "Something that helped me was waiting for him."],
   ],
   leaves: [
     "You'd better believe it.",

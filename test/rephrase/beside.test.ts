@@ -60,7 +60,7 @@ const rows: Told = {
   "who tells of themselves asks what they add": [
     [
       "I used it for the garden, but you can also try it on the roof.",
-      "I used it for the garden, but what would it be like to try it on the roof?",
+      "I used it for the garden, but what would it be like to also try it on the roof?",
     ],
   ],
   "a clause of its own begins behind the name of a room": [
@@ -161,7 +161,7 @@ const rows: Told = {
   "a clause of its own in between ends the story": [
     [
       "Pack light, the bus is small, don't bring the big case.",
-      "What I did was pack light, the bus is small, I didn't bring the big case.",
+      "What I did was pack light, the bus is small. I didn't bring the big case.",
     ],
   ],
   "what only makes an order stronger goes": [

@@ -18,6 +18,19 @@ const rows: readonly (readonly [Style, readonly (readonly [before: string, after
     ],
   ],
   [
+    "question",
+    [
+      ["You should also call her.", "How would it feel to also call her?"],
+      ["I'd also suggest going for a walk.", "How would it feel to also go for a walk?"],
+      [
+        "Talk to your manager, you can also write to the board.",
+        "What would it be like to talk to your manager, and also write to the board?",
+      ],
+      ["You should also not wait for him.", "How would it feel not to wait for him?"],
+      ["Also, talk to your teacher.", "Also, how would it feel to talk to your teacher?"],
+    ],
+  ],
+  [
     "permission",
     [
       [

@@ -2,6 +2,7 @@ import { isWord } from "../../../english/text/words.js";
 import { leadText } from "../lead.js";
 import { another, choose, needQuestions, questionOpeners, type Opener } from "./openers.js";
 import { isNamed, nounText } from "../phrase/noun.js";
+import { saysAlso } from "../phrase/adverbs.js";
 import { phraseText } from "../phrase/phrase.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Directive } from "../../directive.js";
@@ -26,7 +27,10 @@ export function question(turn: Turn): Realized {
     };
   }
   if (continues !== undefined)
-    return { ...continues, text: lead + phraseText(directive, continues.target, undefined) + hope(directive) };
+    return {
+      ...continues,
+      text: lead + also(directive) + phraseText(directive, continues.target, undefined) + hope(directive),
+    };
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   const opener = choose(
     fitting(turn, openersFor(directive, polarity, turn.last)),
@@ -39,6 +43,7 @@ export function question(turn: Turn): Realized {
     text:
       lead +
       (lead === "" ? before.text : before.text.charAt(0).toLowerCase() + before.text.slice(1)) +
+      also(directive) +
       phraseText(directive, opener.target, undefined) +
       hope(directive),
     opener: opener.text,
@@ -47,6 +52,10 @@ export function question(turn: Turn): Realized {
     ends: "?",
   };
 }
+
+/** "You should also call her": the question is about one more thing. */
+const also = (directive: Directive): string =>
+  saysAlso(directive) && directive.phrase.heads[0]?.polarity === "plain" ? "also " : "";
 
 const ofBase = questionOpeners.filter(({ target }) => target === "base");
 const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive");

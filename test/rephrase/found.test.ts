@@ -79,7 +79,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   "many do something before it": [
     "Teens need sleep, so «let them lie in».",
-    "You can change it, but cats (in my view) need habits, so «give her some habits».",
+    "It is easy to change, but cats (in my view) need habits, so «give her some habits».",
   ],
   "a smiley ends the sentence before": [
     "It really helped me :) Basically, «write a list of three things».",

@@ -84,7 +84,7 @@ const rows: Told = {
     ],
     [
       "Write to him. Or call.",
-      "When I went through something like this, I wrote to him. Another thing that helped me was calling.",
+      "When I went through something like this, I wrote to him. Or another thing that helped me was calling.",
     ],
   ],
   "a condition of a time ahead is asked": [
@@ -152,9 +152,9 @@ const rows: Told = {
   "what the writer did is another thing": [
     [
       "I made it a bookmark for my sister, but you can also make it a card.",
-      "I made it a bookmark for my sister, but what would it be like to make it a card?",
+      "I made it a bookmark for my sister, but what would it be like to also make it a card?",
     ],
-    ["I had a cold, and you should also see a doctor.", "I had a cold. What would it be like to see a doctor?"],
+    ["I had a cold, and you should also see a doctor.", "I had a cold. What would it be like to also see a doctor?"],
   ],
   "what somebody would become is asked": [
     ["Have you ever considered becoming a baker?", "What might change if you became a baker?"],
@@ -337,6 +337,34 @@ const rows: Told = {
     [
       "If it helps, picture them as five year olds.",
       "If it helps, what would it be like to picture them as five year olds?",
+    ],
+  ],
+  "what the reader may do, has or will do stands beside what is asked": [
+    [
+      "You can still paint at home, but look for a shared studio.",
+      "You can still paint at home, but what would it be like to look for a shared studio?",
+    ],
+    [
+      "Yours is too small for her, so keep it in the shed.",
+      "Yours is too small for her, so what would it be like to keep it in the shed?",
+    ],
+    [
+      "You will earn less there, but you should also count the rent.",
+      "You will earn less there, but what might change if you also counted the rent?",
+    ],
+    [
+      "It pays well, but you should also count the rent.",
+      "It pays well, but what also worked for me was counting the rent.",
+    ],
+    [
+      "The first time you can blame the oven, the next time, check the clock.",
+      "The first time you can blame the oven, the next time, what would it be like to check the clock?",
+    ],
+    ["The next time he is rude, leave the room.", "The next time he was rude, it helped me to leave the room."],
+    ["Take the tram or perhaps rent a bike.", "What would it be like to take the tram or rent a bike?"],
+    [
+      "If you are any good at drawing, sketch it.",
+      "If you are any good at drawing, what would it be like to sketch it?",
     ],
   ],
 };

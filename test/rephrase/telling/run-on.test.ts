@@ -12,7 +12,7 @@ const rows: Told = {
     ["Before having kids decide what you want.", "Before having kids, what would it be like to decide what you want?"],
     [
       "You might have a fever so check with your nurse.",
-      "You might have a fever. It helped me to check with my nurse.",
+      "You might have a fever so what might change if you checked with your nurse?",
     ],
     ["I like the place but bring your own towel.", "I like the place but for me, it helped to bring my own towel."],
     [
@@ -32,7 +32,7 @@ const rows: Told = {
     ["Old pots will do, but don't use tins.", "Old pots will do, but it helped me not to use tins."],
     [
       "You can get good rooms but be prepared to wait.",
-      "You can get good rooms but something that helped me was being prepared to wait.",
+      "You can get good rooms but what might change if you were prepared to wait?",
     ],
     [
       "I can recommend it but prepare to pay twice.",

@@ -22,11 +22,18 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
   if (begin >= from || !hasFinite(words, begin, from)) return false;
   const before = words.slice(begin, from);
   if (before.some((word) => word.quoted)) return false;
-  if (isAboutOthers(words, begin, from)) return true;
+  if (isAboutOthers(words, begin, from) || mayStill(words, begin, from)) return true;
   if (!before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower))) && !wonders(before))
     return false;
   return refersBack(words, from, phrase.to);
 }
+
+/** "You can still paint, but have a plan", "Yours is new, so wait": what the reader may do or has stands beside the advice, which stays theirs, too. */
+const mayStill = (words: readonly Word[], begin: number, from: number): boolean => {
+  const joined = isWord(words[from - 1], "but", "so", "and", "just") || isWord(words[from - 1], ",");
+  if (isWord(words[begin], "yours")) return joined;
+  return joined && isWord(words[begin], "you") && isWord(words[begin + 1], "can", "could", "may", "might");
+};
 
 const unknown = new Set("sure unsure know idk idea wonder wondering".split(" "));
 

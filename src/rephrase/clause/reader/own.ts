@@ -1,6 +1,6 @@
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord } from "../../../english/text/words.js";
-import type { Directive } from "../../directive.js";
+import { beginOf, type Directive } from "../../directive.js";
 
 /**
  * Whether what the writer would do cannot be asked of the reader: "I personally would stay unless I got a better offer" speaks
@@ -10,7 +10,17 @@ export const isOwn = ({ rule, match, phrase, sentence: { words } }: Directive): 
   rule.name === "i-would" &&
   words.slice(match.verb + 1, phrase.to).some((word) => isWord(word, "i", "i'm", "i'd") && !word.quoted);
 
-/** "I made it her password, but you can also use it for the lamp": what the writer did stands before advice to do it again. */
-export const didBefore = ({ match, sentence: { words } }: Directive): boolean =>
+/**
+ * "I made it her password, but you can also use it for the lamp", "You'll earn more later, but it's also good to save": advice
+ * that goes beside what the writer did, or what the reader will do, is no second thing that helped.
+ */
+export const didBefore = ({ leads, match, sentence: { words } }: Directive): boolean =>
   words.slice(match.from, match.verb).some((word) => isWord(word, "also")) &&
-  words.slice(0, match.from).some((word, i) => isWord(word, "i", "we") && has(words[i + 1], tag.past));
+  words
+    .slice(0, beginOf({ leads, match }))
+    .some(
+      (word, i) =>
+        (isWord(word, "i", "we") && has(words[i + 1], tag.past)) ||
+        isWord(word, "you'll") ||
+        (isWord(word, "you") && isWord(words[i + 1], "will")),
+    );

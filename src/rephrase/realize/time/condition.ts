@@ -89,7 +89,10 @@ export function isLasting(words: Words, lead: Lead): boolean {
   for (let i = lead.from + 1; i < lead.to; i += 1) {
     // "If baking is what you enjoy", "If you're fond of it"
     const likes = words[i]?.lower === "what" && lasting.has(lemmaOf(words[lead.to - 2]?.lower ?? "") ?? "");
-    if (likes || (fond.has(words[i]?.lower ?? "") && ["about", "of", "on", "at"].includes(words[i + 1]?.lower ?? "")))
+    if (
+      likes ||
+      (fond.has(words[i]?.lower ?? "") && ["about", "of", "on", "at", "with"].includes(words[i + 1]?.lower ?? ""))
+    )
       return true;
   }
   return false;

@@ -19,11 +19,16 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
   isBesideOwn(words, match) ||
   leavesOpen(words, phrase.from, phrase.to) ||
+  leads.some((lead) => allowsFirst(words, lead) || isAnyGood(words, lead)) ||
   // "Either rest or walk": nobody did both
   words.slice(match.from, match.verb).some((word) => isWord(word, "either")) ||
   asksLeave(words, phrase.from, phrase.to);
 
-/** "Get a degree or anything in nursing", "study there or elsewhere": what was lived is one of them. */
+/** "If you're any good at it": what is asked of the reader. */
+const isAnyGood = (words: Words, { opener, from, to }: Lead): boolean =>
+  opener === "if" && words.slice(from, to).some((word, k, lead) => word.lower === "any" && isWord(lead[k + 1], "good"));
+
+/** "Get a degree or anything in nursing", "study there or elsewhere", "take the bus or maybe walk": what was lived is one of them. */
 const leavesOpen = (words: Words, from: number, to: number): boolean =>
   words.some(
     (word, i) =>
@@ -31,7 +36,7 @@ const leavesOpen = (words: Words, from: number, to: number): boolean =>
       i < to &&
       !word.quoted &&
       isWord(word, "or") &&
-      (isWord(words[i + 1], "elsewhere", "anywhere") ||
+      (isWord(words[i + 1], "elsewhere", "anywhere", "perhaps", "maybe") ||
         (isWord(words[i + 1], "anything") && isWord(words[i + 2], "in", "like", "to", "with"))),
   );
 
@@ -61,6 +66,20 @@ const isBesideOwn = (words: Words, { from, verb }: Match): boolean =>
   isWord(wordAt(words, from - 1), "but", "and") &&
   words.slice(from, verb).some(({ lower }) => lower === "also") &&
   words.some((word, i) => i < from && isWord(word, "i") && has(words[skipAdverbs(words, i + 1)], tag.past | tag.base));
+
+const turns = new Set(["first", "second", "next", "third", "last"]);
+
+/** "The first time you can let it go, the next time, tell her": what may be done first is the reader's, and so is what follows. */
+const allowsFirst = (words: Words, { from, to }: Lead): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      (word, k, lead) =>
+        word.lower === "time" &&
+        turns.has(lead[k - 1]?.lower ?? "") &&
+        isWord(lead[k + 1], "you") &&
+        isWord(lead[k + 2], "can", "could", "may", "should", "might"),
+    );
 
 const serving = new Set("make help give bring".split(" "));
 

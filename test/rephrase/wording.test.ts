@@ -5,10 +5,10 @@ const rows: Told = {
   "an alternative is another thing": [
     [
       "Buy two hats. Get more clothes. Or call her. Write it down.",
-      "When I went through something like this, I bought two hats. I got more clothes. It also helped me to call her. I wrote it down.",
+      "When I went through something like this, I bought two hats. I got more clothes. Or another thing that helped me was calling her. I wrote it down.",
     ],
     ["Alternatively, you could call her.", "Another thing that helped me was calling her."],
-    ["or just call her", "another thing that helped me was calling her"],
+    ["or just call her", "or another thing that helped me was calling her"],
     ["Or, if that fails, call her.", "Or, when that failed, what helped me was calling her."],
     ["You can ask her or call him.", "What helped me was asking her or calling him."],
   ],

@@ -17,3 +17,7 @@ export function isAlternative({ sentence: { words }, leads, match }: Directive):
   if (first >= match.from || (opener !== "or" && opener !== "alternatively")) return false;
   return words.slice(first, match.from).every(({ lower }) => joining.has(lower));
 }
+
+/** Whether an alternative stands behind an "Or", which stays: "Or call her" → "Or another thing that helped me was calling her". */
+export const keepsOr = (directive: Directive): boolean =>
+  isAlternative(directive) && directive.sentence.words.find((word) => word.kind === kind.word)?.lower === "or";

@@ -3,7 +3,7 @@ import { introEnd } from "../clause/intro.js";
 import { reasonOver } from "../clause/reason.js";
 import { beginOf, type Directive } from "../directive.js";
 import { subordinators, isSubordinator } from "../../english/clauses/leads.js";
-import { hasFinite, startsClause } from "../../english/clauses/clauses.js";
+import { hasFinite, isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import type { Realized } from "../realize/realized.js";
 import { tag } from "../../english/text/tags.js";
 import { has, kind, type Word, wordAt, isWord } from "../../english/text/words.js";
@@ -71,9 +71,12 @@ export function opening(
   const parts = before?.lower === "," || (before?.lower === "—" && apart === "?");
   if (parts && told && lead?.finite === true && apart !== "")
     return { start: words[firstAt - 2]?.end ?? before.start, text: `${apart} ${lower ? text : capital(text)}` };
-  // "It should come first, I would go": "something that helped me" would be said of that
+  // "Rest, there's no rush, don't worry": what was done stands apart from the remark before it
+  if (before?.lower === "," && told && apart === "." && isRemark(words, firstAt - 1))
+    return { start: before.start, text: `. ${lower ? text : capital(text)}` };
+  // "It should come first, I would go": "something that helped me" or "it helped" would be said of that
   const splits = (): boolean =>
-    realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : apposed.test(text);
+    realized.ends === "?" ? ownSentence && !has(wordAt(words, firstAt - 2), joining) : !text.startsWith("I ");
   if (before?.lower === "," && !told && splits() && isMain(words, firstAt - 1))
     return { start: before.start, text: `. ${lower ? text : capital(text)}` };
   return { start: directive.start, text };
@@ -110,9 +113,6 @@ const leadsIn = (words: readonly Word[], at: number): boolean =>
 /** ", but also,": what waits for the clause behind it. */
 const joining = tag.coordinator | tag.midAdverb | tag.adverb;
 
-/** Openers that would be said of the clause before them. */
-const apposed = /^(?:something|one thing|what|another thing) /;
-
 /** Whether words[…, to) are a clause of their own, and lead into nothing. */
 function isMain(words: readonly Word[], to: number): boolean {
   let from = to;
@@ -126,6 +126,13 @@ function isMain(words: readonly Word[], to: number): boolean {
     (startsClause(words, from) || isJudged(words, from)) &&
     !words.slice(from, to).some((word) => word.lower !== "so" && word.lower !== "that" && has(word, tag.subordinator))
   );
+}
+
+/** Whether a clause of its own stands between two commas, of which the second is at `to`. */
+function isRemark(words: readonly Word[], to: number): boolean {
+  let from = to - 1;
+  while (from > 0 && !isBoundary(words[from])) from -= 1;
+  return isWord(words[from], ",") && startsClause(words, from + 1) && hasFinite(words, from + 1, to);
 }
 
 /** "Hyphens are ugly", "Parenting is hard": one word, and what is said of it. */

@@ -75,6 +75,8 @@ export function leadText(directive: Directive, person: Person | undefined, telli
     // "If it hurts, please, please rest"
     .replace(/,?\s*please,?\s*$/i, ",")
     .replace(/\s+$/, "");
+  // "Or maybe, write him a card": no more than a guess led in
+  if (/^[\s,]*$/.test(lead)) return aim;
   if (isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
   // "…, so" joins, but "if so" leads in
   if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and|or)$/i.test(lead)) lead += ",";

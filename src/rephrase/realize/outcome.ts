@@ -1,4 +1,4 @@
-import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { isSubordinator } from "../../english/clauses/leads.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word } from "../../english/text/words.js";
@@ -44,6 +44,30 @@ export function cameOfIt(words: Words, directive: Directive, from: number): bool
   const first = words.slice(from + 1);
   const end = first.findIndex((word) => isBoundary(word) || has(word, tag.coordinator));
   return first.slice(0, end < 0 ? first.length : end).some(isFuture);
+}
+
+const proving = new Set("works helps".split(" "));
+const better = new Set("easier better cheaper faster simpler safer quicker healthier nicer best easiest".split(" "));
+const much = new Set("much so far way lot a".split(" "));
+const trailing = new Set("a lot well great wonders every time too for sure best fine".split(" "));
+
+/**
+ * The verb of a verdict behind a comma, "Take a walk, it helps", "Sell it, that's easier", which is told with the deed: "I took
+ * a walk, and it helped"; -1 where there is none.
+ */
+export function provedAt({ leads, phrase: { heads, open, to }, sentence: { words } }: Directive): number {
+  if (words[to]?.lower !== "," || leads.length > 0 || open || heads.some(({ lemma }) => lemma === "")) return -1;
+  const subject = words[to + 1];
+  let at = skipAdverbs(words, to + 2);
+  if (isWord(subject, "it", "that", "this") && proving.has(words[at]?.lower ?? "")) {
+    const verb = at;
+    at += 1;
+    while (trailing.has(words[at]?.lower ?? "")) at += 1;
+    return at === words.length || isBoundary(words[at]) ? verb : -1;
+  }
+  if (!isWord(subject, "it's", "that's")) return -1;
+  while (much.has(words[at]?.lower ?? "")) at += 1;
+  return better.has(words[at]?.lower ?? "") && (at + 1 === words.length || isBoundary(words[at + 1])) ? to + 1 : -1;
 }
 
 /** "…, and even if she comes,": the end of the phrase leads the next clause in. */

@@ -1,6 +1,8 @@
 import { applyChanges } from "../../documents/edit.js";
 import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
 import { conditionLeads } from "../../english/clauses/led-clause.js";
+import { past } from "../../english/inflection.js";
+import { lemmaOf } from "../../english/lexicon.js";
 import { shiftPerson, type Change, type Person } from "../../english/person.js";
 import { isOfWriter, isReader } from "../../english/speakers.js";
 import { tag } from "../../english/text/tags.js";
@@ -9,7 +11,7 @@ import { isFuture } from "../../english/verbs/past/future.js";
 import { isNeverKnow } from "../../english/verbs/you-subject.js";
 import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
-import { cameOfIt, isResult, joiners, opening, opensLead } from "./outcome.js";
+import { cameOfIt, isResult, joiners, opening, opensLead, provedAt } from "./outcome.js";
 import { isBetween, isGuessed, isOfNow, isOthers, onlyHopes } from "./remark.js";
 import { inTale, isFurther, isGuess, whatCame } from "./tale.js";
 
@@ -70,6 +72,18 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (last === undefined || start === undefined) return undefined;
   // "…, you never know": a saying
   if (isNeverKnow(words, opening(words, from))) return undefined;
+  const proved = going ? undefined : words[provedAt(directive)];
+  // "Take a walk, it helps" → "I took a walk, and it helped"
+  if (proved !== undefined) {
+    const was = proved.lower.includes("'")
+      ? `${text.slice(proved.start, proved.end - 2)} was`
+      : past(lemmaOf(proved.lower) ?? "");
+    const comma = words[from]?.end ?? start;
+    return {
+      text: `${text.slice(start, comma)} and${text.slice(comma, proved.start)}${was}${text.slice(proved.end, last.end)}`,
+      torn: false,
+    };
+  }
   if (onlyHopes(rest)) return { text: "", torn: false };
   const at = opening(words, from);
   // "…, hope it helps you": said to the reader

@@ -107,13 +107,13 @@ const told: readonly (readonly [string, string])[] = [
     "Don't shout but ring her now and then, that is up to you.",
     "One thing that helped me was not shouting but ringing her now and then, that was up to me.",
   ],
-  ["Or try painting!", "It also helped me to try painting!"],
-  ["or just call her.", "another thing that helped me was calling her."],
+  ["Or try painting!", "Or it also helped me to try painting!"],
+  ["or just call her.", "or another thing that helped me was calling her."],
   ["Alternatively, you could offer lessons.", "Another thing that helped me was offering lessons."],
-  ["Or don't go at all.", "Another thing that helped me was not going at all."],
+  ["Or don't go at all.", "Or something else that helped me was not going at all."],
   [
     "Try opening the doors, it lets the air in, it is warm, try opening the roof too.",
-    "It helped me to open the doors, it lets the air in, it is warm, I opened the roof too.",
+    "It helped me to open the doors, it lets the air in, it is warm. I opened the roof too.",
   ],
 ];
 

@@ -17,7 +17,7 @@ const rows: Told = {
   "a guess at what is done is none": [
     [
       "Take a walk and see who is there or perhaps order a tea.",
-      "What I did was take a walk and see who was there or order a tea.",
+      "What might change if you took a walk and saw who is there or ordered a tea?",
     ],
   ],
   "the last of several says that it is denied": [
@@ -140,6 +140,55 @@ const rows: Told = {
     ["Do yourself a favour and delete the app.", "It helped me to delete the app."],
     ["Do yourself a huge favor and don't go.", "For me, it helped not to go."],
     ["Do yourself a favor.", "Do yourself a favor."],
+  ],
+  "in a duty or a good mood nothing helped, and the bare deed is told": [
+    [
+      "If you're scheduled to sing on Sunday, learn the words.",
+      "When I was scheduled to sing on Sunday, I learned the words.",
+    ],
+    ["If you are on call, keep your phone near.", "When I was on call, I kept my phone near."],
+    [
+      "If they expect you to come at six, be there at six.",
+      "When they expected me to come at six, I was there at six.",
+    ],
+    ["If you're feeling brave, ask her to dance.", "When I was feeling brave, I asked her to dance."],
+    ["If you're able, carry it upstairs.", "When I was able, I carried it upstairs."],
+    ["If you're happy, don't let them change it.", "When I was happy, I didn't let them change it."],
+  ],
+  "other conditions say when it helped": [
+    ["If you're expecting a parcel, stay in.", "When I was expecting a parcel, it helped me to stay in."],
+    ["If you're feeling lonely, call a friend.", "When I was feeling lonely, it helped me to call a friend."],
+    ["If you're happy with it, keep it.", "When I was happy with it, what helped me was keeping it."],
+    ["If you're good with dogs, walk his.", "Since I was good with dogs, it helped me to walk his."],
+  ],
+  "how much and how often stands before the deed": [
+    ["As often as you can, walk to work.", "As often as I could, I walked to work."],
+    ["As much as you like her, tell her no.", "As much as I liked her, I told her no."],
+  ],
+  "a verdict on the deed is told with it": [
+    ["Move the desk, that works.", "I moved the desk, and that worked."],
+    ["Drink some tea, go to bed, it always helps.", "I drank some tea, went to bed, and it always helped."],
+    ["Sell it, that's much easier.", "I sold it, and that was much easier."],
+    ["Take a walk, it helps you sleep.", "What worked for me was taking a walk, it helped me sleep."],
+    ["When you can't sleep, get up, it helps.", "When I can't sleep, I try to get up, it helps."],
+  ],
+  "an Or stays before another way": [
+    ["Or you could paint it.", "Or another thing that worked for me was painting it."],
+    ["Or, maybe write him a card.", "Or, another thing that helped me was writing him a card."],
+    ["Or maybe, write him a card.", "Or something that helped me was writing him a card."],
+    ["Or he could call.", "Or he could call."],
+  ],
+  "what is told stands apart from the remark before it": [
+    ["It will be fine, try to sleep early.", "It will be fine. What helped me was trying to sleep early."],
+    ["The big pot is great, use that!", "The big pot is great. It helped me to use that!"],
+    [
+      "Pack light, the van is small, don't bring the big case.",
+      "It helped me to pack light, the van is small. I didn't bring the big case.",
+    ],
+  ],
+  "who lies is not lying down": [
+    ["Call him. Lie to her.", "When I was in a similar place, I called him. I lied to her."],
+    ["Call him. Lie down for a while.", "When I was in a similar place, I called him. I lay down for a while."],
   ],
 };
 

@@ -32,10 +32,7 @@ const rows: Told = {
       "What I did was cook something she liked, so I could better understand her.",
     ],
     ["Make certain that you no longer see them.", "It helped me to make certain that I no longer saw them."],
-    [
-      "As much as you can, take the dishes off her hands.",
-      "As much as I could, it helped me to take the dishes off her hands.",
-    ],
+    ["As much as you can, take the dishes off her hands.", "As much as I could, I took the dishes off her hands."],
     ["Be a friend who wants to listen and she will see it.", "I was a friend who wanted to listen and she saw it."],
     [
       "See it as a chance to talk, which allows you to ask for more.",

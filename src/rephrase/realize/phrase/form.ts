@@ -74,7 +74,8 @@ export function inflected(directive: Directive, head: Head, target: Target, pola
       : head.lemma;
   // a form that already stands as it should: "upping"
   if (head.lemma === "") return word?.lower ?? "";
-  const form = formOf(lemma, target, polarity);
+  const told = polarity === "plain" && (target === "past" || target === "subjunctive");
+  const form = told && lemma === "lie" && !reclines(words[head.at + 1]) ? "lied" : formOf(lemma, target, polarity);
   if (isNamed(original)) return likeIn(original, form);
   // "CHECK THE THREAD"
   const next = words[head.at + 1];
@@ -82,6 +83,11 @@ export function inflected(directive: Directive, head: Head, target: Target, pola
     ? form.toUpperCase()
     : form;
 }
+
+/** What stands behind "lie" where somebody lies down: "lie in bed", and not "lie to her". */
+const reclines = (word: Word | undefined): boolean => word !== undefined && places.has(word.lower);
+
+const places = new Set("down in on back still there here flat awake under beside next low across quietly".split(" "));
 
 /** "FaceTime", "YouTube": a capital inside. */
 const isNamed = (text: string): boolean => !/^.[a-z]*$/.test(text) && /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u.test(text);

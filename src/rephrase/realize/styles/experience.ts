@@ -1,11 +1,12 @@
 import { startsClause } from "../../../english/clauses/clauses.js";
 import { kind, type Word } from "../../../english/text/words.js";
 import { isFuture } from "../../../english/verbs/past/future.js";
-import { isAlternative } from "../../clause/alternative.js";
+import { isAlternative, keepsOr } from "../../clause/alternative.js";
 import type { Directive } from "../../directive.js";
 import { groundOf } from "../ground.js";
 import { leadText, trailText } from "../lead.js";
 import { isMutual } from "../mutual.js";
+import { provedAt } from "../outcome.js";
 import { goingAlong, saysAlso } from "../phrase/adverbs.js";
 import { isNamed, nounText } from "../phrase/noun.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
@@ -25,7 +26,7 @@ export function experience(turn: Turn): Realized {
   if (continues !== undefined) return goingOn(turn, continues, lead, telling);
   const { time } = telling;
   const ground = time === "past" && turn.alone ? groundOf(directive, person) : undefined;
-  const other = time === "past" && isAlternative(directive) ? { from: firstWord(directive) } : undefined;
+  const other = time === "past" && isAlternative(directive) ? { from: otherFrom(directive) } : undefined;
   const opener = inRun(turn, telling)
     ? runOpener(turn, lead)
     : hasCome(turn, telling)
@@ -69,8 +70,8 @@ const inRun = ({ run, directive, opensText, told }: Turn, { time }: Telling): bo
   directive.phrase.heads.every((head) => head.lemma !== "");
 
 /** "Keep it up and you will have one" → "I kept it up and I had one": the deed and what came of it, with one subject. */
-const hasCome = ({ directive: { promise, phrase, leads, sentence } }: Turn, { time }: Telling): boolean =>
-  (promise !== undefined || comesThen(sentence.words, phrase.to)) &&
+const hasCome = ({ directive, directive: { promise, phrase, leads, sentence } }: Turn, { time }: Telling): boolean =>
+  (promise !== undefined || comesThen(sentence.words, phrase.to) || provedAt(directive) >= 0) &&
   time === "past" &&
   leads.length === 0 &&
   !phrase.open &&
@@ -109,8 +110,13 @@ const ofUs = (opener: string): string =>
     .replaceAll(/\bI was\b/g, "we were")
     .replaceAll(/\bI\b/g, "we");
 
-/** Where the sentence begins: with the "Or" to which nothing that was lived is joined. */
-const firstWord = ({ sentence: { words } }: Directive): number => words.findIndex((word) => word.kind === kind.word);
+/** Where another way begins: behind the "Or" that stays, or with the word to which nothing that was lived is joined. */
+function otherFrom(directive: Directive): number {
+  const { words } = directive.sentence;
+  const first = words.findIndex((word) => word.kind === kind.word);
+  if (!keepsOr(directive)) return first;
+  return words[first + 1]?.lower === "," ? first + 2 : first + 1;
+}
 
 /** What the writer wrote: the same words choose the same opener, wherever they stand. */
 const own = ({ sentence, start, end }: Directive): string => sentence.text.slice(start, end);

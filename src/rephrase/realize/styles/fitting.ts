@@ -1,7 +1,7 @@
 import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
-import { isAlternative } from "../../clause/alternative.js";
+import { isAlternative, keepsOr } from "../../clause/alternative.js";
 import { beginOf, type Directive } from "../../directive.js";
 import { isFurther } from "../lead.js";
 import type { Telling } from "../time/telling.js";
@@ -25,6 +25,7 @@ import { saysAlso } from "../phrase/adverbs.js";
 import { resistsGerund } from "../phrase/form.js";
 import { isAnew } from "../phrase/phrase.js";
 import type { Turn } from "../realized.js";
+import { wantsDeed } from "./bare-deed.js";
 import { isHandiwork, isPlainTopic } from "./topic.js";
 
 /** The plainest frames, which take the base form and almost any verb phrase. */
@@ -60,13 +61,17 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     phrase.heads.every(({ lemma }) => lemma !== "")
   )
     return [pastOpener];
+  if (lead !== "" && time === "past" && wantsDeed(directive)) return [pastOpener];
   const also = saysAlso(directive);
   if (lead !== "" && (also || isFurther(directive))) return time === "past" ? alsoPast : alsoPresent;
   if (lead !== "")
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return also ? alsoGoingOn : goingOnOpeners;
-  if (also || isAlternative(directive))
-    return isHandiwork(directive.phrase) || isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
+  if (also || isAlternative(directive)) {
+    const beside = isHandiwork(directive.phrase) || isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
+    const along = keepsOr(directive) && directive.phrase.heads.length === 1 && !resistsGerund(directive);
+    return along ? beside.filter(({ text }) => /^(?:Another|Something)/.test(text)) : beside;
+  }
   if (concludes(directive))
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
   // "Stir it, freeze it, eat it"

@@ -6,6 +6,7 @@ import { isMutual } from "../mutual.js";
 import { resistsGerund } from "../phrase/form.js";
 import { phraseText, promiseText } from "../phrase/phrase.js";
 import type { Realized, Turn } from "../realized.js";
+import { kind } from "../../../english/text/words.js";
 import { tellingOf } from "../time/telling.js";
 
 const ask = "Would it be all right if I shared something? ";
@@ -54,5 +55,11 @@ export function permission(turn: Turn): Realized {
     }
   }
   const told = experience(turn);
-  return { ...told, text: `${ask}${told.text.charAt(0).toUpperCase()}${told.text.slice(1)}`, opener: told.opener };
+  const first = directive.sentence.words.findIndex((word) => word.kind === kind.word);
+  return {
+    ...told,
+    text: `${ask}${told.text.charAt(0).toUpperCase()}${told.text.slice(1)}`,
+    opener: told.opener,
+    ...(told.from === undefined ? undefined : { from: Math.min(told.from, first) }),
+  };
 }

@@ -52,9 +52,15 @@ interface Change {
   same(there: Uint8Array, bytes: Uint8Array, path: string): Promise<boolean>;
 }
 
+/** Whether there are these bytes in a file still. */
+function holdsStill(path: string, bytes: Uint8Array): boolean {
+  const now = readBytesIfThere(path);
+  return now !== undefined && Buffer.from(now).equals(bytes);
+}
+
 /**
  * Puts the bytes of one file into another and then removes the first, so that at each moment one of them is there, whole. What
- * somebody else has written there since stays: then both versions are kept.
+ * somebody else has written there since stays: then both versions are kept, unless the first was let go of for the other.
  */
 async function move(path: string, how: Change): Promise<void> {
   const bytes = readBytesIfThere(path);
@@ -62,10 +68,12 @@ async function move(path: string, how: Change): Promise<void> {
   const changed = await how.change(bytes, path);
   const to = how.to(path);
   // an earlier run was ended between writing and removing, or somebody has written there since
-  if (!createDurably(to, changed) && !(await how.same(readBytes(to), bytes, path)))
+  if (!createDurably(to, changed) && !(await how.same(readBytes(to), bytes, path))) {
+    // who saves an entry brings the old version over and removes it here before writing the new one there
+    if (!holdsStill(path, bytes)) return move(path, how);
     writeDurably(copyPath(to, Buffer.from(bytes).toString("latin1")), changed);
-  const now = readBytesIfThere(path);
-  if (now !== undefined && !Buffer.from(now).equals(bytes)) return move(path, how);
+  }
+  if (!holdsStill(path, bytes)) return move(path, how);
   removeIfThere(path);
 }
 

@@ -1,9 +1,12 @@
 import { basename, dirname, join } from "node:path";
 import { digestOf } from "./digest.js";
 
+/** How this program names the second of two versions. */
+const ownMark = /\.conflict-[0-9a-f]{8}(?=\.md)/;
+
 /** How the programs that keep folders alike name the second of two versions, and how this one does. */
 const marks: readonly (readonly [maker: string, mark: RegExp])[] = [
-  ["alongside", /\.conflict-[0-9a-f]{8}(?=\.md)/],
+  ["alongside", ownMark],
   ["Syncthing", /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?(?=\.)/],
   ["Dropbox", / \([^()]*(?:conflicted copy|in Konflikt stehende Kopie)[^()]*\)(?=\.)/i],
   ["Nextcloud", /[_ ](?:\(conflicted copy[^()]*\)|conflict-\d{8}-\d{6})(?=\.)/i],
@@ -24,6 +27,11 @@ export function copyAt(path: string): Copy | undefined {
     if (mark.test(name)) return { maker, original: join(dirname(path), name.replace(mark, "")) };
   }
   return undefined;
+}
+
+/** Whether a path is that of a conflict copy that this program made; as `copyAt`, for ten thousand paths in a few milliseconds. */
+export function isOwnCopy(path: string): boolean {
+  return ownMark.test(path);
 }
 
 /** Where this program puts a second version of the file at a path: the same text always goes to the same place. */

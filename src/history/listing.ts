@@ -7,7 +7,7 @@ import { looksLikeEntry, readEntry, statusAtAGlance } from "./markdown/read.js";
 import { hasOurName, readName } from "./name.js";
 import { newestFirst, type Dated } from "./order/newest-first.js";
 import { entryPaths } from "./order/paths.js";
-import { areMixed, isTwin, twinOf } from "./twins.js";
+import { areMixed, isDouble, isTwin } from "./twins.js";
 import { otherForm, type Vault } from "./vault.js";
 
 /** An entry and the file it lies in; `copy` when that is a conflict copy beside the entry's own file. */
@@ -29,6 +29,8 @@ export interface Filter {
   readonly text?: (text: string) => boolean;
   /** Only entries that pass. */
   readonly entry?: (entry: Entry) => boolean;
+  /** With the conflict copies of this program's that are no different from their entry; they are passed over otherwise. */
+  readonly sameCopies?: boolean;
 }
 
 /** Entries, newest first, and the files that could not be read on the way, each with its path and line. */
@@ -44,7 +46,8 @@ export interface Opened extends Found {
 
 /**
  * Opens one file; undefined when the filter does not want it, or it is nobody's entry: of another name, without front matter.
- * With `mixed`, of an entry that lies there plain and sealed the one file is passed over, unless it holds another text.
+ * A copy that this program made is passed over unless it holds another text than its entry; with `mixed`, so is one of two
+ * files where an entry lies there plain and sealed.
  */
 export async function openEntry(
   vault: Vault,
@@ -64,8 +67,9 @@ export async function openEntry(
     if ((status ?? entry.status) !== entry.status || (flow ?? entry.flow) !== entry.flow) return undefined;
     if (filter.entry?.(entry) === false) return undefined;
     const twin = mixed && isTwin(vault, path);
-    if (twin && (await twinOf(vault, path)) !== undefined) return undefined;
     const copy = twin ? { maker: "alongside", original: vault.target(path) } : copyAt(path);
+    const mayBeDouble = twin || (filter.sameCopies !== true && copy?.maker === "alongside");
+    if (mayBeDouble && copy && (await isDouble(vault, path, text, copy.original))) return undefined;
     return { path, entry, bytes, ...(copy && { copy }) };
   } catch (error) {
     if (error instanceof FileProblem)
@@ -80,7 +84,12 @@ export function beganAt(entry: Entry): number {
 }
 
 /** The paths in the order in which their entries began, the newest first; only files with a name of somebody's own are read for it. */
-async function inOrder(vault: Vault, paths: readonly string[], mixed: boolean): Promise<Iterable<string>> {
+async function inOrder(
+  vault: Vault,
+  paths: readonly string[],
+  { sameCopies = false }: Filter,
+  mixed: boolean,
+): Promise<Iterable<string>> {
   const named: string[] = [];
   const others: Dated[] = [];
   for (const path of paths) {
@@ -88,7 +97,7 @@ async function inOrder(vault: Vault, paths: readonly string[], mixed: boolean): 
       named.push(path);
       continue;
     }
-    const found = await openEntry(vault, path, {}, mixed);
+    const found = await openEntry(vault, path, { sameCopies }, mixed);
     if (found instanceof FileProblem) others.push({ path, began: Number.POSITIVE_INFINITY });
     else if (found !== undefined) others.push({ path, began: beganAt(found.entry) });
   }
@@ -117,7 +126,7 @@ export async function* eachEntry(
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   const mixed = areMixed(all);
   let listed: ReadonlySet<string> | undefined;
-  for (const path of await inOrder(vault, paths, mixed)) {
+  for (const path of await inOrder(vault, paths, filter, mixed)) {
     if (left <= 0) return;
     let found = await openEntry(vault, path, filter, mixed);
     if (isGone(found, path)) {

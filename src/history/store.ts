@@ -8,7 +8,7 @@ import type { Entry } from "./entry.js";
 import { eachEntry, listEntries, withoutBytes, type Filter, type Found, type Listing, type Opened } from "./listing.js";
 import { writeEntry } from "./markdown/write.js";
 import { entryName, idInName, readName } from "./name.js";
-import { twinOf } from "./twins.js";
+import { doublesOf, type Double } from "./twins.js";
 import { openVault, type Sealing, type Vault } from "./vault.js";
 
 /** The entries of one person, one file each. What cannot be read or written is a `FileProblem`, status 3. */
@@ -41,7 +41,7 @@ export interface Store {
    * something of that id stays: a file that has changed since, because another process went on with it or kept it.
    */
   discard(id: string): Promise<boolean>;
-  /** Removes the file of an entry for good, and what encrypting has left of it beside. */
+  /** Removes the file of an entry for good, and those beside it that hold the same text. */
   erase(path: string): Promise<void>;
 }
 
@@ -71,30 +71,30 @@ function digestAt(vault: Vault, path: string): string | undefined {
   }
 }
 
-/** A file and the digest of what lay in it. */
-interface Seen {
-  readonly path: string;
-  readonly digest: string | undefined;
-}
-
 /** An entry that this store has met: where it lies, so that one whose file was renamed stays in its place, and what lay there. */
-interface Known extends Seen {
+interface Known {
+  readonly path: string;
   readonly text: string;
-  readonly twin?: Seen;
+  readonly digest: string;
+  readonly doubles: readonly Double[];
 }
 
-const here = (vault: Vault, path: string): Seen => ({ path, digest: digestAt(vault, path) });
+/** Removes the doubles of an entry that are so still, but for what lies at `spared`. */
+function dropDoubles(vault: Vault, doubles: readonly Double[], spared?: string): void {
+  for (const { path, digest } of doubles) if (path !== spared && digestAt(vault, path) === digest) removeIfThere(path);
+}
 
 /**
  * Leaves of an entry one file alone, in the form that is written now, before it is written anew: a kill in between leaves no
- * older version of it in the other form. Gives its path.
+ * older version of it beside. Gives its path.
  */
-function bringIntoForm(vault: Vault, { path, text, twin }: Known): string {
+function bringIntoForm(vault: Vault, { path, text, doubles }: Known): string {
   const target = vault.target(path);
   if (target !== path && digestAt(vault, path) !== undefined) {
     vault.create(target, text);
     removeIfThere(path);
-  } else if (twin !== undefined && digestAt(vault, twin.path) === twin.digest) removeIfThere(twin.path);
+  }
+  if (doubles.length > 0 && digestAt(vault, target) !== undefined) dropDoubles(vault, doubles, target);
   return target;
 }
 
@@ -106,13 +106,7 @@ export function openStore(data: string, sealing?: Sealing): Store {
   const met = async (found: Opened): Promise<Found> => {
     const { path, entry, bytes } = found;
     const text = await vault.text(bytes, path);
-    const twin = await twinOf(vault, path);
-    known.set(entry.id, {
-      path,
-      text,
-      digest: digestOf(bytes),
-      ...(twin !== undefined && { twin: here(vault, twin) }),
-    });
+    known.set(entry.id, { path, text, digest: digestOf(bytes), doubles: await doublesOf(vault, path, text) });
     return withoutBytes(found);
   };
 
@@ -123,7 +117,7 @@ export function openStore(data: string, sealing?: Sealing): Store {
     else if (before !== undefined) path = bringIntoForm(vault, before);
     const bytes = vault.write(path, text);
     const target = vault.target(path);
-    known.set(entry.id, { path: target, text, digest: digestOf(bytes) });
+    known.set(entry.id, { path: target, text, digest: digestOf(bytes), doubles: [] });
     return target;
   };
 
@@ -148,9 +142,15 @@ export function openStore(data: string, sealing?: Sealing): Store {
   };
 
   const erase = async (path: string): Promise<void> => {
-    const twin = await twinOf(vault, path);
+    let doubles: readonly Double[] = [];
+    try {
+      doubles = await doublesOf(vault, path, await vault.text(vault.bytes(path), path));
+    } catch (error) {
+      // what cannot be read can be removed, and has no doubles
+      if (!(error instanceof FileProblem)) throw error;
+    }
     removeDurably(path);
-    if (twin !== undefined) removeIfThere(twin);
+    dropDoubles(vault, doubles);
   };
 
   return {

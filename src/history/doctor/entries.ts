@@ -72,7 +72,7 @@ async function textAt(store: Store, path: string): Promise<string | undefined> {
 /** Looks at every file of the history: what cannot be read and why, what git or a synchronizer left, ids that are there twice. */
 export async function* examineEntries(store: Store, mend: boolean, count: Count): AsyncGenerator<Finding> {
   const ids = new Map<string, string>();
-  for await (const found of store.each()) {
+  for await (const found of store.each({ sameCopies: true })) {
     if (found instanceof FileProblem) {
       yield broken(store, found, mend);
       continue;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { sep } from "node:path";
 import type { Folder } from "../order/paths.js";
+import { isOwnCopy } from "../copies.js";
 import { otherForm } from "../vault.js";
 
 /** What was seen of a folder at one time. */
@@ -59,10 +60,11 @@ export interface Changes {
 
 /**
  * What has changed in a folder. What lay beside its other form may have been a twin, of which an index keeps nothing, and
- * be an entry by now.
+ * be an entry by now; so may a copy that was no different from its entry.
  */
 export function changesIn(before: SeenFolder | undefined, now: SeenFolder | undefined): Changes {
   const [were, are] = [filesIn(before), filesIn(now)];
-  const differs = (path: string): boolean => were.get(path) !== are.get(path) || were.has(otherForm(path));
+  const differs = (path: string): boolean =>
+    were.get(path) !== are.get(path) || were.has(otherForm(path)) || isOwnCopy(path);
   return { changed: [...are.keys()].filter(differs), removed: [...were.keys()].filter(differs) };
 }

@@ -1,4 +1,5 @@
 import { FileProblem } from "../../files/file-problem.js";
+import { isOwnCopy } from "../copies.js";
 import { beganAt, eachEntry } from "../listing.js";
 import { beganInName } from "../name.js";
 import type { Folder } from "../order/paths.js";
@@ -26,8 +27,9 @@ async function* rowsOf({ vault, folder }: Store, paths: ReadonlySet<string>): As
     const { flow, status, localDate } = entry;
     yield { path, kind: "entry", began: named ?? beganAt(entry), date: localDate, flow, status, stems };
   }
-  // the twin of an entry becomes one when that is gone, and stays new to the index until then
-  for (const path of left) if (!isTwin(vault, path)) yield { ...bare, path, kind: "stranger", began: 0 };
+  // the twin of an entry becomes one when that is gone, a copy when that changes, and stays new to the index until then
+  for (const path of left)
+    if (!isTwin(vault, path) && !isOwnCopy(path)) yield { ...bare, path, kind: "stranger", began: 0 };
 }
 
 /**

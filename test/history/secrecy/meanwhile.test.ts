@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Entry } from "../../../src/history/entry.js";
+import { writeEntry } from "../../../src/history/markdown/write.js";
 import { openAll, sealAll, stopSealing } from "../../../src/history/secrecy/convert.js";
 import { readIdentity } from "../../../src/history/secrecy/key-text.js";
 import { newKeys, writeKeys } from "../../../src/history/secrecy/keys.js";
@@ -12,6 +14,7 @@ import { anEntry } from "../entries.js";
 
 const silent = (): void => {};
 const draft = anEntry({ status: "draft" });
+const kept = anEntry();
 
 /** A draft in a history that is plain, with keys for it as yet unwritten. */
 async function aDraft(): Promise<{ data: string; sealing: Sealing; write: () => Promise<void> }> {
@@ -47,27 +50,70 @@ function between(sealing: Sealing, work: () => void): Sealing {
   };
 }
 
-describe("a draft that is kept at the moment at which it is", () => {
-  it("encrypted is one entry, without the draft beside it", async () => {
+/** The endings of the files beside a path. */
+const endings = (path: string): readonly string[] =>
+  readdirSync(dirname(path)).map((name) => name.replace(/^.*?(?=\.)/, "").replace(/[0-9a-f]{8}/, "…"));
+
+const entriesIn = async (data: string, sealing: Sealing): Promise<readonly Entry[]> =>
+  (await openStore(data, sealing).list()).entries.map(({ entry }) => entry);
+
+describe("a draft that is kept between the reading of it and the writing of what becomes of it", () => {
+  it("is one entry, without the draft beside it, when it is encrypted", async () => {
     const { data, sealing, write } = await aDraft();
     const writer = openStore(data, sealing);
     const path = writer.saveNow(draft);
     await write();
-    const during = between(sealing, () => writer.saveNow(anEntry()));
-    expect((await sealAll(data, during, silent)).problems).toEqual([]);
-    expect(readdirSync(dirname(path)).map((name) => name.replace(/.*\.md/, ".md"))).toEqual([".md.age"]);
-    expect((await openStore(data, sealing).list()).entries.map(({ entry }) => entry)).toEqual([anEntry()]);
+    const during = between(sealing, () => writer.saveNow(kept));
+    expect(await sealAll(data, during, silent)).toMatchObject({ problems: [] });
+    expect([endings(path), await entriesIn(data, sealing)]).toEqual([[".md.age"], [kept]]);
   });
 
-  it("decrypted is one entry, without the draft beside it", async () => {
+  it("is one entry, without the draft beside it, when it is decrypted", async () => {
     const { data, sealing, write } = await aDraft();
     await write();
     const writer = openStore(data, sealing);
     const path = writer.saveNow(draft);
     stopSealing(data);
-    const during = between(sealing, () => writer.saveNow(anEntry()));
-    expect((await openAll(data, during, silent)).problems).toEqual([]);
-    expect(readdirSync(dirname(path)).map((name) => name.replace(/.*\.md/, ".md"))).toEqual([".md"]);
-    expect((await openStore(data, sealing).list()).entries.map(({ entry }) => entry)).toEqual([anEntry()]);
+    const during = between(sealing, () => writer.saveNow(kept));
+    expect(await openAll(data, during, silent)).toMatchObject({ problems: [] });
+    expect([endings(path), await entriesIn(data, sealing)]).toEqual([[".md"], [kept]]);
+  });
+});
+
+/*
+ * What is saved is written in the form that holds when that begins, and again in the other where that holds when it ends.
+ * Between the two there are two versions, of which encrypting and decrypting keep both.
+ */
+describe("a draft whose keeping began before encrypting and ends after it", () => {
+  /** Writes the kept entry in plain after the draft was read, and sealed once encrypting has come past it, if at all. */
+  async function encrypted(ends: boolean): Promise<{ data: string; sealing: Sealing; path: string }> {
+    const { data, sealing, write } = await aDraft();
+    const path = openStore(data, sealing).saveNow(draft);
+    await write();
+    const during = between(sealing, () => writeFileSync(path, writeEntry(kept)));
+    const { vault } = openStore(data, sealing);
+    await sealAll(data, during, () => ends && vault.write(path, writeEntry(kept)));
+    expect(endings(path)).toEqual([".conflict-….md.age", ".md.age"]);
+    return { data, sealing, path };
+  }
+
+  it("is one entry, and one file again as soon as that is saved", async () => {
+    const { data, sealing, path } = await encrypted(true);
+    expect(await entriesIn(data, sealing)).toEqual([kept]);
+    const store = openStore(data, sealing);
+    store.saveNow({ ...(await store.read(kept.id)), tags: ["work"] });
+    expect([endings(path), await entriesIn(data, sealing)]).toEqual([[".md.age"], [{ ...kept, tags: ["work"] }]]);
+  });
+
+  it("is one entry when it is decrypted, too", async () => {
+    const { data, sealing } = await encrypted(true);
+    stopSealing(data);
+    await openAll(data, sealing, silent);
+    expect(await entriesIn(data, sealing)).toEqual([kept]);
+  });
+
+  it("is there beside the draft when it was killed before it ended", async () => {
+    const { data, sealing } = await encrypted(false);
+    expect(await entriesIn(data, sealing)).toEqual([draft, kept]);
   });
 });

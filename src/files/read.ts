@@ -40,6 +40,12 @@ export function readBytesIfThere(path: string): Uint8Array | undefined {
   }
 }
 
+/** Whether a file is there and holds these bytes and no others. */
+export function holdsBytes(path: string, bytes: Uint8Array): boolean {
+  const there = readBytesIfThere(path);
+  return there !== undefined && Buffer.from(there).equals(bytes);
+}
+
 /** The text of UTF-8 bytes that lie at a path, a byte order mark and line ends included. Throws a `FileProblem`. */
 export function decodeText(bytes: Uint8Array, path: string): string {
   try {

@@ -29,9 +29,7 @@ export async function keptEdit(store: Store, id: string): Promise<KeptEdit | und
 
 /** Keeps an edit, and gives its path; sealed where the history is. */
 export function keepEdit(store: Store, id: string, text: string): string {
-  const path = pathOf(store, id);
-  store.vault.write(path, text);
-  return path;
+  return store.vault.write(pathOf(store, id), text).path;
 }
 
 /** Removes the edit kept for an entry, if there is one. */

@@ -89,10 +89,10 @@ function dropDoubles(vault: Vault, doubles: readonly Double[], spared?: string):
  * older version of it beside. Gives its path.
  */
 function bringIntoForm(vault: Vault, { path, text, doubles }: Known): string {
-  const target = vault.target(path);
+  let target = vault.target(path);
   if (target !== path && digestAt(vault, path) !== undefined) {
-    vault.create(target, text);
-    removeIfThere(path);
+    target = vault.create(path, text);
+    if (target !== path) removeIfThere(path);
   }
   if (doubles.length > 0 && digestAt(vault, target) !== undefined) dropDoubles(vault, doubles, target);
   return target;
@@ -115,10 +115,9 @@ export function openStore(data: string, sealing?: Sealing): Store {
     let path = before?.path ?? join(folder, entryName(entry));
     if (before !== undefined && (digestAt(vault, path) ?? before.digest) !== before.digest) path = copyPath(path, text);
     else if (before !== undefined) path = bringIntoForm(vault, before);
-    const bytes = vault.write(path, text);
-    const target = vault.target(path);
-    known.set(entry.id, { path: target, text, digest: digestOf(bytes), doubles: [] });
-    return target;
+    const written = vault.write(path, text);
+    known.set(entry.id, { path: written.path, text, digest: digestOf(written.bytes), doubles: [] });
+    return written.path;
   };
 
   async function openAll(filter: Filter): Promise<{ found: Opened[]; broken: FileProblem[] }> {

@@ -1,7 +1,7 @@
 import { removeIfThere } from "../files/durable/remove.js";
 import { createDurably, writeDurably } from "../files/durable/write.js";
 import { FileProblem } from "../files/file-problem.js";
-import { decodeText, readBytes } from "../files/read.js";
+import { decodeText, holdsBytes, readBytes } from "../files/read.js";
 
 /** What makes the bytes of an entry's file unreadable to others, and readable again. */
 export interface Sealing {
@@ -18,23 +18,32 @@ export interface Sealing {
   readonly indexKey?: string;
 }
 
+/** Where something was put, and the bytes in which it lies there. */
+export interface Put {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The one place through which files of the history are read and written, plain (.md) or sealed (.md.age). */
 export interface Vault {
   /** What seals what is written now, if anything does. */
   sealing(): Sealing | undefined;
-  /** The path under which this vault writes what is meant for `path`, which may be a plain or a sealed one. */
+  /**
+   * The path under which this vault writes what is meant for `path`, which may be a plain or a sealed one. Another program may
+   * encrypt or decrypt the history right after; where something was put, `write` and `create` tell.
+   */
   target(path: string): string;
   /** The bytes of a file as they lie on the disk. Throws a `FileProblem`. */
   bytes(path: string): Uint8Array;
   /** The text in the bytes of a file; a promise where it has to be opened. Throws a `FileProblem`. */
   text(bytes: Uint8Array, path: string): string | Promise<string>;
   /**
-   * Writes a text durably to `target(path)`, and gives the bytes that lie there now. Where encrypting or decrypting begins
-   * meanwhile, it is written as that wants it. Throws a `FileProblem`.
+   * Writes a text durably to `target(path)`, and gives where it lies now. Where encrypting or decrypting begins meanwhile, it
+   * is written as that wants it. Throws a `FileProblem`.
    */
-  write(path: string, text: string): Uint8Array;
-  /** As `write`, but leaves what is there already. */
-  create(path: string, text: string): void;
+  write(path: string, text: string): Put;
+  /** As `write`, but leaves what is there already, and gives the path of that. */
+  create(path: string, text: string): string;
 }
 
 const sealedEnding = ".age";
@@ -68,7 +77,7 @@ export function openVault(sealing?: Sealing): Vault {
     return decodeText(await sealing.open(bytes, path), path);
   };
   /** Has a text put in its place in the form that is written now, until that is still the form afterwards. */
-  const put = (path: string, text: string, how: (target: string, bytes: Uint8Array) => unknown): Uint8Array => {
+  const put = (path: string, text: string, how: (target: string, bytes: Uint8Array) => unknown): Put => {
     const plain = Buffer.from(text, "utf8");
     const sealer = writing();
     const changed = (): boolean => writing() !== sealer;
@@ -81,9 +90,10 @@ export function openVault(sealing?: Sealing): Vault {
       throw error;
     }
     how(target, bytes);
-    if (!changed()) return bytes;
+    if (!changed()) return { path: target, bytes };
     const again = put(path, text, how);
-    removeIfThere(target);
+    // what was there before, or somebody else has put there, stays
+    if (again.path !== target && holdsBytes(target, bytes)) removeIfThere(target);
     return again;
   };
   return {
@@ -92,6 +102,6 @@ export function openVault(sealing?: Sealing): Vault {
     bytes: readBytes,
     text: (bytes, path) => (isSealed(path) ? open(bytes, path) : decodeText(bytes, path)),
     write: (path, text) => put(path, text, writeDurably),
-    create: (path, text) => void put(path, text, createDurably),
+    create: (path, text) => put(path, text, createDurably).path,
   };
 }

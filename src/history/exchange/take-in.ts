@@ -104,8 +104,7 @@ export async function takeIn(store: Store, entries: AsyncIterable<Entry>, taken:
     const text = writeEntry(entry);
     const path = placeFor(store, versions, entry, text);
     stayInside(store.folder, path);
-    store.vault.write(path, text);
-    addTo(files, id, store.vault.target(path));
+    addTo(files, id, store.vault.write(path, text).path);
     if (versions.length === 0) taken.added += 1;
     else taken.beside += 1;
   }

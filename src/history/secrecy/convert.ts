@@ -4,7 +4,7 @@ import { removeIfThere } from "../../files/durable/remove.js";
 import { isLeftover } from "../../files/durable/temporary.js";
 import { createDurably, writeDurably } from "../../files/durable/write.js";
 import { FileProblem } from "../../files/file-problem.js";
-import { readBytes, readBytesIfThere } from "../../files/read.js";
+import { holdsBytes, readBytes, readBytesIfThere } from "../../files/read.js";
 import { walk } from "../../files/walk.js";
 import { copyAt, copyPath } from "../copies.js";
 import { looksLikeEntry } from "../markdown/read.js";
@@ -52,12 +52,6 @@ interface Change {
   same(there: Uint8Array, bytes: Uint8Array, path: string): Promise<boolean>;
 }
 
-/** Whether there are these bytes in a file still. */
-function holdsStill(path: string, bytes: Uint8Array): boolean {
-  const now = readBytesIfThere(path);
-  return now !== undefined && Buffer.from(now).equals(bytes);
-}
-
 /**
  * Puts the bytes of one file into another and then removes the first, so that at each moment one of them is there, whole. What
  * somebody else has written there since stays: then both versions are kept, unless the first was let go of for the other.
@@ -70,10 +64,10 @@ async function move(path: string, how: Change): Promise<void> {
   // an earlier run was ended between writing and removing, or somebody has written there since
   if (!createDurably(to, changed) && !(await how.same(readBytes(to), bytes, path))) {
     // who saves an entry brings the old version over and removes it here before writing the new one there
-    if (!holdsStill(path, bytes)) return move(path, how);
+    if (!holdsBytes(path, bytes)) return move(path, how);
     writeDurably(copyPath(to, Buffer.from(bytes).toString("latin1")), changed);
   }
-  if (!holdsStill(path, bytes)) return move(path, how);
+  if (!holdsBytes(path, bytes)) return move(path, how);
   removeIfThere(path);
 }
 

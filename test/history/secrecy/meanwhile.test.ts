@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/history/entry.js";
@@ -115,5 +115,54 @@ describe("a draft whose keeping began before encrypting and ends after it", () =
   it("is there beside the draft when it was killed before it ended", async () => {
     const { data, sealing } = await encrypted(false);
     expect(await entriesIn(data, sealing)).toEqual([draft, kept]);
+  });
+});
+
+describe("what is saved while the form changes in which it is to be written", () => {
+  /** A sealing that answers so whether it writes, one time after another, and looks each time whether one of the files is there. */
+  function changing(
+    sealing: Sealing,
+    answers: readonly boolean[],
+    files: readonly string[],
+  ): Sealing & { gone(): number } {
+    let [asked, gone] = [0, 0];
+    return {
+      ...sealing,
+      writes() {
+        if (asked > 0 && !files.some((file) => existsSync(file))) gone += 1;
+        asked += 1;
+        return answers[Math.min(asked, answers.length) - 1] ?? false;
+      },
+      gone: () => gone,
+    };
+  }
+
+  it.each([
+    ["before anything is written", [true, false]],
+    ["after the old version was brought over", [true, true, false]],
+    ["after the old version was brought over and back", [true, true, false, false, true]],
+    ["after the new version was written", [true, true, true, true, false]],
+    ["and changes back", [true, true, true, true, false, true, false]],
+    ["and has changed back at once", [true, true, true, true, false, true]],
+  ])("is there at each moment in one version, also where it changes %s", async (_, answers) => {
+    const { data, sealing, write } = await aDraft();
+    const path = openStore(data).saveNow(draft);
+    await write();
+    const during = changing(sealing, answers, [path, `${path}.age`]);
+    const store = openStore(data, during);
+    await store.drafts();
+    const saved = store.saveNow(kept);
+    expect([during.gone(), existsSync(saved), await entriesIn(data, sealing)]).toEqual([0, true, [kept]]);
+  });
+
+  it("is not taken for another version when it changes right after", async () => {
+    const { data, sealing, write } = await aDraft();
+    await write();
+    let asked = 0;
+    const writer = openStore(data, { ...sealing, writes: () => (asked += 1) > 2 });
+    const path = writer.saveNow(draft);
+    await sealAll(data, sealing, silent);
+    writer.saveNow(kept);
+    expect([endings(path), await entriesIn(data, sealing)]).toEqual([[".md.age"], [kept]]);
   });
 });

@@ -4,20 +4,29 @@ import { listedStart, wordClass } from "./lexicon/lists.js";
 export { wordClass } from "./lexicon/lists.js";
 export { complement, complementsOf, isStative, particlesOf } from "./lexicon/patterns.js";
 
-/** What has been found out about a word: class bits, the verb-start class above them. */
+/**
+ * What has been found out about a word: class bits, the verb-start class above them, and above that, once it has been asked for,
+ * the place of its base form in `bases`.
+ */
 let known = new Map<string, number>();
-let lemmas = new Map<string, string>();
+
+/** The base forms that were asked for; the first place is of those that have not been, the second of words that have none. */
+let bases: (string | undefined)[] = ["", undefined];
 
 /** How many different words are remembered; then the memory starts anew. */
 const remembered = 50_000;
 const startShift = 9;
+const baseShift = 11;
 const classBits = (1 << startShift) - 1;
 
-function bitsOf(word: string): number {
-  const found = known.get(word);
-  if (found !== undefined) return found;
+const bitsOf = (word: string): number => known.get(word) ?? read(word);
+
+function read(word: string): number {
   const bits = classesFound(word) | (listedStart(word) << startShift);
-  if (known.size >= remembered) known = new Map();
+  if (known.size >= remembered) {
+    known = new Map();
+    bases = ["", undefined];
+  }
   known.set(word, bits);
   return bits;
 }
@@ -34,12 +43,11 @@ export function lemmaOf(word: string): string | undefined {
   const bits = bitsOf(word);
   if ((bits & BaseVerb) !== 0) return word;
   if ((bits & (Past | Participle | ThirdPerson | Gerund)) === 0) return undefined;
-  const found = lemmas.get(word);
-  if (found !== undefined) return found;
+  const place = bits >> baseShift;
+  if (place > 0) return bases[place];
   const base = baseOfForm(word);
-  if (base === undefined) return undefined;
-  if (lemmas.size >= remembered) lemmas = new Map();
-  lemmas.set(word, base);
+  // asking for the base form may have made the memory anew
+  if (known.has(word)) known.set(word, bits | ((base === undefined ? 1 : bases.push(base) - 1) << baseShift));
   return base;
 }
 
@@ -49,6 +57,6 @@ export function lemmaOf(word: string): string | undefined {
  * always a verb ("Talk to him").
  */
 export function verbStart(word: string): 0 | 1 | 2 | 3 {
-  const start = bitsOf(word) >> startShift;
+  const start = (bitsOf(word) >> startShift) & 3;
   return start === 3 ? 3 : start === 2 ? 2 : start === 1 ? 1 : 0;
 }

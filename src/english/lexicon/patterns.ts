@@ -18,9 +18,8 @@ export function particlesOf(verb: string): ReadonlySet<string> {
   const found = particleSets.get(verb);
   if (found !== undefined) return found;
   const row = rowOf(particles, verb);
-  if (row === undefined) return none;
-  const set = new Set(row.split(" "));
-  particleSets.set(verb, set);
+  const set = row === undefined ? none : new Set(row.split(" "));
+  if (particleSets.size < 5000) particleSets.set(verb, set);
   return set;
 }
 

@@ -15,30 +15,36 @@ export function remembered(tell: (lower: string) => number): (word: Word) => num
   };
 }
 
+/** So many sets share a table: two bits for each in the row of a word. */
+const setsInTable = 128;
+const rowLength = (2 * setsInTable) / 32;
+
 /**
- * For the numbers of folded words what `among` has found out, two bits a set: the lower says that it is known, the upper what.
- * Many sets share a table, so that all that is known of a word lies together in the memory.
+ * What `among` has found out, in a row for each number of a folded word: two bits a set, of which the lower says that it is known,
+ * the upper what. Many sets share a table, so that all that is known of a word lies together in the memory.
  */
 let marks = new Int32Array(0);
-let bits = 32;
+let sets = setsInTable;
 
 /** Whether a word is there and one of some folded words. */
 export function among(lowers: Pick<ReadonlySet<string>, "has">): (word: Word | undefined) => boolean {
-  if (bits === 32) {
-    marks = new Int32Array(mostWords + 1);
-    bits = 0;
+  if (sets === setsInTable) {
+    marks = new Int32Array(rowLength * (mostWords + 1));
+    sets = 0;
   }
   const table = marks;
-  const known = 1 << bits;
-  const is = 2 << bits;
-  bits += 2;
+  const place = sets >> 4;
+  const known = 1 << (2 * (sets & 15));
+  const is = known << 1;
+  sets += 1;
   return (word) => {
     if (word === undefined) return false;
     const { form, lower } = word;
-    const found = table[form] ?? 0;
+    const at = rowLength * form + place;
+    const found = table[at] ?? 0;
     if ((found & known) !== 0) return (found & is) !== 0;
     const has = lowers.has(lower);
-    if (form !== 0) table[form] = found | known | (has ? is : 0);
+    if (form !== 0) table[at] = found | known | (has ? is : 0);
     return has;
   };
 }

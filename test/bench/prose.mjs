@@ -1,8 +1,9 @@
 // How fast prose is rewritten: the engine alone on ten megabytes, beside Node's own start, twenty substitutions by
-// regular expressions in the same Node over the same text, and the same twenty in sed.
-// npm run bench:prose [-- MEGABYTES]
+// regular expressions in the same Node over the same text, and the same twenty in sed. The prose is made up; of files with a
+// "text" in each of their JSON lines, such as sentences from a forum, it is as many times all of them as make that much.
+// npm run bench:prose [-- MEGABYTES [FILE...]]
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,13 +11,35 @@ import { rephraseAll } from "../../dist/index.js";
 import { prose, substitutions } from "./texts.mjs";
 
 const program = fileURLToPath(new URL("../../bin/alongside.js", import.meta.url));
-const text = prose(Number(process.argv[2] ?? 10) * 1e6);
+const [wanted = 10, ...files] = process.argv.slice(2);
+
+/** The texts of files of JSON lines, all of them as often as makes so many bytes. */
+function textsOf(names, bytes) {
+  const texts = names.flatMap((name) =>
+    readFileSync(name, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line).text),
+  );
+  const all = texts.join("\n\n");
+  return Array.from({ length: Math.ceil(bytes / Buffer.byteLength(all)) }, () => all).join("\n\n");
+}
+
+const text = files.length > 0 ? textsOf(files, wanted * 1e6) : prose(wanted * 1e6);
 const paragraphs = text.split("\n\n");
 const megabytes = Buffer.byteLength(text) / 1e6;
 
 /** The paragraphs as the command gives what it has read: some 64 KiB at a time. */
 const stretches = [];
-for (let at = 0; at < paragraphs.length; at += 230) stretches.push(paragraphs.slice(at, at + 230));
+let size = Infinity;
+for (const paragraph of paragraphs) {
+  if (size >= 65_536) {
+    stretches.push([]);
+    size = 0;
+  }
+  stretches.at(-1).push(paragraph);
+  size += paragraph.length + 2;
+}
 
 /**
  * How fast `work` goes through the pieces of a text, in several rounds: seconds of processor time and by the clock of the fastest round,

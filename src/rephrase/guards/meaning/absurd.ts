@@ -14,6 +14,7 @@ export const absurd: Guard = {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
     if (contradicts(words, match.from) || words.some((_, i) => i > match.from && jests(words, i))) return true;
+    if (laughs.test(text)) return true;
     if (start > 0 && isArgued(text, start)) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
@@ -22,6 +23,9 @@ export const absurd: Guard = {
     "By that logic you should stay in bed all day.",
     "You should marry the cat, just kidding.",
     "Eat the whole cake (jk).",
+    "Just move to the moon lol.",
+    "Sell the cat, haha!",
+    "Sure, tell your boss what you think of him /s",
     "I guess you could just stay in bed, but that doesn't sound like a life.",
     "With that logic... You shouldn't have friends, they might die.",
     "With your reasoning, we could sell it and you should walk.",
@@ -30,10 +34,15 @@ export const absurd: Guard = {
   leaves: [
     "I agree that you should call her.",
     "Tell him that you were only joking.",
+    "Tell her why you had to laugh out loud.",
+    "Lol, call her back.",
     "I guess you could ask her first, but be kind.",
     "With your experience you should apply.",
   ],
 };
+
+/** "… lol", "… haha!", "… /s": the sentence ends in a laugh, or in the mark of irony. */
+const laughs = /(?:[\s,.!?]|^)(?:l+o+l+|lmf?ao+|rofl|(?:ha){2,}h?|hehe+|\/s)[\s.!?]*$/i;
 
 /** "just kidding", "jk": what was said in jest. */
 function jests(words: readonly Word[], at: number): boolean {

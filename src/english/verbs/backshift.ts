@@ -159,7 +159,12 @@ function joined(words: Words, last: number, at: number, where: "clause" | "advic
   while (joiner > last && has(words[joiner], tag.midAdverb) && !has(words[joiner], tag.coordinator)) joiner -= 1;
   if (word === undefined || joiner <= last) return undefined;
   // "when you are broke (make less than most)"
-  if (where === "clause" && words[at - 1]?.lower === "(" && has(word, tag.base) && !has(word, tag.noun))
+  if (
+    where === "clause" &&
+    words[at - 1]?.lower === "(" &&
+    has(word, tag.base) &&
+    !has(word, tag.noun | tag.preposition)
+  )
     return { changes: [{ start: word.start, end: word.end, text: past(word.lower) }], last: at };
   // "if you can't sleep or don't know why"
   if (where === "clause" && word.lower === "don't" && has(words[at - 1], tag.coordinator))

@@ -259,6 +259,64 @@ const rows: Told = {
     ["Take the bus / train.", "It worked well for me to take the bus / train."],
     ["Buy the lamp - look.", "One thing that helped me was buying the lamp - look."],
   ],
+  "a verb behind 'not just' takes the form of the one before it": [
+    [
+      "You need to make a change, not just complain.",
+      "One thing that helped me was making a change, not just complaining.",
+    ],
+    [
+      "You should do something, not just wait for it to happen.",
+      "What helped me was doing something, not just waiting for it to happen.",
+    ],
+    ["Don't just study, practice.", "What worked for me was not just studying, but practicing."],
+    ["Don't just read it, try it.", "Something that helped me was not just reading it, but trying it."],
+    ["Eat real meals, not just snacks.", "What helped me was eating real meals, not just snacks."],
+    ["Talk to your wife and not just your mom.", "What worked for me was talking to my wife and not just my mom."],
+  ],
+  "what joins two is theirs where one speaks to the other": [
+    ["Tell her that you value your friendship.", "What worked for me was telling her that I valued our friendship."],
+    [
+      "Ask him what he wants for your relationship.",
+      "What helped me was asking him what he wanted for our relationship.",
+    ],
+    ["Let him know your friendship matters.", "What worked for me was letting him know our friendship matters."],
+    [
+      "Tell her about your relationship with your dad.",
+      "What worked for me was telling her about my relationship with my dad.",
+    ],
+    [
+      "Talk to your mom about your relationship.",
+      "Something that helped me was talking to my mom about my relationship.",
+    ],
+    ["Don't let her ruin your friendship.", "It helped me not to let her ruin my friendship."],
+  ],
+  "what is asked of somebody has no time": [
+    ["Ask what they recommend you do.", "One thing that helped me was asking what they recommended I do."],
+    ["Ask whether they suggest that you stay.", "What worked for me was asking whether they suggested that I stay."],
+    ["Ask if they recommend it.", "What helped me was asking if they recommended it."],
+  ],
+  "what has come about": [
+    [
+      "Find out what's gone wrong and call them.",
+      "What helped me was finding out what had gone wrong and calling them.",
+    ],
+    ["Ask what's happened since.", "It helped me to ask what had happened since."],
+    ["Once he's gone, lock the door.", "Once he was gone, it helped me to lock the door."],
+  ],
+  "a second question stays one": [
+    [
+      "Find out if it's cheap or if it's worth the money.",
+      "It helped me to find out if it was cheap or if it was worth the money.",
+    ],
+    [
+      "Bring a coat if it rains or if it's cold.",
+      "For me, it helped to bring a coat when it rained or when it was cold.",
+    ],
+  ],
+  "weighty adverbs stay with the deed": [
+    ["You should seriously consider therapy.", "What helped me was seriously considering therapy."],
+    ["It wouldn't hurt to ask her either.", "For me, it helped to ask her."],
+  ],
 };
 
 testTold(rows);

@@ -45,6 +45,13 @@ function isPurpose(words: Words, at: number): boolean {
 
 const hedging = new Set(["maybe", "perhaps", "please", "definitely", "just"]);
 
+/** "complain", "diet when you like": a base form that no noun stands beside. */
+const isSurelyVerb = (words: Words, at: number): boolean =>
+  has(words[at], tag.base) &&
+  (!has(words[at], tag.noun | tag.adjective) ||
+    has(words[at + 1], tag.subordinator | tag.object | tag.possessive | tag.determiner | tag.reflexive) ||
+    isWord(words[at + 1], "when", "if", "until", "to", "about", "it"));
+
 /** "what you do and don't want", "what you can and can't bring": one question, denied and not. */
 const deniesToo = (words: Words, { at }: Join, next: number): boolean =>
   isWord(words[at - 1], "do", "did", "could", "can") &&
@@ -80,8 +87,11 @@ export function judgeJoin(
   // "get the roof and gutter problems looked at": what is done to both
   if ((joiner === "and" || joiner === "or") && !comma && isDoneToBoth(words, join.at, next, heads[heads.length - 1]))
     return "on";
-  // "whether or not it helps", "your wife and not your mom"
-  if (words[next]?.lower === "not" && !has(words[next + 1], tag.base)) return "on";
+  // "rest, not just wait for it": a verb behind what is denied of it
+  const only = isWord(words[next + 1], "just", "only", "simply", "merely") ? next + 2 : next + 1;
+  // "whether or not it helps", "your wife and not your mom", "your meals, not just drinks"
+  if (words[next]?.lower === "not" && !(only > next + 1 ? isSurelyVerb(words, only) : has(words[only], tag.base)))
+    return "on";
   // "ask her to sit and not talk", "tell her that she ought to help and not expect it": the infinitive goes on
   if (words[next]?.lower === "not" && joiner !== "" && !comma && inner.infinitive) return "on";
   // "if you and the boys are home": two that do it together

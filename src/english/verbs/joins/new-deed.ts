@@ -2,7 +2,7 @@ import { opensCommand } from "../../clauses/command-verb.js";
 import { isBoundary } from "../../clauses/clauses.js";
 import { verbStart } from "../../lexicon.js";
 import { tag } from "../../text/tags.js";
-import { has, type Word } from "../../text/words.js";
+import { has, isWord, type Word } from "../../text/words.js";
 import type { Head } from "../head.js";
 import type { Polarity } from "../polarity.js";
 import type { Inner } from "./inner.js";
@@ -74,6 +74,17 @@ export function judgeDeed(
     return headAt();
   // "…, be kind, be brief"
   if (joiner === "" && verb.lower === "be" && command) return headAt();
+  // "don't just study, practice": what is to be done instead
+  const first = heads[0];
+  if (
+    joiner === "" &&
+    heads.length === 1 &&
+    first?.polarity === "not" &&
+    isWord(words[first.mid - 1], "just", "only", "simply") &&
+    likely > 0 &&
+    isBoundary(words[at + 1])
+  )
+    return headAt();
   // "…, let HR do it"
   if (verb.lower === "let" && has(words[at + 2], tag.base)) return headAt();
   // "go in and say hello", "buy some, have extra at home"

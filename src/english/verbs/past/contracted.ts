@@ -14,6 +14,13 @@ const ended = new Set(["gone", "done", "finished"]);
 const isOver = (said: string, { lower }: Word): boolean =>
   ended.has(lower) && (lower === "gone" || said === "it" || said === "that");
 
+const becoming = new Set("happened changed become come grown occurred".split(" "));
+
+/** "gone on", "happened": a participle of what comes about of itself. */
+const hasCome = (words: Words, at: number): boolean =>
+  becoming.has(words[at]?.lower ?? "") ||
+  (words[at]?.lower === "gone" && isWord(words[at + 1], "on", "wrong", "through", "down", "up", "well"));
+
 /** Behind a participle, these tell that something was done to somebody. */
 const passive = new Set(["by", "to", "into", "for", "in"]);
 
@@ -42,6 +49,9 @@ export function contracted(words: Words, at: number, to: number, person: Person)
       last: at,
     };
   if (ending === "ve" || (ending === "s" && (next?.lower === "been" || next?.lower === "got")))
+    return { changes: [change(`${subject} had`)], last: at };
+  // "what's gone on", "what's happened": nothing that was done to anybody
+  if (ending === "s" && next !== undefined && hasCome(words, words.indexOf(next)))
     return { changes: [change(`${subject} had`)], last: at };
   // "he's noticed": who has done it, but "he's asked to leave"; "it's said" may be either
   if (ending === "s" && next !== undefined && next.lower !== "used" && isDone(next) && !isOver(said, next)) {

@@ -34,6 +34,8 @@ export function verbInPast(words: Words, at: number, to: number, person: Person)
   const before = wordAt(words, at - 1);
   if (word.tags !== 0 && !has(word, mayTell)) return "none";
   const change = (text: string): Change => ({ start: word.start, end: word.end, text });
+  // "what they recommend you do": what is asked of somebody has no time
+  if (has(word, tag.base) && isUrged(words, behindAdverbs(words, at))) return "none";
   // "you never know": a saying
   if (lower === "know" && isNeverKnow(words, at - 2)) return "none";
   // "a can of paint"
@@ -156,6 +158,13 @@ const isMany = (words: Words, at: number): boolean =>
 /** "the kids that help is near": a noun with a verb of its own. */
 const tellsOf = (words: Words, at: number): boolean =>
   has(words[at], tag.noun) && has(words[at + 1], tag.be | tag.modal | tag.auxiliary | tag.thirdPerson);
+
+const urging = new Set("recommend suggest insist demand propose request".split(" "));
+
+/** Whether the subject at `at` is of whom a verb before it asks something: "they suggest you". */
+const isUrged = (words: Words, at: number): boolean =>
+  has(words[at], tag.subject | tag.pronoun) &&
+  urging.has(lemmaOf(wordAt(words, wordAt(words, at - 1)?.lower === "that" ? at - 2 : at - 1)?.lower ?? "") ?? "");
 
 const general = new Set("people those others everyone anyone".split(" "));
 

@@ -28,12 +28,17 @@ export function inside({ sentence: { text, words }, match }: Directive): string 
   // "Either stay or leave": what excludes each other
   const either = words.slice(match.from, match.verb).find(({ lower }) => lower === "either");
   if (either !== undefined) return "either ";
+  // "You should seriously think about it", "Literally do anything"
+  if (adverb !== undefined && match.verb - 1 >= match.from && weighty.has(adverb.lower) && match.polarity === "plain")
+    return `${adverb.lower} `;
   return wordAt(words, match.verb - 2)?.lower === "to" &&
     adverb !== undefined &&
     ["really", "actually"].includes(adverb.lower)
     ? `${text.slice(adverb.start, adverb.end)} `
     : "";
 }
+
+const weighty = new Set(["literally", "seriously", "genuinely"]);
 
 /** "Don't just tell her": what is denied is the "just", with its blank; "" where there is none. */
 export function focus(words: readonly Word[], { mid }: Head): string {

@@ -7,9 +7,11 @@ import { shiftPerson, type Change, type Person } from "../../../english/person.j
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
+import { denials } from "../../../english/verbs/polarity.js";
 import { isJoiner } from "../../../english/verbs/joins/join.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { focus, goingAlong, inside, weighed } from "./adverbs.js";
+import { bondsIn } from "./bonds.js";
 import { gerundTakers, goes, inflected, lacksTo, type Target } from "./form.js";
 import { later } from "../lead.js";
 import type { Directive } from "../../directive.js";
@@ -91,6 +93,8 @@ export function phraseText(
             (isAnew(words, phrase.heads, n) || isBeside(words, head, phrase.heads[n - 1]))
               ? "to "
               : ""));
+      // "to rest, not just wait": behind "just" a second "to" is no more wanted
+      const focused = focus(words, head);
       if (head.from === head.at)
         before = again + (target === "base" && !result && deny === "never to " ? "never " : deny);
       else if (from !== undefined && (head.from < head.mid || deny !== "" || again !== ""))
@@ -99,8 +103,12 @@ export function phraseText(
           end: mid.start,
           text:
             again +
-            (target === "base" && !result && deny === "never to " ? "never " : deny) +
-            (head.polarity === "plain" ? goingAlong(directive, head.from, head.mid) : ""),
+            (target === "base" && !result && deny === "never to "
+              ? "never "
+              : deny === "not to " && focused !== ""
+                ? "not "
+                : deny) +
+            (head.polarity === "plain" ? goingAlong(directive, head.from, head.mid) : focused),
         });
     }
     const joint = n === 1 && !isPast(target) && isInstead(words, phrase.heads) ? words[head.from - 1] : undefined;
@@ -170,6 +178,7 @@ export function phraseText(
     changes.push({ start: words[phrase.to - 2]?.end ?? called.start, end: called.start, text: ", " });
   if (person !== undefined) changes.push(...someOf(directive), ...guessesIn(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
+  if (person === "first") changes.push(...bondsIn(directive));
   changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;
@@ -333,8 +342,14 @@ function dropped({ match, phrase, sentence }: Directive): (readonly [number, num
   ) {
     end -= 2;
     drops.push([end, phrase.to]);
-  } else if (agreed.has(last?.lower ?? "") && endsAgreed(sentence.words, match.verb, end - 1))
+  } else if (
+    isWord(last, "either") &&
+    match.polarity === "plain" &&
+    denials(sentence.words, match.from, match.verb) > 0
+  )
+    // "It doesn't hurt to ask her either": what was denied is told as done
     drops.push([end - 1, end]);
+  else if (agreed.has(last?.lower ?? "") && endsAgreed(sentence.words, match.verb, end - 1)) drops.push([end - 1, end]);
   else if (hedges.has(last?.lower ?? "") && end - 1 > match.verb)
     // "Ask for a day off, maybe?"
     drops.push([isWord(sentence.words[end - 2], ",") ? end - 2 : end - 1, phrase.to]);

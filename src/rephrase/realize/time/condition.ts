@@ -153,6 +153,17 @@ export function conditions(words: Words, from: number, to: number): Change[] {
     if (isReckoned(words, from)) continue;
     // "if she could get one"
     if (words.slice(i + 1, Math.min(to, i + 4)).some(({ lower }) => imagining.has(lower))) continue;
+    // "find out if she likes it or if it's too loud": the second question
+    if (
+      isWord(words[i - 1], "or", "and") &&
+      words
+        .slice(from - 1, i - 1)
+        .some(
+          (one, k, own) =>
+            one.lower === "if" && asking.has(lemmaOf(own[k - 1]?.lower ?? "") ?? own[k - 1]?.lower ?? ""),
+        )
+    )
+      continue;
     // "ask what they fear and if you can help"
     if (has(words[i - 1], tag.coordinator) && words.slice(from - 1, i).some(({ lower }) => lemmaOf(lower) === "ask"))
       continue;

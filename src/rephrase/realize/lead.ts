@@ -62,6 +62,11 @@ export function leadText(directive: Directive, person: Person | undefined, telli
       // "If it hurts, or if you doubt it" → "When it hurt, or when I doubted it"
       if (opener.lower === "if")
         for (const other of furtherIfs(words, lead)) changes.push({ start: other.start, end: other.end, text: "when" });
+      // "If you're any good at it" → "Since I was good at it"
+      const any = words.findIndex(
+        (one, i) => i > lead.from && i < lead.to && isWord(one, "any") && isWord(words[i + 1], "good"),
+      );
+      if (any > 0) changes.push({ start: words[any - 1]?.end ?? 0, end: words[any]?.end ?? 0, text: "" });
       // "If you ever need one" → "When I needed one"
       const ever = words[lead.from + even + 2];
       if (ever?.lower === "ever")

@@ -5,6 +5,7 @@ import { isSureOfOthers } from "../clause/reader/sure-of.js";
 import type { Directive } from "../directive.js";
 import { opening, opensLead } from "./outcome.js";
 import { hedges, isGuess, telling, whatCame } from "./tale.js";
+import { isFuture } from "../../english/verbs/past/future.js";
 import { foretellsOthers } from "./time/foretold.js";
 
 type Words = readonly Word[];
@@ -40,6 +41,11 @@ export function isGuessed(words: Words, from: number, at: number, to: number): b
   // "…, and that might be a good start"
   if (words[from]?.lower === "and" && guesses.has(words[at + 1]?.lower ?? "") && onlyThat.has(words[at]?.lower ?? ""))
     return true;
+  // "…, they probably have plenty": so it is, or is not
+  if (isWord(words[at], "they", "he", "she") && guessesOf(words, at)) return true;
+  // "…, but I wouldn't worry": what the writer would do
+  if (isWord(words[at], "i'd") || (isWord(words[at], "i") && isWord(words[at + 1], "would", "wouldn't")))
+    return parted || words.slice(from, at).some(({ lower }) => lower === "and");
   if (isWord(words[from], ",", "—", "…", ";") && isSureOfOthers(words, from + 1)) return true;
   if (!parted && !unless) return false;
   const begin = guesses.has(words[at]?.lower ?? "") ? at : at + 1;
@@ -51,6 +57,13 @@ export function isGuessed(words: Words, from: number, at: number, to: number): b
     (parted || isGuess(words, from))
   );
 }
+
+const likely = new Set(["probably", "likely", "presumably"]);
+
+/** "they probably have plenty": what is guessed of others at `at`, as it is now. */
+const guessesOf = (words: Words, at: number): boolean =>
+  (likely.has(words[at + 1]?.lower ?? "") && !words.slice(at + 2, at + 3).some(isFuture)) ||
+  (has(words[at + 1], tag.be) && likely.has(words[at + 2]?.lower ?? ""));
 
 const moments = new Set("time chance moment opportunity age year season".split(" "));
 

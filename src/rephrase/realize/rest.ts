@@ -1,5 +1,5 @@
 import { applyChanges } from "../../documents/edit.js";
-import { isBoundary, startsClause } from "../../english/clauses/clauses.js";
+import { isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { conditionLeads } from "../../english/clauses/led-clause.js";
 import { past } from "../../english/inflection.js";
 import { lemmaOf } from "../../english/lexicon.js";
@@ -13,7 +13,7 @@ import { isFarewell } from "../../english/verbs/joins/pairs.js";
 import type { Directive } from "../directive.js";
 import { cameOfIt, isResult, joiners, opening, opensLead, provedAt } from "./outcome.js";
 import { isBetween, isGuessed, isOfNow, isOthers, onlyHopes } from "./remark.js";
-import { inTale, isFurther, isGuess, whatCame } from "./tale.js";
+import { inTale, isFurther, isGuess, telling, whatCame } from "./tale.js";
 
 type Words = readonly Word[];
 
@@ -107,7 +107,16 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   // "don't shout, you are all friends": all who read it
   if (isToAll(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOfNow(words, at)) return { text: apart(text, words, from, at, last.end), torn: true };
+  const says = telling.has(directive.phrase.heads.at(-1)?.lemma ?? "");
+  const eased = going || says ? undefined : easedAt(words, from, at);
+  // "Bake a cake and they may come round" → "and they came round"
+  if (eased !== undefined)
+    return {
+      text: applyChanges(text, start, last.end, [...shiftPerson(text, words, eased.to, to, person), ...eased.changes]),
+      torn: false,
+    };
   if (isGuessed(words, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
+  if (isMadeGood(directive, from, at, words)) return { text: apart(text, words, from, at, last.end), torn: true };
   if (isOthers(directive, from, at, to)) return { text: apart(text, words, from, at, last.end), torn: true };
   const listener = rest.some(isReader);
   const tellsOn = isFurther(directive, from, person);
@@ -152,6 +161,40 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (told !== undefined && words[from]?.lower === "or") changes.set(start, { start, end: start, text: "," });
   return { text: applyChanges(text, start, last.end, [...changes.values()]), torn: false };
 }
+
+/** "and they may come round": the changes that tell how what others may do came about, and where these end. */
+function easedAt(words: Words, from: number, at: number): { to: number; changes: Change[] } | undefined {
+  const modal = words[at + 1];
+  const verb = skipAdverbs(words, at + 2);
+  const next = words[at + 2];
+  const deed = words[verb];
+  if (!words.slice(from, at).some(({ lower }) => lower === "and") || !isWord(words[at], "they", "he", "she"))
+    return undefined;
+  if (modal === undefined || next === undefined || deed === undefined || !isWord(modal, "may", "might"))
+    return undefined;
+  const came = isWord(deed, "be") ? (isWord(words[at], "they") ? "were" : "was") : past(deed.lower);
+  if (!has(deed, tag.base) && !isWord(deed, "be")) return undefined;
+  return {
+    to: verb + 1,
+    changes: [
+      { start: modal.start, end: next.start, text: "" },
+      { start: deed.start, end: deed.end, text: came },
+    ],
+  };
+}
+
+const burdens = new Set("have need must gotta got".split(" "));
+
+/** "You'll have to tell them, but it is a way to make friends": of a burden that is made good nobody tells as of help. */
+const isMadeGood = ({ match }: Directive, from: number, at: number, words: Words): boolean => {
+  const what = isWord(words[at], "it's", "that's") ? at + 1 : at + 2;
+  return (
+    words.slice(from, at).some(({ lower }) => lower === "but") &&
+    (what === at + 1 || (isWord(words[at], "it", "that", "this") && isWord(words[at + 1], "is"))) &&
+    (has(words[what], tag.determiner) || isWord(words[what], "a", "an", "worth", "so")) &&
+    words.slice(match.from, match.verb).some(({ lower }) => burdens.has(lower))
+  );
+};
 
 /** "if he's a good guy", "if they are an honest firm": a condition of what somebody is. */
 function namesKind(words: Words, at: number): boolean {

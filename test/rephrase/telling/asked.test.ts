@@ -362,10 +362,6 @@ const rows: Told = {
     ],
     ["The next time he is rude, leave the room.", "The next time he was rude, it helped me to leave the room."],
     ["Take the tram or perhaps rent a bike.", "What would it be like to take the tram or rent a bike?"],
-    [
-      "If you are any good at drawing, sketch it.",
-      "If you are any good at drawing, what would it be like to sketch it?",
-    ],
   ],
 };
 

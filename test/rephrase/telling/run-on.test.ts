@@ -54,6 +54,42 @@ const rows: Told = {
     ["I know the town but need your help.", "I know the town but need your help."],
     ["If the people around you take the bus, it is full.", "If the people around you take the bus, it is full."],
   ],
+  "what is so with others, or what the writer would do, stands apart": [
+    [
+      "Ring them first, they probably are closed.",
+      "What might change if you rang them first? They probably are closed.",
+    ],
+    ["Be kind, but I wouldn't wait too long.", "What would it be like to be kind? But I wouldn't wait too long."],
+    ["Be kind, and I'd bring a cake.", "What would it be like to be kind? I'd bring a cake."],
+    ["Bake a cake and they may forgive you.", "What I did was bake a cake and they forgave me."],
+    [
+      "Tell her that he may be late and she might wait.",
+      "One thing that helped me was telling her that he might be late and she might wait.",
+    ],
+  ],
+  "of a burden that is made good nobody tells as of help": [
+    [
+      "You'll have to move, but it's a good way to meet people.",
+      "What would it be like to move? But it's a good way to meet people.",
+    ],
+    ["You just have to ask, but it's hard.", "Something that helped me was asking, but it's hard."],
+  ],
+  "what the writer has told is not told again": [
+    [
+      "I became a baker and if you like bread I recommend becoming one.",
+      "I became a baker. If you like bread, what would it be like to become one?",
+    ],
+    ["I tried it and I recommend trying it too.", "I tried it. What would it be like to try it too?"],
+    ["I wrote it down and you should call her.", "I wrote it down and one thing that helped me was calling her."],
+  ],
+  "a condition with no clause of its own is the reader's": [
+    ["If working late, call home.", "If working late, what would it be like to call home?"],
+    ["If in doubt, ask.", "If in doubt, what helped me was asking."],
+    [
+      "If you're any good at small repairs (like fixing taps), ask for work next door.",
+      "Since I was good at small repairs (like fixing taps), it helped me to ask for work next door.",
+    ],
+  ],
 };
 
 testTold(rows);

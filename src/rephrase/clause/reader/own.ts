@@ -1,3 +1,5 @@
+import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord } from "../../../english/text/words.js";
 import { beginOf, type Directive } from "../../directive.js";
@@ -14,7 +16,23 @@ export const isOwn = ({ rule, match, phrase, sentence: { words } }: Directive): 
  * "I made it her password, but you can also use it for the lamp", "You'll earn more later, but it's also good to save": advice
  * that goes beside what the writer did, or what the reader will do, is no second thing that helped.
  */
-export const didBefore = ({ leads, match, sentence: { words } }: Directive): boolean =>
+export const didBefore = (directive: Directive): boolean => addsTo(directive) || doesAgain(directive);
+
+const same = new Set(["one", "too", "it"]);
+
+/** "I became a nurse and I recommend becoming one": the writer has told that they did it. */
+function doesAgain({ leads, match, phrase, sentence: { words } }: Directive): boolean {
+  const verb = phrase.heads[0];
+  const last = words[phrase.to - 1]?.lower ?? "";
+  if (verb === undefined || !(same.has(last) || same.has(words[verb.at + 1]?.lower ?? ""))) return false;
+  return words.some((word, i) => {
+    if (i >= beginOf({ leads, match }) || !isWord(word, "i", "we") || word.quoted) return false;
+    const did = words[skipAdverbs(words, i + 1)];
+    return did !== undefined && lemmaOf(did.lower) === verb.lemma && has(did, tag.past | tag.base);
+  });
+}
+
+const addsTo = ({ leads, match, sentence: { words } }: Directive): boolean =>
   words.slice(match.from, match.verb).some((word) => isWord(word, "also")) &&
   words
     .slice(0, beginOf({ leads, match }))

@@ -19,14 +19,16 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
   isBesideOwn(words, match) ||
   leavesOpen(words, phrase.from, phrase.to) ||
-  leads.some((lead) => allowsFirst(words, lead) || isAnyGood(words, lead)) ||
+  leads.some((lead) => allowsFirst(words, lead) || lacksClause(words, lead)) ||
   // "Either rest or walk": nobody did both
   words.slice(match.from, match.verb).some((word) => isWord(word, "either")) ||
   asksLeave(words, phrase.from, phrase.to);
 
-/** "If you're any good at it": what is asked of the reader. */
-const isAnyGood = (words: Words, { opener, from, to }: Lead): boolean =>
-  opener === "if" && words.slice(from, to).some((word, k, lead) => word.lower === "any" && isWord(lead[k + 1], "good"));
+const complete = new Set("possible necessary needed not so in applicable anything".split(" "));
+
+/** "If double major, stay a year", "If working there, ask": no clause says who or when, so the reader is meant. */
+const lacksClause = (words: Words, { opener, from, finite }: Lead): boolean =>
+  opener === "if" && !finite && !complete.has(words[from + 1]?.lower ?? "");
 
 /** "Get a degree or anything in nursing", "study there or elsewhere", "take the bus or maybe walk": what was lived is one of them. */
 const leavesOpen = (words: Words, from: number, to: number): boolean =>

@@ -240,7 +240,9 @@ function belongs(words: Words, from: number, to: number): boolean {
     // "a school that may suit her"
     if (word.lower === "may" && has(words[skipAdverbs(words, i + 1)], tag.base | tag.be)) return true;
     // "what she is doing now", "what they have been told"
-    const now = has(word, tag.be | tag.contraction) && goesOnNow(words[skipAdverbs(words, i + 1)]);
+    const now =
+      (has(word, tag.be | tag.contraction) || (word.lower === "s" && has(words[i - 1], tag.subject))) &&
+      goesOnNow(words[skipAdverbs(words, i + 1)]);
     if (now || (has(word, tag.auxiliary) && words[skipAdverbs(words, i + 1)]?.lower === "been")) return true;
   }
   return false;

@@ -166,9 +166,11 @@ const opensLine = (words: readonly Word[], at: number): boolean => at === 0 || w
 
 const mayClose = among(maybeLast);
 
+const endsInStop = (text: string, { end }: Word): boolean => text.charCodeAt(end - 1) === 46;
+
 /** Whether an abbreviation that holds its own stop ("p.m.", "U.S.") is the last word of its sentence: a capital that no name needs follows. */
 function abbreviationEnds(text: string, word: Word, next: Word): boolean {
-  if (text.charCodeAt(word.end - 1) !== 46 || word.lower === "e.g." || word.lower === "i.e.") return false;
+  if (!endsInStop(text, word) || word.lower === "e.g." || word.lower === "i.e.") return false;
   return (
     isCapital(text, next) &&
     (next.tags &
@@ -212,21 +214,14 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
   const sentences: Sentence[] = [];
   let first = 0;
   let lineStart = words[0]?.start ?? from;
-  const close = (last: number): void => {
-    const start = words[first];
-    const end = words[last];
-    if (start !== undefined && end !== undefined)
-      sentences.push({ text, start: start.start, end: end.end, words: words.slice(first, last + 1) });
-    first = last + 1;
-  };
   let depth = 0;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined) continue;
     if (word.gap === 2) lineStart = word.start;
-    // most words stand inside of a line
-    if (word.kind === kind.word && next !== undefined && next.gap !== 2 && !mayClose(word)) continue;
+    // most words stand inside of a line, and are no abbreviation
+    if (word.kind === kind.word && next !== undefined && next.gap !== 2 && !endsInStop(text, word)) continue;
     if (word.kind === kind.mark) {
       if (
         depth === 0 &&
@@ -236,7 +231,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
         next.lower !== "i" &&
         isCapital(text, next)
       ) {
-        close(i);
+        first = close(sentences, text, words, first, i);
         continue;
       }
       if (word.lower === "(") depth = closesSoon(words, i) ? depth + 1 : depth;
@@ -252,7 +247,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
           next !== undefined &&
           isCapital(text, next)
         ) {
-          close(i);
+          first = close(sentences, text, words, first, i);
           continue;
         }
       } else if (
@@ -279,7 +274,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
           i = last;
           // emoji behind the stop belong to the sentence they close
           while (words[i + 1]?.kind === kind.symbol && words[i + 1]?.gap !== 2) i += 1;
-          close(i);
+          first = close(sentences, text, words, first, i);
         }
         continue;
       }
@@ -292,11 +287,11 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
       !word.quoted &&
       next.lower !== "i"
     ) {
-      close(i);
+      first = close(sentences, text, words, first, i);
       continue;
     }
     if (next !== undefined && mayClose(word) && !word.quoted && depth === 0 && abbreviationEnds(text, word, next)) {
-      close(i);
+      first = close(sentences, text, words, first, i);
       continue;
     }
     if (
@@ -306,10 +301,20 @@ export function sentencesOf(text: string, from = 0, to = text.length): Sentence[
       !(word.quoted && next.quoted) &&
       breakEnds(text, word, next, lineStart)
     )
-      close(i);
+      first = close(sentences, text, words, first, i);
   }
-  if (first < words.length) close(words.length - 1);
+  if (first < words.length) close(sentences, text, words, first, words.length - 1);
   return sentences;
+}
+
+/** Adds the sentence of the words from `first` to `last`; gives where the next one begins. */
+function close(sentences: Sentence[], text: string, words: readonly Word[], first: number, last: number): number {
+  const start = words[first];
+  const end = words[last];
+  const all = first === 0 && last === words.length - 1;
+  if (start !== undefined && end !== undefined)
+    sentences.push({ text, start: start.start, end: end.end, words: all ? words : words.slice(first, last + 1) });
+  return last + 1;
 }
 
 /** ":)", ";)", ":-)": whether the mark at `at` closes a smiley. */

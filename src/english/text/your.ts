@@ -3,8 +3,8 @@ import { tag } from "./tags.js";
 import { has, readAs, type Word } from "./words.js";
 
 /** "so your aren't late", "if your not sure" are read as "you", "you're": a possessive is followed by what somebody has. Changes the array. */
-export function mendYour(words: Word[]): void {
-  for (let i = 0; i < words.length; i += 1) {
+export function mendYour(words: Word[], first: number): void {
+  for (let i = first; i < words.length; i += 1) {
     const word = words[i];
     if (word?.lower !== "your") continue;
     const meant =
@@ -21,8 +21,8 @@ export function mendYour(words: Word[]): void {
 const clausal = tag.subordinator | tag.wh | tag.coordinator;
 
 /** "bring you're own lunch", "about you re mother": read as "your" where nobody can be what follows. Changes the array. */
-export function mendYoure(words: Word[]): void {
-  for (let i = 0; i < words.length; i += 1) {
+export function mendYoure(words: Word[], first: number): void {
+  for (let i = first; i < words.length; i += 1) {
     const word = words[i];
     const next = words[i + 1];
     const parted = word?.lower === "you" && next?.lower === "re";

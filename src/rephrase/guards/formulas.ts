@@ -1,4 +1,4 @@
-import { remembered, among } from "../../english/text/remembered.js";
+import { among } from "../../english/text/remembered.js";
 import { isWord, kind, type Word } from "../../english/text/words.js";
 
 /**
@@ -22,12 +22,12 @@ export function formulas(list: string): Formulas {
     return found;
   };
   const known = new Map<string, readonly (readonly string[])[]>();
-  const opens = remembered((lower) => Number(read(lower).length > 0));
+  const opens = among({ has: (lower) => read(lower).length > 0 });
   return {
     from(first) {
-      if (opens(first) === 0) return none;
-      const found = known.get(first.lower) ?? read(first.lower);
-      known.set(first.lower, found);
+      if (!opens(first)) return none;
+      let found = known.get(first.lower);
+      if (found === undefined) known.set(first.lower, (found = read(first.lower)));
       return found;
     },
   };
@@ -58,18 +58,20 @@ const callsAndEnds = (words: readonly Word[], at: number): boolean => {
 export function formulaAt(set: Formulas, words: readonly Word[], at: number): boolean {
   const first = words[at];
   if (first === undefined) return false;
-  const phrases = set.from(first);
-  if (phrases.length === 0) return false;
-  return phrases.some((phrase) => {
-    let i = at;
-    for (let k = 1; k < phrase.length; k += 1) {
-      const wanted = phrase[k];
-      i += 1;
-      if (isExpletive(words[i])) i += 1;
-      const word = words[i];
-      if (wanted === ".") return ends(word) || callsAndEnds(words, i);
-      if (word === undefined || word.lower !== wanted) return false;
-    }
-    return true;
-  });
+  for (const phrase of set.from(first)) if (isPhrase(phrase, words, at)) return true;
+  return false;
+}
+
+/** Whether the words of a formula follow the one at `at`, which is its first. */
+function isPhrase(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  let i = at;
+  for (let k = 1; k < phrase.length; k += 1) {
+    const wanted = phrase[k];
+    i += 1;
+    if (isExpletive(words[i])) i += 1;
+    const word = words[i];
+    if (wanted === ".") return ends(word) || callsAndEnds(words, i);
+    if (word === undefined || word.lower !== wanted) return false;
+  }
+  return true;
 }

@@ -125,18 +125,30 @@ function sortedBy(
   { strength = "all", rulebook = usualRulebook, leaves }: RephraseOptions,
   reading: Reading,
 ): Sorted[][] {
-  const keeps = (directive: Directive): boolean =>
-    (strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true;
-  const sorted = (directive: Directive): SortedDirective =>
-    keeps(directive)
-      ? { directive, left: true, guard: undefined }
-      : { directive, left: false, guard: rulebook.guards.find((one) => one.holds(directive)) };
-  return reading.map((sentences) =>
-    sentences.map(({ sentence, directives }) => ({
-      sentence,
-      directives: directives.length === 0 ? none : directives.map(sorted),
-    })),
-  );
+  const sorted: Sorted[][] = [];
+  for (const sentences of reading) {
+    const inParagraph: Sorted[] = [];
+    for (const { sentence, directives } of sentences) inParagraph.push({ sentence, directives: sortedIn(directives) });
+    sorted.push(inParagraph);
+  }
+  return sorted;
+
+  function sortedIn(directives: readonly Directive[]): readonly SortedDirective[] {
+    if (directives.length === 0) return none;
+    const made: SortedDirective[] = [];
+    for (const directive of directives) {
+      const left =
+        (strength === "strong" && directive.rule.strength === "soft") || leaves?.(foundAs(directive)) === true;
+      made.push({ directive, left, guard: left ? undefined : guardOf(directive, rulebook.guards) });
+    }
+    return made;
+  }
+}
+
+/** The first guard that holds a directive, if one does. */
+function guardOf(directive: Directive, guards: readonly Guard[]): Guard | undefined {
+  for (const guard of guards) if (guard.holds(directive)) return guard;
+  return undefined;
 }
 
 /** Writes a text of which it is known what becomes of each directive, and what protects each paragraph. */

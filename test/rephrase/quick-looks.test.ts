@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../../src/english/text/sentences.js";
 import { detect } from "../../src/rephrase/detect.js";
+import { tag } from "../../src/english/text/tags.js";
+import { anyOf, anyTagged } from "../../src/rephrase/guards/glance.js";
 import { guards } from "../../src/rephrase/guards/index.js";
 import { rules } from "../../src/rephrase/rules/index.js";
 import { rulebookOf, type Rulebook } from "../../src/rephrase/rules/rulebook.js";
@@ -38,5 +40,28 @@ describe("what a quick look at a word passes over, no rule finds", () => {
       }),
       { numRuns: 500, seed: 7 },
     );
+  });
+});
+
+describe("a glance at a sentence sees", () => {
+  const sentences = written.flatMap((text) => sentencesOf(text));
+  const lists = ["you your", "please", ") : ,", "42 0 never", "zzyzx"];
+
+  it.each(lists)("every one of %s", (list) => {
+    const isThere = anyOf(list);
+    const listed = new Set(list.split(" "));
+    for (const { text, words } of sentences)
+      expect(isThere(words), text).toBe(words.some(({ lower }) => listed.has(lower)));
+  });
+
+  it("words of a class, and one list beside another", () => {
+    const [asks, greets] = [anyOf("why how"), anyOf("hello hi")];
+    for (const { text, words } of sentences) {
+      expect(anyTagged(words, tag.modal | tag.wh), text).toBe(
+        words.some(({ tags }) => (tags & (tag.modal | tag.wh)) !== 0),
+      );
+      expect(greets(words), text).toBe(words.some(({ lower }) => lower === "hello" || lower === "hi"));
+      expect(asks(words), text).toBe(words.some(({ lower }) => lower === "why" || lower === "how"));
+    }
   });
 });

@@ -5,6 +5,7 @@ import type { Sentence } from "../../../english/text/sentences.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 
 const errands = new Set(
   "send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(
@@ -14,10 +15,11 @@ const errands = new Set(
 const shown = formulas(
   "take a look at this | take a look at these | take a look at my | have a look at this | check this out .",
 );
+const hasReceived = anyOf("received");
+
 /** "If you have received this mail by mistake, …": to nobody in particular. */
 const toWrongReader = (words: Sentence["words"]): boolean =>
-  words.some(({ lower }) => lower === "received") &&
-  words.some(({ lower }) => lower === "error" || lower === "mistake");
+  hasReceived(words) && words.some(({ lower }) => lower === "error" || lower === "mistake");
 
 const done = formulas("do this to | do that to | do it to");
 
@@ -83,7 +85,9 @@ const places = new Set("page pages section chapter figure table appendix footnot
 
 /** What is clicked on for the writer's sake; "click on File" goes through a menu. */
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
-const here = new Set("below above attached enclosed herein".split(" "));
+const pointers = "below above attached enclosed herein";
+const here = new Set(pointers.split(" "));
+const mayPoint = anyOf(pointers);
 
 /** What somebody asks to be told or handed: "confirm your attendance", "submit your timesheet". */
 const paper = new Set(
@@ -91,7 +95,10 @@ const paper = new Set(
     " ",
   ),
 );
-const sent = new Set("sent attached forwarded mailed emailed enclosed uploaded".split(" "));
+const sending = "sent attached forwarded mailed emailed enclosed uploaded";
+const sent = new Set(sending.split(" "));
+const maySend = anyOf(sending);
+const begs = anyOf("please kindly");
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {
@@ -111,7 +118,9 @@ export const request: Guard = {
     if (rule.name === "might-help-to" && isWord(words[match.verb], "know") && asksAfter(words, match.verb + 1))
       return true;
     // "If you follow any of the links above, please be civil"
+    const points = mayPoint(words);
     if (
+      points &&
       leads.some(
         ({ from, to }) =>
           words.slice(from, to).some(({ lower }) => here.has(lower)) &&
@@ -134,6 +143,7 @@ export const request: Guard = {
     const verb = words[match.verb]?.lower ?? "";
     const next = words[match.verb + 1]?.lower ?? "";
     if (
+      points &&
       (verb === "see" || verb === "find" || verb === "read" || verb === "refer" || verb === "note") &&
       (here.has(next) || words.slice(match.verb, phrase.to).some((word) => here.has(word.lower)))
     )
@@ -141,8 +151,8 @@ export const request: Guard = {
     // "Take a look at this", "E-mail anna@example.org": what the writer shows, and where they are
     if (formulaAt(shown, words, match.verb)) return true;
     if (
-      ["email", "e-mail", "mail", "call", "contact", "visit", "write"].includes(verb) &&
-      words[match.verb + 1]?.kind === kind.address
+      words[match.verb + 1]?.kind === kind.address &&
+      isWord(words[match.verb], "email", "e-mail", "mail", "call", "contact", "visit", "write")
     )
       return true;
     if (
@@ -152,7 +162,7 @@ export const request: Guard = {
       return true;
     if (verb === "update" && phrase.to - match.verb <= 2) return true;
     if (
-      ["click", "subscribe", "upvote", "edit"].includes(verb) &&
+      isWord(words[match.verb], "click", "subscribe", "upvote", "edit") &&
       (next === "here" ||
         next === "below" ||
         (next === "on" && words.slice(match.verb, match.verb + 5).some(({ lower }) => pointed.has(lower))) ||
@@ -161,28 +171,34 @@ export const request: Guard = {
       return true;
     if (toWrongReader(words)) return true;
     // "Please see a doctor"
-    if (verb === "see" && ["a", "an", "someone", "somebody"].includes(next)) return false;
+    if (verb === "see" && isWord(words[match.verb + 1], "a", "an", "someone", "somebody")) return false;
     // "Please find somebody to talk to", "Please tell her."
-    if (["find", "tell", "ask", "call"].includes(verb) && ["someone", "somebody", "anyone"].includes(next))
+    if (
+      isWord(words[match.verb], "find", "tell", "ask", "call") &&
+      isWord(words[match.verb + 1], "someone", "somebody", "anyone")
+    )
       return false;
-    if (verb === "tell" && ["her", "him", "them"].includes(next) && phrase.to === match.verb + 2) return false;
+    if (verb === "tell" && isWord(words[match.verb + 1], "her", "him", "them") && phrase.to === match.verb + 2)
+      return false;
     // "See page ten"
     if (verb === "see" && places.has(next)) return true;
-    const please =
-      words.slice(match.from, match.verb).some((word) => isWord(word, "please", "kindly")) ||
-      words[phrase.to - 1]?.lower === "please" ||
-      wordAt(words, match.from - 1)?.lower === "please";
     // "Use the newer file that I sent", "Kindly complete the form below"
     if (
+      maySend(words) &&
       words.some(
         (word, i) => i > match.verb && isWord(word, "i", "we", "i've", "we've") && sent.has(words[i + 1]?.lower ?? ""),
       )
     )
       return true;
-    if (please && words.slice(match.verb).some(({ lower }) => here.has(lower))) return true;
+    const please =
+      begs(words) &&
+      (words.slice(match.from, match.verb).some((word) => isWord(word, "please", "kindly")) ||
+        isWord(words[phrase.to - 1], "please") ||
+        isWord(wordAt(words, match.from - 1), "please"));
+    if (!please) return false;
+    if (points && words.slice(match.verb).some(({ lower }) => here.has(lower))) return true;
     // "Please confirm your attendance"
     if (
-      please &&
       errands.has(verb) &&
       words
         .slice(match.verb, phrase.to)
@@ -190,7 +206,6 @@ export const request: Guard = {
     )
       return true;
     return (
-      please &&
       (errands.has(verb) || (verb === "let" && words[match.verb + 2]?.lower === "know")) &&
       !words.slice(match.verb, phrase.to).some((word) => word.lower === "yourself" || word.lower === "your")
     );

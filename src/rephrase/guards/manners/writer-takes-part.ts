@@ -3,9 +3,11 @@ import { tag } from "../../../english/text/tags.js";
 import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 
-const writer = new Set("me us my our mine ours ourselves myself".split(" "));
-const isWriters = among(writer);
+const writer = "me us my our mine ours ourselves myself";
+const isWriters = among(new Set(writer.split(" ")));
+const namesWriter = anyOf(writer);
 const isAside = among(new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]));
 
 /** "if I were you", "if I remember right": no condition; "because when I am tired": what was lived. */
@@ -15,6 +17,9 @@ const remarks = new Set("were was remember recall understand understood am may m
 /** "cousin Lan's guest house": whether what stands at `at` belongs to somebody of the writer's. */
 const ofOthers = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + 3).some((word, k) => /['\u2019]s$/.test(word.lower) && has(words[at + k + 1], tag.noun));
+
+const isGlad = anyOf("we'd i'd");
+const saysI = anyOf("i i'm i'll");
 
 const isDid = among(new Set(["did", "does", "do"]));
 
@@ -28,9 +33,9 @@ export const writerTakesPart: Guard = {
     const { words } = sentence;
     // "come over on Sunday, we're baking": who invites is there
     if (
-      words[match.verb]?.lower === "come" &&
-      ["over", "by", "along", "round", "around"].includes(words[match.verb + 1]?.lower ?? "") &&
-      words.slice(match.verb).some(({ lower }) => ["we", "we're", "we'll", "i'm", "i'll", "i'd"].includes(lower))
+      isWord(words[match.verb], "come") &&
+      isWord(words[match.verb + 1], "over", "by", "along", "round", "around") &&
+      words.slice(match.verb).some((word) => isWord(word, "we", "we're", "we'll", "i'm", "i'll", "i'd"))
     )
       return true;
     // "Come over for tea": to where the writer is
@@ -44,12 +49,14 @@ export const writerTakesPart: Guard = {
     // "Bring the kids, we'd love to see them"
     if (
       rule.triggers === "start" &&
+      isGlad(words) &&
       words.slice(phrase.to).some((word, i, rest) => isWord(word, "we'd", "i'd") && isWord(rest[i + 1], "love"))
     )
       return true;
     // "don't be cross if I have to go": a condition that is the writer's
+    const mayHoldI = rule.triggers === "start" && saysI(words);
     if (
-      rule.triggers === "start" &&
+      mayHoldI &&
       words.some(
         ({ lower }, i) =>
           i > match.verb &&
@@ -62,7 +69,7 @@ export const writerTakesPart: Guard = {
     )
       return true;
     // "put some films on it that I can watch": for the writer's own use
-    if (rule.triggers === "start")
+    if (mayHoldI)
       for (let i = match.verb; i < phrase.to; i += 1)
         if (
           words[i + 1]?.lower === "i" &&
@@ -70,6 +77,7 @@ export const writerTakesPart: Guard = {
           isWord(words[i + 2], "can", "could")
         )
           return true;
+    if (!namesWriter(words)) return false;
     for (let i = match.verb; i < phrase.to; i += 1) {
       const word = words[i];
       if (word === undefined || word.quoted) continue;

@@ -1,6 +1,7 @@
 import { isBoundary } from "../../../english/clauses/clauses.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 
 /** "With that logic … You should": the argument stands in a sentence of its own. */
 const argued =
@@ -13,9 +14,10 @@ export const absurd: Guard = {
   holds({ rule, sentence: { text, start, words }, match }) {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
-    if (contradicts(words, match.from) || words.some((_, i) => i > match.from && jests(words, i))) return true;
     if (laughs.test(text)) return true;
     if (start > 0 && isArgued(text, start)) return true;
+    if (!mayBeAbsurd(words)) return false;
+    if (contradicts(words, match.from) || words.some((_, i) => i > match.from && jests(words, i))) return true;
     for (let i = 2; i < match.from + 2 && i < words.length; i += 1) if (arguesSo(words, i)) return true;
     return false;
   },
@@ -44,6 +46,9 @@ export const absurd: Guard = {
 /** "… lol", "… haha!", "… /s": the sentence ends in a laugh, or in the mark of irony. */
 const laughs = /(?:[\s,.!?]|^)(?:l+o+l+|lmf?ao+|rofl|(?:ha){2,}h?|hehe+|\/s)[\s.!?]*$/i;
 
+/** Words of which one stands in every sentence that is granted, said in jest, or argues so. */
+const mayBeAbsurd = anyOf("agree jk kidding joking logic rationale reasoning argument standard standards");
+
 /** "just kidding", "jk": what was said in jest. */
 function jests(words: readonly Word[], at: number): boolean {
   if (isWord(words[at], "jk")) return true;
@@ -54,7 +59,7 @@ function jests(words: readonly Word[], at: number): boolean {
 
 /** Whether such an argument stands right before `start`: most sentences end with one full stop, and it has none. */
 const isArgued = (text: string, start: number): boolean =>
-  !/^[^.]\.\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  !(text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 46 && text.charCodeAt(start - 3) !== 46) &&
   argued.test(text.slice(Math.max(0, start - 60), start));
 
 /** Whether "by that logic" ends at `at`. */

@@ -1,8 +1,9 @@
 import { tag } from "../../../english/text/tags.js";
 import { hasFinite, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
-import { has } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import { formulaAt, formulas } from "../formulas.js";
+import { anyTagged } from "../glance.js";
 import type { Guard } from "../../guard.js";
 
 const had = formulas(
@@ -26,17 +27,15 @@ export const droppedSubject: Guard = {
     if (rule.name !== "imperative" && rule.name !== "dont") return false;
     const { words } = sentence;
     // "Probably should write to my aunt, then call her"
-    const first = skipAdverbs(words, introEnd(words));
     if (
-      first < match.verb &&
-      has(words[first], tag.modal) &&
-      has(words[skipAdverbs(words, first + 1)], tag.base) &&
-      words[words.length - 1]?.lower !== "?"
+      anyTagged(words, tag.modal) &&
+      leavesOutI(words, skipAdverbs(words, introEnd(words)), match.verb) &&
+      !isWord(words[words.length - 1], "?")
     )
       return true;
     const verb = words[match.verb]?.lower ?? "";
+    const next = words[match.verb + 1];
     if (rule.name === "dont") {
-      const next = words[match.verb + 1];
       if (verb === "know" || verb === "remember" || verb === "recall") return true;
       // "Love the soup, don't like the bread": what nobody can be told
       if (["like", "want", "wish", "need", "seem", "prefer"].includes(verb)) return true;
@@ -79,7 +78,8 @@ export const droppedSubject: Guard = {
         !words.slice(match.verb, phrase.to).some((word) => word.lower === "your" || word.lower === "you")
       );
     }
-    const told = words.slice(match.verb, phrase.to);
+    const mayTellTime = sameInPast.has(verb);
+    const told = mayTellTime || verb === "have" ? words.slice(match.verb, phrase.to) : none;
     // "Have a dog like yours", "Had a friend": a state told, unless something follows that can be done
     if (
       verb === "have" &&
@@ -97,19 +97,18 @@ export const droppedSubject: Guard = {
       return true;
     // "And bring you luck": who is told to do it does it to themselves, not to "you"
     if (
-      words[match.verb + 1]?.lower === "you" &&
+      isWord(next, "you") &&
       match.verb <= introEnd(words) + 1 &&
       !startsClause(words, match.verb + 1) &&
-      !["bless", "thank"].includes(verb)
+      verb !== "bless" &&
+      verb !== "thank"
     )
       return true;
     // "Know people who did it", "Have a chance to build something": who writes has them
-    if (verb === "know" && has(words[match.verb + 1], tag.plural | tag.noun)) return true;
+    if (verb === "know" && has(next, tag.plural | tag.noun)) return true;
     if (
       verb === "know" &&
-      ["a", "many", "some", "several", "someone", "somebody", "lots", "plenty", "people"].includes(
-        words[match.verb + 1]?.lower ?? "",
-      )
+      (isWord(next, "a", "many", "some", "several", "lots", "plenty", "people") || isWord(next, "someone", "somebody"))
     )
       return true;
     if (verb === "have" && formulaAt(had, words, match.verb)) return true;
@@ -118,14 +117,14 @@ export const droppedSubject: Guard = {
     // "Wake up feeling fresh", "Wake up with more energy": what came of it
     if (
       verb === "wake" &&
-      words[match.verb + 1]?.lower === "up" &&
-      (["feeling", "thinking", "refreshed", "rested"].includes(words[match.verb + 2]?.lower ?? "") ||
-        (words[match.verb + 2]?.lower === "with" && words[match.verb + 3]?.lower === "more"))
+      isWord(next, "up") &&
+      (isWord(words[match.verb + 2], "feeling", "thinking", "refreshed", "rested") ||
+        (isWord(words[match.verb + 2], "with") && isWord(words[match.verb + 3], "more")))
     )
       return true;
     // "Set up last year to help": a past form, and when it was
     if (
-      sameInPast.has(verb) &&
+      mayTellTime &&
       told.some(
         (word, k) =>
           word.lower === "ago" ||
@@ -136,7 +135,8 @@ export const droppedSubject: Guard = {
     )
       return true;
     // "Fit in a drawer and are cheap to send": a second verb that is told
-    for (let i = match.verb + 1; i < phrase.to; i += 1) {
+    const stop = anyTagged(words, tag.be | tag.auxiliary) ? phrase.to : 0;
+    for (let i = match.verb + 1; i < stop; i += 1) {
       const word = words[i];
       if (word === undefined || has(word, tag.wh | tag.subject | tag.pronoun | tag.contraction | tag.subordinator))
         break;
@@ -146,7 +146,7 @@ export const droppedSubject: Guard = {
       )
         return true;
     }
-    return ["go", "get", "come"].includes(verb) && ((words[match.verb + 1]?.tags ?? 0) & tag.modal) !== 0;
+    return has(next, tag.modal) && (verb === "go" || verb === "get" || verb === "come");
   },
   keeps: [
     "Have a dog I love more than anything.",
@@ -162,3 +162,9 @@ export const droppedSubject: Guard = {
   ],
   leaves: ["Have patience with him."],
 };
+
+/** "(probably) should write": a modal before the verb at `verb`, and a bare verb behind it. */
+const leavesOutI = (words: readonly Word[], at: number, verb: number): boolean =>
+  at < verb && has(words[at], tag.modal) && has(words[skipAdverbs(words, at + 1)], tag.base);
+
+const none: readonly never[] = [];

@@ -5,6 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
+import { anyOf } from "../glance.js";
 
 const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel obligated | feel obliged | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
@@ -50,7 +51,7 @@ export const reassurance: Guard = {
       // "You don't have to answer, take your time"
       if (formulaAt(unhurried, words, match.verb) && mayLeave(words, match.from)) return true;
     }
-    if (trusts(words, match.verb, phrase.to)) return true;
+    if (mayTrust(words) && trusts(words, match.verb, phrase.to)) return true;
     if (rule.name === "imperative" && isHeroic(words, match.verb)) return true;
     if (rule.name === "imperative" && (cheersOn(words, phrase.heads) || formulaAt(bothCheer, words, match.verb)))
       return true;
@@ -171,6 +172,9 @@ const cheersOn = (words: readonly Word[], heads: readonly { readonly at: number 
   heads.length > 1 &&
   heads.every(({ at }) => isWord(words[at], "keep") && has(words[at + 1], tag.gerund) && endsClause(words[at + 2]));
 
+/** Words of which one stands where the reader is trusted. */
+const mayTrust = anyOf("obviously clearly definitely totally");
+
 /** "do it like you obviously can": trust in the reader. */
 const trusts = (words: readonly Word[], from: number, to: number): boolean =>
   words
@@ -211,14 +215,16 @@ const soothes = (words: readonly Word[], at: number, to: number): boolean =>
     isWord(words[to], ",") &&
     isWord(words[to + 1], "you") &&
     isWord(words[to + 2], "don't")) ||
-  words.some(
-    (word, i) =>
-      word.lower === "then" &&
-      granting.has(words[i + 1]?.lower ?? "") &&
-      isBoundary(words[i - 1]) &&
-      isBoundary(words[i + 2]),
-  );
+  (mayGrant(words) &&
+    words.some(
+      (word, i) =>
+        word.lower === "then" &&
+        granting.has(words[i + 1]?.lower ?? "") &&
+        isBoundary(words[i - 1]) &&
+        isBoundary(words[i + 2]),
+    ));
 
+const mayGrant = anyOf("then");
 const granting = new Set("sure fine okay ok great".split(" "));
 
 /** Whether a cheer stands alone, or behind what leaves the choice to the reader: "if you want it". */

@@ -3,12 +3,24 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { isBadOutcome } from "../bad-outcome.js";
+import { anyOf } from "../glance.js";
 
 /** "or I'll call him", "or else": said by who will see to it; "or else he will forget" is none. */
 const threatens = (rest: readonly Word[]): boolean =>
   isWord(rest[0], "i'll", "i", "we'll", "we") ||
   (isWord(rest[0], "else") &&
     !(has(rest[1], tag.subject | tag.contraction) && !isWord(rest[1], "i", "i'll", "we", "we'll")));
+
+/** "all you want": as much as one likes. */
+function asMuchAs(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i += 1)
+    if (isWord(words[i], "all") && isWord(words[i + 1], "you") && isWord(words[i + 2], "want", "like", "can"))
+      return true;
+  return false;
+}
+
+/** Words that leave open in which way. */
+const mayLeaveOpen = anyOf("however whichever");
 
 /** "Touch it and you're fired": a condition or a threat in the shape of a command. */
 export const threat: Guard = {
@@ -21,16 +33,10 @@ export const threat: Guard = {
     const next = words[phrase.to]?.lower === "," ? phrase.to + 1 : phrase.to;
     const joiner = words[next]?.lower;
     // "Plan all you want, but …": granted, not advised
-    for (let i = phrase.from; i < phrase.to - 2; i += 1)
-      if (
-        words[i]?.lower === "all" &&
-        words[i + 1]?.lower === "you" &&
-        ["want", "like", "can"].includes(words[i + 2]?.lower ?? "") &&
-        joiner === "but"
-      )
-        return true;
+    if (joiner === "but" && asMuchAs(words, phrase.from, phrase.to)) return true;
     // "Heal however you want but it takes time": granted
     if (
+      mayLeaveOpen(words) &&
       words.some(
         ({ lower }, i) =>
           i > phrase.from &&

@@ -2,6 +2,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { closesNothing } from "../../garbled/garbled.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 
 /** How many UTF-16 code units before a sentence its opening mark is looked for. */
 const farthest = 600;
@@ -19,12 +20,10 @@ export const fragment: Guard = {
       (tellsOn(words, match.verb) || isSubordinate(words, match.from) || isState(words, match.verb))
     )
       return true;
-    const before = text.slice(Math.max(0, begin - farthest), begin);
-    return (
-      endsQuotation(words) ||
-      (closedBehind.test(text.slice(end, end + 4)) && !/["“]/.test(before + text.slice(begin, end))) ||
-      endsAside(words, before, start)
-    );
+    if (hasQuotes(words) && endsQuotation(words)) return true;
+    if (end < text.length && closedBehind.test(text.slice(end, end + 4)))
+      if (!/["“]/.test(textBefore(text, begin) + text.slice(begin, end))) return true;
+    return mayCloseAside(words) && endsAside(words, textBefore(text, begin), start);
   },
   keeps: [
     "And normalize shouting as a way to be heard.",
@@ -49,6 +48,11 @@ export const fragment: Guard = {
     'Buy a shelf of 12".',
   ],
 };
+
+const hasQuotes = anyOf('"');
+const mayCloseAside = anyOf(")");
+
+const textBefore = (text: string, begin: number): string => text.slice(Math.max(0, begin - farthest), begin);
 
 const worn = new Set(["run", "burn", "break", "melt"]);
 

@@ -1,7 +1,8 @@
 import { tag } from "../../../english/text/tags.js";
 import { hasFinite } from "../../../english/clauses/clauses.js";
-import { kind } from "../../../english/text/words.js";
+import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 
 /** Verbs that are given names too: "Mark,", "Pat Smith". */
 const names = new Set(
@@ -17,10 +18,6 @@ export const heading: Guard = {
   holds({ rule, sentence, match, leads }) {
     if (rule.triggers !== "start") return false;
     const { words, text } = sentence;
-    const capitalised = (at: number): boolean => {
-      const word = words[at];
-      return word !== undefined && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
-    };
     const verb = words[match.verb];
     const next = words[match.verb + 1];
     if (
@@ -30,18 +27,13 @@ export const heading: Guard = {
         next.kind === kind.mark ||
         next.end - next.start === 1 ||
         ((next.tags & tag.thirdPerson) !== 0 && (next.tags & tag.plural) === 0) ||
-        (capitalised(match.verb) && capitalised(match.verb + 1)))
+        (isCapital(text, verb) && isCapital(text, next)))
     )
       return true;
-    if (
-      next?.kind === kind.number &&
-      ["step", "note", "tip", "rule", "point", "part", "edit", "plan", "option", "book", "order"].includes(
-        verb?.lower ?? "",
-      )
-    )
-      return true;
+    if (next?.kind === kind.number && counted.has(verb?.lower ?? "")) return true;
     // "STEP ONE:", "Call In #: 5"; but "If it sticks… check the following:" is a sentence
     if (
+      hasColon(words) &&
       leads.length === 0 &&
       !hasFinite(words, 0, match.from) &&
       words.slice(match.verb, match.verb + 4).some(
@@ -56,21 +48,12 @@ export const heading: Guard = {
       return true;
     // titles are short
     if (words.length > 24) return false;
+    const last = words.findLast((word) => !isWord(word, ")", '"'));
+    if (isWord(last, ".", "!")) return false;
+    const plain = words.filter(isPlain);
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
-    const plain = words.filter((word) => word.kind === kind.word);
-    const last = words.findLast((word) => word.lower !== ")" && word.lower !== '"');
-    if (plain.length === 1 && !["!", "."].includes(last?.lower ?? "")) return true;
-    if (plain.length < 2 || (last !== undefined && [".", "!", "?", "…"].includes(last.lower))) return false;
-    const counted = words.filter(
-      (word, at) =>
-        word.kind === kind.word &&
-        (at === 0 || (word.tags & (tag.preposition | tag.determiner | tag.coordinator | tag.be)) === 0),
-    );
-    const capitals = counted.filter((word) => capitalised(words.indexOf(word)));
-    const shouted = plain.every(
-      (word) => text.slice(word.start, word.end) === text.slice(word.start, word.end).toUpperCase(),
-    );
-    return !shouted && counted.length > 1 && capitals.length === counted.length;
+    if (plain.length === 1) return true;
+    return !isWord(last, "?", "…") && plain.length > 1 && isTitle(text, words, plain);
   },
   keeps: ["Contact Us", "Make It Count", "Mark,"],
   leaves: [
@@ -81,3 +64,21 @@ export const heading: Guard = {
     "If it sticks... check the following:",
   ],
 };
+
+/** What a number is added to: "Step 2". */
+const counted = new Set("step note tip rule point part edit plan option book order".split(" "));
+
+const hasColon = anyOf(":");
+
+const isCapital = (text: string, { start }: Word): boolean => text.charAt(start) !== text.charAt(start).toLowerCase();
+
+const isPlain = (word: Word): boolean => word.kind === kind.word;
+
+const small = tag.preposition | tag.determiner | tag.coordinator | tag.be;
+
+/** Whether all that is named in some words has capitals, but not every letter. */
+function isTitle(text: string, words: readonly Word[], plain: readonly Word[]): boolean {
+  const named = words.filter((word, at) => isPlain(word) && (at === 0 || !has(word, small)));
+  if (named.length < 2 || !named.every((word) => isCapital(text, word))) return false;
+  return !plain.every(({ start, end }) => text.slice(start, end) === text.slice(start, end).toUpperCase());
+}

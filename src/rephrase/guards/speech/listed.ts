@@ -111,15 +111,12 @@ const watches = (words: Words, from: number): boolean =>
 
 /** Whether the verb at `at` is one of the things in a list: "Dress up, sand box, toy cars", "the letters I got, award medals, and a ticket". */
 function isItem(words: Words, at: number, first: number): boolean {
-  let end = at;
-  while (end < words.length && words[end]?.kind === kind.word) end += 1;
-  if (!isWord(words[end], ",")) return false;
-  const own = words.slice(at, end);
+  const end = at + 2;
+  if (!isWord(words[end], ",") || words[at]?.kind !== kind.word || words[at + 1]?.kind !== kind.word) return false;
   // "award medals, and any old ticket": a noun before its noun
-  if (own.length === 2 && has(own[0], tag.noun) && has(own[1], tag.plural) && isWord(words[first - 1], ","))
+  if (has(words[at], tag.noun) && has(words[at + 1], tag.plural) && isWord(words[first - 1], ","))
     return isWord(words[end + 1], "and") && has(words[end + 2], tag.determiner) && tellsOfSelf(words);
-  const named = own.length === 2 && isWord(own[1], "up", "out", "off");
-  if (!named || !namesThing(words, end + 1)) return false;
+  if (!isWord(words[at + 1], "up", "out", "off") || !namesThing(words, end + 1)) return false;
   // on both sides, or twice behind it
   let before = first - 2;
   while (before > 0 && words[before]?.kind === kind.word) before -= 1;

@@ -4,6 +4,7 @@ import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { anyOf } from "../glance.js";
 import { beginOf } from "../../directive.js";
 
 const speech = new Set(
@@ -18,12 +19,12 @@ export const reported: Guard = {
   about: "What somebody else said, or says to themselves, is theirs.",
   holds({ sentence, match, leads, phrase }) {
     const { words } = sentence;
-    if (saidBehind(words, match.verb, phrase.to)) return true;
+    if (tellsWhoSpoke(words) && saidBehind(words, match.verb, phrase.to)) return true;
     const first = beginOf({ leads, match });
     // "What I heard: 1) sleep early"
     const mark = wordAt(words, first - (counts(words, first) ? 3 : 1));
     if (mark === undefined) return false;
-    if (toldBefore(words, first) || saysBefore(words, first)) return true;
+    if (mayBeTold(words) && (toldBefore(words, first) || saysBefore(words, first))) return true;
     // "As others have said, ask him": the writer says it, too
     if (mark.lower === "," && introEnd(words) === first) return false;
     if (mark.lower === ":" || mark.lower === ",") {
@@ -97,7 +98,12 @@ function saysBefore(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-const speaking = new Set("said says replied told wrote yelled shouted goes".split(" "));
+/** Words of which one stands where `toldBefore` or `saysBefore` finds something. */
+const mayBeTold = anyOf("told taught tells say i'm she's he's they're was");
+
+const spoke = "said says replied told wrote yelled shouted goes";
+const speaking = new Set(spoke.split(" "));
+const tellsWhoSpoke = anyOf(`${spoke} used`);
 
 /** ", he said", ", mum said", ", my dad used to say": who said it, and nothing of what. */
 function saidBehind(words: readonly Word[], verb: number, to: number): boolean {

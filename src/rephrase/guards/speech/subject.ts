@@ -4,6 +4,7 @@ import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
+import { anyOf, anyTagged } from "../glance.js";
 
 type Words = readonly Word[];
 
@@ -15,6 +16,7 @@ export const subject: Guard = {
     if (rule.name !== "imperative" && rule.name !== "maybe-try") return false;
     // "When my son was two, see lions made him laugh": a tale, whatever its verb
     if (leads.some(({ from, to, opener }) => opener === "when" && words.slice(from, to).some(isPast))) return true;
+    if (!anyTagged(words, tag.modal | tag.be) && !tellsByForm(words)) return false;
     return hasPredicate(words, phrase.heads.at(-1)?.at ?? match.verb) || isCompound(words, match.verb);
   },
   keeps: [
@@ -43,7 +45,11 @@ export const subject: Guard = {
 const behind = tag.preposition | tag.adverb | tag.midAdverb | tag.determiner;
 
 /** Verbs that say what a deed does. */
-const isEffect = among(new Set("works helps sounds seems".split(" ")));
+const effects = "works helps sounds seems";
+const isEffect = among(new Set(effects.split(" ")));
+
+/** The finite verbs besides, without one of which there is no verb of the sentence's own. */
+const tellsByForm = anyOf(`${effects} don't doesn't didn't has does`);
 
 /** Whether more finite verbs follow the one at `head` in its clause than there are clauses inside that could have them. */
 function hasPredicate(words: Words, head: number): boolean {

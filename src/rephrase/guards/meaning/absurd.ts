@@ -11,10 +11,10 @@ const argued =
 export const absurd: Guard = {
   name: "absurd",
   about: "“By that logic you should stay in bed” shows where an argument would lead; nobody is meant to follow.",
-  holds({ rule, sentence: { text, start, words }, match }) {
+  holds({ rule, sentence: { text, start, end, words }, match }) {
     // "I guess you could just stay in bed, but that doesn't sound like a life"
     if (rule.name === "you-could" && takesBack(words, match.from, match.verb)) return true;
-    if (laughs.test(text)) return true;
+    if (endsInLaugh(text, start, end)) return true;
     if (start > 0 && isArgued(text, start)) return true;
     if (!mayBeAbsurd(words)) return false;
     if (contradicts(words, match.from) || words.some((_, i) => i > match.from && jests(words, i))) return true;
@@ -38,13 +38,25 @@ export const absurd: Guard = {
     "Tell him that you were only joking.",
     "Tell her why you had to laugh out loud.",
     "Lol, call her back.",
+    "Call the school first. I forgot that once lol",
     "I guess you could ask her first, but be kind.",
     "With your experience you should apply.",
   ],
 };
 
-/** "… lol", "… haha!", "… /s": the sentence ends in a laugh, or in the mark of irony. */
-const laughs = /(?:[\s,.!?]|^)(?:l+o+l+|lmf?ao+|rofl|(?:ha){2,}h?|hehe+|\/s)[\s.!?]*$/i;
+/** "lol", "haha", "/s": a laugh, or the mark of irony. */
+const laugh = /^(?:l+o+l+|lmf?ao+|rofl|(?:ha){2,}h?|hehe+|\/s)$/i;
+
+const isStop = (code: number): boolean => code <= 32 || code === 33 || code === 46 || code === 63;
+
+/** Whether what stands last in a sentence, before its stops, is a laugh. */
+function endsInLaugh(text: string, start: number, end: number): boolean {
+  let to = end;
+  while (to > start && isStop(text.charCodeAt(to - 1))) to -= 1;
+  let from = to;
+  while (from > start && !isStop(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== 44) from -= 1;
+  return laugh.test(text.slice(from, to));
+}
 
 /** Words of which one stands in every sentence that is granted, said in jest, or argues so. */
 const mayBeAbsurd = anyOf("agree jk kidding joking logic rationale reasoning argument standard standards");

@@ -1,3 +1,4 @@
+import { mentions } from "./text/mentions.js";
 import { among } from "./text/remembered.js";
 
 const self = new Set("i i'm i've i'd i'll me my mine myself".split(" "));
@@ -6,6 +7,9 @@ const reader = new Set("you you're you've you'd you'll your yours yourself yours
 
 /** Whether a word stands for the one who writes: "I", "my". */
 export const isWriter = among(self);
+
+/** Whether such a word stands in a sentence. */
+export const mentionsWriter = mentions(self);
 
 /** Whether a word stands for the one who writes, alone or with others: "I", "my", "us". */
 export const isOfWriter = among(new Set([...self, ...selves]));

@@ -1,6 +1,7 @@
 import { among } from "../../../english/text/remembered.js";
 import { hasFinite, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isOfWriter } from "../../../english/speakers.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import { beginOf, type Directive } from "../../directive.js";
@@ -23,7 +24,10 @@ export function isBound({ sentence: { words }, leads, match, phrase }: Directive
   const before = words.slice(begin, from);
   if (before.some((word) => word.quoted)) return false;
   if (isAboutOthers(words, begin, from) || mayStill(words, begin, from)) return true;
-  if (!before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower))) && !wonders(before))
+  if (
+    !before.some((word, i) => word.lower === "your" || (i < 3 && names.has(word.lower))) &&
+    !(mayWonder(words) && wonders(before))
+  )
     return false;
   return refersBack(words, from, phrase.to);
 }
@@ -36,6 +40,7 @@ const mayStill = (words: readonly Word[], begin: number, from: number): boolean 
 };
 
 const unknown = new Set("sure unsure know idk idea wonder wondering".split(" "));
+const mayWonder = mentions(unknown);
 
 /** "I'm not sure what they want, but …": the writer knows nothing of whom or what the advice goes on about. */
 const wonders = (words: readonly Word[]): boolean =>

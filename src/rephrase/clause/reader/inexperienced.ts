@@ -1,4 +1,4 @@
-import { isWriter } from "../../../english/speakers.js";
+import { isWriter, mentionsWriter } from "../../../english/speakers.js";
 import { among } from "../../../english/text/remembered.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
@@ -16,6 +16,7 @@ const doing = new Set("tried done been used had".split(" "));
 export const isInexperienced = ({ rule, sentence: { words }, match, phrase }: Directive): boolean =>
   // "…, but if it were me I'd ask" claims nothing
   rule.form !== "conditional" &&
+  mentionsWriter(words) &&
   words.some((word, i) => (i < match.from || i >= phrase.to) && !word.quoted && isWriter(word) && lacks(words, i));
 
 /** Where a clause of the writer's is over, or something is said of it. */

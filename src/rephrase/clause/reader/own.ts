@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { lemmaOf } from "../../../english/lexicon.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord } from "../../../english/text/words.js";
 import { beginOf, type Directive } from "../../directive.js";
@@ -32,7 +33,10 @@ function doesAgain({ leads, match, phrase, sentence: { words } }: Directive): bo
   });
 }
 
+const saysAlso = mentions(new Set(["also"]));
+
 const addsTo = ({ leads, match, sentence: { words } }: Directive): boolean =>
+  saysAlso(words) &&
   words.slice(match.from, match.verb).some((word) => isWord(word, "also")) &&
   words
     .slice(0, beginOf({ leads, match }))

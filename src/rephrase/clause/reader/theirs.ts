@@ -1,5 +1,6 @@
 import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { isWriter } from "../../../english/speakers.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import { introEnd } from "../intro.js";
@@ -15,6 +16,13 @@ const here = new Set("here us above me".split(" "));
 const sure = new Set("just obviously clearly already certainly".split(" "));
 const doing = new Set("did do can said say are have described describe suggested".split(" "));
 const cases = new Set("case situation position circumstances".split(" "));
+const texts = new Set(["post", "thread"]);
+const seeming = new Set("sounds seems looks sound seem look".split(" "));
+
+const saysDepending = mentions(new Set(["depending"]));
+const saysDid = mentions(new Set(["did"]));
+/** Nothing inside the advice tells of its reader without one of these. */
+const mayTellOfReader = mentions(new Set([...cases, ...texts, ...seeming, ...naming, ...writing, "like", "as"]));
 
 /**
  * Whether advice speaks of what only its reader did or is, as their own words here tell: "explain what you wrote here", "like you
@@ -22,11 +30,14 @@ const cases = new Set("case situation position circumstances".split(" "));
  */
 export function isTheirs({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = beginOf({ leads, match });
-  if (isDrawn(words, from) || isOfAge(words, from) || isOpen(words, match.from, match.verb, phrase.to)) return true;
+  if (isDrawn(words, from) || isOfAge(words, from)) return true;
+  if (saysDepending(words) && isOpen(words, match.from, match.verb, phrase.to)) return true;
   if (leads.some(({ opener, from: begin, to }) => !asks.has(opener) && isPraised(words, begin, to))) return true;
   // "Draw the plan... like you just did"
-  if (words.some(({ lower, quoted }, i) => i > phrase.to && !quoted && lower === "you" && isJustDone(words, i)))
-    return true;
+  if (saysDid(words))
+    for (let i = phrase.to + 1; i < words.length; i += 1)
+      if (words[i]?.lower === "you" && words[i]?.quoted === false && isJustDone(words, i)) return true;
+  if (!mayTellOfReader(words)) return false;
   for (let i = from; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.quoted === true) continue;
@@ -40,7 +51,7 @@ export function isTheirs({ sentence: { words }, leads, match, phrase }: Directiv
       /^you(?:'|$)/.test(words[i + 1]?.lower ?? "")
     )
       return true;
-    if (word?.lower === "your" && isWord(words[i + 1], "post", "thread")) return true;
+    if (word?.lower === "your" && texts.has(words[i + 1]?.lower ?? "")) return true;
     if (word?.lower === "you" && (named(words, i) || compared(words, i))) return true;
   }
   return false;
@@ -70,7 +81,6 @@ function skipBack(words: Words, at: number): number {
   return i;
 }
 
-const seeming = new Set("sounds seems looks sound seem look".split(" "));
 const seen = new Set(["it", "this", "that"]);
 
 /** "But in your case, …", "I like it, and in your case …": what the writer says of themselves is not so of the reader. */

@@ -1,5 +1,6 @@
 import { isBoundary, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
-import { isWriter } from "../../../english/speakers.js";
+import { isWriter, mentionsWriter } from "../../../english/speakers.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Lead } from "../../../english/clauses/leads.js";
@@ -19,6 +20,13 @@ const showing = new Set("post posting crosspost crossposting repost reposting".s
 const opinions = new Set("think guess mean know believe feel agree say promise swear suppose suggest recommend find found bet assume".split(" ")); // prettier-ignore
 const aside = new Set(["to", "for"]);
 const coming = new Set("coming approaching".split(" "));
+const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
+
+const mayPointHere = mentions(new Set([...texts, ...chances, ...showing]));
+const maySuppose = mentions(new Set(["assuming", "were", "weren't"]));
+const saysBecoming = mentions(new Set(["becoming"]));
+const saysMine = mentions(new Set(["mine"]));
+const tellsOfSaying = mentions(saying);
 
 /**
  * Whether advice holds what tells its writer from its reader, or what has not come yet, so that no story of the writer's can say
@@ -27,11 +35,13 @@ const coming = new Set("coming approaching".split(" "));
 export function isUnlived({ sentence: { words }, leads, match, phrase }: Directive): boolean {
   const from = beginOf({ leads, match });
   return (
-    pointsHere(words, match.verb, phrase.to) ||
-    supposes(words, match.verb, phrase.to) ||
-    isCalling(words, match.verb, phrase.to) ||
-    (!speaksOfSelf(words, match.from, match.verb) && isWriters(words, match.verb, phrase.to)) ||
-    contrasts(words, phrase.to) ||
+    (mayPointHere(words) && pointsHere(words, match.verb, phrase.to)) ||
+    (maySuppose(words) && supposes(words, match.verb, phrase.to)) ||
+    (saysBecoming(words) && isCalling(words, match.verb, phrase.to)) ||
+    (mentionsWriter(words) &&
+      !speaksOfSelf(words, match.from, match.verb) &&
+      isWriters(words, match.verb, phrase.to)) ||
+    (saysMine(words) && contrasts(words, phrase.to)) ||
     isAhead(words, phrase.to) ||
     leads.some(
       (lead) =>
@@ -39,23 +49,26 @@ export function isUnlived({ sentence: { words }, leads, match, phrase }: Directi
     ) ||
     isNow(words, match, phrase.to) ||
     leads.some(({ opener, finite }) => opener === "if" && finite && isThatThen(words, match.verb, phrase.to)) ||
-    isTheirSaying(words, from, phrase.to) ||
+    (tellsOfSaying(words) && isTheirSaying(words, from, phrase.to)) ||
     phrase.heads.some(({ at, polarity }) => polarity !== "plain" && comesOfIt(words, at, phrase.to))
   );
 }
 
 /** "Don't shout so he cries": what would come of it; an aim, "so he can sleep", may have come. */
-const comesOfIt = (words: Words, from: number, to: number): boolean =>
-  words.some((word, i) => {
-    if (i <= from || i >= to || !isWord(word, "so")) return false;
+function comesOfIt(words: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    if (words[i]?.lower !== "so") continue;
     const subject = isWord(words[i + 1], "that") ? i + 2 : i + 1;
-    return (
+    if (
       startsClause(words, subject) &&
       // "so much thought", and an aim of the reader's own
       !isWord(words[subject], "you", "you're", "much", "many", "few") &&
       !words.slice(subject, to).some((one) => has(one, tag.modal | tag.negation))
-    );
-  });
+    )
+      return true;
+  }
+  return false;
+}
 
 /** "As a student whose parents pay, you should …": who the reader is. */
 const tellsWho = (words: Words, { opener, from, to }: Lead, match: Match): boolean =>
@@ -180,8 +193,6 @@ const isThatThen = (words: Words, verb: number, to: number): boolean =>
   isWord(words[verb + 2], "then");
 
 const fast = new Set("fast quickly soon now quick".split(" "));
-
-const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
 
 /** "If, as you say, you were calm": the reader's own words. */
 const isTheirSaying = (words: Words, from: number, to: number): boolean =>

@@ -6,11 +6,11 @@ import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.j
 /** "good friends Clean your room": a command that begins with a capital in the middle of a line. */
 export function beginsAnew(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word === undefined || !isCapital(text, word)) return false;
   const before = wordAt(words, at - 1);
   // behind a word, or behind a quotation: "a 'quiet day' Test the water"
   const goesOn = before !== undefined && (before.quoted ? isWord(before, '"', "'") : before.kind === kind.word);
-  if (word === undefined || !goesOn) return false;
-  if (!isCapital(text, word)) return false;
+  if (!goesOn) return false;
   return (
     verbStart(word.lower) >= 2 &&
     has(
@@ -35,9 +35,9 @@ export function beginsSentence(text: string, words: readonly Word[], from: numbe
   for (let i = from + 1; i < to; i += 1) {
     const word = words[i];
     const before = words[i - 1];
-    if (word === undefined || before === undefined || word.quoted || !isOpener(word)) continue;
-    if (before.kind !== kind.word || before.quoted) continue;
-    if (!isCapital(text, word) || isCapital(text, before)) continue;
+    if (word === undefined || before === undefined || !isCapital(text, word) || word.quoted || !isOpener(word))
+      continue;
+    if (before.kind !== kind.word || before.quoted || isCapital(text, before)) continue;
     const next = words[i + 1];
     if (next?.kind === kind.word && !isCapital(text, next) && !isShouted(text, word)) return true;
   }

@@ -1,3 +1,4 @@
+import { mentions } from "../../english/text/mentions.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
@@ -16,6 +17,13 @@ const seam = /[a-z\d][A-Z][a-z'\u2019]/;
 const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
 const isCounted = among({ has: (lower) => counted.test(lower) });
 
+const odd = new Set("( ) \" i yo , say your you want do is are someplace somewhere doesn't didn't".split(" "));
+
+/** Where words are not glued together, and no capital or address stands, nothing is garbled but at one of these, or right before one. */
+const mayBeOdd = among({ has: (lower) => odd.has(lower) || counted.test(lower) });
+
+const holdsOpening = mentions(new Set(["("]));
+
 /** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
 const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
 
@@ -23,7 +31,12 @@ const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;
 function isStarred({ sentence: { text, words }, match }: Directive): boolean {
   const before = wordAt(words, match.from - 1);
   const first = words[match.from];
-  return before?.kind === kind.word && first !== undefined && /\*\s+$/.test(text.slice(before.end, first.start));
+  return (
+    before?.kind === kind.word &&
+    first !== undefined &&
+    first.start - before.end > 1 &&
+    /\*\s+$/.test(text.slice(before.end, first.start))
+  );
 }
 
 /**
@@ -44,16 +57,18 @@ export function isGarbled(directive: Directive): boolean {
   if (isStarred(directive)) return true;
   const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
   const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
-  if (staysOpen(words, start, end)) return true;
+  if (holdsOpening(words) && staysOpen(words, start, end)) return true;
   let depth = 0;
   return words.some((word, i) => {
+    const behind = words[i + 1];
+    if (!(mayBeOdd(word) || mayBeOdd(behind) || isCapital(text, word) || word.kind === kind.address) && !mayBeGlued)
+      return false;
     if (word.lower === "(") depth += 1;
     else if (word.lower === ")") {
       if (depth === 0 && word.start > start && word.start < last) return !closesNothing(words[i - 1]);
       depth = Math.max(0, depth - 1);
     }
     // `with "I am busy"You should`
-    const behind = words[i + 1];
     if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
       return isCapital(text, behind);
     // `a "big bear".Later you`, "consider you you can't", "not working out for you2"

@@ -1,42 +1,42 @@
 import { verbStart } from "../../english/lexicon.js";
 import { tag } from "../../english/text/tags.js";
-import { has, isWord } from "../../english/text/words.js";
+import { has, isWord, type Word } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
 
 const letting = new Set("let make have help watch see hear".split(" "));
 
 /** "Write it on a card pin it up": a further command with nothing between, of which the noun before it is no subject. */
-export function ordersOn({ sentence: { words }, phrase }: Directive): boolean {
-  let head = -1;
-  const [first] = phrase.heads;
-  return words.some((word, i) => {
-    if (first === undefined || i < first.at || i >= phrase.to) return false;
-    if (phrase.heads.some(({ at }) => at === i)) head = i;
-    if (i < head + 2 || word.quoted) return false;
+export function ordersOn({ sentence: { words }, phrase: { heads, to } }: Directive): boolean {
+  const [first] = heads;
+  if (first === undefined) return false;
+  for (let i = first.at + 2; i < to; i += 1) {
     const before = words[i - 1];
-    // "paint it on a board hang it up"
-    if (
-      has(before, tag.noun) &&
-      has(words[i - 2], tag.determiner) &&
-      !has(before, tag.plural | tag.pronoun) &&
-      has(word, tag.base) &&
-      !has(word, tag.past) &&
-      isWord(words[i + 1], "it") &&
-      has(words[i + 2], tag.adverb | tag.preposition) &&
-      verbStart(word.lower) >= 2
-    )
-      return true;
-    // "Don't even think about it do it!"
-    if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[i + 1], "it", "that")) return true;
-    if (!has(word, tag.base) || has(word, tag.past) || !has(before, tag.noun)) return false;
-    if (has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator)) return false;
-    if (verbStart(word.lower) < 2) return false;
-    if (has(word, tag.past | tag.noun | tag.adjective | tag.preposition) && !has(words[i + 1], tag.object))
-      return false;
-    if (letting.has(words[head]?.lower ?? "") || words.slice(head, i).some((one) => letting.has(one.lower)))
-      return false;
-    return isWord(words[i + 1], "it") || has(words[i + 1], tag.object);
-  });
+    if (!has(words[i], tag.base) || !(has(before, tag.noun) || isWord(before, "it", "that"))) continue;
+    const head = heads.findLast(({ at }) => at <= i)?.at ?? i;
+    if (i >= head + 2 && words[i]?.quoted === false && isFurther(words, head, i)) return true;
+  }
+  return false;
+}
+
+/** Whether the base form at `at` is a command of its own behind the verb at `head`. */
+function isFurther(words: readonly Word[], head: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  // "Don't even think about it do it!"
+  if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[at + 1], "it", "that")) return true;
+  if (has(word, tag.past) || !has(before, tag.noun) || verbStart(word?.lower ?? "") < 2) return false;
+  // "paint it on a board hang it up"
+  if (
+    has(words[at - 2], tag.determiner) &&
+    !has(before, tag.plural | tag.pronoun) &&
+    isWord(words[at + 1], "it") &&
+    has(words[at + 2], tag.adverb | tag.preposition)
+  )
+    return true;
+  if (has(before, tag.plural | tag.base | tag.pronoun | tag.adverb | tag.coordinator)) return false;
+  if (has(word, tag.noun | tag.adjective | tag.preposition) && !has(words[at + 1], tag.object)) return false;
+  if (words.slice(head, at).some(({ lower }) => letting.has(lower))) return false;
+  return isWord(words[at + 1], "it") || has(words[at + 1], tag.object);
 }
 
 /** "Don't check your phone, read the news, get food, etc.": nobody can say where "don't" ends. */

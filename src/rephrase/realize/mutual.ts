@@ -1,4 +1,5 @@
 import { isRelation } from "../../english/relations.js";
+import { mentions } from "../../english/text/mentions.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, type Word } from "../../english/text/words.js";
@@ -18,11 +19,14 @@ const others = new Set("them they people kids boys girls children everyone both 
 /** "You two should talk", "Why don't you both rest": more than one. */
 const many = new Set("two both guys all".split(" "));
 
+const mayBeTogether = mentions(new Set("other another together".split(" ")));
+
 /** Whether the advice is for two or more who do it to or with each other: "Love each other", "Sign up together". */
 export function isMutual({ sentence: { words }, match, phrase }: Directive): boolean {
   for (let i = match.from; i < (match.mid ?? match.verb); i += 1)
     if ((words[i]?.lower === "you" && many.has(words[i + 1]?.lower ?? "")) || isWord(words[i], "y'all", "both"))
       return true;
+  if (!mayBeTogether(words)) return false;
   return phrase.heads.some((head, n) => {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
     for (let i = head.at + 1; i < to; i += 1) {

@@ -2,6 +2,7 @@ import { isBoundary, isFinite, skipAdverbs } from "../../../english/clauses/clau
 import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import type { Change } from "../../../english/person.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { behindGroup } from "../../../english/verbs/you-subject.js";
 import { isOnlyVerb } from "../../../english/verbs/past/only-verb.js";
@@ -117,6 +118,8 @@ export function wishInPast(words: Words, lead: Lead, subject: string): Change | 
     : { start: you.start, end: verb.end, text: `${subject} ${told}` };
 }
 
+const saysIf = mentions(new Set(["if"]));
+
 const asking = new Set(
   "threaten promise warn say swear as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember better".split(
     " ",
@@ -135,6 +138,7 @@ const inquiring = new Set("ask tell decide wonder offer threaten promise warn".s
 /** "Bring one if you can" → "when I could": a condition inside the advice, and not what is asked ("see if she can"). */
 export function conditions(words: Words, from: number, to: number): Change[] {
   const changes: Change[] = [];
+  if (!saysIf(words)) return changes;
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word?.lower !== "if" || word.quoted || !opensClause(words, i, to) || words[i + 1]?.lower === "not") continue;

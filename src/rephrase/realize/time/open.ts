@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import type { Lead } from "../../../english/clauses/leads.js";
 import { lemmaOf } from "../../../english/lexicon.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 
@@ -8,6 +9,12 @@ import type { Directive } from "../../directive.js";
 import type { Match } from "../../forms.js";
 
 type Words = readonly Word[];
+
+const permitted = new Set("legal allowed permitted acceptable".split(" "));
+
+const saysOr = mentions(new Set(["or"]));
+const mayAskLeave = mentions(permitted);
+const saysEither = mentions(new Set(["either"]));
 
 /** What only its reader can have lived, or has yet to choose: no past of the writer's can say it. */
 export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: Directive): boolean =>
@@ -18,11 +25,11 @@ export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: D
   // "Have you considered becoming a baker?"
   (rule.form === "suggestion-question" && phrase.heads[0]?.lemma === "become") ||
   isBesideOwn(words, match) ||
-  leavesOpen(words, phrase.from, phrase.to) ||
+  (saysOr(words) && leavesOpen(words, phrase.from, phrase.to)) ||
   leads.some((lead) => allowsFirst(words, lead) || lacksClause(words, lead)) ||
   // "Either rest or walk": nobody did both
-  words.slice(match.from, match.verb).some((word) => isWord(word, "either")) ||
-  asksLeave(words, phrase.from, phrase.to);
+  (saysEither(words) && words.slice(match.from, match.verb).some((word) => isWord(word, "either"))) ||
+  (mayAskLeave(words) && asksLeave(words, phrase.from, phrase.to));
 
 const complete = new Set("possible necessary needed not so in applicable anything".split(" "));
 
@@ -41,8 +48,6 @@ const leavesOpen = (words: Words, from: number, to: number): boolean =>
       (isWord(words[i + 1], "elsewhere", "anywhere", "perhaps", "maybe") ||
         (isWord(words[i + 1], "anything") && isWord(words[i + 2], "in", "like", "to", "with"))),
   );
-
-const permitted = new Set("legal allowed permitted acceptable".split(" "));
 
 /** "Help them if it's allowed": a rule that holds where the reader lives. */
 const asksLeave = (words: Words, from: number, to: number): boolean =>

@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { opensAnyTime } from "../../../english/clauses/leads.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { lemmaOf } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, type Word } from "../../../english/text/words.js";
@@ -20,6 +21,9 @@ const returning = new Set("cry panic ache hurt wake snore yell shout scream fuss
 const failing = new Set("sleep breathe cope focus concentrate relax settle".split(" "));
 
 const always = new Set(["whenever", "anytime"]);
+
+/** Whether a word stands in a sentence that may open a clause of what comes round. */
+export const mayComeRound = mentions(new Set([...always, "every", "each", "any", "if", "when", "once", "while"]));
 
 /**
  * Whether the clause that words[from] opens tells what comes round again and again, and so is told in the present: "whenever …",

@@ -2,7 +2,8 @@ import { hasFinite, isBoundary, isFinite, skipAdverbs, startsClause } from "../.
 import type { Lead } from "../../../english/clauses/leads.js";
 import { isStative } from "../../../english/lexicon.js";
 import type { Change, Person } from "../../../english/person.js";
-import { isWriter } from "../../../english/speakers.js";
+import { isWriter, mentionsWriter } from "../../../english/speakers.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
@@ -12,8 +13,8 @@ import type { Directive } from "../../directive.js";
 import { conditions, isImagined, opensClause, wishInPast } from "./condition.js";
 import { findsOut } from "./found-out.js";
 import { isOpenNow } from "./open.js";
-import { comesRound } from "./recurring.js";
-import { liesAhead, timeMoved, timesIn } from "./times.js";
+import { comesRound, mayComeRound } from "./recurring.js";
+import { liesAhead, saysNow, timeMoved, timesIn } from "./times.js";
 import { outside, truthsIn } from "./truth.js";
 
 type Words = readonly Word[];
@@ -49,7 +50,7 @@ const isOpener = among(openers);
 export function tellingOf(directive: Directive, person: Person): Telling {
   const { sentence, leads, phrase } = directive;
   const { words } = sentence;
-  const clauses = leads.filter((lead) => lead.finite && openers.has(lead.opener));
+  const clauses = leads.length === 0 ? leads : leads.filter((lead) => lead.finite && openers.has(lead.opener));
   // "Now that you're older": so it is to this day
   const lasts = clauses.some((lead) => lead.opener === "now" || comesRound(words, lead.from, lead.to));
   if (lasts || roundInside(directive)) return { ...present, round: true };
@@ -133,6 +134,7 @@ const hasClauseOf = (words: Words, { from }: Lead): boolean =>
 
 /** Whether a clause inside the advice tells what comes round: "Call her whenever you feel low". */
 function roundInside({ phrase, sentence: { words } }: Directive): boolean {
+  if (!mayComeRound(words)) return false;
   const first = phrase.heads[0]?.at ?? phrase.from;
   for (let i = first + 1; i < phrase.to; i += 1) {
     const word = words[i];
@@ -154,7 +156,8 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
     tellsOn(words, phrase);
   if (!must && !led && !findsOut(words, first + 1, phrase.to)) return [];
   const unsure = must ? undefined : [];
-  if (words.slice(first, phrase.to).some((word) => !word.quoted && isWriter(word))) return unsure;
+  if (mentionsWriter(words) && words.slice(first, phrase.to).some((word) => !word.quoted && isWriter(word)))
+    return unsure;
   const changes = conditions(words, first + 1, phrase.to);
   for (const [n, head] of phrase.heads.entries()) {
     const to = phrase.heads[n + 1]?.from ?? phrase.to;
@@ -169,7 +172,7 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
       changes.push(...told);
     }
     // "what she is doing now" → "then"
-    if (must)
+    if (must && saysNow(words))
       for (let i = head.at + 1; i < to; i += 1)
         if (words[i]?.lower === "now" && words[i - 1]?.lower !== "for" && hasFinite(words, head.at + 1, i))
           changes.push(...then(words[i]));
@@ -177,8 +180,11 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
   return changes;
 }
 
+const saysWho = mentions(new Set(["who"]));
+
 /** "Be a friend who listens": it is the listener who does. */
 function isSomebody(words: Words, { heads, to }: Directive["phrase"]): boolean {
+  if (!saysWho(words)) return false;
   const who = words.findIndex(({ lower }, i) => i > (heads[0]?.at ?? to) && i < to && lower === "who");
   for (let i = who - 1; i > who - 7 && i >= 0; i -= 1) {
     if (has(words[i], tag.preposition) || isBoundary(words[i])) return false;
@@ -210,13 +216,19 @@ const then = (word: Word | undefined): Change[] =>
 const goesOnNow = (word: Word | undefined): boolean => has(word, tag.gerund) && !has(word, tag.adjective);
 
 /** "you're", "they'll", "won't". */
-const isAhead = among({ has: (lower) => /^you'|'ll$|^won't$|^will$/.test(lower) });
+const ahead = /^you'|'ll$|^won't$|^will$/;
+const isAhead = among({ has: (lower) => ahead.test(lower) });
+
+const others = new Set("you what whatever whichever which may s".split(" "));
+/** A clause belongs to what is told by one of these, or by a verb that goes on now. */
+const mayBelong = among({ has: (lower) => ahead.test(lower) || openers.has(lower) || others.has(lower) });
 
 /** Whether a clause in words[from, to) belongs to what is told: it has the listener as its subject, lies ahead, goes on now, or is a time, condition or reason. */
 function belongs(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.quoted) continue;
+    if (!has(word, tag.be | tag.contraction | tag.auxiliary) && !mayBelong(word)) continue;
     if (isAhead(word) || (word.lower === "you" && isFinite(words, behindGroup(words, i), "you"))) return true;
     // "a lamp as oppose to a candle"
     if (word.lower === "as" && words[i + 1]?.lower.startsWith("oppose") === true) continue;

@@ -1,3 +1,4 @@
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { hasFinite, isBoundary } from "../../../english/clauses/clauses.js";
 import type { Change } from "../../../english/person.js";
@@ -8,6 +9,9 @@ import type { Directive } from "../../directive.js";
 /** Times that lie ahead of the reader, and what they were called when the writer lived them. */
 const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"], ["tonight", "that night"], ["today", "that day"]]); // prettier-ignore
 const isAhead = among(ahead);
+const mayNameTime = mentions(new Set([...ahead.keys(), "this", "now", "moment", "next"]));
+/** Whether "now" stands in a sentence. */
+export const saysNow = mentions(new Set(["now"]));
 const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );
@@ -21,6 +25,7 @@ const bound = new Set("by until till for from since just than every".split(" "))
 /** "tomorrow" → "the next day", "this weekend" → "that weekend", "next week" → "the next week", and "now", when it was done, is "right away". */
 export function timeMoved({ sentence: { words }, match, phrase }: Directive): Change[] {
   const changes = timesIn(words, match.verb, phrase.to);
+  if (!saysNow(words)) return changes;
   for (let i = match.verb; i < phrase.to; i += 1) {
     const word = words[i];
     if (word?.lower !== "now" || word.quoted || bound.has(words[i - 1]?.lower ?? "")) continue;
@@ -53,6 +58,7 @@ const isDoneNow = (words: readonly Word[], verb: number | undefined, to: number)
 /** The times in words[from, to) as they were called when the writer lived them. */
 export function timesIn(words: readonly Word[], from: number, to: number): Change[] {
   const changes: Change[] = [];
+  if (!mayNameTime(words)) return changes;
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     const next = words[i + 1];

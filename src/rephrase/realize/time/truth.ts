@@ -1,3 +1,4 @@
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { closing, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
@@ -5,7 +6,10 @@ import { has, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
-const isReason = among(new Set("because since cause cos coz bc".split(" ")));
+const reasons = "because since cause cos coz bc".split(" ");
+const isReason = among(new Set(reasons));
+/** What is always so is told behind one of these. */
+const mayTellTruth = mentions(new Set([...reasons, "(", "which", "sense", "nowadays", "days", "today's"]));
 const everybody = new Set("everyone everybody nobody people others".split(" "));
 /** Who is told of, and not what is always so. */
 const told =
@@ -19,6 +23,7 @@ const saying = new Set("said known called thought considered believed".split(" "
  */
 export function truthsIn(words: Words, from: number, to: number): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
+  if (!mayTellTruth(words)) return found;
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (isNowadays(words, i) && i > from) {

@@ -6,7 +6,7 @@ import { tag } from "../text/tags.js";
 import { has, kind, type Word, wordAt } from "../text/words.js";
 import { linking } from "./joins/join-words.js";
 import { sharesPurpose } from "./joins/pairs.js";
-import { verbInPast } from "./past/finite.js";
+import { mayTell, verbInPast } from "./past/finite.js";
 import { avoided, stillAhead, type Told } from "./past/future.js";
 import { isNoVerb } from "./past/no-verb.js";
 import { behindAdverbs } from "./past/subject.js";
@@ -45,6 +45,8 @@ export function backshift(
   for (let i = from; i < to; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind !== kind.word || word.quoted) continue;
+    // a word of which much is known, and that it is no verb, changes nothing
+    if (word.tags !== 0 && !has(word, mayTell)) continue;
     if (where === "advice" && isDeedAgain(words, last, i)) continue;
     // "use paints that dry fast": what is done to something
     if (where === "advice" && i === from && has(word, tag.plural)) continue;

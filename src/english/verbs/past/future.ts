@@ -2,6 +2,7 @@ import { skipAdverbs } from "../../clauses/clauses.js";
 import { participle, past } from "../../inflection.js";
 import { lemmaOf } from "../../lexicon.js";
 import type { Change, Person } from "../../person.js";
+import { among } from "../../text/remembered.js";
 import { tag } from "../../text/tags.js";
 import { has, type Word } from "../../text/words.js";
 import { was } from "./be.js";
@@ -16,8 +17,9 @@ export interface Told {
 }
 
 /** Whether a word tells what is to come: "will", "they'll". */
-export const isFuture = ({ lower }: Word): boolean =>
-  lower === "will" || lower === "won't" || /^(?:.+')?ll$/.test(lower);
+export const isFuture = among({
+  has: (lower) => lower === "will" || lower === "won't" || /^(?:.+')?ll$/.test(lower),
+});
 
 /** Whom the listener has become, as a subject. */
 export const listener = { first: "I", plural: "we", third: "they" } as const;
@@ -25,11 +27,12 @@ export const listener = { first: "I", plural: "we", third: "they" } as const;
 /** "they will need" → "they would need". */
 export function stillAhead(words: Words, at: number, person: Person): Told | undefined {
   const word = words[at];
-  const split = /^(?:(.+)'ll|will|won't)$/.exec(word?.lower ?? "");
-  if (isNamed(words, at)) return undefined;
+  if (word === undefined || (word.tags !== 0 && !has(word, tag.modal | tag.contraction)) || isNamed(words, at))
+    return undefined;
   // "what they should need": what was expected then
-  if (word?.lower === "should") return { changes: [], last: skipAdverbs(words, at + 1) };
-  if (word === undefined || split === null) return undefined;
+  if (word.lower === "should") return { changes: [], last: skipAdverbs(words, at + 1) };
+  const split = /^(?:(.+)'ll|will|won't)$/.exec(word.lower);
+  if (split === null) return undefined;
   const [lower, said] = split;
   const text =
     said !== undefined

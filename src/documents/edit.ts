@@ -4,14 +4,15 @@ import type { Change } from "../english/person.js";
 /** text[start, end) with `changes` put in; overlapping changes give way to the one that starts first. */
 export function applyChanges(text: string, start: number, end: number, changes: readonly Change[]): string {
   const ordered = changes.length < 2 ? changes : changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  let out = "";
+  const parts: string[] = [];
   let at = start;
   for (const change of ordered) {
     if (change.start < at || change.end > end) continue;
-    out += text.slice(at, change.start) + change.text;
+    parts.push(text.slice(at, change.start), change.text);
     at = change.end;
   }
-  return out + text.slice(at, end);
+  parts.push(text.slice(at, end));
+  return parts.join("");
 }
 
 /** text[start, end) with edits put in, which lie in it in order and apart. */

@@ -105,19 +105,29 @@ function rewriteBatch(texts: readonly Unwritten[], protects: Protects): Rephrase
     // where nothing is to be rewritten there is nothing to protect
     return paragraphs.some(isOpen) ? protectionOf(text, paragraphs, quoted?.() ?? none, protects) : undefined;
   });
-  const write = (isClean?: (rewritten: Rewritten) => boolean): Rephrased[] =>
-    texts.map((unwritten, n) => written(unwritten, sorted[n] ?? [], protections[n], isClean));
-  // Nearly all is clean: it is taken for clean, and looked at together; where something is not, all is written again.
   const voices = new Map(
     texts.flatMap(({ options: { voice } }) =>
       voice === undefined ? [] : [[voice, { ...voice, told: voice.told === true }]],
     ),
   );
+  // Nearly all is clean: it is taken for clean, and looked at together.
   const rewritten: Rewritten[] = [];
-  const made = write((one) => rewritten.push(one) > 0);
-  if (areClean(rewritten)) return made;
+  const of: number[] = [];
+  const made = texts.map((unwritten, n) =>
+    written(unwritten, sorted[n] ?? [], protections[n], (one) => {
+      of.push(n);
+      return rewritten.push(one) > 0;
+    }),
+  );
+  const clean = areClean(rewritten);
+  if (clean.every(Boolean)) return made;
+  // Where something is not, its text is written again; and all are, where a voice goes on from one to the next.
   for (const [voice, before] of voices) Object.assign(voice, before);
-  return write();
+  const unclean = new Set(of.filter((_, at) => clean[at] === false));
+  return texts.map((unwritten, n) => {
+    const before = voices.size === 0 && !unclean.has(n) ? made[n] : undefined;
+    return before ?? written(unwritten, sorted[n] ?? [], protections[n]);
+  });
 }
 
 /** What is to become of each directive that was read, as far as the options and the guards tell. */

@@ -13,7 +13,7 @@ import { leavesOrder } from "../clause/held/order-left.js";
 import { isCursed, saysInFrame } from "../clause/held/frame-aside.js";
 import { isPart } from "../clause/held/part.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
-import { areClean, type Rewritten } from "./clean.js";
+import { isClean as isCleanAlone, type Rewritten } from "./clean.js";
 import { withMarksInPairs } from "./emphasis.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
@@ -43,7 +43,7 @@ export function plan(
   style: Style,
   voice: Voice,
   book: Rulebook = usualRulebook,
-  isClean = (rewritten: Rewritten): boolean => areClean([rewritten]),
+  isClean: (rewritten: Rewritten) => boolean = isCleanAlone,
 ): Planned[] {
   const planned: Planned[] = [];
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();

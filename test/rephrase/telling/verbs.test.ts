@@ -317,6 +317,20 @@ const rows: Told = {
     ["You should seriously consider therapy.", "What helped me was seriously considering therapy."],
     ["It wouldn't hurt to ask her either.", "For me, it helped to ask her."],
   ],
+  "another way behind or takes the form of the first": [
+    ["Try a new class, or you can join a club.", "What helped me was trying a new class, or joining a club."],
+    [
+      "Write to them or you could just call the office.",
+      "What worked for me was writing to them or just calling the office.",
+    ],
+    ["Slow down or you could fall.", "What helped me was slowing down, or I could fall."],
+    [
+      "Call your aunt. Practice, practice, practice.",
+      "When I went through something like this, I called my aunt. I practiced, practiced, practiced.",
+    ],
+    ["Have it ready to send them should they ask.", "What helped me was having it ready to send them should they ask."],
+    ["Ask if they should wait.", "One thing that helped me was asking if they should wait."],
+  ],
 };
 
 testTold(rows);

@@ -10,7 +10,7 @@ import { areTwo, isFarewell, isDoneToBoth } from "./pairs.js";
 import { judgeVerb } from "./verb-joined.js";
 import { asksOn } from "./asked.js";
 import { telling } from "./told.js";
-import { modalAgain } from "./modal-again.js";
+import { modalAgain, otherWay } from "./modal-again.js";
 import type { Join } from "./join.js";
 import { readPolarity } from "../polarity.js";
 import { tag } from "../../text/tags.js";
@@ -149,6 +149,11 @@ export function judgeJoin(
   const again =
     joiner !== "" && joiner !== "so" && !inner.finite && shape === "base" ? modalAgain(words, next) : undefined;
   if (again !== undefined) return again;
+  const other =
+    joiner === "or" && !inner.finite && shape === "base" && heads.every(({ polarity }) => polarity === "plain")
+      ? otherWay(words, next)
+      : undefined;
+  if (other !== undefined) return other;
   const start = readPolarity(words, next);
   const at = has(words[start.at], tag.base) ? start.at : skipAdverbs(words, start.at);
   const verb = words[at];

@@ -85,6 +85,8 @@ export function judgeDeed(
     isBoundary(words[at + 1])
   )
     return headAt();
+  // "practice, practice, practice"
+  if (joiner === "" && verb.lower === heads.at(-1)?.lemma && heads.at(-1)?.at === join.at - 1) return headAt();
   // "…, let HR do it"
   if (verb.lower === "let" && has(words[at + 2], tag.base)) return headAt();
   // "go in and say hello", "buy some, have extra at home"

@@ -21,8 +21,7 @@ const doing = new Set("do does did don't doesn't didn't".split(" "));
 export function verbInPast(words: Words, at: number, to: number, person: Person): Told | "none" | "unsure" {
   const word = words[at];
   if (word === undefined) return "none";
-  // "what they recommend you do": what is asked of somebody has no time
-  if (has(word, tag.base) && isUrged(words, behindAdverbs(words, at))) return "none";
+  if (has(word, tag.base) && isUntimed(words, behindAdverbs(words, at))) return "none";
   if (isClosed(word)) {
     const told = closedInPast(words, at, to, person);
     if (told !== undefined) return told;
@@ -79,10 +78,13 @@ const tellsOf = (words: Words, at: number): boolean =>
 
 const urging = new Set("recommend suggest insist demand propose request".split(" "));
 
-/** Whether the subject at `at` is of whom a verb before it asks something: "they suggest you". */
-const isUrged = (words: Words, at: number): boolean =>
-  has(words[at], tag.subject | tag.pronoun) &&
-  urging.has(lemmaOf(wordAt(words, wordAt(words, at - 1)?.lower === "that" ? at - 2 : at - 1)?.lower ?? "") ?? "");
+/** "they suggest you stay", "should they ask": the verb of the subject at `at` is asked for, or stands behind its modal, and has no time. */
+function isUntimed(words: Words, at: number): boolean {
+  if (!has(words[at], tag.subject | tag.pronoun)) return false;
+  const before = wordAt(words, at - 1);
+  const asked = before?.lower === "that" ? wordAt(words, at - 2) : before;
+  return isWord(before, "should") || urging.has(lemmaOf(asked?.lower ?? "") ?? "");
+}
 
 const general = new Set("people those others everyone anyone".split(" "));
 

@@ -179,6 +179,13 @@ export function phraseText(
   if (person !== undefined) changes.push(...someOf(directive), ...guessesIn(directive));
   if (person !== undefined) changes.push(...shiftPerson(text, words, match.mid ?? match.verb, phrase.to, person));
   if (person === "first") changes.push(...bondsIn(directive));
+  // "…, or you can join a club" → "or joining a club"
+  for (const head of phrase.heads.slice(1)) {
+    const you = words[head.from];
+    const verb = words[head.at];
+    if (you?.lower === "you" && verb !== undefined)
+      changes.push({ start: you.start, end: verb.start, text: goingAlong(directive, head.from, head.at) });
+  }
   changes.push(...further);
   const start = words[phrase.heads[0]?.mid ?? phrase.from]?.start ?? directive.start;
   const end = words[phrase.to - 1]?.end ?? directive.end;

@@ -78,7 +78,7 @@ const rows: Told = {
       "I'm not a parent, but ask her teacher first.",
       "I'm not a parent, but what would it be like to ask her teacher first?",
     ],
-    ["I never regretted it, so ask her.", "I never regretted it, so what I did was ask her."],
+    ["I never regretted it, so ask her.", "I never regretted it, so I asked her."],
   ],
   "what was hoped for came": [
     ["Take a class and perhaps you'll meet somebody.", "What worked for me was taking a class and I met somebody."],
@@ -153,10 +153,7 @@ const rows: Told = {
       "It is normal that you cry if you miss him, so call your sister.",
       "It is normal that you cry if you miss him, so what would it be like to call your sister?",
     ],
-    [
-      "I liked it when I was small, so give it a try.",
-      "I liked it when I was small, so it helped me to give it a try.",
-    ],
+    ["I liked it when I was small, so give it a try.", "I liked it when I was small, so I gave it a try."],
   ],
   "a clause of its own in between ends the story": [
     [
@@ -254,10 +251,10 @@ const rows: Told = {
   "the advice has its own people": [
     [
       "The shop closes early, so call your sister and ask her.",
-      "The shop closes early, so what I did was call my sister and ask her.",
+      "The shop closes early, so I called my sister and asked her.",
     ],
-    ["My boss wrote two books, so I'd suggest reading them.", "My boss wrote two books, so what I did was read them."],
-    ["It rains a lot here, so take your coat.", "It rains a lot here, so it helped me to take my coat."],
+    ["My boss wrote two books, so I'd suggest reading them.", "My boss wrote two books, so I read them."],
+    ["It rains a lot here, so take your coat.", "It rains a lot here, so I took my coat."],
     ["If they ask, tell them.", "When they asked, what helped me was telling them."],
   ],
   "better is no modal behind its verb": [
@@ -315,7 +312,7 @@ const rows: Told = {
     ["Heck, you should go twice.", "Heck, something that helped me was going twice."],
   ],
   "advice follows from what many do": [
-    ["Kids (mine too) love cake, so bake one.", "Kids (mine too) love cake, so what I did was bake one."],
+    ["Kids (mine too) love cake, so bake one.", "Kids (mine too) love cake, so I baked one."],
     ["Remember the first week or two you always get a cold.", "Remember the first week or two you always get a cold."],
   ],
   "a condition with no comma leads in what came": [

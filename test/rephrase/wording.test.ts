@@ -108,7 +108,7 @@ const rows: Told = {
     ["You are the boss, so choose your hours.", "I was the boss, so what I did was choose my hours."],
     ["You're tired and you should sit down.", "You're tired. What might change if you sat down?"],
     ["you know yourself so trust your gut", "i knew myself so it helped me to trust my gut"],
-    ["It is a lot to carry, so sit down.", "It is a lot to carry, so it helped me to sit down."],
+    ["It is a lot to carry, so sit down.", "It is a lot to carry, so I sat down."],
     [
       "You owe them nothing, but tell them early.",
       "You owe them nothing, but what might change if you told them early?",

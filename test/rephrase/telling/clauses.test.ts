@@ -198,7 +198,7 @@ const rows: Told = {
   "what could be done to the reader could be done to the writer": [
     ["That could dry you out, so don't use hot water.", "That could dry me out, so it helped me not to use hot water."],
     ["It's your choice, so take the red one.", "It was my choice, so what I did was take the red one."],
-    ["They said it was fine, so go there.", "They said it was fine, so it helped me to go there."],
+    ["They said it was fine, so go there.", "They said it was fine, so I went there."],
   ],
   "what came of it has one subject with the deed": [
     [

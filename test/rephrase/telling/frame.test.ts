@@ -190,6 +190,12 @@ const rows: Told = {
     ["Call him. Lie to her.", "When I was in a similar place, I called him. I lied to her."],
     ["Call him. Lie down for a while.", "When I was in a similar place, I called him. I lay down for a while."],
   ],
+  "what follows from a statement is told as the bare deed": [
+    ["The tram is slow, so take the train.", "The tram is slow, so I took the train."],
+    ["Moss grows there anyway, so don't scrub it.", "Moss grows there anyway, so I didn't scrub it."],
+    ["You are the boss, so choose your hours.", "I was the boss, so what I did was choose my hours."],
+    ["It will rain, so take a coat.", "It will rain, so take a coat."],
+  ],
 };
 
 testTold(rows);

@@ -187,7 +187,7 @@ const rows: Told = {
     ["You have two weeks left, so ask them today.", "I had two weeks left, so it helped me to ask them that day."],
     ["You sound tired, so go to bed.", "You sound tired. What I did was go to bed."],
     ["You said he's rude, so tell him.", "You said he's rude, so what might change if you told him?"],
-    ["Lena is short for Magdalena, so go with that.", "Lena is short for Magdalena, so it helped me to go with that."],
+    ["Lena is short for Magdalena, so go with that.", "Lena is short for Magdalena, so I went with that."],
   ],
   "what the advice is good for stands before it": [
     ["The only way to stop that is to talk to her.", "To stop that, it helped me to talk to her."],

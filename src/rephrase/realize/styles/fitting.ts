@@ -2,6 +2,7 @@ import { isStative } from "../../../english/lexicon.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative, keepsOr } from "../../clause/alternative.js";
+import { reasonOver } from "../../clause/reason.js";
 import { beginOf, type Directive } from "../../directive.js";
 import { isFurther } from "../lead.js";
 import type { Telling } from "../time/telling.js";
@@ -72,6 +73,10 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     const along = keepsOr(directive) && directive.phrase.heads.length === 1 && !resistsGerund(directive);
     return along ? beside.filter(({ text }) => /^(?:Another|Something)/.test(text)) : beside;
   }
+  // "It is short for that, so I went with it"
+  const follows = concludes(directive) && reasonOver(directive.sentence.words, beginOf(directive)) === undefined;
+  if (follows && !phrase.open && phrase.heads.every(({ lemma }) => lemma !== "") && !mayHideVerb(directive))
+    return [pastOpener];
   if (concludes(directive))
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
   // "Stir it, freeze it, eat it"

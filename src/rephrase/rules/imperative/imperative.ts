@@ -111,7 +111,7 @@ export const imperative: Rule = {
       "Eat something, drink some water and get some rest.",
       "What worked for me was eating something, drinking some water and getting some rest.",
     ],
-    ["It is a lot to carry, so take your time.", "It is a lot to carry, so what I did was take my time."],
+    ["It is a lot to carry, so take your time.", "It is a lot to carry, so I took my time."],
   ],
   leaves: [
     "Meal prep is half the battle.",

@@ -5,7 +5,8 @@ import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.j
 type Words = readonly Word[];
 
 /** Words with which a writer begins to excuse an order. */
-const mayDisclaim = among(new Set("not don't no i i'm im sorry hate with all at".split(" ")));
+export const disclaimers: ReadonlySet<string> = new Set("not don't no i i'm im sorry hate with all at".split(" "));
+const mayDisclaim = among(disclaimers);
 
 /** What nobody wants to do by an order: "not to be harsh", "I don't mean to push". */
 const manners = new Set(

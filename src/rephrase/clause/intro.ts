@@ -6,7 +6,7 @@ import { verbStart } from "../../english/lexicon.js";
 import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
-import { behindDisclaimer } from "./disclaimer.js";
+import { behindDisclaimer, disclaimers } from "./disclaimer.js";
 
 type Words = readonly Word[];
 
@@ -40,7 +40,9 @@ const others = new Set("like look listen of for sort kind as what".split(" "));
 /** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
 const isIntroducer = among(introducers);
 const opensPhrase = among(introPhrases);
-const mayIntroduce = among({ has: (lower) => introducers.has(lower) || introPhrases.has(lower) || others.has(lower) });
+const mayGoBefore = (lower: string): boolean =>
+  introducers.has(lower) || introPhrases.has(lower) || others.has(lower);
+const mayIntroduce = among({ has: mayGoBefore });
 
 function phraseAt(words: Words, at: number): readonly string[] | undefined {
   for (const phrase of introPhrases.get(words[at]?.lower ?? "") ?? []) {
@@ -50,6 +52,19 @@ function phraseAt(words: Words, at: number): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/** Words with which an announcement of advice begins. */
+const announcers = new Set("a an one another some just word piece bit quick small tip advice two my pro".split(" "));
+const mayAnnounce = among(announcers);
+
+/** Whether a word may stand before the clause, whatever follows it: yes may be wrong, no is not. */
+const mayStandBefore = among({
+  has: (lower) => mayGoBefore(lower) || announcers.has(lower) || disclaimers.has(lower),
+});
+
+/** Whether the clause begins with a word, as far as that and the next tell, and nothing stands before it: most words are so. */
+const begins = (word: Word, next: Word | undefined): boolean =>
+  word.kind === kind.word && !mayStandBefore(word) && !has(word, tag.interjection) && next?.lower !== ",";
 
 let last: { readonly words: Words; readonly end: number } | undefined;
 
@@ -69,6 +84,7 @@ function introEndFrom(words: Words, at: number): number {
     const word = words[i];
     if (word === undefined || word.quoted) return i;
     const next = words[i + 1];
+    if (begins(word, next)) return i;
     if (i === at && i < 3 && mayAnnounce(word) && announced(words, i) > i) {
       i = announced(words, i);
       continue;
@@ -137,11 +153,6 @@ function introEndFrom(words: Words, at: number): number {
     else return i;
   }
 }
-
-/** Words with which an announcement of advice begins. */
-const mayAnnounce = among(
-  new Set("a an one another some just word piece bit quick small tip advice two my pro".split(" ")),
-);
 
 const advising = among(new Set("advice tip tips suggestion suggestions hint hints".split(" ")));
 

@@ -1,7 +1,7 @@
 import { among } from "../text/remembered.js";
 import { closing, hasFinite, holdsClause, isBoundary, skipAdverbs, startsClause } from "./clauses.js";
 import { isClear, opensCommand } from "./command-verb.js";
-import { mainBegins, isSubordinator } from "./leads.js";
+import { mainBegins, isSubordinator, mayOpenLead } from "./leads.js";
 import { isUnit, opensMoment, opensSpan } from "./moments.js";
 import { complement, complementsOf, verbStart } from "../lexicon.js";
 import { tag } from "../text/tags.js";
@@ -20,6 +20,7 @@ const reach: Readonly<Record<BareSort, readonly [least: number, most: number]>> 
 
 /** "If you're new here ask the porter": where a command opens behind a leading clause without a comma; −1. */
 export function bareCommand(words: Words, at: number): number {
+  if (!mayOpenLead(words[at])) return -1;
   // "Even if it's dull give it a week"
   if (isWord(words[at], "even", "only") && isWord(words[at + 1], "if", "though", "when"))
     return bareCommand(words, at + 1);
@@ -48,6 +49,21 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   const first = words[at];
   const second = words[at + 1];
   if (first === undefined || (first.lower === "now" && !isWord(second, "that"))) return undefined;
+  const timed = isTimed(first) ? sortOfTime(words, at) : undefined;
+  if (timed !== undefined) return timed;
+  // "like truly stop and self heal": no phrase that leads in
+  if (isSubordinator(first))
+    return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
+  if (opensMoment(words, at)) return "clause";
+  return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
+}
+
+const isTimed = among(new Set("every each if when next after before besides once while within".split(" ")));
+
+/** The lead of few words, or with no verb, that one of the words in `isTimed` opens at `at`. */
+function sortOfTime(words: Words, at: number): BareSort | undefined {
+  const first = words[at];
+  const second = words[at + 1];
   // "every night write it down"
   if (isWord(first, "every", "each") && has(second, tag.noun)) return "short";
   if (isWord(first, "if", "when") && isWord(second, "so", "not", "possible", "needed", "necessary")) return "short";
@@ -63,11 +79,7 @@ function sortOf(words: Words, at: number): BareSort | undefined {
   if (isWord(first, "after", "before") && (isWord(second, "every", "each") || isSpell(second))) return "phrase";
   // "After three minutes call them in"
   if (isWord(first, "after", "before", "within") && opensSpan(words, at + 1)) return "phrase";
-  // "like truly stop and self heal": no phrase that leads in
-  if (isSubordinator(first))
-    return isWord(first, "while", "when", "if", "before", "after") && has(second, tag.gerund) ? "participle" : "clause";
-  if (opensMoment(words, at)) return "clause";
-  return has(first, tag.preposition) && first.lower !== "like" ? "phrase" : undefined;
+  return undefined;
 }
 
 /** What somebody is at for a while: "dinner", "work". */
@@ -82,7 +94,13 @@ const isPlace = (word: Word | undefined): boolean =>
   (has(word, tag.preposition) || isWord(word, "still", "there", "alone", "outside", "home")) &&
   !has(word, tag.gerund | tag.pronoun | tag.determiner | tag.subordinator);
 
-const isTurning = among(new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]));
+const turning = new Set(["just", "please", "then", "definitely", "maybe", "perhaps"]);
+const isTurning = among(turning);
+
+/** Whether a command may open with a word behind a lead, as far as the word alone tells: yes may be wrong, no is not. */
+const mayOpenHere = among({
+  has: (lower) => turning.has(lower) || verbStart(lower) >= 2 || ["don't", "have", "look", "think"].includes(lower),
+});
 
 /** "set up a meeting": a particle and what is done make a verb of what could be a noun. */
 const setsUp = (words: Words, at: number): boolean =>
@@ -93,7 +111,7 @@ const setsUp = (words: Words, at: number): boolean =>
 /** Whether a command opens at `i` behind the lead that began at `at`. */
 function opensHere(words: Words, at: number, i: number, sort: BareSort): boolean {
   const word = words[i];
-  if (word === undefined) return false;
+  if (word === undefined || (sort !== "short" && !mayOpenHere(word))) return false;
   // "If you can't do it then don't go"
   if (isWord(word, "then", "just", "please") && isWord(words[i + 1], "don't", "never"))
     return hasFinite(words, at + 1, i) && !has(words[i - 1], tag.subject | tag.plural);

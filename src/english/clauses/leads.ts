@@ -51,11 +51,20 @@ export interface Lead {
   readonly opener: string;
 }
 
+/** Words with which others than prepositions, adverbs and gerunds lead in: "the next time", "no matter", "any time". */
+const openers = new Set("the even only as in any no then to short besides within".split(" "));
+const isOpener = among({ has: (lower) => subordinators.has(lower) || openers.has(lower) });
+
+/** Whether what leads in may begin with a word, as far as the word alone tells: yes may be wrong, no is not. */
+export const mayOpenLead = (word: Word | undefined): boolean =>
+  has(word, tag.preposition | tag.adverb | tag.gerund) || (word !== undefined && isOpener(word));
+
 /** Whether a clause or phrase that leads in may begin at `at`, with its comma or without: yes may be wrong, no is not. */
 export function mayLead(words: Words, at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
+    mayOpenLead(word) &&
     (isSubordinator(word) || subordinates(words, at) || opensAdjunct(word, words[at + 1]) || has(word, tag.adverb))
   );
 }
@@ -96,7 +105,7 @@ const isWhen = (words: Words, at: number): boolean =>
  */
 export function leadAt(words: Words, at: number): Lead | undefined {
   const first = words[at];
-  if (first === undefined || first.kind !== kind.word || first.quoted) return undefined;
+  if (first === undefined || first.kind !== kind.word || first.quoted || !mayOpenLead(first)) return undefined;
   const second = words[at + 1];
   const subordinate = subordinates(words, at);
   const maxWords = subordinate ? 40 : 14;
@@ -155,12 +164,15 @@ export function leadAt(words: Words, at: number): Lead | undefined {
   return undefined;
 }
 
+const mayBeginMain = among(new Set(["then", "i", "i'd"]));
+
 /**
  * Whether the main clause begins at `i`, so that a comma further on ends no lead: "If he likes it then you can …, …",
  * "If you live alone I'd pick a quiet time, …".
  */
 export function mainBegins(words: Words, at: number, i: number): boolean {
   const word = words[i];
+  if (!mayBeginMain(word)) return false;
   const next = words[i + 1];
   if (word?.lower === "then" && words[at]?.lower === "if")
     return (

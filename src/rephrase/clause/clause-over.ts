@@ -20,12 +20,16 @@ type Words = readonly Word[];
 export const farthest = 60;
 
 /** Words that join a command to the clause before it. */
-export const isJoiner = among(new Set(["and", "but", "so", "or", "then", "&", "plus"]));
+export const joiners: ReadonlySet<string> = new Set(["and", "but", "so", "or", "then", "&", "plus"]);
+/** Whether a word is one of them. */
+export const isJoiner = among(joiners);
 
 /** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
-export const isTurn = among(
-  new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "try", "remember", "consider"]),
+export const turns: ReadonlySet<string> = new Set(
+  "please just maybe perhaps definitely don't never try remember consider".split(" "),
 );
+/** Whether a word is one of them. */
+export const isTurn = among(turns);
 
 /** The writer, or others who are told of: subjects of which a further verb may be told without saying them again. */
 export const isSelf = among(new Set("i i'm i've i'd we we're we've they they're".split(" ")));

@@ -40,8 +40,7 @@ const others = new Set("like look listen of for sort kind as what".split(" "));
 /** Whether a word may introduce a sentence with no comma behind it; interjections may, too. */
 const isIntroducer = among(introducers);
 const opensPhrase = among(introPhrases);
-const mayGoBefore = (lower: string): boolean =>
-  introducers.has(lower) || introPhrases.has(lower) || others.has(lower);
+const mayGoBefore = (lower: string): boolean => introducers.has(lower) || introPhrases.has(lower) || others.has(lower);
 const mayIntroduce = among({ has: mayGoBefore });
 
 function phraseAt(words: Words, at: number): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import { hasFinite, holdsClause, isBoundary } from "../../english/clauses/clauses.js";
-import { leadAt, subordinators, type Lead, isSubordinator } from "../../english/clauses/leads.js";
+import { isSubordinator, leadAt, mayOpenLead, subordinators, type Lead } from "../../english/clauses/leads.js";
 import { opensMoment } from "../../english/clauses/moments.js";
 import { complement, complementsOf, lemmaOf } from "../../english/lexicon.js";
 import type { Sentence } from "../../english/text/sentences.js";
@@ -35,7 +35,8 @@ export function leadsBefore(sentence: Sentence, from: number): readonly Lead[] {
 /** A leading clause with no comma behind it: "If you're new here | see somebody", "In this case | you should ask". */
 function bareLead(words: Words, at: number, from: number): Lead | undefined {
   const first = words[at];
-  if (first === undefined || at >= from || (has(first, tag.coordinator) && !isSubordinator(first))) return undefined;
+  if (first === undefined || at >= from || !mayOpenLead(first)) return undefined;
+  if (has(first, tag.coordinator) && !isSubordinator(first)) return undefined;
   // "…, so it helps": what ends in a joiner leads nothing in, but "if so" and "while doing so" do
   const said = isWord(words[from - 1], "so") && isWord(words[from - 2], "if", "when", "doing");
   if (has(words[from - 1], tag.coordinator) && !isWord(words[from - 1], "then") && !said) return undefined;

@@ -1,13 +1,14 @@
-import { hasFinite, isBoundary, skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
-import { leadAt, mayLead, type Lead, isSubordinator } from "../../english/clauses/leads.js";
+import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
+import { leadAt, mayLead, type Lead } from "../../english/clauses/leads.js";
 import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
-import { among } from "../../english/text/remembered.js";
+import { among, remembered } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { bareCommand } from "../../english/clauses/bare-command.js";
 import { ledCommand } from "../../english/clauses/led-command.js";
-import { clauseIsOver, farthest, isJoiner, isSelf, isTurn, runsOn, splices } from "./clause-over.js";
+import { clauseIsOver, isJoiner, isSelf, isTurn, joiners, runsOn, splices, turns } from "./clause-over.js";
 import { introEnd } from "./intro.js";
+import { isNoPlace, speaksOfSelf } from "./no-place.js";
 
 type Words = readonly Word[];
 
@@ -43,25 +44,27 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): re
     if (!wanted(begin) && !mayLead(words, begin)) continue;
     isOver ??= tellsOwn(words, start) || asks(words, start);
     if (isOver) break;
-    if ((stops || behindClause(words, i)) && !exceptions.some((holds) => holds(words, i, start)))
-      addBehind(words, i, begin, places, wanted);
+    if ((stops || behindClause(words, i)) && !isNoPlace(words, i, start)) addBehind(words, i, begin, places, wanted);
   }
   return places;
 }
 
+const turning = 1;
+const joining = 2;
+
+/** What a word shows of where commands open: at a word that turns to the reader, and behind a joiner. */
+const shownBy = remembered((lower) =>
+  turns.has(lower) ? turning : joiners.has(lower) || lower === "instead" ? joining : 0,
+);
+
 /** The first place from `from` on that stands behind a mark or a joiner, or where a word turns to the reader: most are none. */
 function nextJoint(words: Words, from: number): number {
-  for (let i = from; i < words.length; i += 1) {
-    const before = words[i - 1];
+  for (let i = from - 1; i < words.length; i += 1) {
     const word = words[i];
-    if (
-      before?.kind !== kind.word ||
-      isJoiner(before) ||
-      word === undefined ||
-      isTurn(word) ||
-      isWord(before, "instead")
-    )
-      return i;
+    if (word === undefined) break;
+    const shown = shownBy(word);
+    if (shown === turning && i >= from) return i;
+    if (shown === joining || word.kind !== kind.word) return i + 1;
   }
   return words.length;
 }
@@ -105,143 +108,11 @@ export function counts(words: Words, at: number): boolean {
 /** Words with which a command may run on with no mark before it. */
 const runningOn = new Set(["just", "please", "maybe"]);
 
-const looks = new Set(["feel", "feels", "look", "looks", "and", "get", "gets"]);
-const nothings = new Set(["help", "nothing", "anything", "all", "anyone", "everyone"]);
-
-/** Why no command opens at `i` although a mark or a joiner stands before it; `start` is where the sentence's clause begins. */
-const exceptions: readonly ((words: Words, i: number, start: number) => boolean)[] = [
-  // ", and": the place is behind the joiner
-  (words, i) => words[i - 1]?.lower === "," && isJoiner(words[i]),
-  // "what then happened"
-  (words, i) =>
-    words[i - 1]?.lower === "then" &&
-    words[i - 2] !== undefined &&
-    !isBoundary(words[i - 2]) &&
-    !isJoiner(words[i - 2]),
-  // "is so close", "it's so warm that"
-  (words, i) =>
-    words[i - 1]?.lower === "so" &&
-    (has(words[i - 2], tag.be) ||
-      looks.has(words[i - 2]?.lower ?? "") ||
-      (has(words[i], tag.adjective) && words[i + 1]?.lower === "that")),
-  // "not only rests but also learns"
-  (words, i) =>
-    words[i - 1]?.lower === "but" &&
-    words[i]?.lower === "also" &&
-    words
-      .slice(0, i)
-      .some(
-        (word, k) => word.lower === "only" && words.slice(Math.max(0, k - 2), k).some(({ lower }) => lower === "not"),
-      ),
-  // "I wouldn't say a word, just remove it": what the writer would do goes on
-  (words, i, start) =>
-    words[i]?.lower === "just" &&
-    words[i - 1]?.lower === "," &&
-    words[start]?.lower === "i" &&
-    (words[start + 1]?.lower === "wouldn't" ||
-      (words[start + 1]?.lower === "would" &&
-        (words[start + 2]?.lower === "not" || words.slice(start, i).some(({ lower }) => lower === "if")))),
-  // "I would give her time, if she still cries, just take him": half of it is the writer's own
-  (words, i, start) =>
-    isWord(words[i], "if") &&
-    isWord(words[i - 1], ",") &&
-    (isWord(words[start], "i'd") || (isWord(words[start], "i") && isWord(words[start + 1], "would", "wouldn't"))),
-  // "this loud, careless, time out giving town": one of several qualities
-  (words, i) =>
-    isWord(words[i - 1], ",") &&
-    isWord(words[i - 3], ",") &&
-    (has(words[i - 2], tag.adjective) || /(?:ive|ous|ful|less|ic)$/.test(words[i - 2]?.lower ?? "")) &&
-    !has(words[i - 2], tag.adverb | tag.interjection | tag.noun),
-  // "people who like it, such as her, don't": a subject waits for its verb
-  (words, i) => words[i]?.lower === "don't" && words[i - 1]?.lower === "," && waits(words, i),
-  // "for an hour or so and go to bed"
-  (words, i) => [i - 1, i - 2].some((at) => wordAt(words, at)?.lower === "so" && wordAt(words, at - 1)?.lower === "or"),
-  // "before (choose one)", "then you can (tell him what you see)"
-  (words, i) =>
-    words[i - 1]?.lower === "(" &&
-    (has(words[i - 2], tag.preposition | tag.determiner | tag.modal) || words[i - 2]?.lower === "next"),
-  // "then you can (show him the way… hold the rope)": options go on
-  (words, i) => isWord(words[i - 1], "…", ",", ";") && insideOptions(words, i),
-  // "not sure if you have one or maybe rent it": what is not known goes on
-  (words, i) => words[i - 1]?.lower === "or" && asksWhether(words, i),
-  // "I like sitting there (and maybe read a bit)": the subject goes on
-  (words, i) => wordAt(words, i - 2)?.lower === "(" && isJoiner(wordAt(words, i - 1)) && speaksOfSelf(words),
-  (words, i) => words[i - 1]?.lower === "(" && isJoiner(words[i]) && speaksOfSelf(words),
-  // "The town is small, but still draws crowds": the subject goes on
-  (words, i) =>
-    words[i - 1]?.lower === "but" && ["still", "even"].includes(words[i]?.lower ?? "") && !isTurn(words[i + 1]),
-  // "a quiet, friendly, place to stay", "a strange but strong urge": qualities wait for their noun
-  (words, i) => isWord(words[i - 1], ",", "but") && isQuality(words, i - 2),
-  // "either pay for it, or just go"
-  (words, i) => words[i - 1]?.lower === "or" && words.slice(0, i).some(({ lower }) => lower === "either"),
-  // "nothing but wait"
-  (words, i) => words[i - 1]?.lower === "but" && nothings.has(words[i - 2]?.lower ?? ""),
-  // behind a dash a whole clause or a command stands before, or a phrase that leads in: "On the other hand — talk to her"
-  (words, i, start) =>
-    words[i - 1]?.lower === "—" &&
-    !hasFinite(words, Math.max(0, i - farthest), i) &&
-    !has(words[start], tag.preposition) &&
-    words[start]?.lower !== "don't" &&
-    !opensCommand(words, start),
-  // "If you are new (came in May), …": an aside in a clause that leads in
-  (words, i, start) =>
-    words[i - 1]?.lower === "(" &&
-    isSubordinator(words[start]) &&
-    !words.slice(start, i).some((one) => one.lower === ","),
-  // "sweep the floor (and wipe the stairs)"
-  (words, i) => wordAt(words, i - 2)?.lower === "(" && isJoiner(wordAt(words, i - 1)) && !isTurn(wordAt(words, i)),
-  (words, i) =>
-    words[i - 1]?.lower === "(" && isJoiner(words[i]) && !isTurn(words[i + 1]) && leadAt(words, i + 1) === undefined,
-  // "I'm grown up, use my head, and have a good job": what its writer does goes on
-  (words, i) =>
-    words[i - 1]?.lower === "," &&
-    speaksOfSelf(words) &&
-    words.slice(i).some((word, k, rest) => word.lower === "and" && /^(?:have|am|do)$/.test(rest[k + 1]?.lower ?? "")),
-  // "I did as they say: put him down, then wait"
-  (words, i, start) => words[i - 1]?.lower === ":" && toldByWriter(words, start),
-];
-
 /** "With --encrypt it would not be": two hyphens with a blank before them and none behind open an option of a command. */
 function isOption(words: Words, at: number): boolean {
   const dash = wordAt(words, at - 1);
   if (dash === undefined || !isWord(dash, "—")) return false;
   return dash.end - dash.start === 2 && dash.gap > 0 && words[at]?.gap === 0;
-}
-
-const ends = new Set([".", "…", ":", ";", "—", "!", "?"]);
-
-/** Whether the clause before the comma at `at` - 1 begins with people and a clause that tells which: "people who care,". */
-function waits(words: Words, at: number): boolean {
-  let from = at - 1;
-  while (from > 0 && !ends.has(words[from - 1]?.lower ?? "")) from -= 1;
-  const start = introEnd(words, from);
-  return has(words[start], tag.plural | tag.pronoun) && isWord(words[start + 1], "who", "that", "which");
-}
-
-/** Whether `at` stands in a parenthesis that a modal opens: "you can (show him the way…". */
-function insideOptions(words: Words, at: number): boolean {
-  for (let i = at - 1; i > 0 && i > at - farthest; i -= 1) {
-    if (isWord(words[i], ")")) return false;
-    if (isWord(words[i], "(")) return has(words[i - 1], tag.modal);
-  }
-  return false;
-}
-
-const unknown = new Set("idk unsure unknown sure know wonder wondering".split(" "));
-
-/** Whether the clause that `at` goes on is what somebody does not know: "idk if you have a car or". */
-function asksWhether(words: Words, at: number): boolean {
-  for (let i = at - 2; i > 0 && !isBoundary(words[i]); i -= 1)
-    if (isWord(words[i], "if", "whether")) return unknown.has(words[i - 1]?.lower ?? "");
-  return false;
-}
-
-/** Whether the word at `at` is a quality for which an article has been waiting, with no noun between. */
-function isQuality(words: Words, at: number): boolean {
-  if (!has(words[at], tag.adjective) || has(words[at], tag.noun)) return false;
-  let i = at;
-  while (has(words[i], tag.adjective | tag.adverb | tag.midAdverb | tag.coordinator) || words[i]?.lower === ",") i -= 1;
-  return has(words[i], tag.determiner | tag.possessive);
 }
 
 /** "ask him, though don't wait for it" */
@@ -270,17 +141,6 @@ function deniesAlready(words: Words, at: number): boolean {
   return false;
 }
 
-/** "I love it, don't regret it": the subject goes on. */
-const speaksOfSelf = (words: Words): boolean => isSelf(words[introEnd(words)]);
-
-/** Whether the sentence begins with what its writer did: "I tried it", "We used to". */
-function toldByWriter(words: Words, start: number): boolean {
-  const verb = words[skipAdverbs(words, start + 1)];
-  return (
-    (words[start]?.lower === "i" || words[start]?.lower === "we") && (has(verb, tag.past) || verb?.lower === "did")
-  );
-}
-
 /** Whether the sentence is a question from its first word on: "Can you review this, or send it on?" */
 function asks(words: Words, start: number): boolean {
   const first = words[start];
@@ -296,9 +156,12 @@ function asks(words: Words, start: number): boolean {
   );
 }
 
+const mayTell = among(new Set(["helped", "helps", "worked", "works", "i"]));
+
 /** Whether the sentence tells what helped its writer: what is listed behind that commands nobody. */
 function tellsOwn(words: Words, start: number): boolean {
   for (let i = start; i < words.length && i < start + 24; i += 1) {
+    if (!mayTell(words[i])) continue;
     const lower = words[i]?.lower;
     if (lower === "helped" || lower === "helps" || lower === "worked" || lower === "works") {
       for (let k = i + 1; k < i + 4; k += 1)

@@ -55,7 +55,7 @@ function tryAt(
   book: Rulebook,
 ): Directive | undefined {
   const { words } = sentence;
-  for (const rule of book.triedAt(word)) {
+  for (const rule of book.triedAt(word, words[at + 1])) {
     const match = rule.find(sentence, at, at);
     if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
   }

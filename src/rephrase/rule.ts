@@ -16,6 +16,11 @@ export interface Rule {
    * alone, and may say yes wrongly, never no. Without it the rule is tried at every word.
    */
   readonly mayOpen?: (word: Word) => boolean;
+  /**
+   * Of a rule that is tried at words: whether it may find anything at the folded word `at` where `next` stands right behind that,
+   * or where nothing does. As `mayOpen`, it looks at the folded word alone, and never says no wrongly.
+   */
+  readonly mayFollow?: (next: Word | undefined, at: string) => boolean;
   /** Tries the rule at the word `at`; for "start" rules, `place` is where the clause begins and `at` the word behind its adverbs. */
   find(sentence: Sentence, at: number, place: number): Match | undefined;
   /** Sentences before and after, in the experience style. */

@@ -9,8 +9,8 @@ import { rules } from "../../src/rephrase/rules/index.js";
 import { rulebookOf, type Rulebook } from "../../src/rephrase/rules/rulebook.js";
 import { calmMessage, jumble, message } from "./sentences.js";
 
-/** The same rules, each of them tried at every word where a command may open. */
-const slow = rulebookOf(rules.map((rule) => ({ ...rule, mayOpen: () => true })));
+/** The same rules, each of them tried at every word where a command may open, and whatever follows its own words. */
+const slow = rulebookOf(rules.map((rule) => ({ ...rule, mayOpen: () => true, mayFollow: () => true })));
 const quick = rulebookOf(rules);
 
 const found = (text: string, book: Rulebook): unknown =>

@@ -13,8 +13,8 @@ export type Realize = (style: Style, turn: Turn) => Realized | undefined;
 
 /** What a text is read by: the rules laid out by the words at which they are tried, the guards, and what rewrites. */
 export interface Rulebook {
-  /** The rules that are tried at this word. */
-  triedAt(word: Word): readonly Rule[];
+  /** The rules that are tried at this word, with `next` behind it; undefined is the end of the sentence. */
+  triedAt(word: Word, next: Word | undefined): readonly Rule[];
   /** The rules that are tried where a command may open, with this word behind its adverbs; undefined is the end of the sentence. */
   startingWith(word: Word | undefined): readonly Rule[];
   readonly guards: readonly Guard[];
@@ -37,28 +37,52 @@ export function rulebookOf(
       }
   const starts = among.filter((rule) => rule.triggers === "start");
   const anywhere = starts.filter(({ mayOpen }) => mayOpen === undefined);
-  const startingWith = byWord((word) => starts.filter(({ mayOpen }) => mayOpen?.(word) !== false));
+  const startingWith = byWord(none, (word) => {
+    const some = starts.filter(({ mayOpen }) => mayOpen?.(word) !== false);
+    return some.length === 0 ? none : some;
+  });
+  const tried = byWord(nowhere, ({ lower }) => {
+    const here = triggered.get(lower);
+    if (here === undefined) return nowhere;
+    const before = (next: Word | undefined): readonly Rule[] => {
+      const some = here.filter(({ mayFollow }) => mayFollow?.(next, lower) !== false);
+      return some.length === 0 ? none : some;
+    };
+    return here.some(({ mayFollow }) => mayFollow)
+      ? { atEnd: before(undefined), before: byWord(none, before) }
+      : { atEnd: here, before: () => here };
+  });
   return {
-    triedAt: byWord(({ lower }) => triggered.get(lower) ?? none),
+    triedAt(word, next) {
+      const here = tried(word);
+      return here === nowhere ? none : next === undefined ? here.atEnd : here.before(next);
+    },
     startingWith: (word) => (word === undefined ? anywhere : startingWith(word)),
     guards: guarded,
     realize: write,
   };
 }
 
-const none: readonly Rule[] = [];
+/** The rules that are tried at a word: at the end of a sentence, and before another word. */
+interface Tried {
+  readonly atEnd: readonly Rule[];
+  before(next: Word): readonly Rule[];
+}
 
-/** Rules by word, looked up once for each: most words have none. */
-function byWord(rulesFor: (word: Word) => readonly Rule[]): (word: Word) => readonly Rule[] {
-  const lists: (readonly Rule[])[] = [none];
-  /** By the numbers of the folded words: which of the lists is theirs, from 1 on. */
+const none: readonly Rule[] = [];
+const nowhere: Tried = { atEnd: none, before: () => none };
+
+/** What there is by word, looked up once for each: most words have `nothing`. */
+function byWord<Kept>(nothing: Kept, find: (word: Word) => Kept): (word: Word) => Kept {
+  const kept = [nothing];
+  /** By the numbers of the folded words: which of what is kept is theirs, from 1 on. */
   let known: Uint16Array | undefined;
   return (word) => {
     known ??= new Uint16Array(mostWords + 1);
-    const list = known[word.form] ?? 0;
-    if (list !== 0) return lists[list - 1] ?? none;
-    const found = rulesFor(word);
-    if (word.form !== 0) known[word.form] = found.length === 0 ? 1 : lists.push(found);
+    const place = known[word.form] ?? 0;
+    if (place !== 0) return kept[place - 1] ?? nothing;
+    const found = find(word);
+    if (word.form !== 0) known[word.form] = found === nothing ? 1 : kept.push(found);
     return found;
   };
 }

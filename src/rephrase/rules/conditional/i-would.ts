@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.js";
+import { standsBetween } from "../modal/modal-match.js";
 import { leadsBefore, opensMain } from "../../clause/main-clause.js";
 import { behindYourPlace, iWould } from "./if-i-were-you.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
@@ -38,6 +39,7 @@ export const iWouldRather: Rule = {
   strength: "strong",
   about: "“I'd definitely” says what the writer would do, and means what the reader should.",
   triggers: ["i", "i'd"],
+  mayFollow: (next, at) => at !== "i" || standsBetween(next) || isWord(next, "would", "wouldn't"),
   find(sentence, at) {
     const { words } = sentence;
     const advice = iWould(words, at);

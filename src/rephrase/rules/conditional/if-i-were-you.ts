@@ -71,6 +71,7 @@ export const ifIWereYou: Rule = {
   strength: "strong",
   about: "“If I were you, I'd” puts the writer in the reader's place, and the reader out of it.",
   triggers: ["if", "in", "were"],
+  mayFollow: (next) => isWord(next, "i", "it", "this", "that", "your"),
   find({ words }, at) {
     const behind = behindYourPlace(words, at);
     if (behind < 0) return undefined;

@@ -1,4 +1,5 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -10,6 +11,7 @@ export const allYouHaveToDo: Rule = {
   strength: "strong",
   about: "“All you have to do is” makes what is hard sound small.",
   triggers: ["all", "everything"],
+  mayFollow: (next) => isWord(next, "you"),
   find({ words }, at) {
     if (words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
     let i = skipAdverbs(words, at + 2);

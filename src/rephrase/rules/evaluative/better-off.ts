@@ -1,9 +1,13 @@
+import { among } from "../../../english/text/remembered.js";
 import { isWord, wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
 import { verbAfter } from "../../clause/verb-after.js";
+import { standsBetween } from "../modal/modal-match.js";
 import { frameBefore } from "../../clause/frame.js";
+
+const mayCompare = among(new Set("would will might are be do much probably way far better best".split(" ")));
 
 /** "You'd be better off …ing", "You're better off …ing". */
 export const betterOff: Rule = {
@@ -12,6 +16,7 @@ export const betterOff: Rule = {
   strength: "strong",
   about: "“You'd be better off” compares the reader's choice with the writer's, and finds it wanting.",
   triggers: ["you'd", "you", "you're"],
+  mayFollow: (next) => standsBetween(next) || mayCompare(next),
   find(sentence, at) {
     const { words } = sentence;
     let i = skipAdverbs(words, at + 1);

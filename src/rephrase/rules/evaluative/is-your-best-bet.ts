@@ -16,6 +16,7 @@ export const isYourBestBet: Rule = {
   strength: "strong",
   about: "“Waiting is your best bet” rates the reader's choices for them.",
   triggers: ["best", "good", "great", "important", "key", "essential", "crucial", "vital"],
+  mayFollow: (next) => isBoundary(next) || isWord(next, "here", "too", "though") || things.has(next?.lower ?? ""),
   find(sentence, at) {
     const { words } = sentence;
     const quality = isQuality(words[at]);

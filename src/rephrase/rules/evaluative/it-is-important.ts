@@ -1,5 +1,5 @@
 import { among } from "../../../english/text/remembered.js";
-import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -15,7 +15,16 @@ const ratings = new Set(
   ),
 );
 const isRating = among(ratings);
+const degrees = new Set("a an the very so most also much good great really super high bad not probably".split(" "));
+const isDegree = among(degrees);
 const isSoft = among(new Set(["might", "may", "could", "would", "can"]));
+
+/** Whether a rating may stand at the word `at` or behind it, where `next` follows. */
+function mayRate(next: Word | undefined, at: string): boolean {
+  if (at !== "it" && at !== "it's") return true;
+  if (next !== undefined && mayBeAdverb(next)) return true;
+  return at === "it" ? isWord(next, "is", "'s") : isDegree(next) || isRating(next);
+}
 
 /** Reads "(it) is (really) important (for you) to …" from the subject at `at`; `pressing` says whether no "might" softens it. */
 export function ratedAct(words: readonly Word[], at: number, softened: boolean): Omit<Match, "from"> | undefined {
@@ -40,27 +49,7 @@ export function ratedAct(words: readonly Word[], at: number, softened: boolean):
   // "It's not important to …" frees from it
   const rated = skipAdverbs(words, i);
   for (; i < rated; i += 1) if (has(words[i], tag.negation)) return undefined;
-  while (
-    [
-      "a",
-      "an",
-      "the",
-      "very",
-      "so",
-      "most",
-      "also",
-      "much",
-      "good",
-      "great",
-      "really",
-      "super",
-      "high",
-      "bad",
-      "not",
-      "probably",
-    ].includes(words[i]?.lower ?? "") &&
-    !(words[i]?.lower === "good" && words[i + 1]?.lower === "to")
-  ) {
+  while (isDegree(words[i]) && !(words[i]?.lower === "good" && words[i + 1]?.lower === "to")) {
     if (words[i]?.lower === "not" || words[i]?.lower === "bad") return undefined;
     i += 1;
   }
@@ -163,6 +152,7 @@ export const itIsImportant: Rule = {
   strength: "strong",
   about: "“It's important to” and “it's best to” state the writer's judgement as a fact.",
   triggers: ["it", "it's", "best", "better", "worth", "important"],
+  mayFollow: mayRate,
   find(sentence, at) {
     const { words } = sentence;
     // "Best to be honest": "it's" is left out

@@ -3,6 +3,7 @@ import { opensCommand } from "../../../english/clauses/command-verb.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
+import { standsBetween } from "../modal/modal-match.js";
 import { frameBefore } from "../../clause/frame.js";
 
 /** What people need as care, not as equipment: "you need rest", "you need some time off", but "you need a ticket" informs. */
@@ -22,6 +23,7 @@ export const needRest: Rule = {
   strength: "strong",
   about: "“You need rest” tells the reader what they lack.",
   triggers: ["you"],
+  mayFollow: (next) => standsBetween(next) || isWord(next, "need"),
   find(sentence, at) {
     const { words } = sentence;
     const need = skipAdverbs(words, at + 1);

@@ -1,4 +1,4 @@
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
@@ -15,6 +15,7 @@ export const timeTo: Rule = {
   strength: "strong",
   about: "“Time to” says that the reader has waited long enough.",
   triggers: ["time", "might", "may"],
+  mayFollow: (next) => isWord(next, "to", "for", "you", "be") || (next !== undefined && mayBeAdverb(next)),
   find(sentence, at) {
     const { words } = sentence;
     const overdue = youDid(sentence, at);

@@ -4,7 +4,7 @@ import type { Rule } from "../../rule.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { introEnd } from "../../clause/intro.js";
 import { verbAfter } from "../../clause/verb-after.js";
-import { behindSubject, modalMatch } from "./modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "./modal-match.js";
 
 /** "You had better …", "you'd best …". */
 const urges = (word: Word | undefined): boolean => isWord(word, "better", "best");
@@ -16,6 +16,7 @@ export const hadBetter: Rule = {
   strength: "strong",
   about: "“You had better” carries a warning with it.",
   triggers: ["you", "you'd", "better"],
+  mayFollow: (next, at) => at === "better" || standsBetween(next) || isWord(next, "had", "better", "best"),
   find(sentence, at) {
     const { words } = sentence;
     const word = words[at]?.lower;

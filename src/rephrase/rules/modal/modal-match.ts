@@ -1,8 +1,8 @@
 import { among } from "../../../english/text/remembered.js";
-import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { asideAt } from "../../../english/clauses/led-clause.js";
 import type { Lead } from "../../../english/clauses/leads.js";
-import { isWord } from "../../../english/text/words.js";
+import { isWord, type Word } from "../../../english/text/words.js";
 import type { Sentence } from "../../../english/text/sentences.js";
 import type { Polarity } from "../../../english/verbs/polarity.js";
 import type { Match } from "../../forms.js";
@@ -12,6 +12,10 @@ import { verbAfter } from "../../clause/verb-after.js";
 
 /** A second word behind "you" that only names the group: "you guys should". */
 const isGroup = among(new Set(["guys", "both", "two", "all", "folks"]));
+
+/** Whether a word may stand between "you" and its verb: "you guys", "you really". */
+export const standsBetween = (word: Word | undefined): boolean =>
+  word !== undefined && (isGroup(word) || mayBeAdverb(word));
 
 /** The index of the first word behind the subject at `you`, its group word and adverbs. */
 export function behindSubject(sentence: Sentence, you: number): number {

@@ -1,6 +1,9 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { among } from "../../../english/text/remembered.js";
 import type { Rule } from "../../rule.js";
-import { behindSubject, modalMatch } from "./modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "./modal-match.js";
+
+const mayPress = among(new Set("must mustn't haveta gotta have need got do will gonna going".split(" ")));
 
 /** "You must", "you have to", "you need to", "you gotta", "you've got to". */
 export const must: Rule = {
@@ -9,6 +12,7 @@ export const must: Rule = {
   strength: "strong",
   about: "“You must”, “you have to” and “you need to” leave the reader no choice.",
   triggers: ["you", "y'all", "you've", "you'll", "you're"],
+  mayFollow: (next) => standsBetween(next) || mayPress(next),
   find(sentence, you) {
     const { words } = sentence;
     const subjectEnd = behindSubject(sentence, you);

@@ -1,6 +1,6 @@
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { behindSubject, modalMatch } from "./modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "./modal-match.js";
 
 /** "you can and should": the second of two modals, for a first at `at`. */
 function behindPair(words: readonly Word[], at: number): number {
@@ -16,6 +16,8 @@ export const should: Rule = {
   strength: "strong",
   about: "“You should” and “you ought to” set the writer's judgement above the reader's own.",
   triggers: ["you", "y'all"],
+  mayFollow: (next) =>
+    standsBetween(next) || isWord(next, "should", "shouldn't", "ought", "can", "could", "may", "might"),
   find(sentence, you) {
     const { words } = sentence;
     const modal = behindPair(words, behindSubject(sentence, you));

@@ -1,6 +1,7 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { modalMatch } from "./modal-match.js";
+import { modalMatch, standsBetween } from "./modal-match.js";
 
 /** "You're supposed to …", "you are not supposed to …". */
 export const supposedTo: Rule = {
@@ -9,6 +10,7 @@ export const supposedTo: Rule = {
   strength: "strong",
   about: "“You're supposed to” holds the reader to somebody else's rule.",
   triggers: ["you", "you're"],
+  mayFollow: (next) => standsBetween(next) || isWord(next, "are", "aren't", "not", "supposed"),
   find(sentence, you) {
     const { words } = sentence;
     let i = skipAdverbs(words, you + 1);

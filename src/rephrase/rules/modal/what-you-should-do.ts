@@ -18,6 +18,7 @@ export const whatYouShouldDo: Rule = {
   strength: "strong",
   about: "“What you should do is” hands the reader a plan that is not theirs.",
   triggers: ["what", "thing", "most", "least"],
+  mayFollow: (next) => isWord(next, "you", "i", "i'd"),
   find(sentence, at) {
     const { words } = sentence;
     // "What I'd do is wait", "The first thing I'd do is wait"

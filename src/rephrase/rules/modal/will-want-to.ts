@@ -1,5 +1,6 @@
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
-import { behindSubject, modalMatch } from "./modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "./modal-match.js";
 
 /** "You'll want to …", "you will want to …", "you're going to want to …". */
 export const willWantTo: Rule = {
@@ -8,6 +9,7 @@ export const willWantTo: Rule = {
   strength: "strong",
   about: "“You'll want to” says what the reader will wish, and means what they should do.",
   triggers: ["you", "you'll", "you're"],
+  mayFollow: (next) => standsBetween(next) || isWord(next, "will", "gonna", "going", "want"),
   find(sentence, you) {
     const { words } = sentence;
     let i = behindSubject(sentence, you);

@@ -1,6 +1,6 @@
 import { among } from "../../../english/text/remembered.js";
 import { isClear, opensCommand } from "../../../english/clauses/command-verb.js";
-import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -39,6 +39,14 @@ function suggests(words: Words, at: number): number {
   }
   return -1;
 }
+
+/** Whether "suggest" or "say" may stand right behind "I" and a word, or is that word. */
+const maySuggest = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (isVerb(next) ||
+    mayBeAdverb(next) ||
+    has(next, tag.midAdverb | tag.modal | tag.adverb) ||
+    isWord(next, "do", "can", "have", "to", "say", "would"));
 
 /** What is learned, and not done: "I'd recommend nursing". */
 const trades = new Set("nursing engineering accounting marketing plumbing".split(" "));
@@ -112,6 +120,7 @@ export const iSuggest: Rule = {
   strength: "strong",
   about: "“I suggest” and “I recommend” speak as an expert to somebody who asked for none.",
   triggers: ["i", "i'd", "recommend", "suggest", "advise"],
+  mayFollow: (next, at) => verbs.has(at) || maySuggest(next),
   find({ words }, at) {
     const word = words[at]?.lower ?? "";
     let verb: number;

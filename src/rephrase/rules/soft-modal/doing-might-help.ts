@@ -14,6 +14,7 @@ export const doingMightHelp: Rule = {
   strength: "soft",
   about: "“Talking to her might help” guesses at what would help, where asking would tell.",
   triggers: ["help", "good", "helpful", "beneficial", "wise", "ideal", "start", "place"],
+  mayFollow: (next) => isBoundary(next) || isWord(next, "too", "though", "here"),
   find(sentence, at) {
     const { words } = sentence;
     if (!isBoundary(words[at + 1]) && !isWord(words[at + 1], "too", "though", "here")) return undefined;

@@ -1,5 +1,5 @@
 import { among } from "../../../english/text/remembered.js";
-import { isBoundary, skipAdverbs } from "../../../english/clauses/clauses.js";
+import { isBoundary, mayBeAdverb, skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, kind } from "../../../english/text/words.js";
 import type { Match } from "../../forms.js";
@@ -21,6 +21,7 @@ export const mightHelpTo: Rule = {
   strength: "soft",
   about: "“It might help to” guesses at what would help, where asking would tell.",
   triggers: ["it", "it'd", "might", "may"],
+  mayFollow: (next, at) => at !== "it" || (next !== undefined && mayBeAdverb(next)) || isGuessing(next),
   find(sentence, at) {
     const { words } = sentence;
     // most say something else: "it was quiet"

@@ -3,7 +3,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import { among } from "../../../english/text/remembered.js";
 import type { Rule } from "../../rule.js";
-import { behindSubject, modalMatch } from "../modal/modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "../modal/modal-match.js";
 
 /** "You might want to …", "You may wish to …", "You may need to …", "You might consider …". */
 export const mightWantTo: Rule = {
@@ -12,6 +12,7 @@ export const mightWantTo: Rule = {
   strength: "soft",
   about: "“You might want to” softens an order without letting go of it.",
   triggers: ["you"],
+  mayFollow: (next) => standsBetween(next) || isWord(next, "might", "may", "could", "would", "should", "will"),
   find(sentence, you) {
     const { words } = sentence;
     const modal = behindSubject(sentence, you);

@@ -4,7 +4,7 @@ import { isWord, kind, type Word, wordAt } from "../../../english/text/words.js"
 import type { Rule } from "../../rule.js";
 import { frameBefore } from "../../clause/frame.js";
 import { leadsBefore } from "../../clause/main-clause.js";
-import { behindSubject, modalMatch } from "../modal/modal-match.js";
+import { behindSubject, modalMatch, standsBetween } from "../modal/modal-match.js";
 
 const hedges = new Set("maybe perhaps always also just instead possibly".split(" "));
 
@@ -63,6 +63,7 @@ export const youCould: Rule = {
   strength: "soft",
   about: "“You could” offers a plan; an experience offers company.",
   triggers: ["you", "y'all"],
+  mayFollow: (next) => standsBetween(next) || isWord(next, "could", "can", "might", "may"),
   find(sentence, you) {
     const { words } = sentence;
     const modal = behindSubject(sentence, you);

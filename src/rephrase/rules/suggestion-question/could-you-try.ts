@@ -1,4 +1,5 @@
 import { tag } from "../../../english/text/tags.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -13,6 +14,7 @@ export const couldYouTry: Rule = {
   strength: "soft",
   about: "“Could you try” asks for a deed and calls it a question.",
   triggers: ["could", "can", "would", "can't", "couldn't"],
+  mayFollow: (next) => isWord(next, "you"),
   find({ words }, at) {
     if (words[at + 1]?.lower !== "you" || !opensMain(words, at)) return undefined;
     const negated = (words[at]?.lower ?? "").endsWith("n't");

@@ -1,4 +1,4 @@
-import { wordAt, kind } from "../../../english/text/words.js";
+import { isWord, wordAt, kind } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -12,6 +12,7 @@ export const haveYouTried: Rule = {
   strength: "soft",
   about: "“Have you tried” supposes that the reader has not.",
   triggers: ["have", "haven't", "did", "ever"],
+  mayFollow: (next, at) => at === "ever" || isWord(next, "you"),
   find({ words }, at) {
     const word = words[at]?.lower;
     const from = at;

@@ -12,6 +12,7 @@ export const howAbout: Rule = {
   strength: "soft",
   about: "“How about” with a verb behind it puts a plan on the table that the reader did not ask for.",
   triggers: ["how", "what"],
+  mayFollow: (next) => isWord(next, "about"),
   find({ words }, at) {
     if (words[at + 1]?.lower !== "about" || !opensMain(words, at)) return undefined;
     let i = at + 2;

@@ -1,5 +1,6 @@
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Rule } from "../../rule.js";
 import { opensMain } from "../../clause/main-clause.js";
 import { verbAfter } from "../../clause/verb-after.js";
@@ -11,6 +12,7 @@ export const whatIfYou: Rule = {
   strength: "soft",
   about: "“What if you” with a deed behind it is a proposal in a question's clothes.",
   triggers: ["what"],
+  mayFollow: (next) => isWord(next, "if"),
   find({ words }, at) {
     if (words[at + 1]?.lower !== "if" || words[at + 2]?.lower !== "you" || !opensMain(words, at)) return undefined;
     const i = skipAdverbs(words, at + 3);

@@ -1,4 +1,4 @@
-import { wordAt } from "../../../english/text/words.js";
+import { isWord, wordAt } from "../../../english/text/words.js";
 import { skipAdverbs } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Rule } from "../../rule.js";
@@ -19,6 +19,7 @@ export const whyDontYou: Rule = {
   strength: "soft",
   about: "“Why don't you” asks the reader to defend not having done it.",
   triggers: ["why"],
+  mayFollow: (next) => isWord(next, "not", "do", "don't"),
   find({ words }, at) {
     if (!opensMain(words, at)) return undefined;
     const one = words[at + 1]?.lower;

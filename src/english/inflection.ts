@@ -37,8 +37,27 @@ function formOfCompound(verb: string, form: VerbForm): string {
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** `verb` inflected, in the letters' case of the verb as written: "Talk" → "Talking", "GO" → "GOING", "DM" → "DMing". */
+/** The forms that have been asked for, by the verb as written; of so many the memory starts anew. */
+const known: Readonly<Record<VerbForm, Map<string, string>>> = {
+  gerund: new Map(),
+  past: new Map(),
+  participle: new Map(),
+  thirdPerson: new Map(),
+};
+const mostKnown = 10_000;
+
 function inflect(verb: string, form: VerbForm): string {
+  const forms = known[form];
+  const found = forms.get(verb);
+  if (found !== undefined) return found;
+  const inflected = inCase(verb, form);
+  if (forms.size >= mostKnown) forms.clear();
+  forms.set(verb, inflected);
+  return inflected;
+}
+
+/** `verb` inflected, in the letters' case of the verb as written: "Talk" → "Talking", "GO" → "GOING", "DM" → "DMing". */
+function inCase(verb: string, form: VerbForm): string {
   const lower = verb.toLowerCase();
   const inflected = formOfCompound(lower, form);
   if (verb === lower) return inflected;

@@ -2,6 +2,8 @@ import { isBoundary, isFinite, skipAdverbs } from "./clauses/clauses.js";
 import { past } from "./inflection.js";
 import { lemmaOf } from "./lexicon.js";
 import { apostropheOf } from "./text/folding.js";
+import { mentions } from "./text/mentions.js";
+import { among } from "./text/remembered.js";
 import { tag } from "./text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "./text/words.js";
 import { isGroup, isSubject, mayOpenClause, objectActs } from "./verbs/you-subject.js";
@@ -71,6 +73,10 @@ function isFormula(words: Words, at: number): boolean {
   return next?.lower === "name" && words[at + 2]?.lower === "it";
 }
 
+const listener = new Set("you you're you've you'll you'd you'd've y'all your yours yourself yourselves".split(" "));
+const isListener = among(listener);
+const mentionsListener = mentions(listener);
+
 /**
  * The changes that turn the listener into `person` in words[from, to) of `text`: you → I or me by its role, your → my,
  * yourself → myself, you're → I'm, and the verb agreeing (you are → I am, you were → I was); "you two" → we or us; "you
@@ -80,6 +86,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
   // "if you two have a son and your son leaves": theirs together
   let form: (typeof forms)[Person] = forms[person];
   const changes: Change[] = [];
+  if (!mentionsListener(words)) return changes;
   const put = (word: Word, replacement: string): void => {
     const original = text.slice(word.start, word.end);
     const cased = /^I\b/.test(replacement)
@@ -89,7 +96,7 @@ export function shiftPerson(text: string, words: Words, from: number, to: number
   };
   for (let i = from; i < to; i += 1) {
     const word = words[i];
-    if (word === undefined || word.quoted || word.kind !== kind.word) continue;
+    if (word === undefined || !isListener(word) || word.quoted || word.kind !== kind.word) continue;
     switch (word.lower) {
       case "your":
         if (!isPlaceOf(words, i)) put(word, form.your);

@@ -1,4 +1,4 @@
-import { among } from "../../../english/text/remembered.js";
+import { mentions } from "../../../english/text/mentions.js";
 import type { VerbPhrase } from "../../../english/verbs/verb-phrase.js";
 import type { Directive } from "../../directive.js";
 
@@ -22,22 +22,16 @@ const handiwork = new Set(
   ),
 );
 
-const isPlain = among(plainTopics);
-const isClose = among(closeTopics);
+const isPlain = mentions(plainTopics);
+const isClose = mentions(closeTopics);
 
 /** Whether the advice is about things that work or do not, and not about somebody's hardship. */
-export function isPlainTopic({ sentence, phrase }: Directive): boolean {
-  if (isHandiwork(phrase)) return true;
-  let plain = false;
-  for (const word of sentence.words) {
-    if (isClose(word)) return false;
-    if (isPlain(word)) plain = true;
-  }
-  return plain;
-}
+export const isPlainTopic = ({ sentence: { words }, phrase }: Directive): boolean =>
+  isHandiwork(phrase) || (isPlain(words) && !isClose(words));
 
 /** "Stir it up, freeze it, then bake": every deed but one at most is the work of hands. */
 export function isHandiwork({ heads }: VerbPhrase): boolean {
-  const made = heads.filter(({ lemma }) => handiwork.has(lemma)).length;
+  let made = 0;
+  for (const { lemma } of heads) if (handiwork.has(lemma)) made += 1;
   return made > 0 && heads.length - made <= made;
 }

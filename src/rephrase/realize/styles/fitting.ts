@@ -1,4 +1,5 @@
 import { isStative } from "../../../english/lexicon.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { isAlternative, keepsOr } from "../../clause/alternative.js";
@@ -47,7 +48,7 @@ export function fittingOpeners(turn: Turn, lead: string, telling: Telling): read
 
 function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: Telling): readonly Opener[] {
   // "For you, start small" → "For me, it helped to start small"
-  if (/^for (?:me|us), $/i.test(lead))
+  if (lead !== "" && /^for (?:me|us), $/i.test(lead))
     return [{ text: time === "past" ? "it helped to " : "it helps to ", target: "base" }];
   if (hangsOnWriter(directive))
     return [{ text: time === "past" ? "I found that it helped to " : "I find that it helps to ", target: "base" }];
@@ -56,8 +57,9 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
   if (leads.length === 1 && leads[0]?.opener === "without" && time === "past" && !phrase.open) return [pastOpener];
   // "When that didn't help, I asked her": what helped is told by that
   if (
-    /\bnot help\b|n['\u2019]t help\b/i.test(lead) &&
+    lead !== "" &&
     time === "past" &&
+    /\bnot help\b|n['\u2019]t help\b/i.test(lead) &&
     !phrase.open &&
     phrase.heads.every(({ lemma }) => lemma !== "")
   )
@@ -152,9 +154,11 @@ const besideGerund = ({ phrase, sentence: { words } }: Directive): boolean => {
   return has(words[but], tag.coordinator) && has(words[but + 1], tag.gerund);
 };
 
+const saysHelp = mentions(new Set(["help", "helps"]));
+
 /** "Write it down, it helps you": what follows says that it helped. */
 const helpsOn = ({ phrase, sentence: { words } }: Directive): boolean =>
-  words.slice(phrase.to, phrase.to + 5).some(({ lower }) => lower === "helps" || lower === "help");
+  saysHelp(words) && words.slice(phrase.to, phrase.to + 5).some(({ lower }) => lower === "helps" || lower === "help");
 
 function withoutHelp(openers: readonly Opener[]): readonly Opener[] {
   const fitting = openers.filter(({ text }) => !/help/i.test(text));
@@ -171,7 +175,7 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   const known = directive.phrase.heads.every((head) => head.lemma !== "");
   if (!known) return openers.filter((opener) => opener.target === "gerund");
   const { sentence, phrase } = directive;
-  const anew = phrase.heads.some((_, n) => isAnew(sentence.words, phrase.heads, n));
+  const anew = phrase.heads.length > 1 && phrase.heads.some((_, n) => isAnew(sentence.words, phrase.heads, n));
   const resists =
     anew ||
     directive.match.than !== undefined ||
@@ -183,21 +187,23 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);
   const tries = directive.phrase.heads[0]?.lemma === "try";
+  const minds = inMind.has(directive.phrase.heads[0]?.lemma ?? "");
   const fit = openers.filter((opener) => {
     if (opener.target === "gerund") return !resists;
     if (opener.text === "I try to " && tries) return false;
     if (opener === didOpener && !isDeed(directive)) return false;
     // "It worked well for me to consider it"
-    if (opener.text.startsWith("It worked well") && inMind.has(directive.phrase.heads[0]?.lemma ?? "")) return false;
+    if (minds && opener.text.startsWith("It worked well")) return false;
     return !mixed || resists;
   });
-  if (fit.length > 0) return fit.map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+  const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
+  if (fit.length > 0) return polarity === "plain" ? fit : fit.map(denied(polarity));
   const base = openers.filter((opener) => opener.target === "base");
   return (
     base.length > 0
       ? base
       : [{ text: all === goingOnOpeners ? "It helps me to " : "It helped me to ", target: "base" as const }]
-  ).map(denied(directive.phrase.heads[0]?.polarity ?? "plain"));
+  ).map(denied(polarity));
 }
 
 /** Before a denied base form the denial brings its own "to": "it helped me not to call". */

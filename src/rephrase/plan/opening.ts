@@ -152,6 +152,10 @@ const needsComma = new Set(
 const isCapital = (text: string, word: Word | undefined): boolean =>
   word !== undefined && word.lower !== "i" && text.charAt(word.start) !== text.charAt(word.start).toLowerCase();
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+const capital = (text: string): string =>
+  isUpper(text.charCodeAt(0)) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 const uncapital = (text: string): string =>
-  /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  isLower(text.charCodeAt(0)) || /^(?:I\b|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -75,16 +75,15 @@ export function leadText(directive: Directive, person: Person | undefined, telli
   changes.push(...leads.flatMap((one) => whenFor(text, words[one.from], one)), ...(telling?.leads ?? []));
   if (leads.length === 1 && isOpinion(words, first)) return aim;
   if (isPossible(directive) && telling?.time === "past") return aim;
-  let lead = applyChanges(text, start, end, later(changes))
-    .replace(/,?\s+then\s*$/i, ",")
-    // "If it hurts, please, please rest"
-    .replace(/,?\s*please,?\s*$/i, ",")
-    .replace(/\s+$/, "");
+  let lead = applyChanges(text, start, end, later(changes)).trimEnd();
+  if (/^then$/i.test(lead.slice(-4))) lead = lead.replace(/,?\s+then$/i, ",");
+  // "If it hurts, please, please rest"
+  if (/please,?$/i.test(lead.slice(-7))) lead = lead.replace(/,?\s*please,?$/i, ",").trimEnd();
   // "Or maybe, write him a card": no more than a guess led in
   if (/^[\s,]*$/.test(lead)) return aim;
   if (isFurther(directive)) lead = lead.replace(/,?\s*also$/i, ",");
   // "…, so" joins, but "if so" leads in
-  if (!/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and|or)$/i.test(lead)) lead += ",";
+  if (!lead.endsWith(",") && !/[,—–:-]$|(?<!\b(?:if|when|doing) )\b(?:so|but|and|or)$/i.test(lead)) lead += ",";
   return `${lead} ${aim}`;
 }
 
@@ -168,7 +167,8 @@ export function trailText(directive: Directive, { time }: Telling): string {
 }
 
 /** The later of two changes at one place is meant. */
-export function later(changes: readonly Change[]): Change[] {
+export function later(changes: readonly Change[]): readonly Change[] {
+  if (changes.length < 2) return changes;
   const at = new Map<number, Change>();
   for (const change of changes) at.set(change.start, change);
   return [...at.values()];

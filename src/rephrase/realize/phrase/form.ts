@@ -60,8 +60,14 @@ const abbreviations = new Set("dm pm im cc bcc rsvp od id ko gps abc tlc diy".sp
 
 const small = /[a-z]/;
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 const capitals = (text: string): boolean =>
-  text.length > 1 && !small.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+  text.length > 1 &&
+  !isSmall(text.charCodeAt(1)) &&
+  !small.test(text) &&
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase();
 
 /** The verb of a head in its new form; an abbreviation that is a verb keeps its capitals: DM → DMing. */
 export function inflected(directive: Directive, head: Head, target: Target, polarity: Head["polarity"]): string {

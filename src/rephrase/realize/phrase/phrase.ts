@@ -128,7 +128,7 @@ export function phraseText(
     if (head.lemma === "remember" && next?.lower === "if")
       changes.push({ start: next.start, end: next.start, text: "that " });
     // "should be looking" → "looking", "to look"
-    const doing = next === undefined ? undefined : lemmaOf(next.lower);
+    const doing = next === undefined || head.lemma !== "be" ? undefined : lemmaOf(next.lower);
     if (
       head.lemma === "be" &&
       (target === "gerund" || (target === "base" && directive.rule.form === "modal" && doing !== undefined)) &&

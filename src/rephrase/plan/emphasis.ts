@@ -2,6 +2,8 @@ import type { Placed } from "./place.js";
 
 /** Marks around words in text that is read as plain: of emphasis, of what is struck, and of code. */
 const marks = /\*+|_+|~~|`+/g;
+/** One of these stands in each. */
+const ofMarks = /[*_~`]/;
 
 /** How often each mark stands at a word in text[start, end); the mark of a list stands at none. */
 function countIn(text: string, start = 0, end = text.length): ReadonlyMap<string, number> {
@@ -22,6 +24,7 @@ const isOdd = (count: number | undefined): boolean => (count ?? 0) % 2 === 1;
  */
 export function withMarksInPairs(text: string, placed: Placed): Placed | undefined {
   const { start, end } = placed;
+  if (!ofMarks.test(text.slice(start, end))) return placed;
   const was = countIn(text, start, end);
   if (was.size === 0) return placed;
   let { replacement } = placed;

@@ -30,8 +30,8 @@ export function place(directive: Directive, realized: Realized, spot: Spot): Pla
   const opened = spot.continues
     ? { start: directive.start, text: joined(directive, spot) + realized.text }
     : opening(directive, realized, spot.told, lower);
-  const smallI = writesSmallI(directive.sentence.text);
-  const written = (text: string): string => (smallI ? text.replace(/\bI\b/g, "i") : text);
+  const written = (text: string): string =>
+    text.includes("I") && writesSmallI(directive.sentence.text) ? text.replace(/\bI\b/g, "i") : text;
   // a sentence that the writer began with a capital begins with one
   const head = !lower && opened.text.startsWith("I") ? 1 : 0;
   const said = isShouted(directive)

@@ -1,5 +1,6 @@
 import { introEnd } from "../intro.js";
 import { counts } from "../places.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../../english/text/words.js";
@@ -18,13 +19,16 @@ export function isPart(directives: readonly Directive[]): boolean {
   const own = text.slice(start, end);
   if (own.includes(" * ") && (own.match(/ \* (?=\p{Lu}\p{Ll})/gu)?.length ?? 0) > 2) return true;
   const items: number[] = [];
-  for (let i = 2; i < words.length; i += 1) if (counts(words, i)) items.push(i);
+  if (closesOne(words)) for (let i = 2; i < words.length; i += 1) if (counts(words, i)) items.push(i);
   const opening = beginOf(first);
   if (namesWay(words, first.match.from)) return true;
   const advised = items.filter((at) => directives.some((each) => opensAt(each, words, at)));
   if (advised.length > 0 && advised.length < items.length) return true;
   return announcesWays(words, opening) || announcesDeeds(words, opening) || turnsBehindDash(directives);
 }
+
+/** An item is counted by a parenthesis that closes: "2)". */
+const closesOne = mentions(new Set([")"]));
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
   const from = introEnd(words, at);

@@ -30,8 +30,8 @@ export interface Phrase {
   readonly always: boolean;
   readonly elements: readonly Element[];
   readonly triggers: readonly (readonly string[])[];
-  /** What such a text holds as well, beside the trigger; undefined where no more than that is asked of it. */
-  readonly beside: Beside | undefined;
+  /** What such a text holds as well, beside the trigger: one of each, the rarest first. */
+  readonly beside: readonly Beside[];
 }
 
 /** What a choice, or two neighbouring ones, can be found by, and about how many sentences in ten thousand hold that. */
@@ -216,6 +216,7 @@ function compile(source: string, alternation: (source: string) => Alternation): 
   const choices = parts.map((part) => alwaysThere(part, alternation));
   const { trigger, from, to } = triggerOf(source, choices);
   let elements: readonly Element[] | undefined;
+  let beside: readonly Beside[] | undefined;
   return {
     source,
     always,
@@ -224,7 +225,10 @@ function compile(source: string, alternation: (source: string) => Alternation): 
       return elements;
     },
     triggers: trigger.words(),
-    beside: rarestOf(choices, from, to),
+    get beside() {
+      beside ??= besideOf(parts, choices, from, to, alternation);
+      return beside;
+    },
   };
 }
 
@@ -274,12 +278,20 @@ function triggerOf(source: string, choices: readonly (Alternation | undefined)[]
 
 const weightOf = (placed: Placed | undefined): number => placed?.trigger.weight ?? Infinity;
 
-/** The choice that is least often met of those before `from` and behind `to`. */
-function rarestOf(choices: readonly (Alternation | undefined)[], from: number, to: number): Alternation | undefined {
-  let found: Alternation | undefined;
-  for (let at = 0; at < choices.length; at += 1) {
-    const here = at < from || at > to ? choices[at] : undefined;
-    if (here !== undefined && here.weight < (found?.weight ?? Infinity)) found = here;
+/** What no text that holds the phrase is without, before `from` and behind `to`: what must come next counts, too. */
+function besideOf(
+  parts: readonly string[],
+  choices: readonly (Alternation | undefined)[],
+  from: number,
+  to: number,
+  alternation: (source: string) => Alternation,
+): readonly Beside[] {
+  const found: Beside[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (at >= from && at <= to) continue;
+    const here = part.startsWith(">+") ? alwaysThere(part.slice(2), alternation) : choices[at];
+    // any number may be one of a choice that weighs that much
+    if (here !== undefined && here.weight < Infinity) found.push(here);
   }
-  return found;
+  return found.toSorted((one, other) => one.weight - other.weight);
 }

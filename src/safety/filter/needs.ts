@@ -1,49 +1,79 @@
 import type { Beside, Phrase } from "../pattern.js";
 
-/** What is needed beside a trigger, as one bit of either number; no bit where nothing is. */
+/** Bits of which all must be met; no bit where nothing is needed. */
 export interface Need {
   readonly low: number;
   readonly high: number;
 }
 
-/** What the phrases need beside their triggers, and which needs folded words meet. */
-export interface Needs {
-  of(phrase: Phrase): Need;
-  met(words: readonly string[]): Need;
+/** One of what phrases need beside their triggers: which words are it, and its bit where some phrase has nothing rarer. */
+export interface Part extends Need {
+  /** Says that the word at this place in a list of words is one. */
+  add(place: number): void;
+  /** Whether one of the first `count` places is that of such a word. */
+  isAmong(places: Int32Array, count: number): boolean;
 }
 
-const none: Need = { low: 0, high: 0 };
+/** What the phrases need beside their triggers, the rarest first, and what folded words are of all that. */
+export interface Needs {
+  of(phrase: Phrase): readonly Part[];
+  partsOf(word: string): readonly Part[];
+}
+
+const none: readonly Part[] = [];
+
+function partWith(low: number, high: number): Part {
+  let bits = new Int32Array(4);
+  return {
+    low,
+    high,
+    add(place) {
+      if (place >> 5 >= bits.length) {
+        const longer = new Int32Array(2 * (place >> 5));
+        longer.set(bits);
+        bits = longer;
+      }
+      bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
+    },
+    isAmong(places, count) {
+      for (let at = 0; at < count; at += 1) {
+        const place = places[at] ?? 0;
+        if (place >> 5 < bits.length && (((bits[place >> 5] ?? 0) >>> (place & 31)) & 1) !== 0) return true;
+      }
+      return false;
+    },
+  };
+}
 
 /**
- * The needs of some phrases: a text holds one only where its words meet, together, what it needs. There are 64 bits, and what
- * is met about as often shares one.
+ * The needs of some phrases: a text holds one only where its words are, together, all that it needs. For a first look there are
+ * 64 bits for the rarest that each phrase needs, and what is met about as often shares one.
  */
 export function needsOf(phrases: readonly Phrase[]): Needs {
-  const things = new Set<Beside>();
-  for (const { beside } of phrases) if (beside !== undefined) things.add(beside);
-  const ordered = [...things].toSorted((one, other) => one.weight - other.weight);
-  const needs = new Map<Beside, Need>();
-  const words = new Map<string, { low: number; high: number }>();
-  for (const [at, thing] of ordered.entries()) {
-    const bit = Math.floor((at * 64) / ordered.length);
-    const low = bit < 32 ? 1 << bit : 0;
-    const high = bit < 32 ? 0 : 1 << (bit - 32);
-    needs.set(thing, { low, high });
+  const rarest = new Set<Beside>();
+  for (const {
+    beside: [first],
+  } of phrases)
+    if (first !== undefined) rarest.add(first);
+  const ordered = [...rarest].toSorted((one, other) => one.weight - other.weight);
+  const parts = new Map<Beside, Part>();
+  const words = new Map<string, Part[]>();
+  const add = (thing: Beside, part: Part): Part => {
+    parts.set(thing, part);
     thing.eachFirst((word) => {
       const known = words.get(word);
-      if (known === undefined) words.set(word, { low, high });
-      else {
-        known.low |= low;
-        known.high |= high;
-      }
+      if (known === undefined) words.set(word, [part]);
+      else if (known.at(-1) !== part) known.push(part);
     });
+    return part;
+  };
+  for (const [at, thing] of ordered.entries()) {
+    const bit = Math.floor((at * 64) / ordered.length);
+    add(thing, partWith(bit < 32 ? 1 << bit : 0, bit < 32 ? 0 : 1 << (bit - 32)));
   }
+  for (const { beside } of phrases) for (const thing of beside) if (!parts.has(thing)) add(thing, partWith(0, 0));
   return {
-    of: ({ beside }) => (beside && needs.get(beside)) ?? none,
-    met: (wholes) =>
-      wholes.reduce((met, word) => {
-        const { low, high } = words.get(word) ?? none;
-        return { low: met.low | low, high: met.high | high };
-      }, none),
+    of: ({ beside }) => beside.map((thing) => parts.get(thing) ?? add(thing, partWith(0, 0))),
+    partsOf: (word) => words.get(word) ?? none,
   };
 }

@@ -1,12 +1,12 @@
 import { mostWords } from "../../english/text/readings.js";
 import type { Sentence } from "../../english/text/sentences.js";
 import { kind, type Word } from "../../english/text/words.js";
-import { foldWords } from "../fold.js";
 import type { Phrase } from "../pattern.js";
-import { finderOf, type Finds, type Needing } from "./finds.js";
+import { finderOf, pairedWith, together, type Finds } from "./finds.js";
+import { met, type Found } from "./found.js";
 import { needsOf } from "./needs.js";
 import type { Listing, PhraseIndex } from "./phrase-index.js";
-import { folded } from "./trigger-filter.js";
+import { foldedIn } from "./written.js";
 
 /** A sentence of which the words are known. */
 export type ReadSentence = Pick<Sentence, "text" | "words">;
@@ -14,13 +14,6 @@ export type ReadSentence = Pick<Sentence, "text" | "words">;
 /** Whether `foldWords` may take what stands right behind it for the same word: "su*cide", "E.R", "A&E". */
 const mayGoOn = (before: Word): boolean =>
   before.kind === kind.mark ? before.lower === "." || before.lower === "&" : before.kind !== kind.symbol;
-
-/** The one folded word that text[start, end) is for itself; undefined where it may be several, or a part of one. */
-function foldedIn(text: string, start: number, end: number): string | undefined {
-  for (let at = start; at < end; at += 1) if (folded(text.charCodeAt(at)) === 0) return undefined;
-  const { words } = foldWords(text.slice(start, end));
-  return words.length === 1 ? words[0] : undefined;
-}
 
 /*
  * What a written word finds is a number: that it has not been asked yet, that it may be several words, that it finds nothing, and
@@ -34,7 +27,8 @@ const findsAlone = 1;
 const begins = 2;
 const ends = 4;
 
-type Found<Label> = readonly Needing<Label>[];
+/** So many pairs of neighbours that find nothing are remembered; a power of two. */
+const mostStrangers = 4096;
 
 /** So many numbers, and words beyond the most that are numbered, are remembered as well. */
 const mostOthers = 2000;
@@ -51,7 +45,7 @@ export function wordFilterOf<Label>(
 ): (sentence: ReadSentence) => readonly Listing<Label>[] | undefined {
   const finder = finderOf(index, among, needsOf(phrases));
   const none: readonly never[] = [];
-  const other: Finds<Label> = { low: 0, high: 0, alone: none, before: none, behind: none };
+  const other: Finds<Label> = { parts: none, alone: undefined, before: none, behind: none };
   const finds = [other, other, other];
   const told = new Int32Array(mostWords + 1);
   const lows = new Int32Array(mostWords + mostOthers + finds.length);
@@ -59,16 +53,20 @@ export function wordFilterOf<Label>(
   const others = new Map<string, number>();
 
   const ask = (text: string, start: number, end: number): number => {
-    const word = foldedIn(text, start, end);
-    if (word === undefined) return doubtful;
-    const found = finder(word);
+    const words = foldedIn(text, start, end);
+    if (words === undefined || words.length === 0) return doubtful;
+    const found = together(words.map(finder));
     if (found === undefined) return nothing;
     if (finds.length === lows.length) return doubtful;
-    const { low, high, alone, before, behind } = found;
-    const bits = [alone, before, behind].reduce((sum, { length }, bit) => (length > 0 ? sum | (1 << bit) : sum), 0);
+    const { parts, alone, before, behind } = found;
+    const bits =
+      (alone === undefined ? 0 : findsAlone) | (before.length > 0 ? begins : 0) | (behind.length > 0 ? ends : 0);
     const place = finds.push(found) - 1;
-    lows[place] = low;
-    highs[place] = high;
+    for (const part of parts) {
+      part.add(place);
+      lows[place] = (lows[place] ?? 0) | part.low;
+      highs[place] = (highs[place] ?? 0) | part.high;
+    }
     return place * 8 + bits;
   };
   const read = (text: string, { start, end, written }: Word): number => {
@@ -80,7 +78,23 @@ export function wordFilterOf<Label>(
     return found;
   };
 
+  /** Neighbours that were found to find nothing together, each at a place that few others share. */
+  const strangers = new Int32Array(mostStrangers);
+  const pairAt = (before: number, here: number): readonly Found<Label>[] | undefined => {
+    const pair = (before << 15) | here;
+    const at = (Math.imul(before, 31) + here) & (mostStrangers - 1);
+    if (strangers[at] === pair) return undefined;
+    const found = pairedWith(finds[before], finds[here]);
+    if (found === undefined) strangers[at] = pair;
+    return found;
+  };
+
+  /** The places of what the sentence asked last finds or is. */
+  let places = new Int32Array(64);
+
   return ({ text, words }) => {
+    if (words.length > places.length) places = new Int32Array(2 * words.length);
+    let count = 0;
     let found: Found<Label>[] | undefined;
     let low = 0;
     let high = 0;
@@ -94,43 +108,23 @@ export function wordFilterOf<Label>(
         let here = told[word.written] ?? unread;
         if (here === unread) here = read(text, word);
         if (here === doubtful) return undefined;
-        low |= lows[here >> 3] ?? 0;
-        high |= highs[here >> 3] ?? 0;
-        if ((here & (findsAlone | (((before & begins) << 1) & ends))) !== 0)
-          found = withFound(found, finds[before >> 3] ?? other, finds[here >> 3] ?? other);
+        if (here !== nothing) {
+          const place = here >> 3;
+          places[count] = place;
+          count += 1;
+          low |= lows[place] ?? 0;
+          high |= highs[place] ?? 0;
+          const alone = (here & findsAlone) === 0 ? undefined : finds[place]?.alone;
+          if (alone !== undefined) (found ??= []).push(alone);
+          if ((((before & begins) << 1) & here & ends) !== 0) {
+            const pair = pairAt(before >> 3, place);
+            if (pair !== undefined) (found ??= []).push(...pair);
+          }
+        }
         before = here;
       }
       last = word;
     }
-    return found === undefined ? none : met(found, low, high);
+    return found === undefined ? none : met(found, low, high, places, count);
   };
-}
-
-/** All that is found, with what a word finds alone and with the word before it. */
-function withFound<Label>(
-  found: Found<Label>[] | undefined,
-  { before }: Finds<Label>,
-  { alone, behind }: Finds<Label>,
-): Found<Label>[] | undefined {
-  let all = found;
-  if (alone.length > 0) (all ??= []).push(alone);
-  for (const second of behind)
-    for (const pairs of before) {
-      const paired = pairs.get(second);
-      if (paired !== undefined) (all ??= []).push(paired);
-    }
-  return all;
-}
-
-/** Those whose needs are among the bits. */
-function met<Label>(
-  found: readonly (readonly Needing<Label>[])[],
-  low: number,
-  high: number,
-): readonly Listing<Label>[] {
-  const listings: Listing<Label>[] = [];
-  for (const needing of found)
-    for (const need of needing)
-      if ((need.low & low) === need.low && (need.high & high) === need.high) listings.push(need);
-  return listings;
 }

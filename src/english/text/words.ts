@@ -1,4 +1,15 @@
-import { formAt, hashOn, lowerAt, readingAt, readingOf, tagsAt } from "./readings.js";
+import {
+  apostrophe,
+  formAt,
+  formOf,
+  letters,
+  longest,
+  lowerAt,
+  readingAt,
+  readingIn,
+  readingOf,
+  tagsAt,
+} from "./readings.js";
 
 /** What kind of thing stands in a text: a word, a number, an address (URL, mail address), a symbol, or a mark of punctuation. */
 export enum kind {
@@ -67,8 +78,6 @@ export function isWord(
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** For each character of ASCII whether a word goes on with it, as a letter or a digit. */
-const goesOn = Uint8Array.from({ length: 128 }, (_, code) => Number(isDigit(code) || isLetter(code)));
 
 /** Letters: ASCII, and everything from À on that is neither punctuation, a symbol, nor an emoji's half. */
 function isLetter(code: number): boolean {
@@ -106,6 +115,10 @@ function looksLikeAddress(text: string, at: number, end: number): boolean {
   return next === 43 && at < end; // name+tag@
 }
 
+/** Whether a word, or an address that it begins, may go on behind its letters with a character such as this: none else does. */
+const mayGoOn = (code: number): boolean =>
+  code >= 128 || code === 46 || code === 45 || code === 58 || code === 64 || code === 43;
+
 /** What is no word is read as `lower`, or as nothing. */
 const thing = (start: number, end: number, what: kind, gap: number, lower = ""): Word => ({
   lower,
@@ -114,7 +127,7 @@ const thing = (start: number, end: number, what: kind, gap: number, lower = ""):
   kind: what,
   tags: 0,
   gap,
-  form: lower === "" || what === kind.number ? 0 : formAt(readingOf(lower)),
+  form: lower === "" || what === kind.number ? 0 : formOf(lower),
   written: 0,
   quoted: false,
 });
@@ -181,14 +194,14 @@ function clauseBehind(text: string, at: number): boolean {
 }
 
 /**
- * Where a word that starts at `at` ends, of which text[at, from) is letters and digits: with apostrophes and hyphens inside,
- * and abbreviations such as "e.g.".
+ * Where a word that starts at `at` ends, of which text[at, from) is known to be: with apostrophes and hyphens inside, and
+ * abbreviations such as "e.g.".
  */
 function wordEnd(text: string, at: number, from: number, to: number): number {
   let end = from;
   while (end < to) {
     const code = text.charCodeAt(end);
-    if (code < 128 ? goesOn[code] === 1 : isLetter(code)) {
+    if (code < 128 ? letters[code] !== 0 : isLetter(code)) {
       end += 1;
       continue;
     }
@@ -238,17 +251,23 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     if (isLetter(code)) {
-      let hash = code;
-      let next = 0;
+      // most words have none but letters of six bits, and few of them
+      let low = letters[code] ?? 0;
+      let high = 0;
+      let next = 32;
       for (end = at + 1; end < to; end += 1) {
         next = text.charCodeAt(end);
-        if (next < 128 ? goesOn[next] !== 1 : !isLetter(next)) break;
-        hash = hashOn(hash, next);
+        let letter = next < 128 ? (letters[next] ?? 0) : 0;
+        if (letter === 0) {
+          if (next !== 39 || end + 1 === to || !isLetter(text.charCodeAt(end + 1))) break;
+          letter = apostrophe;
+        }
+        high = (high << 6) | (low >>> 26);
+        low = (low << 6) | letter;
       }
-      // most words end at a blank
-      if (next !== 32) {
-        const plain = end;
-        end = wordEnd(text, at, plain, to);
+      const plain = end;
+      if (end < to && mayGoOn(next)) {
+        end = wordEnd(text, at, end, to);
         if (looksLikeAddress(text, at, end)) {
           const far = addressEnd(text, at, to);
           if (far > end) {
@@ -258,9 +277,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
             continue;
           }
         }
-        for (let k = plain; k < end; k += 1) hash = hashOn(hash, text.charCodeAt(k));
       }
-      words.push(wordRead(readingAt(text, at, end, hash), at, end, gap));
+      const number =
+        code < 128 && end === plain && end - at <= longest
+          ? readingAt(text, at, end, low, high)
+          : readingIn(text, at, end);
+      words.push(wordRead(number, at, end, gap));
     } else if (isDigit(code)) {
       end = at + 1;
       while (end < to) {

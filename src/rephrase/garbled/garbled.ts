@@ -10,16 +10,13 @@ import { slips } from "./slips.js";
 /** "feelingsStep", "10Unload": two words with nothing between them; a name ("YouTube", "iPad") begins otherwise. */
 const glued = /(?:^|-)[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
 
-/** What stands in every text that holds words glued together. */
-const seam = /[a-z\d][A-Z][a-z'\u2019]/;
-
 /** The number of the next item of a list, glued to the last word: "it works for you2". */
 const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
 const isCounted = among({ has: (lower) => counted.test(lower) });
 
 const odd = new Set("( ) \" i yo , say your you want do is are someplace somewhere doesn't didn't".split(" "));
 
-/** Where words are not glued together, and no capital or address stands, nothing is garbled but at one of these, or right before one. */
+/** Where a word is written as it is read, nothing is garbled but at one of these, or right before one. */
 const mayBeOdd = among({ has: (lower) => odd.has(lower) || counted.test(lower) });
 
 const holdsOpening = mentions(new Set(["("]));
@@ -55,39 +52,52 @@ export function isGarbled(directive: Directive): boolean {
   if (deniesList(directive) || ordersOn(directive)) return true;
   if (beginsSentence(text, words, match.verb, phrase.to)) return true;
   if (isStarred(directive)) return true;
-  const last = words.findLast((word) => word.kind === kind.word)?.start ?? 0;
-  const mayBeGlued = seam.test(text.slice(words[0]?.start, words.at(-1)?.end));
   if (holdsOpening(words) && staysOpen(words, start, end)) return true;
   let depth = 0;
-  return words.some((word, i) => {
-    const behind = words[i + 1];
-    if (!(mayBeOdd(word) || mayBeOdd(behind) || isCapital(text, word) || word.kind === kind.address) && !mayBeGlued)
-      return false;
+  let behind = mayBeOdd(words[0]);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const here = behind;
+    behind = mayBeOdd(words[i + 1]);
+    if (word === undefined || !(here || behind || isAltered(word))) continue;
+    if (isOddAt(directive, i, word, depth)) return true;
     if (word.lower === "(") depth += 1;
-    else if (word.lower === ")") {
-      if (depth === 0 && word.start > start && word.start < last) return !closesNothing(words[i - 1]);
-      depth = Math.max(0, depth - 1);
-    }
-    // `with "I am busy"You should`
-    if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
-      return isCapital(text, behind);
-    // `a "big bear".Later you`, "consider you you can't", "not working out for you2"
-    if (word.quoted && word.lower === '"' && isWord(behind, ".") && words[i + 2]?.gap === 0 && word.start >= start)
-      return words[i + 2]?.kind === kind.word;
-    if (word.lower === "you" && isWord(behind, "you") && isWord(words[i + 2], "can't", "can", "don't", "are"))
-      return true;
-    // "this is doesn't work"
-    if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
-    if (isCounted(word) && i > 0 && word.start >= start) return true;
-    // "the future of it.https://example.org/ I hope it works"
-    if (word.kind === kind.address && word.gap === 0 && isWord(words[i - 1], ".") && word.start >= start) return true;
-    if (word.kind === kind.address && word.start < last && tail.test(text.slice(word.start, word.end))) return true;
-    if (word.start >= start && word.start < end && !word.quoted && (slips(words, i) || beginsAnew(text, words, i)))
-      return true;
-    const written = word.kind === kind.word || word.kind === kind.number;
-    return mayBeGlued && written && glued.test(text.slice(word.start, word.end));
-  });
+    else if (word.lower === ")") depth = Math.max(0, depth - 1);
+  }
+  return false;
 }
+
+/** Whether a word may be written otherwise than it is read, with a capital in it, say; what is no word is never the same. */
+const isAltered = ({ written, form }: Word): boolean => written === 0 || written !== form;
+
+/** Whether something is garbled at the word at `at`, which stands in so many parentheses. */
+function isOddAt({ sentence: { text, words }, start, end }: Directive, at: number, word: Word, depth: number): boolean {
+  const behind = words[at + 1];
+  if (word.lower === ")" && depth === 0 && word.start > start && word.start < lastWord(words))
+    return !closesNothing(words[at - 1]);
+  // `with "I am busy"You should`
+  if (word.lower === '"' && behind?.kind === kind.word && behind.gap === 0 && !behind.quoted && word.start >= start)
+    return isCapital(text, behind);
+  // `a "big bear".Later you`, "consider you you can't", "not working out for you2"
+  if (word.quoted && word.lower === '"' && isWord(behind, ".") && words[at + 2]?.gap === 0 && word.start >= start)
+    return words[at + 2]?.kind === kind.word;
+  if (word.lower === "you" && isWord(behind, "you") && isWord(words[at + 2], "can't", "can", "don't", "are"))
+    return true;
+  // "this is doesn't work"
+  if (has(word, tag.be) && isWord(behind, "doesn't", "didn't")) return true;
+  if (isCounted(word) && at > 0 && word.start >= start) return true;
+  // "the future of it.https://example.org/ I hope it works"
+  if (word.kind === kind.address && word.gap === 0 && isWord(words[at - 1], ".") && word.start >= start) return true;
+  if (word.kind === kind.address && word.start < lastWord(words) && tail.test(text.slice(word.start, word.end)))
+    return true;
+  if (word.start >= start && word.start < end && !word.quoted && (slips(words, at) || beginsAnew(text, words, at)))
+    return true;
+  const mayBeGlued = (word.kind === kind.word || word.kind === kind.number) && isAltered(word);
+  return mayBeGlued && word.end - word.start > 3 && glued.test(text.slice(word.start, word.end));
+}
+
+/** Where the last word of a sentence begins. */
+const lastWord = (words: readonly Word[]): number => words.findLast((word) => word.kind === kind.word)?.start ?? 0;
 
 /** "report it to somebody (HR?": a question mark in a parenthesis that begins in [start, end), in UTF-16 code units, and ends nowhere. */
 function staysOpen(words: readonly Word[], start: number, end: number): boolean {

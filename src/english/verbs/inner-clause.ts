@@ -20,13 +20,17 @@ const singular = new Set(
 /** Verbs behind which an object does what a bare infinitive says: "let him play". */
 export const bareTakers = new Set(["let", "help", "make", "have", "watch", "see", "hear"]);
 
+/** The classes of all words that begin something inside a phrase. */
+const noted =
+  tag.base | tag.modal | tag.wh | tag.subordinator | tag.preposition | tag.subject | tag.pronoun | tag.contraction;
+
 /**
  * Notes in `inner` what the word at `i`, which belongs to the last verb `head` of a phrase, has begun; gives whether it is a time or
  * a condition in the present.
  */
 export function noteInner(words: Words, i: number, limit: number, head: Head | undefined, inner: Inner): boolean {
   const word = words[i];
-  if (word === undefined) return false;
+  if (word === undefined || !has(word, noted)) return false;
   // "get to know the town and reach out": a fixed phrase, in which nothing shares
   const known = words[i - 1]?.lower === "get" && words[i + 1]?.lower === "know";
   if (word.lower === "to" && has(words[i + 1], tag.base) && !known) inner.infinitive = true;

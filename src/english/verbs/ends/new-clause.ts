@@ -14,6 +14,9 @@ const telling = new Set(
   ),
 );
 
+/** The classes of the words with which people begin anew: "it", "they", "you'll". */
+const subjects = tag.subject | tag.pronoun | tag.contraction;
+
 const ends = new Set("again today tomorrow tonight anymore alone".split(" "));
 
 /**
@@ -22,7 +25,7 @@ const ends = new Set("again today tomorrow tonight anymore alone".split(" "));
  */
 export function newClause(words: Words, from: number, at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.quoted || at < from + 1) return false;
+  if (word === undefined || !has(word, subjects) || word.quoted || at < from + 1) return false;
   if (!isSubject(word) && !isThisAhead(words, at)) return false;
   // "just try that's all you can do"
   if (word.lower === "that's") return isWord(words[at + 1], "all", "why", "because") && isOver(words, from, at);

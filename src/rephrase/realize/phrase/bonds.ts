@@ -1,11 +1,14 @@
 import { isBoundary } from "../../../english/clauses/clauses.js";
 import type { Change } from "../../../english/person.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 
-const isBond = among(new Set("friendship relationship".split(" ")));
+const bonds = new Set("friendship relationship".split(" "));
+const isBond = among(bonds);
+const mentionsBond = mentions(bonds);
 
 /** What is said or written to somebody. */
 const addressing = new Set(
@@ -14,6 +17,7 @@ const addressing = new Set(
 
 /** "Tell him you value your friendship" → "our friendship": what joins two is theirs where one of them speaks to the other. */
 export function bondsIn({ phrase: { heads, from, to }, sentence: { words } }: Directive): Change[] {
+  if (!mentionsBond(words)) return [];
   const bond = words.findIndex((word, i) => i > from && i < to && !word.quoted && isBond(word));
   if (bond < 0 || isWord(words[bond + 1], "with", "to")) return [];
   const your = words[bond - 1]?.lower === "your" ? words[bond - 1] : words[bond - 2];

@@ -4,6 +4,7 @@ import { gerund, past } from "../../../english/inflection.js";
 import { isRelation } from "../../../english/relations.js";
 import { backshift } from "../../../english/verbs/backshift.js";
 import { shiftPerson, type Change, type Person } from "../../../english/person.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import type { Head } from "../../../english/verbs/head.js";
@@ -245,20 +246,23 @@ const isCalled = (words: readonly Word[], at: number): boolean =>
   // "Look after yourselves guys"
   (groups.has(words[at]?.lower ?? "") && has(words[at - 1], tag.reflexive));
 
-const isGuess = among(new Set(["perhaps", "maybe", "possibly"]));
+const guesses = new Set(["perhaps", "maybe", "possibly"]);
+const isGuess = among(guesses);
+const mayGuess = mentions(guesses);
 
 /** "see what is there or perhaps order a tea": what was done is no guess. */
 function guessesIn({ match, phrase, sentence: { words } }: Directive): Change[] {
-  const guesses: Change[] = [];
+  const changes: Change[] = [];
+  if (!mayGuess(words)) return changes;
   for (let at = match.verb + 1; at < phrase.to - 1; at += 1) {
     const word = words[at];
     const behind = words[at + 1];
     if (word === undefined || behind === undefined || !isGuess(word) || word.quoted) continue;
     const heads = phrase.heads.some(({ from, at: verb }) => from <= at && at < verb);
     if (!heads && isWord(words[at - 1], "or", "and", ",") && has(behind, tag.base))
-      guesses.push({ start: word.start, end: behind.start, text: "" });
+      changes.push({ start: word.start, end: behind.start, text: "" });
   }
-  return guesses;
+  return changes;
 }
 
 const avoiding = new Set("avoid skip ignore limit stop quit refrain".split(" "));

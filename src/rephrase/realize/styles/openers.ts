@@ -131,6 +131,7 @@ function choiceOf(text: string): number {
 
 /** One of `openers` for `text`, never the one that stands in `last`. */
 export function choose(openers: readonly Opener[], text: string, last: string): Opener {
+  if (openers.length === 1 && openers[0] !== undefined) return openers[0];
   const said = last.toLowerCase();
   const others = openers.filter(({ text: own }) => own.length !== last.length || own.toLowerCase() !== said);
   const open = others.length > 0 ? others : openers;

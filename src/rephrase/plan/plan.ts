@@ -14,6 +14,7 @@ import { isCursed, saysInFrame } from "../clause/held/frame-aside.js";
 import { isPart } from "../clause/held/part.js";
 import { isAskable, withoutOwnReason } from "./askable.js";
 import { isClean as isCleanAlone, type Rewritten } from "./clean.js";
+import { alsoAsked, noneAsked } from "./also-asked.js";
 import { withMarksInPairs } from "./emphasis.js";
 import { place, type Placed } from "./place.js";
 import type { Realized, Turn } from "../realize/realized.js";
@@ -45,12 +46,38 @@ export function plan(
   book: Rulebook = usualRulebook,
   isClean: (rewritten: Rewritten) => boolean = isCleanAlone,
 ): Planned[] {
+  const told = { ...voice };
+  const once = planAsking(paragraph, style, voice, book, isClean, noneAsked);
+  const asked = style === "experience" ? alsoAsked(paragraph, once.asked) : noneAsked;
+  if (asked.size === 0) return once.planned;
+  Object.assign(voice, { told: undefined }, told);
+  return planAsking(paragraph, style, voice, book, isClean, asked).planned;
+}
+
+/** The same, where the sentences of `asking` are asked and not told; with those that were asked. */
+function planAsking(
+  paragraph: readonly Found[],
+  style: Style,
+  voice: Voice,
+  book: Rulebook,
+  isClean: (rewritten: Rewritten) => boolean,
+  asking: ReadonlySet<Found>,
+): { planned: Planned[]; asked: ReadonlySet<Found> } {
   const planned: Planned[] = [];
+  const asked = new Set<Found>();
   const runs = style === "experience" || style === "permission" ? runsOf(paragraph) : new Map<Found, Run>();
   paragraph.forEach((found, index) => {
     if (found.directives.length === 0) return;
     const beside = { before: index > 0 ? asItIs(paragraph[index - 1]) : undefined, next: asItIs(paragraph[index + 1]) };
-    const where: Place = { found, run: runs.get(found) ?? "none", beside, style, book };
+    const asks = asking.has(found);
+    const where: Place = {
+      found,
+      run: asks ? "none" : runIn(runs, found, voice),
+      beside,
+      style: asks ? "question" : style,
+      instead: asks,
+      book,
+    };
     const part =
       isPart(found.directives) ||
       leavesOrder(found.directives) ||
@@ -65,10 +92,17 @@ export function plan(
     }
     voice.last = clean.last;
     voice.opened = true;
-    if (clean === first && runs.has(found)) voice.told = true;
+    if (clean === first && runs.has(found) && !clean.asks) voice.told = true;
+    if (clean.asks) asked.add(found);
     for (const placed of clean.rewrites) planned.push({ kind: "rewrite", placed });
   });
-  return planned;
+  return { planned, asked };
+}
+
+/** Where a sentence stands in its run: what follows sentences that are asked begins the tale. */
+function runIn(runs: ReadonlyMap<Found, Run>, found: Found, { told }: Voice): "none" | Run {
+  const run = runs.get(found) ?? "none";
+  return run === "next" && told !== true ? "first" : run;
 }
 
 /** A sentence to be rewritten, and where it stands among the others. */
@@ -96,7 +130,11 @@ function isReaders({ found: { directives }, beside, style }: Place): boolean {
  * Rewrites the directives of one sentence; `safe` asks for the plainest frame. Gives the rewrites and the opener that stood
  * last; undefined where one of them cannot be rewritten.
  */
-function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[]; last: string } | undefined {
+function write(
+  where: Place,
+  voice: Voice,
+  safe: boolean,
+): { rewrites: Placed[]; last: string; asks: boolean } | undefined {
   const { found, run, beside, style, book } = where;
   const rewrites: Placed[] = [];
   let { last } = voice;
@@ -149,7 +187,7 @@ function write(where: Place, voice: Voice, safe: boolean): { rewrites: Placed[];
     last = realized.opener;
     before = { realized, to: directive.promise?.phrase.to ?? directive.phrase.to, noun: directive.match.noun === true };
   }
-  return { rewrites, last };
+  return { rewrites, last, asks: rewrites.length > 0 && before?.realized.ends === "?" };
 }
 
 /** A sentence that no rewrite changes. */

@@ -295,7 +295,7 @@ const rows: Told = {
       "Do something small and gain strength in your legs this will slowly give you more options.",
       "It helped me to do something small and gain strength in my legs. This slowly gave me more options.",
     ],
-    ["Think of the freedom this will give you.", "What worked for me was thinking of the freedom this would give me."],
+    ["Think of the freedom this will give you.", "It helped me to think of the freedom this would give me."],
     ["Tell her this will pass.", "One thing that helped me was telling her this would pass."],
   ],
   "who gives it is said before it": [

@@ -36,7 +36,7 @@ const rows: Told = {
     ["Think about not going.", "It helped me not to go."],
     ["Maybe consider training the puppy.", "What worked for me was training the puppy."],
     ["Please consider tutoring.", "It helped me to consider tutoring."],
-    ["Please consider the price.", "What worked for me was considering the price."],
+    ["Please consider the price.", "It helped me to consider the price."],
     ["Don't consider leaving.", "It helped me not to consider leaving."],
   ],
   "what two do to each other is told of both": [
@@ -69,8 +69,8 @@ const rows: Told = {
     ["Be careful with the pan.", "What worked for me was being careful with the pan."],
   ],
   "no pause behind the word before": [
-    ["Honestly think long term.", "Honestly, one thing that helped me was thinking long term."],
-    ["Honestly, think long term.", "Honestly, one thing that helped me was thinking long term."],
+    ["Honestly think long term.", "Honestly, what helped me was thinking long term."],
+    ["Honestly, think long term.", "Honestly, what helped me was thinking long term."],
   ],
   "what is promised is told as what came of it": [
     ["Try the soup and you'll love it.", "I tried the soup and I loved it."],
@@ -201,7 +201,7 @@ const rows: Told = {
     ],
   ],
   "a second infinitive goes with the first": [
-    ["The key is to know her and to be patient.", "One thing that helped me was knowing her and being patient."],
+    ["The key is to know her and to be patient.", "It helped me to know her and be patient."],
     [
       "Get to know the town and reach out to neighbours.",
       "What I did was get to know the town and reach out to neighbours.",

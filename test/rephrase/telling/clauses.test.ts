@@ -186,7 +186,7 @@ const rows: Told = {
   "one of any is some": [
     [
       "Have you ever thought about any of the smaller colleges?",
-      "Something that helped me was thinking about some of the smaller colleges.",
+      "For me, it helped to think about some of the smaller colleges.",
     ],
   ],
   "what is so nowadays stays": [

@@ -90,6 +90,45 @@ const rows: Told = {
       "Since I was good at small repairs (like fixing taps), it helped me to ask for work next door.",
     ],
   ],
+  "advice about somebody who is asked about beside it is asked, too": [
+    [
+      "When you and your mom are alone, ask her if you can talk. Explain to her exactly what you wrote here. Take a breath.",
+      "When you and your mom are alone, what would it be like to ask her if you can talk? What might change if you explained to her exactly what you wrote here? It helped me to take a breath.",
+    ],
+    [
+      "Ask your mom to sit down. Show her this post.",
+      "What would it be like to ask your mom to sit down? What might change if you showed her this post?",
+    ],
+    [
+      "Rest first. Show your sister this post.",
+      "When I went through something like this, I rested first. What might change if you showed your sister this post?",
+    ],
+    [
+      "Call your sister. Tell her the truth.",
+      "When I was in a similar place, I called my sister. I told her the truth.",
+    ],
+    [
+      "Save your money. If it's a rental, ask the landlord. See what comes.",
+      "When I was in a similar place, I saved my money. If it's a rental, what would it be like to ask the landlord? I saw what came.",
+    ],
+  ],
+  "what the writer has not lived yet is asked": [
+    [
+      "My boys aren't at school yet, but make sure they're warm.",
+      "My boys aren't at school yet, but what would it be like to make sure they're warm?",
+    ],
+    [
+      "My boys are at school, but make sure they're warm.",
+      "My boys are at school, but what helped me was making sure they were warm.",
+    ],
+  ],
+  "what holds of all keeps its time as a reason": [
+    [
+      "Ask early because small shops don't often answer.",
+      "Something that helped me was asking early because small shops don't often answer.",
+    ],
+    ["Ask early because they don't often answer.", "What helped me was asking early because they didn't often answer."],
+  ],
 };
 
 testTold(rows);

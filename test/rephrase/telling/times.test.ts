@@ -265,7 +265,7 @@ const rows: Told = {
     ],
     ["Try the new cafe, if you haven't already.", "For me, it helped to try the new cafe."],
     ["Assuming they agree, come up with a plan.", "When they agreed, it helped me to come up with a plan."],
-    ["Remember if you wait, it gets late.", "What worked for me was remembering that if I waited, it got late."],
+    ["Remember if you wait, it gets late.", "One thing that helped me was remembering that if I waited, it got late."],
   ],
   "what was done is no guess": [
     ["Try meditation perhaps.", "One thing that helped me was trying meditation."],

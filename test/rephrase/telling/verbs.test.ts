@@ -221,7 +221,7 @@ const rows: Told = {
   "liking behind wanting": [
     [
       "Think about whether you want it or just like the idea of it.",
-      "It helped me to think about whether I wanted it or just liked the idea of it.",
+      "Something that helped me was thinking about whether I wanted it or just liked the idea of it.",
     ],
     [
       "Just take short walks, or whatever works for you.",

@@ -5,7 +5,7 @@ import type { Directive } from "../../directive.js";
 
 type Words = readonly Word[];
 
-const lacking = new Set("no never haven't don't not without zero little isn't".split(" "));
+const lacking = new Set("no never haven't don't not without zero little isn't aren't hasn't".split(" "));
 const lived = new Set("experience experienced kids children parent teacher expert".split(" "));
 const doing = new Set("tried done been used had".split(" "));
 
@@ -29,7 +29,8 @@ function lacks(words: Words, at: number): boolean {
     const word = words[i];
     if (word === undefined || ends(word)) return false;
     if (lacking.has(word.lower)) denied = true;
-    else if (denied && lived.has(word.lower)) return true;
+    // "My boys aren't teenagers yet", but not "I haven't even asked her yet"
+    else if (denied && (lived.has(word.lower) || word.lower === "yet")) return true;
     else if (denied && doing.has(word.lower)) return isWord(words[i + 1], "it", "this", "that", "there", "one");
   }
   return false;

@@ -118,6 +118,9 @@ function isIntroduced({ sentence: { words }, leads, match }: Directive): boolean
 export const isDeed = ({ phrase: { heads } }: Directive): boolean =>
   heads.every(({ lemma, polarity }) => polarity === "plain" && !inMind.has(lemma) && !isStative(lemma));
 
+/** What goes on in the mind, and helps, but does not work. */
+const thought = new Set("consider think remember realize realise hope accept understand know feel".split(" "));
+
 const inMind = new Set("be have try consider think remember forget feel hope accept realize realise".split(" "));
 
 /**
@@ -186,9 +189,12 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   const mixed =
     more === true ||
     (directive.phrase.heads.some((head) => head.polarity !== "plain") && directive.phrase.heads.length > 1);
+  const thoughtOf = thought.has(directive.phrase.heads[0]?.lemma ?? "");
   const tries = directive.phrase.heads[0]?.lemma === "try";
   const minds = inMind.has(directive.phrase.heads[0]?.lemma ?? "");
   const fit = openers.filter((opener) => {
+    // "What worked for me was considering it"
+    if (thoughtOf && opener.text.includes("worked")) return false;
     if (opener.target === "gerund") return !resists;
     if (opener.text === "I try to " && tries) return false;
     if (opener === didOpener && !isDeed(directive)) return false;
@@ -198,7 +204,7 @@ function usable(all: readonly Opener[], { directive, mixed: more }: Turn): reado
   });
   const polarity = directive.phrase.heads[0]?.polarity ?? "plain";
   if (fit.length > 0) return polarity === "plain" ? fit : fit.map(denied(polarity));
-  const base = openers.filter((opener) => opener.target === "base");
+  const base = openers.filter((opener) => opener.target === "base" && (!thoughtOf || opener.text.includes("help")));
   return (
     base.length > 0
       ? base

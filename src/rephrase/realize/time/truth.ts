@@ -2,7 +2,7 @@ import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
 import { closing, skipAdverbs, startsClause } from "../../../english/clauses/clauses.js";
 import { tag } from "../../../english/text/tags.js";
-import { has, type Word } from "../../../english/text/words.js";
+import { has, isWord, type Word } from "../../../english/text/words.js";
 
 type Words = readonly Word[];
 
@@ -106,8 +106,8 @@ function isGeneral(words: Words, from: number, to: number): boolean {
   }
   return (
     has(subject, tag.plural) &&
-    !has(subject, tag.noun | tag.thirdPerson) &&
-    has(words[skipAdverbs(words, at + 1)], present)
+    !has(subject, at > from ? tag.noun : tag.noun | tag.thirdPerson) &&
+    (has(words[skipAdverbs(words, at + 1)], present) || isWord(words[at + 1], "don't"))
   );
 }
 

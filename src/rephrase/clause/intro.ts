@@ -42,6 +42,7 @@ const isIntroducer = among(introducers);
 const opensPhrase = among(introPhrases);
 const mayGoBefore = (lower: string): boolean => introducers.has(lower) || introPhrases.has(lower) || others.has(lower);
 const mayIntroduce = among({ has: mayGoBefore });
+const introducesAlone = among({ has: (lower) => introducers.has(lower) || others.has(lower) });
 
 function phraseAt(words: Words, at: number): readonly string[] | undefined {
   for (const phrase of introPhrases.get(words[at]?.lower ?? "") ?? []) {
@@ -88,11 +89,13 @@ function introEndFrom(words: Words, at: number): number {
       i = announced(words, i);
       continue;
     }
-    if (behindDisclaimer(words, i) > i) {
-      i = behindDisclaimer(words, i);
+    const excused = behindDisclaimer(words, i);
+    if (excused > i) {
+      i = excused;
       continue;
     }
-    if (word.kind === kind.word && !mayIntroduce(word) && !has(word, tag.interjection) && next?.lower !== ",") return i;
+    const alone = word.kind === kind.word && next?.lower !== "," && !has(word, tag.interjection);
+    if (alone && !mayIntroduce(word)) return i;
     // "First thing tomorrow, call the bank"
     if (isWord(word, "first") && isWord(next, "thing")) return i;
     const phrase = opensPhrase(word) ? phraseAt(words, i) : undefined;
@@ -100,6 +103,8 @@ function introEndFrom(words: Words, at: number): number {
       i += phrase.length + (isWord(words[i + phrase.length], ",", ":", "—") ? 1 : 0);
       continue;
     }
+    // "in", "that", "at": words that only phrases begin with
+    if (alone && !introducesAlone(word)) return i;
     if (isWord(word, "sort", "kind", "as", "like", "basically", "what") && echoes(words, i) > i) {
       i = echoes(words, i);
       continue;

@@ -7,9 +7,6 @@ import { massNouns } from "../../verbs/joins/join-words.js";
 
 type Words = readonly Word[];
 
-/** Why a base verb at `at` is read as the thing it may also name; `start` is its class, `sure` whether a clause stands before it. */
-type Reading = (words: Words, at: number, start: number, sure: boolean) => boolean;
-
 /** Nouns that command when they stand alone: "Rest.", "Practice!". */
 const alone = new Set(
   "rest sleep exercise practice practise travel study stop quit leave wait listen talk cook dance smile walk journal run stretch volunteer network research call text write read breathe relax".split(
@@ -30,116 +27,155 @@ const occasions = new Set(["time", "place", "urge", "cause"]);
 
 const closed = tag.determiner | tag.possessive | tag.pronoun | tag.object;
 
-/** Whether the base verb at `at` is none there, but a noun or a quality with what belongs to it. */
-export const namesThing: Reading = (words, at, start, sure) =>
-  !takesClause(words[at]) && readings.some((reads) => reads(words, at, start, sure));
+/**
+ * Whether the base verb at `at` is none there, but a noun or a quality with what belongs to it; `start` is its class, `sure` whether
+ * a clause stands before it.
+ */
+export function namesThing(words: Words, at: number, start: number, sure: boolean): boolean {
+  const word = words[at];
+  if (takesClause(word)) return false;
+  // "TIME.", "Retail.": a noun alone
+  if (isBoundary(words[at + 1])) return !sure && start < 3 && has(word, tag.noun) && !alone.has(word?.lower ?? "");
+  return (
+    isTold(words, at) ||
+    isRated(words, at) ||
+    (isFixed(word) && endsFixed(words, at)) ||
+    (start === 3 ? isSubject(words, at) : isCompound(words, at) || isThing(words, at, sure))
+  );
+}
 
 /** "Remember dogs can go without it": a verb that is no noun, and behind which a clause may stand. */
 const takesClause = (word: Word | undefined): boolean => !has(word, tag.noun | tag.adjective) && mayTakeClause(word);
 
 const mayTakeClause = among({ has: (lower) => (complementsOf(lower) & complement.Clause) !== 0 });
 
-const readings: readonly Reading[] = [
+/** Whether the word at `at` is a noun of which something is told, or with what it is of. */
+function isTold(words: Words, at: number): boolean {
+  const next = words[at + 1];
+  const third = words[at + 2];
   // "Dance teachers have seen it", "Dance teachers are": a noun in front, its verb behind
-  (words, at) =>
-    has(words[at + 1], tag.plural) &&
-    !has(words[at + 1], tag.determiner | tag.pronoun) &&
+  if (
+    has(next, tag.plural) &&
+    !has(next, tag.determiner | tag.pronoun) &&
     !isWord(words[at], "let", "help", "make", "watch", "see") &&
-    (has(words[at + 2], tag.be) ||
-      (has(words[at + 2], tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle))),
-  // "Paint that dries", "Garden related questions": a noun with what tells of it
-  (words, at) =>
-    has(words[at], tag.noun) &&
-    ((isWord(words[at + 1], "that", "which", "who") && has(words[at + 2], tag.thirdPerson | tag.modal | tag.be)) ||
-      (has(words[at + 1], tag.participle) &&
-        !has(words[at + 1], tag.noun | tag.base) &&
-        has(words[at + 2], tag.plural | tag.noun))),
-  // "TIME.", "Retail.": a noun alone
-  (words, at, start, sure) =>
-    !sure && start < 3 && isBoundary(words[at + 1]) && has(words[at], tag.noun) && !alone.has(words[at]?.lower ?? ""),
+    (has(third, tag.be) || (has(third, tag.auxiliary) && has(words[skipAdverbs(words, at + 3)], tag.participle)))
+  )
+    return true;
   // "Lack of sleep", "Change of plans": a noun with what it is of
-  (words, at) => isWord(words[at + 1], "of") && !ofVerbs.has(words[at]?.lower ?? ""),
-  // "Clean rooms", "Warm regards": a quality and its noun
-  (words, at) =>
-    has(words[at], tag.adjective) &&
-    has(words[at + 1], tag.noun | tag.plural) &&
-    !has(words[at + 1], closed) &&
-    !completes(words, at),
-  // "Talk delivered by": a noun and what was done to it
-  (words, at) =>
-    has(words[at], tag.noun) &&
-    has(words[at + 1], tag.participle) &&
-    !has(words[at + 1], tag.noun | tag.adjective | tag.base),
+  if (isWord(next, "of")) return !ofVerbs.has(words[at]?.lower ?? "");
+  if (!has(words[at], tag.noun)) return false;
+  // "Paint that dries"
+  if (isWord(next, "that", "which", "who")) return has(third, tag.thirdPerson | tag.modal | tag.be);
+  // "Garden related questions", "Talk delivered by": a noun and what was done to it
+  return (
+    has(next, tag.participle) &&
+    !has(next, tag.noun | tag.base) &&
+    (has(third, tag.plural | tag.noun) || !has(next, tag.adjective))
+  );
+}
+
+/** "Clean rooms", "Warm regards": a quality and its noun. */
+const isRated = (words: Words, at: number): boolean =>
+  has(words[at], tag.adjective) &&
+  has(words[at + 1], tag.noun | tag.plural) &&
+  !has(words[at + 1], closed) &&
+  !completes(words, at);
+
+const isFixed = among({
+  has: (lower) => numbered.has(lower) || occasions.has(lower) || ["back", "play", "note"].includes(lower),
+});
+
+/** Whether the word at `at` is a noun or a place by what stands right behind it. */
+function endsFixed(words: Words, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  // "Back to what matters", "Back in the village": a place in time
+  if (isWord(word, "back")) return isWord(next, "to", "in", "at", "on", "then", "when", "home");
+  // "Play doh", "Play dates": compounds
+  if (isWord(word, "play")) return isWord(next, "doh", "dough", "date", "dates", "groups", "time");
+  // "First time to go", "Place to stay", "Note to self"
+  if (
+    isWord(next, "to") &&
+    (isWord(word, "note") || (occasions.has(word?.lower ?? "") && has(words[at + 2], tag.base)))
+  )
+    return true;
+  // "Step one", "Section 5 says"
+  return (
+    numbered.has(word?.lower ?? "") &&
+    (next?.kind === kind.number || counts.test(next?.lower ?? "")) &&
+    !has(words[at + 2], tag.noun | tag.plural)
+  );
+}
+
+/** Whether what is nearly always a verb is the subject of a finite verb further on, or a part of that. */
+function isSubject(words: Words, at: number): boolean {
+  const next = words[at + 1];
   // "Pick up service would be nice": a noun in front, made of a verb and its particle
-  (words, at, start) =>
-    start === 3 &&
-    particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? "") &&
+  if (
     has(words[at + 2], tag.noun) &&
     !has(words[at + 2], tag.adverb) &&
-    finiteAfter(words, at + 2),
-  (words, at, start) =>
-    start === 3 &&
-    has(words[at + 1], tag.noun | tag.plural) &&
-    !has(words[at + 1], tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) &&
-    finiteAfter(words, at + 1, true),
+    particlesOf(words[at]?.lower ?? "").has(next?.lower ?? "") &&
+    finiteAfter(words, at + 2)
+  )
+    return true;
+  if (
+    has(next, tag.noun | tag.plural) &&
+    !has(next, tag.determiner | tag.possessive | tag.pronoun | tag.base | tag.preposition | tag.adverb) &&
+    finiteAfter(words, at + 1, true)
+  )
+    return true;
   // "Travel to the islands is forbidden"
-  (words, at, start) =>
-    start === 3 &&
-    has(words[at], tag.noun) &&
-    has(words[at + 1], tag.preposition) &&
-    !mayTakeClause(words[at]) &&
-    finiteAfter(words, at + 1),
+  return (
+    has(words[at], tag.noun) && has(next, tag.preposition) && !mayTakeClause(words[at]) && finiteAfter(words, at + 1)
+  );
+}
+
+/** Whether what is as often a noun as a verb is part of a noun of more than one word. */
+function isCompound(words: Words, at: number): boolean {
+  const next = words[at + 1];
   // "Cover letters and resumes need to be short": a subject of more than one part
-  (words, at, start) => start < 3 && has(words[at + 1], tag.plural) && finiteAfter(words, at + 1, true),
-  // "Time flies", "Love hurts"
-  (words, at, start) =>
-    start < 3 &&
-    isWord(words[at], "time", "love", "work", "money", "life", "practice") &&
-    has(words[at + 1], tag.thirdPerson) &&
-    isBoundary(words[at + 2]),
+  if (has(next, tag.plural) && finiteAfter(words, at + 1, true)) return true;
   // "Mop spawning", "Notice regarding fees": a compound, for the verb takes no gerund
-  (words, at, start) =>
-    start < 3 &&
+  return (
     has(words[at], tag.noun) &&
-    (isWord(words[at + 1], "regarding", "concerning") ||
-      (has(words[at + 1], tag.gerund) &&
-        !has(words[at + 1], tag.preposition) &&
+    (isWord(next, "regarding", "concerning") ||
+      (has(next, tag.gerund) &&
+        !has(next, tag.preposition) &&
         (complementsOf(words[at]?.lower ?? "") & complement.Gerund) === 0 &&
-        !has(words[at + 2], tag.plural))),
-  // "Back to what matters", "Back in the village": a place in time
-  (words, at) => isWord(words[at], "back") && isWord(words[at + 1], "to", "in", "at", "on", "then", "when", "home"),
-  // "Play doh", "Play dates": compounds
-  (words, at) => isWord(words[at], "play") && isWord(words[at + 1], "doh", "dough", "date", "dates", "groups", "time"),
-  // "Step one", "Section 5 says"
-  (words, at) =>
-    numbered.has(words[at]?.lower ?? "") &&
-    (words[at + 1]?.kind === kind.number || counts.test(words[at + 1]?.lower ?? "")) &&
-    !has(words[at + 2], tag.noun | tag.plural),
-  // "First time to go", "Place to stay", "Note to self"
-  (words, at) =>
-    isWord(words[at + 1], "to") &&
-    ((occasions.has(words[at]?.lower ?? "") && has(words[at + 2], tag.base)) || isWord(words[at], "note")),
-  // "Steady buildup", "Live scallops": a quality and its noun, even one that nobody has listed
-  (words, at, start) =>
-    start < 3 && has(words[at], tag.adjective) && words[at + 1]?.kind === kind.word && words[at + 1]?.tags === 0,
+        !has(words[at + 2], tag.plural)))
+  );
+}
+
+/** Whether what is as often a noun as a verb is one by how it is or does. */
+function isThing(words: Words, at: number, sure: boolean): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  // "Steady buildup", "Live scallops": a quality and its noun, even one that nobody has listed;
   // "a lot of, adult carcinomas": behind a comma a noun before an unknown word is no verb
-  (words, at, start, sure) =>
-    sure && start < 3 && has(words[at], tag.noun) && words[at + 1]?.kind === kind.word && words[at + 1]?.tags === 0,
+  if (next?.kind === kind.word && next.tags === 0) return has(word, sure ? tag.adjective | tag.noun : tag.adjective);
+  // "Time flies", "Love hurts"
+  if (
+    has(next, tag.thirdPerson) &&
+    isBoundary(words[at + 2]) &&
+    isWord(word, "time", "love", "work", "money", "life", "practice")
+  )
+    return true;
   // "Email usually free": a noun and how it is
-  (words, at, start) =>
-    start < 3 &&
-    has(words[at], tag.noun) &&
-    has(words[at + 1], tag.midAdverb) &&
+  if (
+    has(word, tag.noun) &&
+    has(next, tag.midAdverb) &&
     has(words[at + 2], tag.adjective) &&
-    !has(words[at + 2], tag.adverb | tag.noun),
+    !has(words[at + 2], tag.adverb | tag.noun)
+  )
+    return true;
   // "wet through", "Late for the bus": a quality with a preposition that makes no verb of it
-  (words, at, start) =>
-    start < 3 &&
-    has(words[at], tag.adjective) &&
-    has(words[at + 1], tag.preposition) &&
-    !isWord(words[at], "open", "live", "major", "minor") &&
-    !particlesOf(words[at]?.lower ?? "").has(words[at + 1]?.lower ?? ""),
-];
+  return (
+    has(word, tag.adjective) &&
+    has(next, tag.preposition) &&
+    !isWord(word, "open", "live", "major", "minor") &&
+    !particlesOf(word?.lower ?? "").has(next?.lower ?? "")
+  );
+}
 
 /** What is completed, rather than whole of its kind. */
 const tasks = among(new Set("task tasks homework assignment assignments coursework chores paperwork forms exercises projects applications".split(" "))); // prettier-ignore

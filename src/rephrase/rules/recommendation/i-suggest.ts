@@ -137,10 +137,12 @@ export const iSuggest: Rule = {
       if (from > introEnd(words) && !isBoundary(words[from - 1])) return undefined;
       verb = at;
     } else verb = suggests(words, at);
-    const said = verb < 0 && opensMain(words, at) ? saysTo(words, at) : undefined;
-    if (said !== undefined) return { from: at, ...said };
+    if (verb < 0) {
+      const said = saysTo(words, at);
+      return said !== undefined && opensMain(words, at) ? { from: at, ...said } : undefined;
+    }
     // "As all of us said I would recommend": the verb itself shows that a main clause stands here
-    if (verb < 0 || (!opensMain(words, from) && embeds.has(words[from - 1]?.lower ?? ""))) return undefined;
+    if (embeds.has(words[from - 1]?.lower ?? "") && !opensMain(words, from)) return undefined;
     const found = advised(words, verb);
     if (found === undefined) return undefined;
     while (["personally", "honestly"].includes(wordAt(words, from - 1)?.lower ?? "")) from -= 1;

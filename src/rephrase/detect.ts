@@ -26,14 +26,9 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
       at += 1;
       continue;
     }
-    const directive = tryAt(
-      sentence,
-      word,
-      at,
-      cursor,
-      (places.length > 0 && places.includes(at)) || at === behind,
-      book,
-    );
+    const tried = book.triedAt(word, words[at + 1]);
+    const opens = at === behind || (places.length > 0 && places.includes(at));
+    const directive = opens || tried.length > 0 ? tryAt(sentence, tried, at, cursor, opens, book) : undefined;
     if (directive !== undefined) {
       found.push(directive);
       cursor = directive.promise?.phrase.to ?? directive.phrase.to;
@@ -48,14 +43,14 @@ export function detect(sentence: Sentence, book: Rulebook = usualRulebook): Dire
 
 function tryAt(
   sentence: Sentence,
-  word: Word,
+  tried: readonly Rule[],
   at: number,
   cursor: number,
   opens: boolean,
   book: Rulebook,
 ): Directive | undefined {
   const { words } = sentence;
-  for (const rule of book.triedAt(word, words[at + 1])) {
+  for (const rule of tried) {
     const match = rule.find(sentence, at, at);
     if (match !== undefined && match.from >= cursor) return build(rule, sentence, match, cursor);
   }

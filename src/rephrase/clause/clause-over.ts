@@ -25,11 +25,9 @@ export const joiners: ReadonlySet<string> = new Set(["and", "but", "so", "or", "
 export const isJoiner = among(joiners);
 
 /** Words that show that what follows "and" or a comma speaks to the reader, whatever the clause before spoke of. */
-export const turns: ReadonlySet<string> = new Set(
-  "please just maybe perhaps definitely don't never try remember consider".split(" "),
+export const isTurn = among(
+  new Set(["please", "just", "maybe", "perhaps", "definitely", "don't", "never", "try", "remember", "consider"]),
 );
-/** Whether a word is one of them. */
-export const isTurn = among(turns);
 
 /** The writer, or others who are told of: subjects of which a further verb may be told without saying them again. */
 export const isSelf = among(new Set("i i'm i've i'd we we're we've they they're".split(" ")));

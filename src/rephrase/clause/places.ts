@@ -1,12 +1,12 @@
 import { skipAdverbs, startsClause } from "../../english/clauses/clauses.js";
 import { leadAt, mayLead, type Lead } from "../../english/clauses/leads.js";
 import { isClear, opensCommand } from "../../english/clauses/command-verb.js";
-import { among, remembered } from "../../english/text/remembered.js";
+import { among } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import { bareCommand } from "../../english/clauses/bare-command.js";
 import { ledCommand } from "../../english/clauses/led-command.js";
-import { clauseIsOver, isJoiner, isSelf, isTurn, joiners, runsOn, splices, turns } from "./clause-over.js";
+import { clauseIsOver, isJoiner, isSelf, isTurn, joiners, runsOn, splices } from "./clause-over.js";
 import { introEnd } from "./intro.js";
 import { isNoPlace, speaksOfSelf } from "./no-place.js";
 
@@ -28,7 +28,7 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): re
     const last = words[i - 1];
     const word = words[i];
     if (last === undefined || word === undefined || word.quoted) continue;
-    const stops = last.kind === kind.symbol || (last.kind === kind.mark && stopsBefore(last)) || counts(words, i);
+    const stops = last.kind === kind.symbol || (last.kind === kind.mark && (stopsBefore(last) || counts(words, i)));
     if (isWord(last, "instead") && turnsTo(words, i)) {
       if (wanted(i)) places.push(i);
       continue;
@@ -49,22 +49,16 @@ export function commandPlaces(words: Words, wanted: (at: number) => boolean): re
   return places;
 }
 
-const turning = 1;
-const joining = 2;
-
-/** What a word shows of where commands open: at a word that turns to the reader, and behind a joiner. */
-const shownBy = remembered((lower) =>
-  turns.has(lower) ? turning : joiners.has(lower) || lower === "instead" ? joining : 0,
-);
+/** Whether a place behind a word may be one where a command opens. */
+const opensBehind = among({ has: (lower) => joiners.has(lower) || lower === "instead" });
 
 /** The first place from `from` on that stands behind a mark or a joiner, or where a word turns to the reader: most are none. */
 function nextJoint(words: Words, from: number): number {
   for (let i = from - 1; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined) break;
-    const shown = shownBy(word);
-    if (shown === turning && i >= from) return i;
-    if (shown === joining || word.kind !== kind.word) return i + 1;
+    if (i >= from && isTurn(word)) return i;
+    if (word.kind !== kind.word || opensBehind(word)) return i + 1;
   }
   return words.length;
 }

@@ -1,6 +1,7 @@
 import type { Style } from "../forms.js";
 import type { Guard } from "../guard.js";
 import { mostWords } from "../../english/text/readings.js";
+import { among } from "../../english/text/remembered.js";
 import type { Word } from "../../english/text/words.js";
 import { guards } from "../guards/index.js";
 import { realize } from "../realize/index.js";
@@ -21,32 +22,37 @@ export interface Rulebook {
   readonly realize: Realize;
 }
 
-/** Lays out rules and guards, each in the order in which they decide. */
+/**
+ * Lays out rules and guards, each in the order in which they decide. `quick` tells for good which words are among those at which
+ * rules are tried; a rulebook that is not there for good does without.
+ */
 export function rulebookOf(
-  among: readonly Rule[],
+  some: readonly Rule[],
   guarded: readonly Guard[] = guards,
   write: Realize = realize,
+  quick?: typeof among,
 ): Rulebook {
   const triggered = new Map<string, Rule[]>();
-  for (const rule of among)
+  for (const rule of some)
     if (rule.triggers !== "start")
       for (const word of rule.triggers) {
         const listed = triggered.get(word);
         if (listed === undefined) triggered.set(word, [rule]);
         else listed.push(rule);
       }
-  const starts = among.filter((rule) => rule.triggers === "start");
+  const isTrigger = quick?.(triggered);
+  const starts = some.filter((rule) => rule.triggers === "start");
   const anywhere = starts.filter(({ mayOpen }) => mayOpen === undefined);
   const startingWith = byWord(none, (word) => {
-    const some = starts.filter(({ mayOpen }) => mayOpen?.(word) !== false);
-    return some.length === 0 ? none : some;
+    const here = starts.filter(({ mayOpen }) => mayOpen?.(word) !== false);
+    return here.length === 0 ? none : here;
   });
   const tried = byWord(nowhere, ({ lower }) => {
     const here = triggered.get(lower);
     if (here === undefined) return nowhere;
     const before = (next: Word | undefined): readonly Rule[] => {
-      const some = here.filter(({ mayFollow }) => mayFollow?.(next, lower) !== false);
-      return some.length === 0 ? none : some;
+      const found = here.filter(({ mayFollow }) => mayFollow?.(next, lower) !== false);
+      return found.length === 0 ? none : found;
     };
     return here.some(({ mayFollow }) => mayFollow)
       ? { atEnd: before(undefined), before: byWord(none, before) }
@@ -54,6 +60,7 @@ export function rulebookOf(
   });
   return {
     triedAt(word, next) {
+      if (isTrigger !== undefined && !isTrigger(word)) return none;
       const here = tried(word);
       return here === nowhere ? none : next === undefined ? here.atEnd : here.before(next);
     },
@@ -88,4 +95,4 @@ function byWord<Kept>(nothing: Kept, find: (word: Word) => Kept): (word: Word) =
 }
 
 /** Every rule and every guard that the program comes with. */
-export const usualRulebook: Rulebook = rulebookOf(rules);
+export const usualRulebook: Rulebook = rulebookOf(rules, guards, realize, among);

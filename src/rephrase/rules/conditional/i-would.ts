@@ -54,19 +54,16 @@ export const iWouldRather: Rule = {
       from -= 1;
       pressed = true;
     }
+    // neither is it pressed, nor does "if I were you" stand behind it
+    if (!pressed && trailingPlace(words, advice.verb, words.length) < 0) return undefined;
+    if (opinions.has(words[advice.verb]?.lower ?? "") || names(words, advice.verb) || allows(words, advice.verb))
+      return undefined;
     // "When they would knock, I'd just open the window": what was done again and again
     if (leadsBefore(sentence, from).some((lead) => toldOfHabit(words, lead.from, lead.to))) return undefined;
     if (words[from]?.lower === "just" || words[from]?.lower === ",") from += 1;
     const phrase = readVerbPhrase(words, from, advice.verb, "base", advice.polarity);
     const place = trailingPlace(sentence.words, advice.verb, phrase.to);
-    if (
-      (!pressed && place < 0) ||
-      opinions.has(words[advice.verb]?.lower ?? "") ||
-      names(words, advice.verb) ||
-      allows(words, advice.verb) ||
-      !opensMain(words, from)
-    )
-      return undefined;
+    if ((!pressed && place < 0) || !opensMain(words, from)) return undefined;
     if (place < 0) return { from, shape: "base", ...advice };
     return {
       from,

@@ -20,6 +20,13 @@ const ratings = new Set(
   ),
 );
 
+const isRating = among(ratings);
+
+/** What stands before the advice where no rating does: "another idea", "your plan", "one of the things". */
+const mayCount = among(new Set(["the", "your", "one", "another", "a", "an"]));
+/** What advice may be with nothing before it: "Key is to", "Step one is to". */
+const standsAlone = among(new Set(["something", "key", "trick", "best", "step"]));
+
 /** What one of several may be: "another idea is to". */
 const alternatives = new Set(["option", "idea", "suggestion", "possibility"]);
 
@@ -65,7 +72,9 @@ export const bestThing: Rule = {
     const { words } = sentence;
     const word = words[at]?.lower ?? "";
     let from = at;
-    while (from > 0 && ratings.has(words[from - 1]?.lower ?? "")) from -= 1;
+    while (from > 0 && isRating(words[from - 1])) from -= 1;
+    // most things are neither rated nor counted: "a good way" is, "this way" is not
+    if (from === at && !mayCount(wordAt(words, at - 1)) && !standsAlone(words[at])) return undefined;
     // "One thing you could do is …", "Something you can try is …"
     const something = word === "something" && opensMain(words, at);
     const offered =

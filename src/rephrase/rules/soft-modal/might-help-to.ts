@@ -21,7 +21,9 @@ export const mightHelpTo: Rule = {
   strength: "soft",
   about: "“It might help to” guesses at what would help, where asking would tell.",
   triggers: ["it", "it'd", "might", "may"],
-  mayFollow: (next, at) => at !== "it" || (next !== undefined && mayBeAdverb(next)) || isGuessing(next),
+  mayFollow: (next, at) =>
+    at === "it'd" ||
+    (next !== undefined && (mayBeAdverb(next) || (at === "it" ? isGuessing(next) : verbs.has(next.lower)))),
   find(sentence, at) {
     const { words } = sentence;
     // most say something else: "it was quiet"

@@ -27,6 +27,8 @@ const rows: readonly (readonly [Style, readonly (readonly [before: string, after
         "What would it be like to talk to your manager, and also write to the board?",
       ],
       ["You should also not wait for him.", "How would it feel not to wait for him?"],
+      ["You could also ask the cook too.", "What would it be like to ask the cook too?"],
+      ["You could also rest as well as you can.", "How would it feel to rest as well as you can?"],
       ["Also, talk to your teacher.", "Also, how would it feel to talk to your teacher?"],
     ],
   ],

@@ -55,7 +55,13 @@ export function question(turn: Turn): Realized {
 
 /** "You should also call her": the question is about one more thing. */
 const also = (directive: Directive): string =>
-  saysAlso(directive) && directive.phrase.heads[0]?.polarity === "plain" ? "also " : "";
+  saysAlso(directive) && directive.phrase.heads[0]?.polarity === "plain" && !saysToo(directive) ? "also " : "";
+
+/** "You can also ask the staff too": once is enough. */
+const saysToo = ({ phrase: { from, to }, sentence: { words } }: Directive): boolean =>
+  words
+    .slice(from, to)
+    .some((word, k) => word.lower === "too" || (word.lower === "well" && words[from + k - 1]?.lower === "as"));
 
 const ofBase = questionOpeners.filter(({ target }) => target === "base");
 const ofChange = questionOpeners.filter(({ target }) => target === "subjunctive");

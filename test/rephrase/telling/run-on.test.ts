@@ -75,6 +75,8 @@ const rows: Told = {
     ["You just have to ask, but it's hard.", "Something that helped me was asking, but it's hard."],
   ],
   "what the writer has told is not told again": [
+    ["I have a dog and you should get one.", "I have a dog. What might change if you got one?"],
+    ["I have a dog and you should call her.", "I have a dog and one thing that helped me was calling her."],
     [
       "I became a baker and if you like bread I recommend becoming one.",
       "I became a baker. If you like bread, what would it be like to become one?",

@@ -19,6 +19,7 @@ export const isOwn = ({ rule, match, phrase, sentence: { words } }: Directive): 
  */
 export const didBefore = (directive: Directive): boolean => addsTo(directive) || doesAgain(directive);
 
+const having = new Set("have own get buy".split(" "));
 const same = new Set(["one", "too", "it"]);
 
 /** "I became a nurse and I recommend becoming one": the writer has told that they did it. */
@@ -29,7 +30,10 @@ function doesAgain({ leads, match, phrase, sentence: { words } }: Directive): bo
   return words.some((word, i) => {
     if (i >= beginOf({ leads, match }) || !isWord(word, "i", "we") || word.quoted) return false;
     const did = words[skipAdverbs(words, i + 1)];
-    return did !== undefined && lemmaOf(did.lower) === verb.lemma && has(did, tag.past | tag.base);
+    const lemma = lemmaOf(did?.lower ?? "") ?? "";
+    // "I have a dog and you should get one"
+    const had = having.has(lemma) && having.has(verb.lemma) && isWord(words[verb.at + 1], "one");
+    return (lemma === verb.lemma || had) && has(did, tag.past | tag.base);
   });
 }
 

@@ -105,11 +105,9 @@ function rewriteBatch(texts: readonly Unwritten[], protects: Protects): Rephrase
     // where nothing is to be rewritten there is nothing to protect
     return paragraphs.some(isOpen) ? protectionOf(text, paragraphs, quoted?.() ?? none, protects) : undefined;
   });
-  const voices = new Map(
-    texts.flatMap(({ options: { voice } }) =>
-      voice === undefined ? [] : [[voice, { ...voice, told: voice.told === true }]],
-    ),
-  );
+  const voices = new Map<Voice, Voice>();
+  for (const { options } of texts)
+    if (options.voice !== undefined) voices.set(options.voice, { ...options.voice, told: options.voice.told === true });
   // Nearly all is clean: it is taken for clean, and looked at together.
   const rewritten: Rewritten[] = [];
   const of: number[] = [];
@@ -130,11 +128,18 @@ function rewriteBatch(texts: readonly Unwritten[], protects: Protects): Rephrase
   });
 }
 
-/** What is to become of each directive that was read, as far as the options and the guards tell. */
+function isFound(reading: Reading): boolean {
+  for (const sentences of reading) for (const { directives } of sentences) if (directives.length > 0) return true;
+  return false;
+}
+
+/** What is to become of each directive that was read, as far as the options and the guards tell; nothing where no paragraph has any. */
 function sortedBy(
   { strength = "all", rulebook = usualRulebook, leaves }: RephraseOptions,
   reading: Reading,
-): Sorted[][] {
+): readonly (readonly Sorted[])[] {
+  // in most texts nothing is found
+  if (!isFound(reading)) return none;
   const sorted: Sorted[][] = [];
   for (const sentences of reading) {
     const inParagraph: Sorted[] = [];
@@ -170,6 +175,7 @@ function written(
 ): Rephrased {
   const changes: RewriteChange[] = [];
   const kept: Kept[] = [];
+  if (paragraphs.length === 0) return { output: text, changes, kept };
   for (const [index, sentences] of paragraphs.entries()) {
     if (sentences.every(({ directives }) => directives.length === 0)) continue;
     const scope = protection?.[index];

@@ -1,5 +1,5 @@
 import { mentions } from "../../english/text/mentions.js";
-import { among } from "../../english/text/remembered.js";
+import { among, remembered } from "../../english/text/remembered.js";
 import { tag } from "../../english/text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../../english/text/words.js";
 import type { Directive } from "../directive.js";
@@ -14,10 +14,11 @@ const glued = /(?:^|-)[a-z]{2,}[A-Z](?:[a-z]|')|^\d+[a-z]*[A-Z][a-z]{2}/;
 const counted = /^(?:you|it|me|him|her|them|this|that|time|day)\d$/;
 const isCounted = among({ has: (lower) => counted.test(lower) });
 
-const odd = new Set("( ) \" i yo , say your you want do is are someplace somewhere doesn't didn't".split(" "));
+const odd = new Set('( ) " i yo , say your you want do'.split(" "));
+const oddBehind = new Set("is are someplace somewhere doesn't didn't".split(" "));
 
-/** Where a word is written as it is read, nothing is garbled but at one of these, or right before one. */
-const mayBeOdd = among({ has: (lower) => odd.has(lower) || counted.test(lower) });
+/** Where a word is written as it is read, something is garbled only if it is odd itself, 1, or the next is odd behind one, 2. */
+const oddity = remembered((lower) => (odd.has(lower) || counted.test(lower) ? 1 : oddBehind.has(lower) ? 2 : 0));
 
 const holdsOpening = mentions(new Set(["("]));
 
@@ -54,12 +55,11 @@ export function isGarbled(directive: Directive): boolean {
   if (isStarred(directive)) return true;
   if (holdsOpening(words) && staysOpen(words, start, end)) return true;
   let depth = 0;
-  let behind = mayBeOdd(words[0]);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    const here = behind;
-    behind = mayBeOdd(words[i + 1]);
-    if (word === undefined || !(here || behind || isAltered(word))) continue;
+    const next = words[i + 1];
+    if (word === undefined) break;
+    if (oddity(word) !== 1 && !isAltered(word) && (next === undefined || oddity(next) !== 2)) continue;
     if (isOddAt(directive, i, word, depth)) return true;
     if (word.lower === "(") depth += 1;
     else if (word.lower === ")") depth = Math.max(0, depth - 1);

@@ -3,7 +3,7 @@ import type { Change } from "../english/person.js";
 
 /** text[start, end) with `changes` put in; overlapping changes give way to the one that starts first. */
 export function applyChanges(text: string, start: number, end: number, changes: readonly Change[]): string {
-  const ordered = changes.length < 2 ? changes : changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = isInOrder(changes) ? changes : changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
   let at = start;
   for (const change of ordered) {
@@ -13,6 +13,19 @@ export function applyChanges(text: string, start: number, end: number, changes: 
   }
   parts.push(text.slice(at, end));
   return parts.join("");
+}
+
+function isInOrder(changes: readonly Change[]): boolean {
+  let before: Change | undefined;
+  for (const change of changes) {
+    if (
+      before !== undefined &&
+      (before.start > change.start || (before.start === change.start && before.end > change.end))
+    )
+      return false;
+    before = change;
+  }
+  return true;
 }
 
 /** text[start, end) with edits put in, which lie in it in order and apart. */

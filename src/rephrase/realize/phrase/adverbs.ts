@@ -50,9 +50,10 @@ const focusing = new Set(["just", "only", "simply", "even"]);
 
 /** The adverbs in words[from, to) that belong to what is done and not to the advising, with their blank: "also ", "just ". */
 export function goingAlong({ sentence: { text, words } }: Directive, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .filter((word) => along.has(word.lower))
-    .map((word) => `${text.slice(word.start, word.end)} `)
-    .join("");
+  let said = "";
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word !== undefined && along.has(word.lower)) said += `${text.slice(word.start, word.end)} `;
+  }
+  return said;
 }

@@ -50,10 +50,10 @@ export function phraseText(
   const { text, words } = sentence;
   const changes: Change[] = [];
   let prefix = "";
-  phrase.heads.forEach((head, n) => {
+  for (const [n, head] of phrase.heads.entries()) {
     const verb = words[head.at];
     const mid = words[head.mid];
-    if (verb === undefined || mid === undefined) return;
+    if (verb === undefined || mid === undefined) continue;
     // "be aware of it, so don't worry" → "so I didn't worry"; asked, "so as not to worry"
     const behindSo = n > 0 && words[head.from - 1]?.lower === "so";
     const result = behindSo && person === undefined;
@@ -163,7 +163,7 @@ export function phraseText(
       else if (head.lemma === "try") changes[changes.length - 1] = { start: verb.start, end: next.start, text: "" };
       else if (gerundTakers.has(head.lemma)) changes.push({ start: next.start, end: next.end, text: next.lower });
     }
-  });
+  }
   for (const [from, to] of dropped(directive)) {
     const first = words[from];
     const last = words[to - 1];

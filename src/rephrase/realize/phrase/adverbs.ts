@@ -2,7 +2,7 @@ import { wordAt, type Word } from "../../../english/text/words.js";
 import type { Head } from "../../../english/verbs/head.js";
 import type { Directive } from "../../directive.js";
 
-const along = new Set("also then just instead even simply really actually literally".split(" "));
+const along = new Set("also then just instead even simply really actually literally seriously genuinely".split(" "));
 
 /** "or at least rest", "and, most of all, rest": what sets one deed against another, with its blank, in words[from, to). */
 export function weighed({ sentence: { text, words } }: Directive, from: number, to: number): string {

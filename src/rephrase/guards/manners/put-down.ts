@@ -2,7 +2,7 @@ import type { Lead } from "../../../english/clauses/leads.js";
 import { isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 const putDowns = formulas(`
   grow up . | grow up and | grow up a | get over it | get over yourself | get a life | get a grip | get real . | get lost . | get a job . | calm down | calm yourself | chill . | chill out | man up | suck it up | toughen up | shut up | snap out of it | deal with it . | cry me a river | cry about it | go away . | go to hell | wake up . | wise up | lighten up . | get used to it . | get a clue | move on . | stop whining | stop complaining | stop being a baby | stop being so dramatic | stop being dramatic | stop crying | quit whining | quit complaining | quit crying | be a man | act your age | act like it . | grow a pair | pull yourself together | get your act together | get your shit together | stop being such a | stop being so sensitive | stop feeling sorry for yourself | be so sensitive | be so dramatic | be a baby | be dramatic | be stupid | be ridiculous | be an idiot | be a jerk | be silly . | fuck off | piss off | go fuck | screw you | build a bridge | put on your big | mind your own | eat my | develop an actual personality | get a personality | eat your butt | eat your ass | kiss my | suck it
@@ -82,7 +82,7 @@ const faults = new Set(
 );
 
 /** Words with which what is rude begins. */
-const mayBeRude = anyOf("eat kiss go being");
+const mayBeRude = mentions("eat kiss go being");
 
 const rude = formulas("eat your butt . | eat your ass . | kiss my ass . | kiss your ass . | go fuck | eat shit");
 
@@ -97,7 +97,7 @@ function isScolded(words: readonly Word[], at: number): boolean {
   return faults.has(what) || (isWord(words[at], "a", "an", "such") && named.has(what));
 }
 
-const slurs = anyOf("retarded retard retards morons");
+const slurs = mentions("retarded retard retards morons");
 const bad = new Set("shitty shit crappy terrible awful horrible rotten lousy".split(" "));
 
 /** "Don't be a shitty parent": what somebody is called. */

@@ -5,7 +5,7 @@ import type { Sentence } from "../../../english/text/sentences.js";
 import { has, isWord, kind, wordAt } from "../../../english/text/words.js";
 import { formulaAt, formulas } from "../formulas.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 const errands = new Set(
   "send forward attach reply respond advise review confirm note see find contact disregard ignore provide fill sign submit print add delete remove include share post comment subscribe vote answer explain elaborate specify clarify describe list update upvote bump dm pm email fax resend call phone visit click refer check help support join donate read scroll ring rsvp order buy tell show give proofread circulate distribute approve verify ensure ask have keep be copy handle arrange prepare process schedule book mark initial sign-off run work calendar organize discuss pass route set cc coordinate".split(
@@ -15,7 +15,7 @@ const errands = new Set(
 const shown = formulas(
   "take a look at this | take a look at these | take a look at my | have a look at this | check this out .",
 );
-const hasReceived = anyOf("received");
+const hasReceived = mentions("received");
 
 /** "If you have received this mail by mistake, …": to nobody in particular. */
 const toWrongReader = (words: Sentence["words"]): boolean =>
@@ -87,7 +87,7 @@ const places = new Set("page pages section chapter figure table appendix footnot
 const pointed = new Set("link links it this here ad banner picture image photo url thumbnail title".split(" "));
 const pointers = "below above attached enclosed herein";
 const here = new Set(pointers.split(" "));
-const mayPoint = anyOf(pointers);
+const mayPoint = mentions(pointers);
 
 /** What somebody asks to be told or handed: "confirm your attendance", "submit your timesheet". */
 const paper = new Set(
@@ -97,8 +97,8 @@ const paper = new Set(
 );
 const sending = "sent attached forwarded mailed emailed enclosed uploaded";
 const sent = new Set(sending.split(" "));
-const maySend = anyOf(sending);
-const begs = anyOf("please kindly");
+const maySend = mentions(sending);
+const begs = mentions("please kindly");
 
 /** "Please send the file to John", "see attached", "post an update": for the writer's own sake. */
 export const request: Guard = {

@@ -3,11 +3,11 @@ import { tag } from "../../../english/text/tags.js";
 import { hasFinite, startsClause } from "../../../english/clauses/clauses.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 const writer = "me us my our mine ours ourselves myself";
 const isWriters = among(new Set(writer.split(" ")));
-const namesWriter = anyOf(writer);
+const namesWriter = mentions(writer);
 const isAside = among(new Set(["trust", "believe", "for", "like", "to", "in", "than", "as", "told", "from"]));
 
 /** "if I were you", "if I remember right": no condition; "because when I am tired": what was lived. */
@@ -18,8 +18,8 @@ const remarks = new Set("were was remember recall understand understood am may m
 const ofOthers = (words: readonly Word[], at: number): boolean =>
   words.slice(at, at + 3).some((word, k) => /['\u2019]s$/.test(word.lower) && has(words[at + k + 1], tag.noun));
 
-const isGlad = anyOf("we'd i'd");
-const saysI = anyOf("i i'm i'll");
+const isGlad = mentions("we'd i'd");
+const saysI = mentions("i i'm i'll");
 
 const isDid = among(new Set(["did", "does", "do"]));
 

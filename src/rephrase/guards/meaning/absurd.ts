@@ -1,7 +1,7 @@
 import { isBoundary } from "../../../english/clauses/clauses.js";
 import { isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 /** "With that logic … You should": the argument stands in a sentence of its own. */
 const argued =
@@ -59,7 +59,7 @@ function endsInLaugh(text: string, start: number, end: number): boolean {
 }
 
 /** Words of which one stands in every sentence that is granted, said in jest, or argues so. */
-const mayBeAbsurd = anyOf("agree jk kidding joking logic rationale reasoning argument standard standards");
+const mayBeAbsurd = mentions("agree jk kidding joking logic rationale reasoning argument standard standards");
 
 /** "just kidding", "jk": what was said in jest. */
 function jests(words: readonly Word[], at: number): boolean {

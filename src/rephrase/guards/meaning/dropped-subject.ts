@@ -3,7 +3,7 @@ import { hasFinite, skipAdverbs, startsClause } from "../../../english/clauses/c
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
 import { formulaAt, formulas } from "../formulas.js";
-import { anyTagged } from "../glance.js";
+import { holdsTagged } from "../../../english/text/mentions.js";
 import type { Guard } from "../../guard.js";
 
 const had = formulas(
@@ -28,7 +28,7 @@ export const droppedSubject: Guard = {
     const { words } = sentence;
     // "Probably should write to my aunt, then call her"
     if (
-      anyTagged(words, tag.modal) &&
+      holdsTagged(words, tag.modal) &&
       leavesOutI(words, skipAdverbs(words, introEnd(words)), match.verb) &&
       !isWord(words[words.length - 1], "?")
     )
@@ -135,7 +135,7 @@ export const droppedSubject: Guard = {
     )
       return true;
     // "Fit in a drawer and are cheap to send": a second verb that is told
-    const stop = anyTagged(words, tag.be | tag.auxiliary) ? phrase.to : 0;
+    const stop = holdsTagged(words, tag.be | tag.auxiliary) ? phrase.to : 0;
     for (let i = match.verb + 1; i < stop; i += 1) {
       const word = words[i];
       if (word === undefined || has(word, tag.wh | tag.subject | tag.pronoun | tag.contraction | tag.subordinator))

@@ -5,7 +5,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { formulaAt, formulas } from "../formulas.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 const comforts = formulas(`
   worry | be afraid . | be scared . | be sorry . | be ashamed | be embarrassed | feel bad | feel guilty | feel obligated | feel obliged | feel ashamed | feel alone | feel sorry | feel stupid | apologize . | apologise .
@@ -173,7 +173,7 @@ const cheersOn = (words: readonly Word[], heads: readonly { readonly at: number 
   heads.every(({ at }) => isWord(words[at], "keep") && has(words[at + 1], tag.gerund) && endsClause(words[at + 2]));
 
 /** Words of which one stands where the reader is trusted. */
-const mayTrust = anyOf("obviously clearly definitely totally");
+const mayTrust = mentions("obviously clearly definitely totally");
 
 /** "do it like you obviously can": trust in the reader. */
 const trusts = (words: readonly Word[], from: number, to: number): boolean =>
@@ -224,7 +224,7 @@ const soothes = (words: readonly Word[], at: number, to: number): boolean =>
         isBoundary(words[i + 2]),
     ));
 
-const mayGrant = anyOf("then");
+const mayGrant = mentions("then");
 const granting = new Set("sure fine okay ok great".split(" "));
 
 /** Whether a cheer stands alone, or behind what leaves the choice to the reader: "if you want it". */

@@ -3,7 +3,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
 import { isBadOutcome } from "../bad-outcome.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 /** "or I'll call him", "or else": said by who will see to it; "or else he will forget" is none. */
 const threatens = (rest: readonly Word[]): boolean =>
@@ -20,7 +20,7 @@ function asMuchAs(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Words that leave open in which way. */
-const mayLeaveOpen = anyOf("however whichever");
+const mayLeaveOpen = mentions("however whichever");
 
 /** "Touch it and you're fired": a condition or a threat in the shape of a command. */
 export const threat: Guard = {

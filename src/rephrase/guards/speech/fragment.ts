@@ -2,7 +2,7 @@ import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import { closesNothing } from "../../garbled/garbled.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 /** How many UTF-16 code units before a sentence its opening mark is looked for. */
 const farthest = 600;
@@ -49,8 +49,8 @@ export const fragment: Guard = {
   ],
 };
 
-const hasQuotes = anyOf('"');
-const mayCloseAside = anyOf(")");
+const hasQuotes = mentions('"');
+const mayCloseAside = mentions(")");
 
 const textBefore = (text: string, begin: number): string => text.slice(Math.max(0, begin - farthest), begin);
 

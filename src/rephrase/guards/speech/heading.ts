@@ -2,7 +2,7 @@ import { tag } from "../../../english/text/tags.js";
 import { hasFinite } from "../../../english/clauses/clauses.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 
 /** Verbs that are given names too: "Mark,", "Pat Smith". */
 const names = new Set(
@@ -68,7 +68,7 @@ export const heading: Guard = {
 /** What a number is added to: "Step 2". */
 const counted = new Set("step note tip rule point part edit plan option book order".split(" "));
 
-const hasColon = anyOf(":");
+const hasColon = mentions(":");
 
 const isCapital = (text: string, { start }: Word): boolean => text.charAt(start) !== text.charAt(start).toLowerCase();
 

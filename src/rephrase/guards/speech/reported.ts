@@ -4,7 +4,7 @@ import { counts } from "../../clause/places.js";
 import { introEnd } from "../../clause/intro.js";
 import { has, isWord, type Word, wordAt } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-import { anyOf } from "../glance.js";
+import { mentions } from "../../../english/text/mentions.js";
 import { beginOf } from "../../directive.js";
 
 const speech = new Set(
@@ -99,11 +99,11 @@ function saysBefore(words: readonly Word[], first: number): boolean {
 }
 
 /** Words of which one stands where `toldBefore` or `saysBefore` finds something. */
-const mayBeTold = anyOf("told taught tells say i'm she's he's they're was");
+const mayBeTold = mentions("told taught tells say i'm she's he's they're was");
 
 const spoke = "said says replied told wrote yelled shouted goes";
 const speaking = new Set(spoke.split(" "));
-const tellsWhoSpoke = anyOf(`${spoke} used`);
+const tellsWhoSpoke = mentions(`${spoke} used`);
 
 /** ", he said", ", mum said", ", my dad used to say": who said it, and nothing of what. */
 function saidBehind(words: readonly Word[], verb: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { closing, isBoundary, isFinite, skipAdverbs, startsClause } from "../../
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, kind, type Word } from "../../../english/text/words.js";
 import type { Guard } from "../../guard.js";
-import { anyOf, anyTagged } from "../glance.js";
+import { holdsTagged, mentions } from "../../../english/text/mentions.js";
 
 type Words = readonly Word[];
 
@@ -16,7 +16,7 @@ export const subject: Guard = {
     if (rule.name !== "imperative" && rule.name !== "maybe-try") return false;
     // "When my son was two, see lions made him laugh": a tale, whatever its verb
     if (leads.some(({ from, to, opener }) => opener === "when" && words.slice(from, to).some(isPast))) return true;
-    if (!anyTagged(words, tag.modal | tag.be) && !tellsByForm(words)) return false;
+    if (!holdsTagged(words, tag.modal | tag.be) && !tellsByForm(words)) return false;
     return hasPredicate(words, phrase.heads.at(-1)?.at ?? match.verb) || isCompound(words, match.verb);
   },
   keeps: [
@@ -49,7 +49,7 @@ const effects = "works helps sounds seems";
 const isEffect = among(new Set(effects.split(" ")));
 
 /** The finite verbs besides, without one of which there is no verb of the sentence's own. */
-const tellsByForm = anyOf(`${effects} don't doesn't didn't has does`);
+const tellsByForm = mentions(`${effects} don't doesn't didn't has does`);
 
 /** Whether more finite verbs follow the one at `head` in its clause than there are clauses inside that could have them. */
 function hasPredicate(words: Words, head: number): boolean {

@@ -314,7 +314,10 @@ const rows: Told = {
     ],
   ],
   "weighty adverbs stay with the deed": [
-    ["Keep your job, and seriously think about a course.", "Something that helped me was keeping my job, and seriously thinking about a course."],
+    [
+      "Keep your job, and seriously think about a course.",
+      "Something that helped me was keeping my job, and seriously thinking about a course.",
+    ],
     ["You should seriously consider therapy.", "What helped me was seriously considering therapy."],
     ["It wouldn't hurt to ask her either.", "For me, it helped to ask her."],
   ],

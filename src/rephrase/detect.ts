@@ -79,10 +79,11 @@ function denied({ name, form, triggers }: Rule, { words }: Sentence, match: Matc
       ? denials(words, match.from, advice)
       : denials(words, match.from, aside.from) + denials(words, aside.to, advice);
   const times = framed + (from >= match.verb ? denials(words, from, to) : 0);
+  if (times % 2 === 0) return match;
   const never = words
     .slice(match.from, match.verb)
     .some((word, i) => word.lower === "never" && !(aside && match.from + i >= aside.from && match.from + i < aside.to));
-  return times % 2 === 0 ? match : { ...match, polarity: never ? "never" : "not" };
+  return { ...match, polarity: never ? "never" : "not" };
 }
 
 function build(rule: Rule, sentence: Sentence, found: Match, cursor: number): Directive | undefined {

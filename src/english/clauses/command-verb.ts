@@ -2,7 +2,7 @@ import { isBoundary, isFinite, nounPhraseEnd, skipAdverbs } from "./clauses.js";
 import { complement, complementsOf, particlesOf, verbStart } from "../lexicon.js";
 import { commandsAnyway, dropped } from "./otherwise/dropped-i.js";
 import { bareObject, finiteAfter, namesThing } from "./otherwise/noun-first.js";
-import { remembered } from "../text/remembered.js";
+import { among, remembered } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
 import { has, isWord, kind, type Word, wordAt } from "../text/words.js";
 
@@ -22,17 +22,18 @@ function objectFollows(words: Words, at: number): boolean {
 }
 
 /** Verbs that command unless a clause or a quality follows: "Think about it", but "Think I should go?", "Look great". */
-const perceiving = new Set("see know think believe mean look understand feel sound figure".split(" "));
+const isPerceiving = among(new Set("see know think believe mean look understand feel sound figure".split(" ")));
 
 const closed = tag.preposition | tag.adverb | tag.adjective | tag.determiner | tag.pronoun | tag.wh | tag.gerund;
 
 /** Past forms that are base verbs too, and hardly ever meant as such. */
-const oftenPast = new Set(
-  "saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" "),
+const isOftenPast = among(
+  new Set("saw found felt left fell ground bound wound bore thought rose spat lied spoke shot".split(" ")),
 );
+const isDropped = among(dropped);
 
 /** How a word reads at the start of a sentence: see `verbStart`. */
-const startOf = remembered(verbStart);
+export const startOf = remembered(verbStart);
 
 /** Whether a word is there and a base verb that nearly always commands where no subject stands before it: "take", "look". */
 export const isClear = (word: Word | undefined): boolean =>
@@ -77,7 +78,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
   )
     return false;
   // "Imagine you're floating", "Feel you are held"
-  if (!sure && picturing.has(word.lower) && floats(words, at + 1)) return true;
+  if (!sure && isPicturing(word) && floats(words, at + 1)) return true;
   if (has(next, tag.contraction) && start < 3) return false;
   if (word.lower === "have") return opensHave(words, at);
   if (namesThing(words, at, start, sure)) return false;
@@ -96,16 +97,16 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
       (next?.lower === "it" && !isFinite(words, at + 2, "it") && !/^anyways?$/.test(words[at + 2]?.lower ?? "")) ||
       ["no", "yes", "something", "what", "goodbye", "sorry", "hello", "hi", "nothing"].includes(next?.lower ?? "")
     );
-  if ((dropped.has(word.lower) || word.lower === "insist") && commandsAnyway(words, at)) return true;
+  if ((isDropped(word) || word.lower === "insist") && commandsAnyway(words, at)) return true;
   if ((next === undefined || isBoundary(next)) && has(word, tag.adjective)) return false;
-  if (oftenPast.has(word.lower)) return false;
-  if (dropped.has(word.lower)) start = 1;
+  if (isOftenPast(word)) return false;
+  if (isDropped(word)) start = 1;
   // "Shop local", "Think positive", "Run, don't walk"
   if (start > 1 && (endsFlat(words, at) || endsDenied(words, at))) return true;
   // "Think carpenters, plumbers, etc.": for example
   if (word.lower === "think" && has(next, tag.noun | tag.plural) && !has(next, closed) && !finiteAfter(words, at + 1))
     return false;
-  if (perceiving.has(word.lower)) {
+  if (isPerceiving(word)) {
     if (
       next === undefined ||
       isBoundary(next) ||
@@ -179,7 +180,7 @@ export function opensCommand(words: Words, at: number, sure = false): boolean {
     // a name: "Contact Cindy"
     return next.kind === kind.word && next.tags === 0 && !finiteAfter(words, at + 1);
   }
-  if (dropped.has(word.lower)) return false;
+  if (isDropped(word)) return false;
   // "Major in biology", "Cool off for an hour"
   if (isWord(word, "major", "minor") && isWord(next, "in")) return !finiteAfter(words, at + 1);
   if (isWord(next, "off", "down", "out") && particlesOf(word.lower).has(next?.lower ?? ""))
@@ -203,7 +204,7 @@ function commandsBeside(words: Words, at: number): boolean {
   return isBoundary(next) ? !has(verb, tag.noun) : opensCommand(words, at, true);
 }
 
-const picturing = new Set("imagine picture visualize visualise feel".split(" "));
+const isPicturing = among(new Set("imagine picture visualize visualise feel".split(" ")));
 
 /** "you're floating", "that you are held": what somebody is led to picture of themselves. */
 function floats(words: Words, at: number): boolean {
@@ -219,11 +220,13 @@ const flat = new Set("local positive big small smart healthy clean green slow li
 
 /** "Shop local": a verb that needs no object, how it is done, and nothing more. */
 const endsFlat = (words: Words, at: number): boolean =>
-  flatVerbs.has(words[at]?.lower ?? "") &&
+  isFlatVerb(words[at]) &&
   flat.has(words[at + 1]?.lower ?? "") &&
   (isBoundary(words[at + 2]) || has(words[at + 2], tag.preposition | tag.coordinator));
 
-const flatVerbs = new Set("shop think buy eat drive dream live travel aim act stay play cook start go".split(" "));
+const isFlatVerb = among(
+  new Set("shop think buy eat drive dream live travel aim act stay play cook start go".split(" ")),
+);
 
 /** "Run, don't walk": one verb, and one that is denied. */
 function endsDenied(words: Words, at: number): boolean {

@@ -1,7 +1,8 @@
 import type { Polarity } from "./polarity.js";
 import { verbStart } from "../lexicon.js";
+import { among } from "../text/remembered.js";
 import { tag } from "../text/tags.js";
-import { has, type Word } from "../text/words.js";
+import { has, isWord, type Word } from "../text/words.js";
 
 /** How a verb is written: "call", "calling", "called". */
 export type Shape = "base" | "gerund" | "past";
@@ -20,9 +21,11 @@ export interface Head {
 }
 
 /** First parts of verbs written as two words: "double check", "meal prep", "e mail". */
-const compoundFirst = new Set(
-  "double triple second cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(
-    " ",
+const isCompoundFirst = among(
+  new Set(
+    "double triple second cross e meal fact proof job sleep potty house baby window speed cold calorie role self hand spot fine deep dry stir pan air toilet crate clicker group budget cyber background price people binge hate power fast reality".split(
+      " ",
+    ),
   ),
 );
 
@@ -30,9 +33,8 @@ const compoundFirst = new Set(
 export function inflectedAt(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   // "over think it": one verb, written as two words
-  if (["over", "under"].includes(words[at]?.lower ?? "") && verbStart(`${words[at]?.lower}${next?.lower}`) === 3)
-    return at + 1;
-  return compoundFirst.has(words[at]?.lower ?? "") &&
+  if (isWord(words[at], "over", "under") && verbStart(`${words[at]?.lower}${next?.lower}`) === 3) return at + 1;
+  return isCompoundFirst(words[at]) &&
     next !== undefined &&
     next.gap === 1 &&
     has(next, tag.base) &&

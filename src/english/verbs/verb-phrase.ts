@@ -106,17 +106,18 @@ export function readVerbPhrase(
     // "Run don't walk"
     const counter = i === at + 1 && word.lower === "don't" && has(words[i + 1], tag.base);
     const comma = word.kind === kind.mark;
+    const joins = isJoiner(word);
     // "hug her now and then"
-    if (word.lower === "and" && isWord(words[i - 1], "now") && isWord(words[i + 1], "then")) {
+    if (joins && word.lower === "and" && isWord(words[i - 1], "now") && isWord(words[i + 1], "then")) {
       i += 2;
       continue;
     }
     // "until then"
-    if (word.lower === "then" && isWord(words[i - 1], "until", "till", "by", "since", "before")) {
+    if (joins && word.lower === "then" && isWord(words[i - 1], "until", "till", "by", "since", "before")) {
       i += 1;
       continue;
     }
-    if (counter || comma || isJoiner(word)) {
+    if (counter || comma || joins) {
       const joined = readJoin(words, i, limit);
       if (joined.next >= limit) return end(comma && joined.joiner === "" ? i : limit);
       const outcome = judgeJoin(words, joined, shape, inner, heads);

@@ -32,6 +32,8 @@ export const isTurn = among(
 /** The writer, or others who are told of: subjects of which a further verb may be told without saying them again. */
 export const isSelf = among(new Set("i i'm i've i'd we we're we've they they're".split(" ")));
 
+const isWhich = among(new Set(["who", "which"]));
+
 /**
  * Whether a command may follow the clause that ends at `end` with only a comma or "and" between: the clause has a pronoun for
  * its subject ("I've been there, talk to somebody"; nouns make lists), and "and" is followed by a word that turns to the reader.
@@ -45,7 +47,7 @@ export function splices(words: Words, end: number, at: number): boolean {
     // "I'm not going and don't think I will" leaves out "I"
     if (isSelf(subject)) return false;
   }
-  for (let i = begin; i < end; i += 1) if (words[i]?.lower === "who" || words[i]?.lower === "which") return false;
+  for (let i = begin; i < end; i += 1) if (isWhich(words[i])) return false;
   if (joiner !== ",") return isTurn(word) || disagrees(words, end, at);
   // "I had to call them, get a form, as they don't have one, fill it out": what the writer had to do goes on
   if (isSelf(subject) && !isTurn(word) && listsDuties(words, begin, at)) return false;
@@ -114,6 +116,15 @@ const listsDuties = (words: Words, begin: number, at: number): boolean =>
     .slice(begin + 1, begin + 4)
     .some(({ lower }, k, rest) => lower === "to" && /^(?:had|have|used|need|needed)$/.test(rest[k - 1]?.lower ?? "")) &&
   !words.slice(at, at + 6).some(({ lower }) => lower === "you" || lower === "your" || lower === "yourself");
+
+/** Words of which a further verb may be governed, wherever they stand: "let him", "I'll". */
+const isGoverning = among(
+  new Set(
+    "let make help do does did don't doesn't didn't i'll you'll they'll we'll he'll she'll it'll i'd he'd she'd we'd they'd".split(
+      " ",
+    ),
+  ),
+);
 
 /** Whether the words before `at` end a clause with which a base verb behind `at` could not share its subject or modal. */
 export function clauseIsOver(words: Words, at: number, strong: boolean): boolean {
@@ -199,33 +210,7 @@ export function clauseIsOver(words: Words, at: number, strong: boolean): boolean
     // an open modal, infinitive or present-tense "I/you/we/they + verb" could govern the verb that follows
     if (has(word, tag.modal) && !strong && !turned) return false;
     if (word.lower === "to" && has(words[i + 1], tag.base) && !strong) return false;
-    if (
-      [
-        "let",
-        "make",
-        "help",
-        "do",
-        "does",
-        "did",
-        "don't",
-        "doesn't",
-        "didn't",
-        "i'll",
-        "you'll",
-        "they'll",
-        "we'll",
-        "he'll",
-        "she'll",
-        "it'll",
-        "i'd",
-        "he'd",
-        "she'd",
-        "we'd",
-        "they'd",
-      ].includes(word.lower) &&
-      !strong
-    )
-      return false;
+    if (!strong && isGoverning(word)) return false;
     if (
       !strong &&
       has(word, tag.subject | tag.plural) &&

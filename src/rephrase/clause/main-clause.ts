@@ -55,6 +55,8 @@ function bareLead(words: Words, at: number, from: number): Lead | undefined {
   return undefined;
 }
 
+const isCoordinator = among(new Set(["and", "but", "so", "or", "then"]));
+
 /** No clause that leads in begins more words back than this; a sentence without end must not be read over and over. */
 const farthest = 60;
 
@@ -69,7 +71,7 @@ function clauseStarts(words: Words, from: number): readonly number[] {
   for (let i = Math.max(1, from - farthest); i <= from; i += 1) {
     const word = words[i - 1];
     if (word === undefined) continue;
-    if (isBoundary(word) || isWord(word, "and", "but", "so", "or", "then")) starts.push(introEnd(words, i));
+    if (isCoordinator(word) || isBoundary(word)) starts.push(introEnd(words, i));
   }
   return starts;
 }

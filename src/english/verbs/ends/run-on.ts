@@ -1,5 +1,5 @@
 import { among } from "../../text/remembered.js";
-import { opensCommand } from "../../clauses/command-verb.js";
+import { opensCommand, startOf } from "../../clauses/command-verb.js";
 import { verbStart } from "../../lexicon.js";
 import type { Head } from "../head.js";
 import { tag } from "../../text/tags.js";
@@ -88,13 +88,12 @@ const seesIf = (words: Words, at: number): boolean =>
 function beginsDeed(words: Words, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined || before.kind !== kind.word || before.quoted || word.quoted)
-    return false;
+  if (word === undefined || startOf(word) < 3 || word.quoted) return false;
+  if (before === undefined || before.kind !== kind.word || before.quoted) return false;
   if (has(word, tag.noun | tag.adjective | tag.past | tag.preposition)) return false;
   const next = words[at + 1];
   const sees = seesIf(words, at);
   if (!sees && !has(next, things) && !isWord(next, "it", "something", "someone", "somebody", "another")) return false;
-  if (verbStart(word.lower) < 3) return false;
   if (sees) return true;
   if (behindDeed.has(before.lower)) return true;
   return (

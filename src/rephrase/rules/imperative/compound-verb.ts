@@ -34,6 +34,7 @@ export const mayBeCompound = among(compounds);
  * on it", but not "Meal prep is fun"; -1 where none does.
  */
 export function compoundVerb(words: readonly Word[], at: number, sure: boolean): number {
+  if (!mayBeCompound(words[at])) return -1;
   const second = compounds.get(words[at]?.lower ?? "");
   // "Right mouse click", "Right 'button' click"
   const marked = isWord(words[at + 1], '"', "'") && isWord(words[at + 3], '"', "'");

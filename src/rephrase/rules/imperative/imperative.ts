@@ -1,6 +1,7 @@
 import { hasFinite } from "../../../english/clauses/clauses.js";
 import { isSubordinator, leadAt } from "../../../english/clauses/leads.js";
 import { isClear, mayOpenCommand, opensCommand } from "../../../english/clauses/command-verb.js";
+import { among } from "../../../english/text/remembered.js";
 import { tag } from "../../../english/text/tags.js";
 import { has, isWord, type Word, wordAt, kind } from "../../../english/text/words.js";
 import { introEnd } from "../../clause/intro.js";
@@ -71,7 +72,7 @@ export const imperative: Rule = {
     )
       return { from: place, verb: at + 1, mid: at + 1, polarity: "plain", shape: "base" };
     // "Double check the address", "Meal prep on Sundays"
-    const compound = compoundVerb(words, contentAdverbs.has(words[at]?.lower ?? "") ? at + 1 : at, sure);
+    const compound = compoundVerb(words, isContentAdverb(words[at]) ? at + 1 : at, sure);
     if (compound >= 0) return { from: place, verb: compound, mid: at, polarity: "plain", shape: "base" };
     const favoured = behindFavour(words, at);
     const favour = favoured > 0 ? verbAfter(words, favoured) : undefined;
@@ -81,7 +82,7 @@ export const imperative: Rule = {
       return { from: place, verb, mid: at, polarity: "plain", shape: "base" };
     if (!opensCommand(words, verb, sure)) {
       // "Always lock the door", "Slowly breathe out"
-      const behind = contentAdverbs.has(words[verb]?.lower ?? "") ? verb + 1 : -1;
+      const behind = isContentAdverb(words[verb]) ? verb + 1 : -1;
       if (behind < 0 || !opensCommand(words, behind, true)) return undefined;
       verb = behind;
     }
@@ -150,3 +151,4 @@ const contentAdverbs = new Set(
     " ",
   ),
 );
+const isContentAdverb = among(contentAdverbs);

@@ -24,6 +24,7 @@ for (let at = 0; at < 26; at += 1) {
   letters[65 + at] = 11 + at;
   letters[97 + at] = 37 + at;
 }
+/** The six bits of an apostrophe inside of a word, of whichever shape. */
 export const apostrophe = 63;
 
 /** How many letters of six bits tell a word by themselves. */

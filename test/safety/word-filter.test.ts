@@ -10,7 +10,7 @@ const alone: readonly ProtectedReason[] = ["crisis"];
 
 // From then on the sentences are asked by their words.
 for (const among of [all, alone])
-  for (let times = 0; times < 1000; times += 1)
+  for (let times = 0; times < 1500; times += 1)
     for (const sentence of sentencesOf("Thanks.")) protects("Thanks.", among, sentence);
 
 /** What protects the sentences of a text, without any test before. */

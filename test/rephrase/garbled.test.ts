@@ -16,7 +16,7 @@ describe("words glued together", () => {
     "Explain it and, even if your not, say your sorry.",
     "Speak softly and do be too loud there.",
     "Take simple precautions like don't walk alone and have a torch.",
-    "Don't even think about it do it!",
+    "Don't ponder it do it!",
     "If you want have a boat then get one.",
     "Don't check your mail, read the news, get food, etc.",
     "Sing and have upI'm Swedish.",

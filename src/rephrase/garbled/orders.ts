@@ -22,7 +22,7 @@ export function ordersOn({ sentence: { words }, phrase: { heads, to } }: Directi
 function isFurther(words: readonly Word[], head: number, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  // "Don't even think about it do it!"
+  // "Don't ponder it do it!"
   if (isWord(word, "do") && isWord(before, "it", "that") && isWord(words[at + 1], "it", "that")) return true;
   if (has(word, tag.past) || !has(before, tag.noun) || verbStart(word?.lower ?? "") < 2) return false;
   // "paint it on a board hang it up"

@@ -94,8 +94,8 @@ const rows: Told = {
   ],
   "advice about somebody who is asked about beside it is asked, too": [
     [
-      "When you and your mom are alone, ask her if you can talk. Explain to her exactly what you wrote here. Take a breath.",
-      "When you and your mom are alone, what would it be like to ask her if you can talk? What might change if you explained to her exactly what you wrote here? It helped me to take a breath.",
+      "When you and your aunt are by yourselves, ask if she has time for you. Explain to her what you told us here. Take a breath.",
+      "When you and your aunt are by yourselves, what would it be like to ask if she has time for you? What might change if you explained to her what you told us here? It helped me to take a breath.",
     ],
     [
       "Ask your mom to sit down. Show her this post.",

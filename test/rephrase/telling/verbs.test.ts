@@ -32,7 +32,7 @@ const rows: Told = {
       "What I did was cook something she liked, so I could better understand her.",
     ],
     ["Make certain that you no longer see them.", "It helped me to make certain that I no longer saw them."],
-    ["As much as you can, take the dishes off her hands.", "As much as I could, I took the dishes off her hands."],
+    ["As much as you can, spare her the stairs.", "As much as I could, I spared her the stairs."],
     ["Be a friend who wants to listen and she will see it.", "I was a friend who wanted to listen and she saw it."],
     [
       "See it as a chance to talk, which allows you to ask for more.",
@@ -332,7 +332,10 @@ const rows: Told = {
       "Call your aunt. Practice, practice, practice.",
       "When I went through something like this, I called my aunt. I practiced, practiced, practiced.",
     ],
-    ["Have it ready to send them should they ask.", "What helped me was having it ready to send them should they ask."],
+    [
+      "Keep it at hand for him should he ask.",
+      "Something that helped me was keeping it at hand for him should he ask.",
+    ],
     ["Ask if they should wait.", "One thing that helped me was asking if they should wait."],
   ],
 };

@@ -89,7 +89,7 @@ export function judgeJoin(
     return "on";
   // "rest, not just wait for it": a verb behind what is denied of it
   const only = isWord(words[next + 1], "just", "only", "simply", "merely") ? next + 2 : next + 1;
-  // "whether or not it helps", "your wife and not your mom", "your meals, not just drinks"
+  // "whether or not it helps", "your uncle and not your aunt", "your meals, not just drinks"
   if (words[next]?.lower === "not" && !(only > next + 1 ? isSurelyVerb(words, only) : has(words[only], tag.base)))
     return "on";
   // "ask her to sit and not talk", "tell her that she ought to help and not expect it": the infinitive goes on

@@ -29,7 +29,7 @@ function lacks(words: Words, at: number): boolean {
     const word = words[i];
     if (word === undefined || ends(word)) return false;
     if (lacking.has(word.lower)) denied = true;
-    // "My boys aren't teenagers yet", but not "I haven't even asked her yet"
+    // "My twins aren't at school yet", but not "I haven't even asked her yet"
     else if (denied && (lived.has(word.lower) || word.lower === "yet")) return true;
     else if (denied && doing.has(word.lower)) return isWord(words[i + 1], "it", "this", "that", "there", "one");
   }

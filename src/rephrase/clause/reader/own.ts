@@ -14,7 +14,7 @@ export const isOwn = ({ rule, match, phrase, sentence: { words } }: Directive): 
   words.slice(match.verb + 1, phrase.to).some((word) => isWord(word, "i", "i'm", "i'd") && !word.quoted);
 
 /**
- * "I made it her password, but you can also use it for the lamp", "You'll earn more later, but it's also good to save": advice
+ * "I made it her password, but you can also use it for the lamp", "You'll move out some day, but it's also wise to plan": advice
  * that goes beside what the writer did, or what the reader will do, is no second thing that helped.
  */
 export const didBefore = (directive: Directive): boolean => addsTo(directive) || doesAgain(directive);

@@ -56,7 +56,7 @@ function isDuty(words: Words, { from, to }: Lead): boolean {
     if (isWord(word, "signed", "sign") && isWord(words[i + 1], "up")) return true;
     if (isWord(word, "on") && isWord(words[i + 1], "call", "duty", "shift")) return true;
   }
-  // "If she schedules you to close", "If they expect you at six"
+  // "If they want you at the till", "If they expect you at six"
   return words
     .slice(at, to)
     .some(

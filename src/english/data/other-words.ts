@@ -311,7 +311,7 @@ nerve ness nest net netflix network networking neurosis neurotic neutralism neut
 newspaper newton
 ng
 nick nickel nickname niece night nightclub nightfall nightingale nightmare nineteen ninth nip nipple nitrogen
-noise nonfiction nonsense noodle noon norm north northeast northwest nose notch note notebook notice notion nova novel
+node noise nonfiction nonsense noodle noon norm north northeast northwest nose notch note notebook notice notion nova novel
 novelist novelty november nowhere
 nucleus nude nudge nuisance number nun nurse nursery nut
 oak oath oatmeal
@@ -696,7 +696,7 @@ neanderthal near nearby neat necessary needed needless needy negative negligent 
 neighbouring neither neo nervous net neural neurodivergent neurological neurotic neurotypical neutral new newborn
 newfound next
 nice nifty nilpotent nineteen nineteenth ninety ninth
-noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal north northeast northern northwest
+noble nocturnal noisy non-existent nonmetallic nonsense nonspecific normal norse north northeast northern northwest
 northwestern nostalgic nosy notorious
 nuclear nude numb numbing numerical numerous nuts nutty
 obedient objective obligated obliged oblivious obnoxious obscene obscure observant observed obsolete obvious

@@ -20,7 +20,7 @@ const oddBehind = new Set("is are someplace somewhere doesn't didn't".split(" ")
 /** Where a word is written as it is read, something is garbled only if it is odd itself, 1, or the next is odd behind one, 2. */
 const oddity = remembered((lower) => (odd.has(lower) || counted.test(lower) ? 1 : oddBehind.has(lower) ? 2 : 0));
 
-const holdsOpening = mentions(new Set(["("]));
+const holdsOpening = mentions("(");
 
 /** "https://example.org/XYFor friends, don't …": a word that was glued to an address. */
 const tail = /[A-Z\d](?:For|And|The|If|But|Also|So|Then|You|Don|When)$/;

@@ -19,7 +19,7 @@ const others = new Set("them they people kids boys girls children everyone both 
 /** "You two should talk", "Why don't you both rest": more than one. */
 const many = new Set("two both guys all".split(" "));
 
-const mayBeTogether = mentions(new Set("other another together".split(" ")));
+const mayBeTogether = mentions("other another together");
 
 /** Whether the advice is for two or more who do it to or with each other: "Love each other", "Sign up together". */
 export function isMutual({ sentence: { words }, match, phrase }: Directive): boolean {

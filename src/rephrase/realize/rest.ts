@@ -72,7 +72,7 @@ function toldRest(directive: Directive, from: number, to: number, going: boolean
   if (last === undefined || start === undefined) return undefined;
   // "…, you never know": a saying
   if (isNeverKnow(words, opening(words, from))) return undefined;
-  const proved = going ? undefined : words[provedAt(directive)];
+  const proved = going ? undefined : wordAt(words, provedAt(directive));
   // "Take a walk, it helps" → "I took a walk, and it helped"
   if (proved !== undefined) {
     const was = proved.lower.includes("'")

@@ -81,8 +81,8 @@ export function whatCame(
   to: number,
 ): "came" | "avoided" | undefined {
   const clauses = words.slice(at, to);
-  // "you will regret it if you don't"
   if (isGain(words, from) && phrase.heads.every(({ polarity }) => polarity === "plain")) return undefined;
+  // "you will regret it if you don't"
   if (isGuess(words, from) || (isWord(words[to - 1], "don't") && isWord(words[to - 3], "if"))) return "avoided";
   if (!clauses.some(isFuture)) return "came";
   // "rest, or you will fall": what did not come, for it was done as advised

@@ -28,7 +28,7 @@ export function isPart(directives: readonly Directive[]): boolean {
 }
 
 /** An item is counted by a parenthesis that closes: "2)". */
-const closesOne = mentions(new Set([")"]));
+const closesOne = mentions(")");
 
 const opensAt = ({ leads, match, phrase: { heads } }: Directive, words: readonly Word[], at: number): boolean => {
   const from = introEnd(words, at);

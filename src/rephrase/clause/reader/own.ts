@@ -37,7 +37,7 @@ function doesAgain({ leads, match, phrase, sentence: { words } }: Directive): bo
   });
 }
 
-const saysAlso = mentions(new Set(["also"]));
+const saysAlso = mentions("also");
 
 const addsTo = ({ leads, match, sentence: { words } }: Directive): boolean =>
   saysAlso(words) &&

@@ -19,8 +19,8 @@ const cases = new Set("case situation position circumstances".split(" "));
 const texts = new Set(["post", "thread"]);
 const seeming = new Set("sounds seems looks sound seem look".split(" "));
 
-const saysDepending = mentions(new Set(["depending"]));
-const saysDid = mentions(new Set(["did"]));
+const saysDepending = mentions("depending");
+const saysDid = mentions("did");
 /** Nothing inside the advice tells of its reader without one of these. */
 const mayTellOfReader = mentions(new Set([...cases, ...texts, ...seeming, ...naming, ...writing, "like", "as"]));
 

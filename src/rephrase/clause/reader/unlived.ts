@@ -23,9 +23,9 @@ const coming = new Set("coming approaching".split(" "));
 const saying = new Set("say said mentioned mention describe described put wrote".split(" "));
 
 const mayPointHere = mentions(new Set([...texts, ...chances, ...showing]));
-const maySuppose = mentions(new Set(["assuming", "were", "weren't"]));
-const saysBecoming = mentions(new Set(["becoming"]));
-const saysMine = mentions(new Set(["mine"]));
+const maySuppose = mentions("assuming were weren't");
+const saysBecoming = mentions("becoming");
+const saysMine = mentions("mine");
 const tellsOfSaying = mentions(saying);
 
 /**

@@ -182,7 +182,7 @@ export const request: Guard = {
       return false;
     // "See page ten"
     if (verb === "see" && places.has(next)) return true;
-    // "Use the newer file that I sent", "Kindly complete the form below"
+    // "Use the newer file that I sent"
     if (
       maySend(words) &&
       words.some(
@@ -196,6 +196,7 @@ export const request: Guard = {
         isWord(words[phrase.to - 1], "please") ||
         isWord(wordAt(words, match.from - 1), "please"));
     if (!please) return false;
+    // "Kindly complete the form below"
     if (points && words.slice(match.verb).some(({ lower }) => here.has(lower))) return true;
     // "Please confirm your attendance"
     if (

@@ -53,7 +53,7 @@ export const heading: Guard = {
     const plain = words.filter(isPlain);
     // a word alone, with no mark or only a comma or dash behind it, is a label or a greeting
     if (plain.length === 1) return true;
-    return !isWord(last, "?", "…") && plain.length > 1 && isTitle(text, words, plain);
+    return !isWord(last, "?", "…") && isTitle(text, words, plain);
   },
   keeps: ["Contact Us", "Make It Count", "Mark,"],
   leaves: [

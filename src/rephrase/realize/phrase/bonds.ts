@@ -1,9 +1,7 @@
-import { isBoundary } from "../../../english/clauses/clauses.js";
 import type { Change } from "../../../english/person.js";
 import { mentions } from "../../../english/text/mentions.js";
 import { among } from "../../../english/text/remembered.js";
-import { tag } from "../../../english/text/tags.js";
-import { has, isWord } from "../../../english/text/words.js";
+import { isWord } from "../../../english/text/words.js";
 import type { Directive } from "../../directive.js";
 
 const bonds = new Set("friendship relationship".split(" "));
@@ -21,13 +19,12 @@ export function bondsIn({ phrase: { heads, from, to }, sentence: { words } }: Di
   const bond = words.findIndex((word, i) => i > from && i < to && !word.quoted && isBond(word));
   if (bond < 0 || isWord(words[bond + 1], "with", "to")) return [];
   const your = words[bond - 1]?.lower === "your" ? words[bond - 1] : words[bond - 2];
-  if (your?.lower !== "your" || your.quoted || !heads.some(({ lemma, at }) => addressing.has(lemma) && at < bond))
-    return [];
   const head = heads.findLast(({ lemma, at }) => addressing.has(lemma) && at < bond);
+  if (your?.lower !== "your" || your.quoted || head === undefined) return [];
   // whom it is said to stands right behind the verb
-  const said = (head?.at ?? from) + 1;
+  const said = head.at + 1;
   const whom = isWord(words[said], "to", "with") ? words[said + 1] : words[said];
-  if (!isWord(whom, "him", "her", "them") || has(whom, tag.determiner) || isBoundary(whom)) return [];
-  if (head?.lemma === "let" && !isWord(words[said + 1], "know")) return [];
+  if (!isWord(whom, "him", "her", "them")) return [];
+  if (head.lemma === "let" && !isWord(words[said + 1], "know")) return [];
   return [{ start: your.start, end: your.end, text: "our" }];
 }

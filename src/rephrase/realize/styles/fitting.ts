@@ -71,16 +71,17 @@ function openersFor({ directive, mixed }: Turn, lead: string, { time, round }: T
     return time === "past" ? afterPast : round ? afterPresent : afterPresent.filter(({ text }) => text !== "I try to ");
   if (time === "present") return also ? alsoGoingOn : goingOnOpeners;
   if (also || isAlternative(directive)) {
-    const beside = isHandiwork(directive.phrase) || isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
+    const beside = isPlainTopic(directive) ? plainBesideOpeners : besideOpeners;
     const along = keepsOr(directive) && directive.phrase.heads.length === 1 && !resistsGerund(directive);
     return along ? beside.filter(({ text }) => /^(?:Another|Something)/.test(text)) : beside;
   }
-  // "It is short for that, so I went with it"
-  const follows = concludes(directive) && reasonOver(directive.sentence.words, beginOf(directive)) === undefined;
-  if (follows && !phrase.open && phrase.heads.every(({ lemma }) => lemma !== "") && !mayHideVerb(directive))
-    return [pastOpener];
-  if (concludes(directive))
+  if (concludes(directive)) {
+    // "It is short for that, so I went with it"
+    const follows = reasonOver(directive.sentence.words, beginOf(directive)) === undefined;
+    if (follows && !phrase.open && phrase.heads.every(({ lemma }) => lemma !== "") && !mayHideVerb(directive))
+      return [pastOpener];
     return concludingOpeners.filter(({ text }) => isDeed(directive) || text !== "what I did was ");
+  }
   // "Stir it, freeze it, eat it"
   if (isHandiwork(directive.phrase) && isDeed(directive) && mixed !== true) return [didOpener];
   return isPlainTopic(directive) ? plainOpeners : toldOpeners;
@@ -157,7 +158,7 @@ const besideGerund = ({ phrase, sentence: { words } }: Directive): boolean => {
   return has(words[but], tag.coordinator) && has(words[but + 1], tag.gerund);
 };
 
-const saysHelp = mentions(new Set(["help", "helps"]));
+const saysHelp = mentions("help helps");
 
 /** "Write it down, it helps you": what follows says that it helped. */
 const helpsOn = ({ phrase, sentence: { words } }: Directive): boolean =>

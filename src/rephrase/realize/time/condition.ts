@@ -118,7 +118,7 @@ export function wishInPast(words: Words, lead: Lead, subject: string): Change | 
     : { start: you.start, end: verb.end, text: `${subject} ${told}` };
 }
 
-const saysIf = mentions(new Set(["if"]));
+const saysIf = mentions("if");
 
 const asking = new Set(
   "threaten promise warn say swear as even what see ask check know wonder tell decide figure sure idea matter care mind unsure out remember better".split(

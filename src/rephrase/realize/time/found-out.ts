@@ -25,7 +25,6 @@ export function findsOut(words: Words, from: number, to: number): boolean {
 /** Whether the word at `at` opens what is to be found out: "see if there's room", "ask him whether it works", "wait to see what it is like". */
 function isFoundOut(words: Words, at: number, to: number): boolean {
   const word = words[at];
-  if (!has(word, tag.wh | tag.subordinator)) return false;
   if (!has(word, tag.wh) && word?.lower !== "if" && word?.lower !== "whether") return false;
   if (!hasFinite(words, at, to)) return false;
   for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {

@@ -12,9 +12,9 @@ type Words = readonly Word[];
 
 const permitted = new Set("legal allowed permitted acceptable".split(" "));
 
-const saysOr = mentions(new Set(["or"]));
+const saysOr = mentions("or");
 const mayAskLeave = mentions(permitted);
-const saysEither = mentions(new Set(["either"]));
+const saysEither = mentions("either");
 
 /** What only its reader can have lived, or has yet to choose: no past of the writer's can say it. */
 export const isOpenNow = ({ rule, sentence: { words }, leads, match, phrase }: Directive): boolean =>

@@ -180,7 +180,7 @@ function insideInPast({ phrase, sentence: { words } }: Directive, person: Person
   return changes;
 }
 
-const saysWho = mentions(new Set(["who"]));
+const saysWho = mentions("who");
 
 /** "Be a friend who listens": it is the listener who does. */
 function isSomebody(words: Words, { heads, to }: Directive["phrase"]): boolean {

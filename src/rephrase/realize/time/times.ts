@@ -11,7 +11,7 @@ const ahead: ReadonlyMap<string, string> = new Map([["tomorrow", "the next day"]
 const isAhead = among(ahead);
 const mayNameTime = mentions(new Set([...ahead.keys(), "this", "now", "moment", "next"]));
 /** Whether "now" stands in a sentence. */
-export const saysNow = mentions(new Set(["now"]));
+export const saysNow = mentions("now");
 const periods = new Set(
   "week weekend month year evening morning afternoon summer winter spring fall semester time".split(" "),
 );

@@ -22,7 +22,7 @@ const ratings = new Set(
 
 const isRating = among(ratings);
 
-/** What stands before the advice where no rating does: "another idea", "your plan", "one of the things". */
+/** What stands before the advice where no rating does: "another idea", "your plan", "one of the tricks". */
 const mayCount = among(new Set(["the", "your", "one", "another", "a", "an"]));
 /** What advice may be with nothing before it: "Key is to", "Step one is to". */
 const standsAlone = among(new Set(["something", "key", "trick", "best", "step"]));
